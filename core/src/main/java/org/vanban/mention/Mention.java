@@ -1,0 +1,297 @@
+package org.vanban.mention;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.vanban.text.Span;
+import org.vanban.value.Amount;
+import org.vanban.value.DirectiveId;
+import org.vanban.value.EdtfDate;
+
+/**
+ * A reference found in a text: where it stands and what it says.
+ *
+ * <p>Spans and values are those of the annotation guide. The records are immutable.
+ */
+public sealed interface Mention {
+
+  /** The kinds, in the order of the guide. */
+  enum Kind {
+    PERSON,
+    DIRECTIVE,
+    DATE,
+    RATIO,
+    PERCENT,
+    QUANTITY,
+    ORGANIZATION,
+    PLACE
+  }
+
+  /** Who found a mention. */
+  enum By {
+    RULE,
+    MODEL,
+    CORRECTION;
+
+    /** As JSON has it: {@code rule}. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  Kind kind();
+
+  Span span();
+
+  /** The index keys, one for each value: {@code 18-NQ/TW}, {@code 2018-40}, {@code 54/63}. */
+  List<String> canonicals();
+
+  /** The same mention with every span in it moved, as an alignment leads back to a source. */
+  Mention moved(UnaryOperator<Span> move);
+
+  default By by() {
+    return By.RULE;
+  }
+
+  /**
+   * A person's name, {@code Phạm Minh Chính}, with what the text gives beside it.
+   *
+   * @param name the name as printed, line breaks as blanks
+   * @param offices as written, in the order of the text
+   * @param rank military or police rank nearest the name: {@code Thượng tướng}
+   * @param honorific {@code đồng chí}, {@code ông}
+   * @param author whether this is a byline or photo credit
+   */
+  record Person(
+      Span span,
+      String name,
+      List<Office> offices,
+      Optional<String> rank,
+      Optional<String> honorific,
+      boolean author,
+      By by)
+      implements Mention {
+    public Person {
+      offices = List.copyOf(offices);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.PERSON;
+    }
+
+    @Override
+    public List<String> canonicals() {
+      return List.of(name);
+    }
+
+    @Override
+    public Person moved(UnaryOperator<Span> move) {
+      List<Office> there =
+          offices.stream().map(o -> new Office(move.apply(o.span()), o.text())).toList();
+      return new Person(move.apply(span), name, there, rank, honorific, author, by);
+    }
+  }
+
+  /**
+   * An office as written, its body and place with it: {@code Bí thư Tỉnh ủy Lâm Đồng}.
+   *
+   * @param span where it stands; several persons of a list may share it
+   * @param text as printed, line breaks as blanks
+   */
+  record Office(Span span, String text) {}
+
+  /**
+   * One or more documents under one type word: {@code Nghị quyết Trung ương 4, 7 khóa XII}.
+   *
+   * @param ids at least one
+   * @param type the type word in lower case, {@code nghị quyết}; empty where none stands
+   * @param pinpoint what stands in front: {@code khoản 9 Điều 13}
+   */
+  record Directive(Span span, List<DirectiveId> ids, String type, Optional<Span> pinpoint)
+      implements Mention {
+    public Directive {
+      ids = List.copyOf(ids);
+      if (ids.isEmpty()) {
+        throw new IllegalArgumentException("a directive without an id at " + span);
+      }
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.DIRECTIVE;
+    }
+
+    @Override
+    public List<String> canonicals() {
+      return ids.stream().map(DirectiveId::toString).toList();
+    }
+
+    @Override
+    public Directive moved(UnaryOperator<Span> move) {
+      return new Directive(move.apply(span), ids, type, pinpoint.map(move));
+    }
+  }
+
+  /** A calendar expression: {@code Chiều 2/7}, {@code 6 tháng đầu năm 2018}. */
+  record Date(Span span, EdtfDate value, Optional<Modifier> modifier) implements Mention {
+
+    /** Which part of the date is meant: {@code đầu}, {@code giữa}, {@code cuối}. */
+    public enum Modifier {
+      START,
+      MID,
+      END
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.DATE;
+    }
+
+    @Override
+    public List<String> canonicals() {
+      return List.of(value.toString());
+    }
+
+    @Override
+    public Date moved(UnaryOperator<Span> move) {
+      return new Date(move.apply(span), value, modifier);
+    }
+  }
+
+  /** Two counts, the first a part of the second: {@code 54/63}, {@code 17 trên tổng số 82}. */
+  record Ratio(Span span, Amount numerator, Amount denominator) implements Mention {
+    @Override
+    public Kind kind() {
+      return Kind.RATIO;
+    }
+
+    @Override
+    public List<String> canonicals() {
+      return List.of(plain(numerator) + "/" + plain(denominator));
+    }
+
+    @Override
+    public Ratio moved(UnaryOperator<Span> move) {
+      return new Ratio(move.apply(span), numerator, denominator);
+    }
+  }
+
+  /**
+   * Percentages: {@code 11,7%}, {@code 1 - 1,5 điểm %}.
+   *
+   * @param values one, or the two ends of a range
+   * @param points whether these are percentage points
+   */
+  record Percent(Span span, List<Amount> values, boolean points) implements Mention {
+    public Percent {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.PERCENT;
+    }
+
+    @Override
+    public List<String> canonicals() {
+      return values.stream().map(v -> plain(v) + "%").toList();
+    }
+
+    @Override
+    public Percent moved(UnaryOperator<Span> move) {
+      return new Percent(move.apply(span), values, points);
+    }
+  }
+
+  /**
+   * A number of things: {@code hơn 5 triệu đảng viên}, {@code 16 – 18 tiêu chí}.
+   *
+   * @param values one, or the two ends of a range
+   * @param unit head noun or classifier, in lower case: {@code đảng viên}, {@code đồng}
+   */
+  record Quantity(
+      Span span, List<Amount> values, String unit, Optional<Approximation> approximation)
+      implements Mention {
+    public Quantity {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.QUANTITY;
+    }
+
+    @Override
+    public List<String> canonicals() {
+      return values.stream().map(v -> plain(v) + " " + unit).toList();
+    }
+
+    @Override
+    public Quantity moved(UnaryOperator<Span> move) {
+      return new Quantity(move.apply(span), values, unit, approximation);
+    }
+  }
+
+  /**
+   * How a number is hedged: {@code hơn}, {@code gần}, {@code khoảng}, {@code ít nhất}, {@code tối
+   * đa}.
+   */
+  enum Approximation {
+    GT,
+    LT,
+    CA,
+    GE,
+    LE;
+
+    /** As JSON has it: {@code gt}. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** A body or enterprise: {@code Ủy ban nhân dân tỉnh Lâm Đồng}. */
+  record Organization(Span span, String name, By by) implements Mention {
+    @Override
+    public Kind kind() {
+      return Kind.ORGANIZATION;
+    }
+
+    @Override
+    public List<String> canonicals() {
+      return List.of(name);
+    }
+
+    @Override
+    public Organization moved(UnaryOperator<Span> move) {
+      return new Organization(move.apply(span), name, by);
+    }
+  }
+
+  /** A place: {@code tỉnh Lâm Đồng}. */
+  record Place(Span span, String name, By by) implements Mention {
+    @Override
+    public Kind kind() {
+      return Kind.PLACE;
+    }
+
+    @Override
+    public List<String> canonicals() {
+      return List.of(name);
+    }
+
+    @Override
+    public Place moved(UnaryOperator<Span> move) {
+      return new Place(move.apply(span), name, by);
+    }
+  }
+
+  private static String plain(Amount amount) {
+    BigDecimal value = amount.value().stripTrailingZeros();
+    return value.toPlainString();
+  }
+}

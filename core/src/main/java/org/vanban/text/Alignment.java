@@ -1,0 +1,45 @@
+package org.vanban.text;
+
+/**
+ * Where each unit of a text made NFC stands in the source it was made from.
+ *
+ * <p>Immutable and safe for many threads.
+ */
+public final class Alignment {
+  private static final int[] IDENTITY = {};
+
+  /** Source offset of each unit of the text and of its end; empty where text and source are one. */
+  private final int[] sourceOffsets;
+
+  private Alignment(int[] sourceOffsets) {
+    this.sourceOffsets = sourceOffsets;
+  }
+
+  /** The alignment of a text that equals its source. */
+  static Alignment identity() {
+    return new Alignment(IDENTITY);
+  }
+
+  /** The alignment given by the source offset of every unit and of the end, ascending. */
+  static Alignment of(int[] sourceOffsets) {
+    return new Alignment(sourceOffsets);
+  }
+
+  public boolean isIdentity() {
+    return sourceOffsets.length == 0;
+  }
+
+  /**
+   * The offset in the source at which a unit of the text begins.
+   *
+   * @throws IndexOutOfBoundsException if {@code offset} lies outside the text
+   */
+  public int toSource(int offset) {
+    return isIdentity() ? offset : sourceOffsets[offset];
+  }
+
+  /** The stretch of the source that a span of the text was made from. */
+  public Span toSource(Span span) {
+    return isIdentity() ? span : new Span(toSource(span.start()), toSource(span.end()));
+  }
+}
