@@ -3,6 +3,8 @@ package org.vanban;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vanban.date.DateContext;
+import org.vanban.date.DateExtractor;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Mentions;
 import org.vanban.names.NameFinder;
@@ -29,10 +31,12 @@ import org.vanban.text.Vocabulary;
  */
 public final class Annotator {
   private final SyllableTokenizer tokenizer;
+  private final DateExtractor dates;
   private final Optional<NameFinder> names;
 
   private Annotator(Builder builder) {
     Vocabulary.Builder words = Vocabulary.builder();
+    this.dates = DateExtractor.load(words);
     this.names = builder.model.map(NameFinder::new);
     this.tokenizer = new SyllableTokenizer(words.build());
   }
@@ -66,6 +70,7 @@ public final class Annotator {
 
   private List<Mention> candidates(Tokens tokens, ArticleContext context) {
     List<Mention> candidates = new ArrayList<>();
+    candidates.addAll(dates.extract(tokens, new DateContext(context.published())));
     return candidates;
   }
 
