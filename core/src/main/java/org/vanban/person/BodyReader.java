@@ -6,9 +6,9 @@ import org.vanban.text.Tokens;
  * The body and place that belong to an office: {@code UBND tỉnh Lâm Đồng} behind {@code Chủ tịch},
  * {@code Sở Lao động - Thương binh và Xã hội} behind {@code Giám đốc}.
  *
- * <p>A body is read word by word until something that cannot be part of it: a name, a title, a verb,
- * a comma. {@code và} and a dash go on only inside the name of an open body, where a word of such
- * names follows.
+ * <p>A body is read word by word until something that cannot be part of it: a name, a title, a
+ * verb, a comma. {@code và} and a dash go on only inside the name of an open body, where a word of
+ * such names follows.
  */
 final class BodyReader {
   private static final int NONE = PhraseTable.NONE;
@@ -36,7 +36,9 @@ final class BodyReader {
     OPEN,
     /** Just behind {@code Sở}, {@code Trường}: the name has not begun. */
     HEAD,
-    /** Behind a title that names its body itself, {@code Trưởng ban}: what it looks after follows. */
+    /**
+     * Behind a title that names its body itself, {@code Trưởng ban}: what it looks after follows.
+     */
     IMPLIED,
     /** Behind a place. */
     PLACE
@@ -150,11 +152,17 @@ final class BodyReader {
       if (body == NONE || endsBefore(body)) {
         return NONE;
       }
-      boolean surname = words.surnames().strengthAt(tokens, end) != Surnames.NONE;
-      if (surname && body == end + 1 && names.announced(tokens, end, NameReader.Trigger.CALLING) > body) {
+      String kind = words.bodies().value(tokens, end);
+      if (kind.equals("acronym") && !tokens.isAllCapsAt(end)) {
         return NONE;
       }
-      switch (words.bodies().value(tokens, end)) {
+      boolean surname = words.surnames().strengthAt(tokens, end) != Surnames.NONE;
+      if (surname
+          && body == end + 1
+          && names.announced(tokens, end, NameReader.Trigger.CALLING) > body) {
+        return NONE;
+      }
+      switch (kind) {
         case "open" -> {
           state = State.HEAD;
           unit |= tokens.isCapitalizedAt(end);
@@ -258,7 +266,9 @@ final class BodyReader {
       return stop == NONE && inside && endsSoon() ? end + 1 : NONE;
     }
 
-    /** An unknown word belongs to the body if the body ends behind it and no verb stands between. */
+    /**
+     * An unknown word belongs to the body if the body ends behind it and no verb stands between.
+     */
     private boolean endsSoon() {
       for (int at = end + 1; at <= end + LOOK_AHEAD; at++) {
         if (!tokens.isWordAt(at)) {
@@ -267,7 +277,8 @@ final class BodyReader {
         if (names.bare(tokens, at) != NONE) {
           return true;
         }
-        if ((!tokens.isCapitalizedAt(at) || tokens.isAllCapsAt(at)) && words.officeStops().isAt(tokens, at)) {
+        if ((!tokens.isCapitalizedAt(at) || tokens.isAllCapsAt(at))
+            && words.officeStops().isAt(tokens, at)) {
           return false;
         }
       }

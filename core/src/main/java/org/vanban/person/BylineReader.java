@@ -100,14 +100,17 @@ final class BylineReader {
     }
     int before = pieces.size();
     int after = authors(tokens, at, pieces);
-    if (pieces.size() == before || !isRest(tokens, after, end) || !areFull(tokens, pieces, before)) {
+    if (pieces.size() == before
+        || !isRest(tokens, after, end)
+        || !areFull(tokens, pieces, before)) {
       pieces.subList(before, pieces.size()).clear();
     }
   }
 
   private static boolean endsSentence(Tokens tokens, int at) {
     char c = tokens.charAt(at);
-    return c == '.' || c == '!' || c == '?' || c == '”' || c == '"' || c == '…' || c == '/' || c == ')';
+    return c == '.' || c == '!' || c == '?' || c == '”' || c == '"' || c == '…' || c == '/'
+        || c == ')';
   }
 
   private static boolean areFull(Tokens tokens, List<Piece> pieces, int from) {

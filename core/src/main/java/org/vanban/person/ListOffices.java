@@ -93,7 +93,11 @@ final class ListOffices {
 
   private boolean isPlural(OfficeLinker.Holder holder, Piece office) {
     int start =
-        holder.honorific.filter(h -> h.end() == office.start()).map(Piece::start).orElse(office.start());
+        holder
+            .honorific
+            .filter(h -> h.end() == office.start())
+            .map(Piece::start)
+            .orElse(office.start());
     return words.plurals().isAt(tokens, start) || words.plurals().isAt(tokens, start - 1);
   }
 

@@ -37,7 +37,7 @@ final class NameReader {
       return NONE;
     }
     int end = opensOffice(tokens, at) ? NONE : fullName(tokens, at, strength == Surnames.ETHNIC);
-    if (end == NONE || isPlace(tokens, at, end, strength) || isPhrase(tokens, at, end)) {
+    if (end == NONE || isPlace(tokens, at, end, false) || isPhrase(tokens, at, end)) {
       return NONE;
     }
     int units = units(tokens, at, end);
@@ -50,16 +50,27 @@ final class NameReader {
     byte strength = words.surnames().strengthAt(tokens, at);
     if (strength != Surnames.NONE) {
       int end = fullName(tokens, at, true);
-      if (end != NONE && (trigger == Trigger.ADDRESS || !isPlace(tokens, at, end, strength))) {
+      if (end != NONE
+          && (trigger == Trigger.ADDRESS
+              || !isPlace(tokens, at, end, strength == Surnames.STRONG))) {
         return end;
       }
     }
-    if (!tokens.isCapitalizedAt(at) || opensSomethingElse(tokens, at)) {
+    if (!tokens.isCapitalizedAt(at)
+        || opensSomethingElse(tokens, at)
+        || isBody(tokens, at, trigger)) {
       return NONE;
     }
     return words.surnames().isSyllableAt(tokens, at)
         ? given(tokens, at, trigger)
         : foreign(tokens, at, trigger);
+  }
+
+  /** {@code Viện}, {@code Thông tin}: behind an office or a calling rather a body than a person. */
+  private boolean isBody(Tokens tokens, int at, Trigger trigger) {
+    return trigger != Trigger.ADDRESS
+        && words.surnames().strengthAt(tokens, at) == Surnames.NONE
+        && (words.bodies().isAt(tokens, at) || words.bodyWords().end(tokens, at) > at + 1);
   }
 
   /** A name without its family name: {@code Kim Tiến}, {@code Dũng}. */
@@ -164,7 +175,9 @@ final class NameReader {
         && (isSecondOfTwo(tokens, start, at, count) || !opensSomethingElse(tokens, at));
   }
 
-  /** {@code Nguyễn Văn Toàn}: a syllable that a name of one or two lacks, though it opens sentences. */
+  /**
+   * {@code Nguyễn Văn Toàn}: a syllable that a name of one or two lacks, though it opens sentences.
+   */
   private boolean isSecondOfTwo(Tokens tokens, int start, int at, int count) {
     return count <= 2
         && words.surnames().strengthAt(tokens, start) != Surnames.NONE
@@ -218,7 +231,13 @@ final class NameReader {
         || (!tokens.isBreakBefore(end) && words.bodyWords().end(tokens, end - 1) > end);
   }
 
-  private boolean isPlace(Tokens tokens, int at, int end, byte strength) {
+  /**
+   * Whether a name is that of a place.
+   *
+   * @param announced whether a trigger and a family name make one of a commune a person's, {@code
+   *     Tổng Bí thư Lê Duẩn}
+   */
+  private boolean isPlace(Tokens tokens, int at, int end, boolean announced) {
     int place = Math.max(words.places().end(tokens, at), words.countries().end(tokens, at));
     if (place == NONE || place < at + 2) {
       return false;
@@ -229,8 +248,7 @@ final class NameReader {
       return false;
     }
     if (place >= end) {
-      boolean historic = units >= 3 && strength == Surnames.STRONG && levels.equals("W");
-      return !historic;
+      return !(announced && levels.equals("W"));
     }
     boolean large = levels.contains("P") || words.countries().isAt(tokens, at);
     return large || (levels.contains("D") && units >= 4);

@@ -73,11 +73,29 @@ record PersonWords(
         PhraseTable.of(words, "các", "hai", "ba", "những"),
         PhraseTable.load(words, "predicates.tsv", "predicate", "reach"),
         PhraseTable.of(
-            words, "thôi", "miễn nhiệm", "cách chức", "bãi nhiệm", "không", "thay", "rời", "cho thôi"),
+            words,
+            "thôi",
+            "miễn nhiệm",
+            "cách chức",
+            "bãi nhiệm",
+            "không",
+            "thay",
+            "rời",
+            "cho thôi"),
         PhraseTable.of(words, "là", "do", "cho", "đối với"),
-        PhraseTable.of(words, "nắm giữ", "đảm nhiệm", "giữ", "làm", "kiêm nhiệm", "phụ trách", "đảm nhận"),
         PhraseTable.of(
-            words, "bổ nhiệm", "bầu", "chỉ định", "trao", "giao", "phân công", "điều động", "miễn nhiệm", "cách chức"),
+            words, "nắm giữ", "đảm nhiệm", "giữ", "làm", "kiêm nhiệm", "phụ trách", "đảm nhận"),
+        PhraseTable.of(
+            words,
+            "bổ nhiệm",
+            "bầu",
+            "chỉ định",
+            "trao",
+            "giao",
+            "phân công",
+            "điều động",
+            "miễn nhiệm",
+            "cách chức"),
         PhraseTable.of(words, "ông", "bà"),
         PhraseTable.of(words, "ủy quyền", "ủy quyền của", "thay mặt", "đề nghị của"));
   }

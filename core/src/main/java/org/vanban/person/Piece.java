@@ -1,8 +1,8 @@
 package org.vanban.person;
 
 /**
- * A stretch of tokens that matters to persons: {@code đồng chí}, {@code Thượng tướng}, {@code Bí thư
- * Tỉnh ủy}, {@code Lò Văn Pửn}.
+ * A stretch of tokens that matters to persons: {@code đồng chí}, {@code Thượng tướng}, {@code Bí
+ * thư Tỉnh ủy}, {@code Lò Văn Pửn}.
  *
  * @param start its first token
  * @param end the token after its last

@@ -9,7 +9,7 @@ final class PieceReader {
   private static final int NONE = PhraseTable.NONE;
 
   /** So many words may a phrase have that makes a name one of something else. */
-  private static final int LONGEST_CONTEXT = 5;
+  private static final int LONGEST_CONTEXT = 6;
 
   private final PersonWords words;
   private final NameReader names;
@@ -51,6 +51,10 @@ final class PieceReader {
         if (end != NONE) {
           return isOfSomethingElse(chainStart, true) ? end : name(at, end);
         }
+      }
+      int place = placeEnd(at);
+      if (place != NONE) {
+        return place;
       }
       if (offices.canBegin(tokens, at)) {
         int end = offices.end(tokens, at);
@@ -113,6 +117,17 @@ final class PieceReader {
       return end;
     }
 
+    /** {@code Hai Bà Trưng}, {@code Bà Rịa}: nothing inside is a piece. */
+    private int placeEnd(int at) {
+      if (!tokens.isCapitalizedAt(at)
+          || !tokens.isCapitalizedAt(at + 1)
+          || words.surnames().strengthAt(tokens, at) != Surnames.NONE) {
+        return NONE;
+      }
+      int end = words.places().end(tokens, at);
+      return end > at + 1 && !words.places().value(tokens, at).equals("W") ? end : NONE;
+    }
+
     /** {@code Bà Rịa}, {@code Anh Sơn}. */
     private boolean isPlaceName(int at, int end) {
       boolean capitals = tokens.isCapitalizedAt(at) && tokens.isCapitalizedAt(end);
@@ -125,7 +140,8 @@ final class PieceReader {
         return NONE;
       }
       boolean honorific = last().is(Piece.Kind.HONORIFIC) || last().is(Piece.Kind.RANK);
-      boolean body = words.bodies().end(tokens, at) >= end;
+      int known = words.bodies().end(tokens, at);
+      boolean body = known >= end && !(honorific && known == at + 1);
       boolean place = words.places().end(tokens, at) == end && end > at + 1;
       boolean person = words.surnames().strengthAt(tokens, at) != Surnames.NONE && end > at + 1;
       return (body && !person) || (place && !honorific) ? NONE : end;

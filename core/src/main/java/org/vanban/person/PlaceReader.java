@@ -63,7 +63,8 @@ final class PlaceReader {
   /** {@code Lâm Hải} in {@code tỉnh Lâm Hải Giang}: one more syllable makes it a person. */
   private boolean isPartOfName(Tokens tokens, int at, int end) {
     boolean one = tokens.isCapitalizedAt(end) && !tokens.isCapitalizedAt(end + 1);
-    return one && names.announced(tokens, at, NameReader.Trigger.ADDRESS) == end + 1
+    return one
+        && names.announced(tokens, at, NameReader.Trigger.ADDRESS) == end + 1
         && words.surnames().strengthAt(tokens, at) != Surnames.NONE
         && words.surnames().strengthAt(tokens, end) == Surnames.NONE;
   }

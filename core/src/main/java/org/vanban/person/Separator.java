@@ -27,7 +27,8 @@ enum Separator {
       if (sign == OTHER) {
         return OTHER;
       }
-      found = found == NOTHING || sign.compareTo(found) > 0 ? sign : found;
+      boolean and = found == AND || sign == AND; // "A và" before a bullet joins all the same
+      found = and ? AND : found == NOTHING || sign.compareTo(found) > 0 ? sign : found;
     }
     boolean paragraph = to < tokens.size() && tokens.isParagraphBefore(to);
     return paragraph && found != COLON && found != SEMICOLON && found != AND ? OTHER : found;
@@ -35,7 +36,7 @@ enum Separator {
 
   private static Separator sign(Tokens tokens, PersonWords words, int at) {
     if (tokens.isDashAt(at)) {
-      return DASH;
+      return tokens.isBreakBefore(at) ? SEMICOLON : DASH; // a dash that opens a line is a bullet
     }
     return switch (tokens.charAt(at)) {
       case ',' -> COMMA;
