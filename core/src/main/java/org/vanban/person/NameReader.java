@@ -45,6 +45,14 @@ final class NameReader {
     return enough ? end : NONE;
   }
 
+  /** The end of what has the form of a full name, be it a person's or a street's. */
+  int shape(Tokens tokens, int at) {
+    byte strength = words.surnames().strengthAt(tokens, at);
+    return strength == Surnames.NONE
+        ? NONE
+        : fullName(tokens, at, strength == Surnames.ETHNIC);
+  }
+
   /** The end of a full name after a trigger: places count less, weak family names count. */
   int announced(Tokens tokens, int at, Trigger trigger) {
     byte strength = words.surnames().strengthAt(tokens, at);
@@ -142,6 +150,9 @@ final class NameReader {
     int end = unitEnd(tokens, at);
     int count = 1;
     while (count < LONGEST_NAME && goesOn(tokens, at, end, count)) {
+      if (count >= 2 && opensNextName(tokens, end, count)) {
+        return end;
+      }
       if (!(anySyllable && count < 3) && !words.surnames().isSyllableAt(tokens, end)) {
         if (count == 1 || !endsName(tokens, end)) {
           return count == 1 ? NONE : end;
@@ -151,6 +162,17 @@ final class NameReader {
       count++;
     }
     return count >= 2 ? end : NONE;
+  }
+
+  /** {@code Tôn Đức Thắng Huỳnh Kim Tín}: too long for one name, and a second family name. */
+  private boolean opensNextName(Tokens tokens, int at, int count) {
+    int more = 0;
+    while (more < LONGEST_NAME && tokens.isCapitalizedAt(at + more) && !tokens.isBreakBefore(at + more)) {
+      more++;
+    }
+    return count + more > LONGEST_NAME
+        && more >= 2
+        && words.surnames().strengthAt(tokens, at) == Surnames.STRONG;
   }
 
   /** Whether an unknown syllable may still be the last of a name: no word in lower case follows. */
@@ -240,7 +262,7 @@ final class NameReader {
   private boolean isPlace(Tokens tokens, int at, int end, boolean announced) {
     int place = Math.max(words.places().end(tokens, at), words.countries().end(tokens, at));
     if (place == NONE || place < at + 2) {
-      return false;
+      return !announced && isLandmark(tokens, at, end);
     }
     String levels = words.places().value(tokens, at);
     int units = end - at;
@@ -254,6 +276,12 @@ final class NameReader {
     return large || (levels.contains("D") && units >= 4);
   }
 
+  /** {@code Hồ Phú Ninh}, {@code Cao Bằng Sơn}: a common word and the name of a place. */
+  private boolean isLandmark(Tokens tokens, int at, int end) {
+    boolean common = words.contexts().end(tokens, at) == at + 1;
+    return common && words.places().end(tokens, at + 1) == end && end > at + 2;
+  }
+
   private boolean isAcronym(Tokens tokens, int at) {
     return tokens.isAllCapsAt(at) && tokens.length(at) > 1 && !tokens.isAllCapsAt(at + 1);
   }
@@ -264,6 +292,16 @@ final class NameReader {
       count++;
     }
     return count;
+  }
+
+  /** Whether a name is more than initials: {@code B.Trung}, not {@code N.H}. */
+  static boolean hasSyllable(Tokens tokens, int at, int end) {
+    for (int i = at; i < end; i++) {
+      if (tokens.isWordAt(i) && tokens.length(i) > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of one part of a name: {@code Xi-xu-lít}, {@code H'Yim}, {@code F.} */
@@ -288,7 +326,9 @@ final class NameReader {
   }
 
   private boolean joins(Tokens tokens, int at, int next) {
-    return !tokens.isCapitalizedAt(next) || !words.surnames().isSyllableAt(tokens, at);
+    boolean office = words.titles().isAt(tokens, next) || words.deputy().isAt(tokens, next);
+    return !tokens.isCapitalizedAt(next)
+        || !(office || words.surnames().isSyllableAt(tokens, at));
   }
 
   private static boolean isHyphen(Tokens tokens, int at) {

@@ -57,6 +57,11 @@ final class OfficeLinker {
       }
       this.first = at;
     }
+
+    /** {@code Đại tá, PGS.TS A}: the rank in front of a degree, behind a comma. */
+    void takeRank(Piece piece) {
+      rank = rank.or(() -> Optional.of(piece));
+    }
   }
 
   List<Mention.Person> persons() {
@@ -104,7 +109,17 @@ final class OfficeLinker {
   private int chainStart(Holder holder, int from) {
     int at = holder.first;
     Piece first = pieces.get(at);
-    if (!first.is(Piece.Kind.OFFICE) && !first.is(Piece.Kind.RANK)) {
+    boolean rank =
+        at - 1 >= from
+            && first.is(Piece.Kind.HONORIFIC)
+            && pieces.get(at - 1).is(Piece.Kind.RANK)
+            && separator(at - 1, at) == Separator.COMMA;
+    if (rank) {
+      holder.takeRank(pieces.get(at - 1));
+      return at - 1;
+    }
+    boolean titled = first.is(Piece.Kind.OFFICE) || first.is(Piece.Kind.RANK);
+    if (!titled && !isNamedBehindComma(holder, from)) {
       return at;
     }
     while (at - 1 >= from
@@ -114,6 +129,19 @@ final class OfficeLinker {
       at--;
     }
     return at;
+  }
+
+  /** {@code Giám đốc Sở Y tế, ông A, cho biết}, where the office opens the clause. */
+  private boolean isNamedBehindComma(Holder holder, int from) {
+    int office = holder.first - 1;
+    if (office < from
+        || !pieces.get(office).is(Piece.Kind.OFFICE)
+        || separator(office, holder.first) != Separator.COMMA
+        || words.plurals().isAt(tokens, pieces.get(holder.first).start())) {
+      return false;
+    }
+    int before = pieces.get(office).start() - 1;
+    return !tokens.isWordAt(before) || tokens.isBreakBefore(before + 1) || words.according().isAt(tokens, before);
   }
 
   private boolean isChained(Separator separator, int at) {

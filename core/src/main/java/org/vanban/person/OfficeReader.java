@@ -35,16 +35,32 @@ final class OfficeReader {
       return NONE;
     }
     String kind = kind(tokens, title);
+    if (kind.equals("none")) {
+      return NONE;
+    }
     int whole = bodies.end(tokens, end, kind.equals("implied"));
+    if (kind.equals("abroad")) {
+      whole = abroad(tokens, whole);
+    }
     if (kind.equals("weak") && whole == end) {
       return names.bare(tokens, end) == NONE ? NONE : end;
     }
     return whole;
   }
 
+  /** {@code tại Lào}, {@code tại Liên hợp quốc} behind an ambassador's office. */
+  private int abroad(Tokens tokens, int at) {
+    if (!words.at().isAt(tokens, at)) {
+      return at;
+    }
+    int end = bodies.end(tokens, at + 1, false);
+    return end > at + 1 ? end : at;
+  }
+
   /** Whether the office at a token may be followed by a foreign name of one word. */
   boolean isForeign(Tokens tokens, int at) {
-    return kind(tokens, titleStart(tokens, at)).equals("foreign");
+    String kind = kind(tokens, titleStart(tokens, at));
+    return kind.equals("foreign") || kind.equals("abroad");
   }
 
   private String kind(Tokens tokens, int title) {

@@ -33,7 +33,12 @@ record PersonWords(
     PhraseTable holding,
     PhraseTable giving,
     PhraseTable persons,
-    PhraseTable delegations) {
+    PhraseTable delegations,
+    PhraseTable according,
+    PhraseTable about,
+    PhraseTable large,
+    PhraseTable at,
+    PhraseTable complements) {
 
   static PersonWords load(Vocabulary.Builder words) {
     return new PersonWords(
@@ -97,6 +102,11 @@ record PersonWords(
             "miễn nhiệm",
             "cách chức"),
         PhraseTable.of(words, "ông", "bà"),
-        PhraseTable.of(words, "ủy quyền", "ủy quyền của", "thay mặt", "đề nghị của"));
+        PhraseTable.of(words, "ủy quyền", "ủy quyền của", "thay mặt", "đề nghị của"),
+        PhraseTable.of(words, "theo", "có", "gồm"),
+        PhraseTable.of(words, "về"),
+        PhraseTable.of(words, "quốc gia", "trung ương", "nhà nước", "chỉ đạo", "hợp quốc", "tỉnh", "thành phố"),
+        PhraseTable.of(words, "tại"),
+        PhraseTable.of(words, "cho", "của", "với", "bởi"));
   }
 }

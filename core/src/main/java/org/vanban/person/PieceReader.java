@@ -136,7 +136,7 @@ final class PieceReader {
 
     private int announced(int at) {
       int end = names.announced(tokens, at, trigger(at));
-      if (end == NONE) {
+      if (end == NONE || !NameReader.hasSyllable(tokens, at, end)) {
         return NONE;
       }
       boolean honorific = last().is(Piece.Kind.HONORIFIC) || last().is(Piece.Kind.RANK);
@@ -163,20 +163,40 @@ final class PieceReader {
     }
 
     private int bare(int at) {
+      int shape = names.shape(tokens, at);
+      if (shape == NONE) {
+        return NONE;
+      }
+      if (isListedWithOther(at, shape) || isOfSomethingElse(at, false) || isAddress(at)) {
+        otherEnd = shape;
+        return NONE;
+      }
       int end = names.bare(tokens, at);
-      if (end == NONE || isInsidePhrase(at) || tokens.isCapitalizedAt(end) && !stopsAt(end)) {
-        return NONE;
+      boolean goesOn = end != NONE && tokens.isCapitalizedAt(end) && !stopsAt(end);
+      return goesOn || isInsidePhrase(at) ? NONE : end;
+    }
+
+    /** {@code đường Trần Phú - Lê Duẩn}: behind one name of something else stands the next. */
+    private boolean isListedWithOther(int at, int end) {
+      if (otherEnd == NONE || otherEnd + 1 != at) {
+        return false;
       }
-      boolean listed = otherEnd != NONE && otherEnd + 1 == at && isListSign(otherEnd);
-      if (listed || isOfSomethingElse(at, false)) {
-        otherEnd = end;
-        return NONE;
-      }
-      return end;
+      boolean comma = tokens.isSymbolAt(otherEnd, ',');
+      boolean joined = words.and().isAt(tokens, otherEnd) || tokens.isDashAt(otherEnd);
+      return joined
+          || (comma
+              && (isListSign(end) || words.places().end(tokens, at) == end));
     }
 
     private boolean isListSign(int at) {
       return tokens.isSymbolAt(at, ',') || words.and().isAt(tokens, at) || tokens.isDashAt(at);
+    }
+
+    /** {@code 192 Trần Phú}, {@code 25B Lê Duẩn}: behind the number of a house. */
+    private boolean isAddress(int at) {
+      int number = tokens.isNumberAt(at - 1) ? at - 1 : at - 2;
+      boolean house = tokens.isNumberAt(number) && !tokens.isBlankBefore(number + 1) || number == at - 1;
+      return house && tokens.isNumberAt(number) && !tokens.isBreakBefore(number);
     }
 
     private boolean stopsAt(int end) {
@@ -195,6 +215,9 @@ final class PieceReader {
     }
 
     private boolean opensSentence(int before) {
+      if (tokens.isAllCapsAt(before) && tokens.length(before) > 1 && !tokens.isAllCapsAt(before + 1)) {
+        return false; // ĐH Nguyễn Huệ
+      }
       return words.nameStops().end(tokens, before) == before + 1
           || words.nameStops().end(tokens, before - 1) == before + 1
           || (!tokens.isCapitalizedAt(before - 1)

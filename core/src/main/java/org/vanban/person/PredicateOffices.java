@@ -37,6 +37,7 @@ final class PredicateOffices {
 
   private void forward(int index) {
     OfficeLinker.Holder holder = holders.get(index);
+    int subject = subject(index);
     int limit = index + 1 < holders.size() ? holders.get(index + 1).first : pieces.size();
     int from = pieces.get(holder.last).end();
     boolean said = false;
@@ -50,13 +51,29 @@ final class PredicateOffices {
       }
       boolean goesOn = said && separator(at - 1, at).goesOn();
       if (goesOn || isPredicate(from, piece.start(), said)) {
-        give(index, piece);
+        give(subject, piece);
         said = true;
         from = piece.end();
       } else {
         said = false;
       }
     }
+  }
+
+  /**
+   * The name that a clause behind this one speaks of: the one before where this one stands in a
+   * complement, {@code A là thư ký cho Bí thư B, rồi là Chánh Văn phòng}.
+   */
+  private int subject(int index) {
+    OfficeLinker.Holder holder = holders.get(index);
+    int start = pieces.get(holder.first).start();
+    for (Piece office : holder.before) {
+      start = Math.min(start, office.start());
+    }
+    int end = pieces.get(holder.last).end();
+    boolean complement = words.complements().isAt(tokens, start - 1) && tokens.isSymbolAt(end, ',');
+    boolean same = index > 0 && !endsClause(pieces.get(holders.get(index - 1).piece).end(), start);
+    return complement && same ? index - 1 : index;
   }
 
   /** Gives an office to a name and to those joined to it by “và” in front. */
