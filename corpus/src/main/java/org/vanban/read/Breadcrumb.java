@@ -14,6 +14,8 @@ final class Breadcrumb {
   private static final Set<String> FRONT =
       Set.of("trang chủ", "trang nhất", "home", "trang chu", "homepage", "đọc báo");
   private static final int LONGEST_CRUMB = 60;
+  private static final String BETWEEN = "\\s{0,2}(?:›|»|>|::|→)\\s{0,2}|\\s[/|]\\s";
+  private static final int MOST_WORDS = 6;
 
   private Breadcrumb() {}
 
@@ -22,10 +24,48 @@ final class Breadcrumb {
     return last(trail, page).or(() -> last(shown(page), page));
   }
 
+  /** The short line above the title, or the last part of a trail that stands there. */
+  static Optional<String> above(List<HtmlLine> lines, int title) {
+    for (int i = title - 1; i >= Math.max(0, title - 3); i--) {
+      HtmlLine line = lines.get(i);
+      List<String> parts = List.of(line.string().split(BETWEEN, -1));
+      String last = parts.getLast().strip();
+      boolean plain = !Furniture.standard().is(line.string()) && PrintedTime.in(line.string()).isEmpty();
+      if (plain && parts.size() > 1 && isSection(last)) {
+        return Optional.of(last);
+      }
+      if (plain) {
+        return isSection(last) && isAlone(lines, i) ? Optional.of(last) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSection(String line) {
+    return !line.isEmpty()
+        && line.length() <= LONGEST_CRUMB
+        && Wording.words(line) <= MOST_WORDS
+        && !Wording.isCapitals(line)
+        && !Wording.endsSentence(line)
+        && line.chars().noneMatch(c -> c == ':' || c == '|')
+        && !FRONT.contains(line.toLowerCase(Locale.ROOT));
+  }
+
+  /** Not the last of a menu, whose items stand in elements alike. */
+  private static boolean isAlone(List<HtmlLine> lines, int index) {
+    if (index == 0) {
+      return true;
+    }
+    Element one = lines.get(index).block();
+    Element before = lines.get(index - 1).block();
+    boolean listed = one.normalName().equals("li") || one.parent() == before.parent() && one != before;
+    return !(listed && lines.get(index - 1).words() <= MOST_WORDS && one.normalName().equals(before.normalName()));
+  }
+
   private static List<String> shown(Document page) {
     Element trail =
         page.selectFirst(
-            "[itemtype*=BreadcrumbList], [class*=breadcrumb], [class*=Breadcrumb], [id*=breadcrumb],"
+            "[itemtype*=BreadcrumbList], [class*=bread], [class*=Bread], [id*=bread],"
                 + " [aria-label~=(?i)breadcrumb]");
     List<String> crumbs = new ArrayList<>();
     if (trail != null) {
@@ -33,7 +73,10 @@ final class Breadcrumb {
         crumbs.add(crumb.text());
       }
       if (crumbs.isEmpty()) {
-        crumbs.addAll(List.of(trail.text().split("\\s[›»>/|]\\s", -1)));
+        trail.children().forEach(child -> crumbs.add(child.text()));
+      }
+      if (crumbs.isEmpty()) {
+        crumbs.addAll(List.of(trail.text().split(BETWEEN, -1)));
       }
     }
     return crumbs;

@@ -21,7 +21,20 @@ final class Furniture {
     END
   }
 
-  private record Phrase(String words, String where, Effect effect) {}
+  private record Phrase(String words, List<String> letters, String where, Effect effect) {
+    int length() {
+      return letters.size();
+    }
+
+    boolean isAt(String[] line, int from) {
+      for (int i = 0; i < letters.size(); i++) {
+        if (from + i >= line.length || !line[from + i].equals(letters.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private static final int LONGEST_LINE = 160;
   private static final Furniture STANDARD = load();
@@ -49,9 +62,13 @@ final class Furniture {
           };
       phrases
           .computeIfAbsent(firstWord(words), w -> new java.util.ArrayList<>())
-          .add(new Phrase(words, row.get("where"), effect));
+          .add(new Phrase(words, letters(words), row.get("where"), effect));
     }
     return new Furniture(phrases);
+  }
+
+  private static List<String> letters(String words) {
+    return java.util.Arrays.stream(words.split("[^\\p{L}]+", -1)).filter(w -> !w.isEmpty()).toList();
   }
 
   /** What the line's phrase does, where the line is one. */
@@ -68,7 +85,7 @@ final class Furniture {
         return Optional.of(phrase.effect());
       }
     }
-    return Optional.empty();
+    return row(words);
   }
 
   boolean is(String line) {
@@ -81,11 +98,40 @@ final class Furniture {
     }
     String rest = words.substring(phrase.words().length());
     return switch (phrase.where()) {
-      case "whole" -> Wording.isMarksOnly(rest);
-      case "number" -> rest.chars().noneMatch(Character::isLetter);
-      case "label" -> Wording.isMarksOnly(rest) || rest.startsWith(":") || rest.startsWith(" :");
+      case "whole", "number" -> rest.chars().noneMatch(Character::isLetter);
+      case "label" ->
+          Wording.isMarksOnly(rest) || rest.startsWith(":") || rest.startsWith(" :");
       default -> rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0));
     };
+  }
+
+  /** A row of buttons and counters: {@code Chia sẻ Zalo | Lượt xem: 1.839 | Ý kiến (0)}. */
+  private Optional<Effect> row(String words) {
+    String[] letters = words.split("[^\\p{L}]+", -1);
+    int from = 0;
+    boolean any = false;
+    Effect effect = Effect.DROP;
+    while (from < letters.length) {
+      Optional<Phrase> next = longestAt(letters, from);
+      if (next.isEmpty() && !letters[from].isEmpty()) {
+        return Optional.empty();
+      }
+      any |= next.isPresent();
+      effect = next.map(Phrase::effect).orElse(effect) == Effect.END ? Effect.END : effect;
+      from += next.map(phrase -> phrase.length()).orElse(1);
+    }
+    return any ? Optional.of(effect) : Optional.empty();
+  }
+
+  private Optional<Phrase> longestAt(String[] letters, int from) {
+    Phrase longest = null;
+    for (Phrase phrase : phrases.getOrDefault(letters[from], List.of())) {
+      boolean fits = !phrase.where().equals("start") && phrase.isAt(letters, from);
+      if (fits && (longest == null || phrase.length() > longest.length())) {
+        longest = phrase;
+      }
+    }
+    return Optional.ofNullable(longest);
   }
 
   /** The end of the line up to which it is not a furniture phrase printed behind it. */
@@ -109,7 +155,7 @@ final class Furniture {
 
   private static String firstWord(String words) {
     int end = 0;
-    while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
+    while (end < words.length() && Character.isLetter(words.charAt(end))) {
       end++;
     }
     return words.substring(0, end);

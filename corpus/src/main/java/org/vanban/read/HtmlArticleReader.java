@@ -8,11 +8,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.vanban.article.Paragraph;
 import org.vanban.article.PublishedBasis;
+import org.vanban.value.EdtfDate;
 
 /** Reads a news page: metadata from its head, title, lead and text from what it shows. */
 final class HtmlArticleReader {
-  /** Time and byline stand at most so many lines from the title or the end. */
-  private static final int NEAR = 12;
+  /** Time and byline stand at most so many lines from the end. */
+  private static final int NEAR = 8;
+
+  /** Between a title and its text stand at most so many lines of furniture. */
+  private static final int MOST_BETWEEN = 40;
 
   private static final int LONGEST_SUBHEAD = 30;
 
@@ -20,6 +24,7 @@ final class HtmlArticleReader {
   private final List<HtmlLine> lines;
   private final HtmlMetadata metadata;
   private final Furniture furniture = Furniture.standard();
+  private boolean hasPrintedTime;
 
   private HtmlArticleReader(List<HtmlLine> lines, HtmlMetadata metadata, ArticleDraft draft) {
     this.lines = lines;
@@ -44,89 +49,100 @@ final class HtmlArticleReader {
     if (content.stream().noneMatch(HtmlLine::isProse)) {
       throw new RejectedException(RejectReason.NO_ARTICLE, "no running text on the page");
     }
-    int firstProse = firstProse(content);
+    int firstProse = content.stream().filter(HtmlLine::isProse).findFirst().orElseThrow().index();
     Optional<HtmlLine> title = PageTitle.find(lines, metadata, firstProse);
     draft.title =
         title
             .map(line -> line.text().cut(0, furniture.endWithoutTail(line.string())))
             .or(() -> metadata.title().map(t -> SourceLine.of(t, lines.getFirst().text().at())));
-    int titleIndex = title.map(HtmlLine::index).orElse(-1);
-    List<HtmlLine> body = body(content, titleIndex, firstProse);
-    List<HtmlLine> rest = tail(body);
-    head(titleIndex, body.isEmpty() ? firstProse : body.getFirst().index());
-    arrange(rest);
+    int titleIndex = title.map(HtmlLine::index).filter(t -> t < firstProse).orElse(-1);
+    List<HtmlLine> body = tail(head(story(content, titleIndex)));
+    beforeTitle(titleIndex);
+    arrange(body);
+    title.map(HtmlLine::index).ifPresent(index -> draft.section = Breadcrumb.above(lines, index));
     metadata.describe(draft);
     draft.dropRepeated();
   }
 
-  private static int firstProse(List<HtmlLine> content) {
-    return content.stream().filter(HtmlLine::isProse).findFirst().orElseThrow().index();
+  /** The content's lines after the title, led by those that stand between the two. */
+  private List<HtmlLine> story(List<HtmlLine> content, int title) {
+    List<HtmlLine> story = new ArrayList<>();
+    int start = content.getFirst().index();
+    if (title >= 0 && start - title < MOST_BETWEEN) {
+      story.addAll(lines.subList(title + 1, Math.max(title + 1, start)));
+    }
+    content.stream().filter(line -> line.index() > title).forEach(story::add);
+    return story;
   }
 
-  /** The content's lines after the title, led by a lead that stands between the two. */
-  private List<HtmlLine> body(List<HtmlLine> content, int title, int firstProse) {
-    List<HtmlLine> body = new ArrayList<>();
-    boolean titleBefore = title >= 0 && title < firstProse;
-    if (titleBefore && firstProse - title < 3 * NEAR) {
-      int contentStart = content.getFirst().index();
-      for (int i = title + 1; i < Math.max(contentStart, title + 1); i++) {
-        HtmlLine line = lines.get(i);
-        if (line.isProse() && line.linkShare() < 0.3 && !isStamp(line.string())) {
-          body.add(line);
+  /** Reads time and byline between title and text; what else stands there is furniture. */
+  private List<HtmlLine> head(List<HtmlLine> story) {
+    int body = 0;
+    while (body < story.size() && !opens(story.get(body))) {
+      takeAside(story.get(body).string());
+      body++;
+    }
+    return story.subList(body, story.size());
+  }
+
+  /** Whether the article's text begins with the line: running text, or a picture's caption. */
+  private boolean opens(HtmlLine line) {
+    return line.linkShare() < 0.3
+        && !furniture.is(line.string())
+        && !isStamp(line.string())
+        && (line.isProse() && Byline.in(line.string()).isEmpty() || line.isPictureLine() && line.words() >= 4);
+  }
+
+  /** A site that prints the time above the title; the day of a page's clock is not it. */
+  private void beforeTitle(int title) {
+    for (int i = title - 1; i >= Math.max(0, title - 4) && !hasPrintedTime; i--) {
+      Optional<PrintedTime> stamp = PrintedTime.in(lines.get(i).string());
+      if (stamp.isPresent() && (stamp.get().isWholeLine() || furniture.is(stamp.get().rest()))) {
+        boolean clock = stamp.get().value() instanceof EdtfDate.Moment;
+        if (clock || stamp.get().labelled()) {
+          takeTime(lines.get(i).string());
         }
       }
     }
-    for (HtmlLine line : content) {
-      if (!titleBefore || line.index() > title) {
-        body.add(line);
-      }
-    }
-    return body;
   }
-
-  /** Reads what stands beside the title: time, byline. */
-  private void head(int title, int bodyStart) {
-    int from = title < 0 ? Math.max(0, bodyStart - NEAR) : title + 1;
-    for (int i = from; i < Math.min(bodyStart, from + NEAR); i++) {
-      takeAside(lines.get(i).string());
-    }
-    for (int i = title - 1; i >= Math.max(0, title - 4) && !hasPrintedTime; i--) {
-      takeTime(lines.get(i).string());
-    }
-  }
-
-  private boolean hasPrintedTime;
 
   private boolean isStamp(String line) {
-    return PrintedTime.in(line).filter(HtmlArticleReader::isStamp).isPresent();
+    return PrintedTime.in(line).filter(this::isStamp).isPresent();
   }
 
-  private static boolean isStamp(PrintedTime stamp) {
+  private boolean isStamp(PrintedTime stamp) {
     return stamp.isWholeLine()
+        || furniture.is(stamp.rest())
         || Wording.words(stamp.rest()) <= 10 && !Wording.endsSentence(stamp.rest());
   }
 
   private boolean takeTime(String line) {
-    Optional<PrintedTime> stamp = PrintedTime.in(line).filter(HtmlArticleReader::isStamp);
+    Optional<PrintedTime> stamp = PrintedTime.in(line).filter(this::isStamp);
     stamp.ifPresent(
         s -> {
           if (!hasPrintedTime) {
             hasPrintedTime = true;
             draft.publish(s.value(), PublishedBasis.PRINTED);
           }
-          Byline.in(s.rest()).ifPresent(this::take);
+          takePieces(s);
         });
     return stamp.isPresent();
   }
 
-  /** Whether the line is a time stamp or byline; read on the way. */
-  private boolean takeAside(String line) {
-    if (takeTime(line)) {
-      return true;
+  /** Reads the byline that stands in one line with the time. */
+  private void takePieces(PrintedTime stamp) {
+    for (String piece : stamp.pieces()) {
+      if (!furniture.is(piece) && Wording.words(piece) >= 2) {
+        Byline.in(piece).ifPresent(this::take);
+      }
     }
-    Optional<Byline> byline = Wording.words(line) <= 12 ? Byline.in(line) : Optional.empty();
-    byline.ifPresent(this::take);
-    return byline.isPresent();
+  }
+
+  /** Reads a time stamp or byline, if the line is one. */
+  private void takeAside(String line) {
+    if (!furniture.is(line) && !takeTime(line) && Wording.words(line) <= 12) {
+      Byline.in(line).ifPresent(this::take);
+    }
   }
 
   private void take(Byline byline) {
@@ -134,26 +150,43 @@ final class HtmlArticleReader {
     draft.agency = draft.agency.or(byline::agency);
   }
 
-  /** Takes furniture and bylines off the end. */
+  /** Takes furniture, byline and time off the end. */
   private List<HtmlLine> tail(List<HtmlLine> body) {
-    List<HtmlLine> kept = new ArrayList<>(body.subList(0, furnitureEnd(body)));
-    while (!kept.isEmpty()) {
-      HtmlLine last = kept.getLast();
-      boolean drop =
-          furniture.is(last.string())
-              || !last.afterPicture()
-                  && last.role() != HtmlLine.Role.ROW
-                  && takeAside(last.string())
-              || last.linkShare() > 0.8;
-      if (!drop) {
-        break;
-      }
-      kept.removeLast();
+    int furnitureStart = furnitureStart(body);
+    int end = furnitureStart;
+    while (end > 0 && !closes(body.get(end - 1))) {
+      end--;
     }
-    return kept;
+    for (int i = end; i < Math.min(furnitureStart, end + NEAR); i++) {
+      takeAside(body.get(i).string());
+    }
+    if (!draft.hasAuthors() && end > 0) {
+      behind(body.get(end - 1).index() + 1);
+    }
+    return body.subList(0, end);
   }
 
-  private int furnitureEnd(List<HtmlLine> body) {
+  /** A byline that the page sets outside the text, right behind it. */
+  private void behind(int from) {
+    for (int i = from; i < Math.min(lines.size(), from + NEAR) && !draft.hasAuthors(); i++) {
+      String line = lines.get(i).string();
+      if (furniture.effect(line).orElse(null) == Furniture.Effect.END
+          || lines.get(i).linkShare() > 0.5) {
+        return;
+      }
+      takeAside(line);
+    }
+  }
+
+  private boolean closes(HtmlLine line) {
+    String text = line.string();
+    return line.isContent()
+        && !furniture.is(text)
+        && !isStamp(text)
+        && (line.isPictureLine() || Byline.in(text).isEmpty());
+  }
+
+  private int furnitureStart(List<HtmlLine> body) {
     int after = body.stream().filter(HtmlLine::isProse).mapToInt(HtmlLine::words).sum();
     int before = 0;
     for (int i = 0; i < body.size(); i++) {
@@ -170,28 +203,21 @@ final class HtmlArticleReader {
   }
 
   private void arrange(List<HtmlLine> body) {
-    for (int i = 0; i < body.size(); i++) {
-      HtmlLine line = body.get(i);
+    for (HtmlLine line : body) {
       if (isFurniture(line)) {
         continue;
       }
       Line read = Line.of(line.text(), false).as(kind(line));
-      boolean leads = draft.lead.isEmpty() && draft.body().stream().allMatch(this::isCaption);
-      if (draft.body().isEmpty() && leads && takeAsLead(line, read)) {
+      if (draft.lead.isEmpty() && draft.body().isEmpty() && takeAsLead(line, read)) {
         draft.lead = Optional.of(line.text());
-      } else if (!(draft.lead.isEmpty() && draft.body().isEmpty() && takeAside(line.string()))) {
+      } else {
         draft.add(read);
       }
     }
   }
 
-  private boolean isCaption(Line line) {
-    return line.is(Paragraph.Kind.CAPTION);
-  }
-
   private static boolean takeAsLead(HtmlLine line, Line read) {
-    return read.is(Paragraph.Kind.PARAGRAPH) && line.words() >= 8
-        || read.is(Paragraph.Kind.HEADING) && line.words() >= 15;
+    return read.is(Paragraph.Kind.PARAGRAPH) || read.is(Paragraph.Kind.HEADING) && line.words() >= 16;
   }
 
   private boolean isFurniture(HtmlLine line) {
@@ -202,17 +228,19 @@ final class HtmlArticleReader {
 
   private static Paragraph.Kind kind(HtmlLine line) {
     String text = line.string();
-    boolean short0 = line.words() <= LONGEST_SUBHEAD && !Wording.endsSentence(text);
+    boolean question = text.endsWith("?") || text.endsWith("!");
+    boolean title = line.words() <= LONGEST_SUBHEAD && (question || !Wording.endsSentence(text));
+    boolean caption = line.isPictureLine() && line.words() <= 60;
     return switch (line.role()) {
       case ROW -> Paragraph.Kind.TABLE;
-      case ITEM -> Paragraph.Kind.LIST;
+      case ITEM -> caption ? Paragraph.Kind.CAPTION : Paragraph.Kind.LIST;
       case CAPTION -> Paragraph.Kind.CAPTION;
-      case HEADING -> Paragraph.Kind.HEADING;
+      case HEADING -> title ? Paragraph.Kind.HEADING : Paragraph.Kind.PARAGRAPH;
       case TEXT -> {
-        if (line.afterPicture() && line.words() <= 60 && isCaptionShape(line)) {
+        if (caption && isCaptionShape(line)) {
           yield Paragraph.Kind.CAPTION;
         }
-        yield line.strong() && short0 ? Paragraph.Kind.HEADING : Paragraph.Kind.PARAGRAPH;
+        yield line.strong() && title ? Paragraph.Kind.HEADING : Paragraph.Kind.PARAGRAPH;
       }
     };
   }

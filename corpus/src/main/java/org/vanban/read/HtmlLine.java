@@ -44,10 +44,30 @@ record HtmlLine(
     return string().isEmpty() ? 0 : Math.min(1.0, (double) linked / string().length());
   }
 
-  /** Whether it reads as running text: long enough, with stops, and not a link. */
+  /** Whether it reads as running text: long, or a sentence with its stop, and not a link. */
   boolean isProse() {
     int words = words();
-    return linkShare() < 0.5
-        && (words >= 25 || words >= 10 && (Wording.stops(string()) > 0 || words >= 15));
+    if (linkShare() >= 0.5) {
+      return false;
+    }
+    boolean sentence = Wording.endsSentence(string());
+    if (role == Role.HEADING) {
+      return words >= 16 && sentence || words >= 40;
+    }
+    return words >= 30 || words >= 8 && sentence || words >= 14 && string().contains(", ");
+  }
+
+  /** Whether it may stand in an article's text on its own account, be it short. */
+  boolean isContent() {
+    if (linkShare() >= 0.5) {
+      return false;
+    }
+    boolean sentence = Wording.endsSentence(string()) && words() >= 3;
+    return isProse() || sentence || role == Role.ROW || role == Role.ITEM || isPictureLine();
+  }
+
+  /** Whether it stands under a picture. */
+  boolean isPictureLine() {
+    return role == Role.CAPTION || afterPicture && words() >= 3;
   }
 }

@@ -53,6 +53,7 @@ final class HtmlLines {
   private int boldDepth;
   private int breaks;
   private boolean picture;
+  private boolean afterText;
 
   private HtmlLines(Element root) {
     block = root;
@@ -92,20 +93,17 @@ final class HtmlLines {
   }
 
   /**
-   * One break inside a paragraph is a blank, two part paragraphs; one parts them too where a
-   * sentence ends before it, or an item begins after it.
+   * Two breaks part paragraphs; one is a blank where a sentence runs on over it: a long line without
+   * a stop before it, a small letter after it.
    */
   private void lineBreak(String next) {
     String before = line.build().text();
     char first = next.stripLeading().charAt(0);
-    boolean parts =
-        breaks > 1
-            || Wording.endsSentence(before) && !Character.isLowerCase(first)
-            || before.endsWith(":")
-            || first == '-'
-            || first == '•'
-            || first == '+'
-            || plainLetters == 0 && boldDepth == 0; // a bold line of its own
+    boolean goesOn =
+        Character.isLowerCase(first)
+            || !Wording.endsSentence(before) && before.length() >= 60 && !before.endsWith(":")
+                && "-•+*".indexOf(first) < 0 && plainLetters > 0;
+    boolean parts = breaks > 1 || !goesOn;
     if (parts) {
       flush();
     } else {
@@ -137,13 +135,10 @@ final class HtmlLines {
       if (line.isEmpty()) {
         picture = true;
       } else {
-        breaks = Math.max(breaks, 0);
         afterText = true;
       }
     }
   }
-
-  private boolean afterText;
 
   private static boolean isIcon(Element img) {
     return isSmall(img.attr("width")) || isSmall(img.attr("height"));

@@ -46,19 +46,27 @@ record HtmlMetadata(
     JsonLd json = JsonLd.of(page);
     Optional<String> window = text(page.title());
     return new HtmlMetadata(
-        first(meta(page, "og:title"), json.text("headline"), meta(page, "twitter:title")),
+        first(
+            meta(page, "og:title"),
+            json.text("headline"),
+            meta(page, "twitter:title"),
+            meta(page, "dc.title")),
         window,
         time(page, json),
         authors(page, json),
         section(page, json),
-        first(meta(page, "og:site_name"), json.text("publisher"), meta(page, "application-name")),
+        first(
+            meta(page, "og:site_name"),
+            json.text("publisher"),
+            meta(page, "dc.publisher"),
+            meta(page, "application-name")),
         url(page, json));
   }
 
   /** Fills in what reading the page's text left open, and what metadata knows better. */
   void describe(ArticleDraft draft) {
     draft.url = url;
-    draft.outlet = outlet;
+    draft.outlet = outlet.or(() -> windowOutlet(draft.title.map(SourceLine::text).orElse("")));
     draft.section = section.or(() -> draft.section);
     published.ifPresent(
         time -> draft.publish(agreed(time, draft.published()), PublishedBasis.METADATA));
@@ -66,6 +74,23 @@ record HtmlMetadata(
       draft.addAuthors(
           authors.stream().filter(a -> outlet.map(o -> !o.equals(a)).orElse(true)).toList());
     }
+  }
+
+  /** The site's name in the window title: what stands there besides the article's title. */
+  private Optional<String> windowOutlet(String title) {
+    List<String> parts =
+        windowTitle.map(w -> List.of(w.split(" [-–—|»:]{1,2} ", -1))).orElse(List.of());
+    String shown = TextNormalizer.canonical(title);
+    List<String> others =
+        parts.stream()
+            .map(String::strip)
+            .filter(part -> !part.isEmpty() && Wording.words(part) <= 14)
+            .filter(part -> !shown.contains(TextNormalizer.canonical(part)))
+            .toList();
+    return others.stream()
+        .filter(part -> part.matches("(?iu)(?:báo|tạp chí|cổng|trang|đài) .*|.* (?:online|điện tử|media)"))
+        .findFirst()
+        .or(() -> others.isEmpty() ? Optional.empty() : Optional.of(others.getLast()));
   }
 
   /**

@@ -148,7 +148,8 @@ final class Layout {
     return stamp.isWholeLine()
         || Wording.words(stamp.rest()) <= 8
             && !Wording.endsSentence(stamp.rest())
-            && (stamp.labelled() || Byline.in(stamp.rest()).isPresent());
+            && (stamp.labelled()
+                || stamp.pieces().stream().anyMatch(piece -> Byline.in(piece).isPresent()));
   }
 
   private void takeStamp(Line line) {
@@ -158,8 +159,8 @@ final class Layout {
               if (draft.published().isEmpty()) {
                 draft.publish(stamp.value(), PublishedBasis.PRINTED);
               }
-              if (!stamp.rest().isEmpty()) {
-                Byline.in(stamp.rest()).ifPresent(this::take);
+              for (String piece : stamp.pieces()) {
+                Byline.in(piece).ifPresent(this::take);
               }
             });
   }
@@ -206,20 +207,36 @@ final class Layout {
     }
   }
 
-  /** The line after the last of the body; the byline is read on the way. */
+  /** The line after the last of the body; byline and time are read behind it. */
   private int end(int body) {
-    int end = furnitureEnd(body);
-    for (int back = 0; back < 3 && end - 1 > body; back++) {
-      Line last = lines.get(end - 1);
-      Optional<PrintedTime> stamp = PrintedTime.in(last.string());
-      if (stamp.isPresent() && isStamp(stamp.get())) {
-        takeStamp(last);
-      } else if (last.kind().isPresent() || !takeByline(last)) {
-        break;
-      }
+    int furnitureStart = furnitureEnd(body);
+    int end = furnitureStart;
+    while (end > body && !closes(lines.get(end - 1))) {
       end--;
     }
+    if (end == body) {
+      return furnitureStart; // nothing reads like a sentence: no ground to take anything away
+    }
+    for (int i = end; i < Math.min(furnitureStart, end + 5); i++) {
+      takeBehind(lines.get(i));
+    }
     return end;
+  }
+
+  private boolean closes(Line line) {
+    String text = line.string();
+    boolean shaped = line.kind().isPresent() || Wording.endsSentence(text) || line.words() >= PARAGRAPH;
+    boolean content = shaped || CaptionWording.standard().reads(text) || startsAsItem(text);
+    boolean byline = line.kind().isEmpty() && Byline.in(text).isPresent();
+    return content && !byline && !furniture.is(text) && PrintedTime.in(text).filter(Layout::isStamp).isEmpty();
+  }
+
+  private void takeBehind(Line line) {
+    if (PrintedTime.in(line.string()).filter(Layout::isStamp).isPresent()) {
+      takeStamp(line);
+    } else if (!furniture.is(line.string())) {
+      takeByline(line);
+    }
   }
 
   /** Where the furniture after the article begins: more of the article stands before than after. */

@@ -12,6 +12,7 @@ import org.vanban.text.TextNormalizer;
  */
 final class PageTitle {
   private static final int MOST_WORDS = 60;
+  private static final int ABOVE = 10;
 
   private PageTitle() {}
 
@@ -34,6 +35,31 @@ final class PageTitle {
         best = line;
       }
     }
+    return Optional.ofNullable(best).or(() -> above(lines, firstProse));
+  }
+
+  /**
+   * Where the head of the page only names the site: the line above the text that is set largest,
+   * else the last that is neither link, time nor furniture.
+   */
+  private static Optional<HtmlLine> above(List<HtmlLine> lines, int firstProse) {
+    HtmlLine best = null;
+    int bestLevel = 99;
+    for (int i = firstProse - 1; i >= Math.max(0, firstProse - ABOVE); i--) {
+      HtmlLine line = lines.get(i);
+      boolean title =
+          line.words() >= 4
+              && line.words() <= MOST_WORDS
+              && line.linkShare() < 0.5
+              && !line.isProse()
+              && !Furniture.standard().is(line.string())
+              && PrintedTime.in(line.string()).isEmpty();
+      int level = headingLevel(line);
+      if (title && level < bestLevel) {
+        best = line;
+        bestLevel = level;
+      }
+    }
     return Optional.ofNullable(best);
   }
 
@@ -43,7 +69,7 @@ final class PageTitle {
             metadata.title().map(t -> likeness(line.string(), t)).orElse(0.0),
             metadata.windowTitle().map(t -> likeness(line.string(), t)).orElse(0.0));
     int level = headingLevel(line);
-    double score = likeness;
+    double score = line.words() < 4 ? likeness / 2 : likeness; // the site's own name
     score += level == 1 ? 0.55 : level == 2 ? 0.2 : level == 3 ? 0.1 : 0;
     score -= line.index() > firstProse ? 0.4 : 0;
     score -= line.linkShare() > 0.8 && level != 1 ? 0.5 : 0;
@@ -52,8 +78,8 @@ final class PageTitle {
   }
 
   private static int headingLevel(HtmlLine line) {
-    var heading = line.block().closest("h1, h2, h3");
-    return heading == null ? 9 : heading.normalName().charAt(1) - '0';
+    var heading = line.block().closest("h1, h2, h3, h4, h5");
+    return heading == null ? line.strong() ? 7 : 9 : heading.normalName().charAt(1) - '0';
   }
 
   /** The share of words that two titles have in common: of the longer, or all of the shorter's. */

@@ -3,6 +3,8 @@ package org.vanban.read;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +15,7 @@ import org.vanban.value.EdtfDate;
  * 18:31' 12/1/2022}, {@code 28/10/2022 10:04 SA}.
  *
  * @param value with the offset +07:00 where a clock time but no zone is printed
- * @param rest what else the line says, marks at its ends left out
+ * @param rest what else the line says, marks at its ends left out, {@code |} where the stamp stood
  * @param labelled whether a word such as {@code Cập nhật} or {@code Ngày đăng} stands before it
  */
 record PrintedTime(EdtfDate value, String rest, boolean labelled) {
@@ -92,6 +94,14 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
     return new PrintedTime(value, trimmed(rest), labelled);
   }
 
+  /** The pieces of the rest, as bars and the stamp part them. */
+  List<String> pieces() {
+    return Arrays.stream(rest.split("[|·•]", -1))
+        .map(PrintedTime::trimmed)
+        .filter(piece -> !piece.isEmpty())
+        .toList();
+  }
+
   /** Whether the line is the stamp and nothing else. */
   boolean isWholeLine() {
     return rest.isEmpty();
@@ -158,7 +168,7 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
   }
 
   private static String blanked(String line, int from, int to) {
-    return line.substring(0, from) + " ".repeat(to - from) + line.substring(to);
+    return line.substring(0, from) + "|" + " ".repeat(to - from - 1) + line.substring(to);
   }
 
   private static String trimmed(String line) {
