@@ -145,6 +145,23 @@ public record DirectiveKey(
     return terms;
   }
 
+  /** The letters of the issuer, {@code tw}; empty where none are known. */
+  Optional<String> issuer() {
+    if (isAssembly()) {
+      return Optional.of(codes.getFirst());
+    }
+    return codes.size() < 2
+        ? Optional.empty()
+        : Optional.of(String.join("-", codes.subList(1, codes.size())));
+  }
+
+  /** Whether an id in an article may mean this document. */
+  public boolean mayName(DirectiveId id) {
+    Set<String> terms = of(id).indexTerms();
+    return meant().stream().anyMatch(terms::contains)
+        || possiblyMeant().stream().anyMatch(terms::contains);
+  }
+
   private boolean isIncomplete() {
     boolean named = !Character.isDigit(number.charAt(0));
     return named ? year.isEmpty() && term.isEmpty() : isBare();

@@ -11,6 +11,7 @@ import org.vanban.mention.Mention;
 import org.vanban.text.Span;
 import org.vanban.text.TextNormalizer;
 import org.vanban.value.Amount;
+import org.vanban.value.DirectiveId;
 import org.vanban.value.EdtfDate;
 
 /**
@@ -43,8 +44,13 @@ public final class MentionTerms {
           }
         }
       }
-      case Mention.Directive d ->
-          d.ids().forEach(id -> terms.addAll(DirectiveKey.of(id).indexTerms()));
+      case Mention.Directive d -> {
+        for (DirectiveId id : d.ids()) {
+          DirectiveKey key = DirectiveKey.of(id);
+          terms.addAll(key.indexTerms());
+          key.issuer().ifPresent(code -> terms.add("i=" + code));
+        }
+      }
       case Mention.Date d -> terms.add(date(d.value()));
       case Mention.Ratio r -> {
         terms.add(ratio(r.numerator(), r.denominator()));
@@ -97,6 +103,17 @@ public final class MentionTerms {
   /** The beginning of an office's terms, to its last whole word. */
   public static String office(String office) {
     return "o=" + officeKey(office) + END;
+  }
+
+  /** The term of an issuer, by its letters: {@code TW}, {@code TTg}. */
+  public static String issuer(String code) {
+    return "i=" + fold(code);
+  }
+
+  /** Whether a mention may be the person of this name, or of a name that ends so. */
+  public static boolean mayBe(Mention.Person person, String name) {
+    Set<String> terms = names(person.name());
+    return terms.contains(person(name)) || terms.contains(personEnding(name));
   }
 
   public static String author(String name) {
