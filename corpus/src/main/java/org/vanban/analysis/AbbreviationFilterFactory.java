@@ -4,7 +4,10 @@ import java.util.Map;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 
-/** The factory of {@link AbbreviationFilter}, found by the name {@value #NAME}; it takes no settings. */
+/**
+ * The factory of {@link AbbreviationFilter}, found by the name {@value #NAME}; it takes no
+ * settings.
+ */
 public final class AbbreviationFilterFactory extends TokenFilterFactory {
   /** The name in settings. */
   public static final String NAME = "vietnameseAbbreviation";

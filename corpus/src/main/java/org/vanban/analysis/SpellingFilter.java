@@ -60,7 +60,9 @@ public final class SpellingFilter extends TokenFilter {
     }
   }
 
-  /** {@code hoà} to {@code hòa}, {@code uỷ} to {@code ủy}; the u of {@code quý} belongs to its q. */
+  /**
+   * {@code hoà} to {@code hòa}, {@code uỷ} to {@code ủy}; the u of {@code quý} belongs to its q.
+   */
   private static boolean moveTone(char[] letters, int length) {
     char first = letters[length - 2];
     char last = letters[length - 1];
@@ -69,9 +71,7 @@ public final class SpellingFilter extends TokenFilter {
           || move(letters, length, MARKED_O, MARKED_E.indexOf(last), 'e');
     }
     boolean afterQ = length > 2 && letters[length - 3] == 'q';
-    return first == 'u'
-        && !afterQ
-        && move(letters, length, MARKED_U, MARKED_Y.indexOf(last), 'y');
+    return first == 'u' && !afterQ && move(letters, length, MARKED_U, MARKED_Y.indexOf(last), 'y');
   }
 
   private static boolean move(char[] letters, int length, String marked, int tone, char plain) {

@@ -4,7 +4,9 @@ import java.util.Map;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 
-/** The factory of {@link SpellingFilter}, found by the name {@value #NAME}; it takes no settings. */
+/**
+ * The factory of {@link SpellingFilter}, found by the name {@value #NAME}; it takes no settings.
+ */
 public final class SpellingFilterFactory extends TokenFilterFactory {
   /** The name in settings. */
   public static final String NAME = "vietnameseSpelling";

@@ -86,8 +86,7 @@ final class ArticleDocument {
             IndexFields.MENTION,
             MentionStream.of(analyzer, article.text(), article.mentions()),
             MENTION));
-    document.add(
-        new StoredField(IndexFields.MENTIONS, StoredMentions.write(article.mentions())));
+    document.add(new StoredField(IndexFields.MENTIONS, StoredMentions.write(article.mentions())));
     for (Mention mention : article.mentions()) {
       switch (mention) {
         case Mention.Date d -> document.add(range(IndexFields.DATE, d.value()));

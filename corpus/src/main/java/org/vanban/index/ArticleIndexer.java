@@ -41,7 +41,8 @@ public final class ArticleIndexer implements Closeable {
   private final IndexWriter writer;
   private final DirectoryReader before;
   private final ArticleDocument documents;
-  private final Map<String, String> since = new HashMap<>(); // fingerprints by id, guarded by itself
+  private final Map<String, String> since =
+      new HashMap<>(); // fingerprints by id, guarded by itself
 
   private ArticleIndexer(Directory directory, IndexWriter writer, Analyzer analyzer)
       throws IOException {

@@ -9,9 +9,9 @@ import org.vanban.text.TextNormalizer;
 import org.vanban.value.DirectiveId;
 
 /**
- * A directive's id taken apart, so that its printed forms meet: {@code 205-QĐ/TW} and {@code 205-QĐ},
- * {@code 18-NQ/TW} and {@code 18/NQ-TW}, {@code 05-CT} and {@code 5-CT}, {@code 12-QyĐ/TW} and {@code
- * 12-QĐ/TW}.
+ * A directive's id taken apart, so that its printed forms meet: {@code 205-QĐ/TW} and {@code
+ * 205-QĐ}, {@code 18-NQ/TW} and {@code 18/NQ-TW}, {@code 05-CT} and {@code 5-CT}, {@code 12-QyĐ/TW}
+ * and {@code 12-QĐ/TW}.
  *
  * @param number without zeros in front: {@code 18}; what is named without a number has its name
  *     here, {@code luat dat dai}, {@code nqtw4}
@@ -109,7 +109,8 @@ public record DirectiveKey(
     Set<String> terms = new LinkedHashSet<>();
     terms.add(FULL + joined(true, codes));
     DirectiveKey plain = withoutTerm();
-    for (List<String> type : isAssembly() ? List.of(List.of("l"), List.of("nq")) : List.of(type())) {
+    for (List<String> type :
+        isAssembly() ? List.of(List.of("l"), List.of("nq")) : List.of(type())) {
       terms.add(STEM + plain.joined(true, type));
       terms.add(STEM + plain.joined(false, type));
       if (year.isEmpty()) {
@@ -122,9 +123,7 @@ public record DirectiveKey(
 
   /** The terms that mean this document: {@code 18-NQ} means every resolution 18. */
   public Set<String> meant() {
-    return isIncomplete()
-        ? Set.of(STEM + joined(true, codes))
-        : Set.of(FULL + joined(true, codes));
+    return isIncomplete() ? Set.of(STEM + joined(true, codes)) : Set.of(FULL + joined(true, codes));
   }
 
   /** The terms that may mean it: {@code 205-QĐ} for {@code 205-QĐ/TW}. */

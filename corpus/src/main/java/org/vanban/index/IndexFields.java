@@ -1,6 +1,8 @@
 package org.vanban.index;
 
-/** The names of the index's fields, {@code text}, {@code mention}, {@code date}, and its version. */
+/**
+ * The names of the index's fields, {@code text}, {@code mention}, {@code date}, and its version.
+ */
 public final class IndexFields {
   /** The version of the fields; an index of another version is told apart and rebuilt. */
   public static final String SCHEMA = "1";

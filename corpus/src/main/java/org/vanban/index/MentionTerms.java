@@ -15,8 +15,8 @@ import org.vanban.value.DirectiveId;
 import org.vanban.value.EdtfDate;
 
 /**
- * The terms of the field {@code mention}: {@code p=pham minh chinh}, {@code o=bi thu tinh uy}, {@code
- * d=18-nq-tw}, made alike for articles and queries.
+ * The terms of the field {@code mention}: {@code p=pham minh chinh}, {@code o=bi thu tinh uy},
+ * {@code d=18-nq-tw}, made alike for articles and queries.
  */
 public final class MentionTerms {
   /** Begins and ends every word of an office, so that a prefix ends at a word. */
@@ -180,13 +180,13 @@ public final class MentionTerms {
   }
 
   static String fold(String text) {
-    return FoldingFilter.fold(TextNormalizer.canonical(text)).replace(',', ' ').replaceAll(" +", " ");
+    return FoldingFilter.fold(TextNormalizer.canonical(text))
+        .replace(',', ' ')
+        .replaceAll(" +", " ");
   }
 
   private static String plain(Amount amount) {
     BigDecimal value = amount.value().stripTrailingZeros();
-    return (value.signum() == 0 ? BigDecimal.ZERO : value)
-        .toPlainString()
-        .toLowerCase(Locale.ROOT);
+    return (value.signum() == 0 ? BigDecimal.ZERO : value).toPlainString().toLowerCase(Locale.ROOT);
   }
 }

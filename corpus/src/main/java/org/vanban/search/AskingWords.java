@@ -66,8 +66,8 @@ final class AskingWords {
    * The longest phrase that begins at a word.
    *
    * @param words in canonical form
-   * @param withoutDiacritics whether the whole query is typed so; then a phrase counts only where it
-   *     could not be another word
+   * @param withoutDiacritics whether the whole query is typed so; then a phrase counts only where
+   *     it could not be another word
    */
   Optional<Found> at(List<String> words, int from, boolean withoutDiacritics) {
     Map<String, Role> phrases = withoutDiacritics ? plain : accented;

@@ -12,7 +12,9 @@ import org.vanban.text.Span;
 import org.vanban.value.EdtfDate;
 import org.vanban.value.EdtfDate.Interval;
 
-/** Dates in a folded query: {@code quy 3 nam 2020}, {@code 6 thang dau nam 2018}, {@code 2/7/2018}. */
+/**
+ * Dates in a folded query: {@code quy 3 nam 2020}, {@code 6 thang dau nam 2018}, {@code 2/7/2018}.
+ */
 final class DateForms {
   private static final String START = "(?<![\\p{L}\\p{Nd}/.,-])";
   private static final String END = "(?![\\p{L}\\p{Nd}/]|[.,-]\\p{Nd})";

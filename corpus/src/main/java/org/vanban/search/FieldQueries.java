@@ -53,7 +53,9 @@ final class FieldQueries {
     };
   }
 
-  /** Fields of one mention: a person with an office, a quantity with a unit; else each by itself. */
+  /**
+   * Fields of one mention: a person with an office, a quantity with a unit; else each by itself.
+   */
   Query together(List<Field> fields) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     fields.forEach(field -> all.add(of(field), Occur.MUST));

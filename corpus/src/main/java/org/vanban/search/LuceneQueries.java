@@ -40,8 +40,7 @@ final class LuceneQueries {
           new IntervalQuery(
               IndexFields.TEXT,
               Intervals.maxgaps(
-                  near.distance(),
-                  Intervals.unordered(places(near.left()), places(near.right()))));
+                  near.distance(), Intervals.unordered(places(near.left()), places(near.right()))));
       case QueryNode.Together together -> fields.together(together.fields());
       case QueryNode.Phrase phrase -> text.phrase(IndexFields.TEXT, phrase.text());
       case QueryNode.Exact exact -> text.exact(exact.text());

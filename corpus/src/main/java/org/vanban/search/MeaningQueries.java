@@ -111,8 +111,7 @@ final class MeaningQueries {
   }
 
   Query author(String name) {
-    return either(
-        text.phrase(IndexFields.AUTHOR, name), term(MentionTerms.author(name)));
+    return either(text.phrase(IndexFields.AUTHOR, name), term(MentionTerms.author(name)));
   }
 
   static Query within(String field, EdtfDate date) {

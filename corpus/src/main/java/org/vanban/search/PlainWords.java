@@ -131,8 +131,7 @@ final class PlainWords {
     /** Takes an asking phrase; the word after it, or {@code at} where none stands. */
     private int asking(int at, int limit) {
       Optional<AskingWords.Found> found =
-          AskingWords.shipped()
-              .at(canonicals.subList(0, limit), at, withoutDiacritics);
+          AskingWords.shipped().at(canonicals.subList(0, limit), at, withoutDiacritics);
       if (found.isEmpty()) {
         return at;
       }

@@ -177,8 +177,7 @@ public final class QueryReader {
               && all.nodes().stream().allMatch(QueryNode.Field.class::isInstance);
       return fieldsAlone
           ? new QueryNode.Together(
-              ((QueryNode.All) node)
-                  .nodes().stream().map(QueryNode.Field.class::cast).toList())
+              ((QueryNode.All) node).nodes().stream().map(QueryNode.Field.class::cast).toList())
           : node;
     }
 
@@ -204,7 +203,8 @@ public final class QueryReader {
       String field = name.text().substring(0, name.text().length() - 1);
       Lexeme value = peek();
       if (value.start() > name.end() || value.kind() == Kind.END) {
-        throw new QuerySyntaxException(query, name.end(), "a value is missing after " + name.text());
+        throw new QuerySyntaxException(
+            query, name.end(), "a value is missing after " + name.text());
       }
       return new QueryNode.Field(field, value(value), value.start());
     }

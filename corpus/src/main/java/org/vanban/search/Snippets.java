@@ -39,8 +39,7 @@ final class Snippets extends UnifiedHighlighter {
         UnifiedHighlighter.builder(searcher, VietnameseAnalyzer.forIndex())
             .withMaxLength(Integer.MAX_VALUE - 1)
             .withMaskedFieldsFunc(
-                field ->
-                    field.equals(IndexFields.TEXT) ? Set.of(IndexFields.MENTION) : Set.of())
+                field -> field.equals(IndexFields.TEXT) ? Set.of(IndexFields.MENTION) : Set.of())
             .withBreakIterator(
                 () ->
                     new SplittingBreakIterator(
@@ -83,7 +82,8 @@ final class Snippets extends UnifiedHighlighter {
     int end = Math.min(passage.getEndOffset(), content.length());
     if (end - start > LONGEST && !matches.isEmpty()) {
       start = wordStart(content, Math.max(start, matches.getFirst().start() - MARGIN), start);
-      end = wordEnd(content, Math.min(end, Math.max(start + LONGEST, matches.getFirst().end())), end);
+      end =
+          wordEnd(content, Math.min(end, Math.max(start + LONGEST, matches.getFirst().end())), end);
     }
     return trimmed(content, start, end, matches);
   }

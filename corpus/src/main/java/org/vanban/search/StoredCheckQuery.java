@@ -18,6 +18,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query that looks at candidates once more in what the index has stored of them: whether {@code
@@ -55,7 +56,7 @@ final class StoredCheckQuery extends Query {
     Weight inner = searcher.createWeight(candidates, ScoreMode.COMPLETE_NO_SCORES, 1f);
     return new ConstantScoreWeight(this, boost) {
       @Override
-      public ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
         Scorer scorer = inner.scorer(context);
         if (scorer == null) {
           return null;

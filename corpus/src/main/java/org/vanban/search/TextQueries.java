@@ -68,13 +68,15 @@ final class TextQueries {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String term : terms) {
       all.add(text(term), Occur.MUST);
-      all.add(new BoostQuery(new TermQuery(new Term(IndexFields.TITLE, term)), TITLE), Occur.SHOULD);
+      all.add(
+          new BoostQuery(new TermQuery(new Term(IndexFields.TITLE, term)), TITLE), Occur.SHOULD);
       all.add(new BoostQuery(new TermQuery(new Term(IndexFields.LEAD, term)), LEAD), Occur.SHOULD);
     }
     if (terms.size() > 1) {
       all.add(pairs(terms), Occur.MUST);
       all.add(
-          new BoostQuery(phrase(IndexFields.TEXT, String.join(" ", words)), TOGETHER), Occur.SHOULD);
+          new BoostQuery(phrase(IndexFields.TEXT, String.join(" ", words)), TOGETHER),
+          Occur.SHOULD);
     }
     return all.build();
   }
@@ -122,8 +124,7 @@ final class TextQueries {
     IntervalsSource phrase = row(terms);
     List<String> deputy = new ArrayList<>(List.of("phó"));
     deputy.addAll(terms);
-    return new IntervalQuery(
-        IndexFields.TEXT, Intervals.notContainedBy(phrase, row(deputy)));
+    return new IntervalQuery(IndexFields.TEXT, Intervals.notContainedBy(phrase, row(deputy)));
   }
 
   /** The interval of words in a row. */

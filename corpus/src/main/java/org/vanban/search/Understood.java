@@ -34,7 +34,8 @@ public record Understood(String words, List<Part> parts) {
   static Understood of(QueryNode node) {
     List<Part> parts = new ArrayList<>();
     gather(node, false, parts);
-    return new Understood(String.join("; ", parts.stream().map(Understood::inWords).toList()), parts);
+    return new Understood(
+        String.join("; ", parts.stream().map(Understood::inWords).toList()), parts);
   }
 
   private static String inWords(Part part) {

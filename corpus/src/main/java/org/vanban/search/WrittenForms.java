@@ -194,13 +194,16 @@ final class WrittenForms implements QueryUnderstanding {
 
   private static Optional<Meaning> bare(Matcher match) {
     String code = TYPES.get(match.group("type").replaceAll("\\s+", " "));
-    @Nullable String year = match.group("year") != null ? match.group("year") : match.group("named");
+    @Nullable String year =
+        match.group("year") != null ? match.group("year") : match.group("named");
     List<DirectiveId> ids = new ArrayList<>();
     Matcher number = Pattern.compile("\\d+").matcher(match.group("numbers"));
     while (number.find()) {
       ids.add(
           DirectiveId.of(
-              year == null ? number.group() + "-" + code : number.group() + "/" + year + "/" + code));
+              year == null
+                  ? number.group() + "-" + code
+                  : number.group() + "/" + year + "/" + code));
     }
     return Optional.of(new Meaning.Directives(ids));
   }
@@ -218,8 +221,7 @@ final class WrittenForms implements QueryUnderstanding {
     if (numbers.isEmpty() || numbers.contains("")) {
       return Optional.empty();
     }
-    List<String> terms =
-        match.group("terms") == null ? List.of("") : items(match.group("terms"));
+    List<String> terms = match.group("terms") == null ? List.of("") : items(match.group("terms"));
     List<DirectiveId> ids = new ArrayList<>();
     for (String number : numbers) {
       for (String term : terms) {
@@ -240,9 +242,7 @@ final class WrittenForms implements QueryUnderstanding {
 
   private static String roman(String numeral) {
     boolean digits = Character.isDigit(numeral.charAt(0));
-    return digits
-        ? RomanNumeral.of(Integer.parseInt(numeral))
-        : numeral.toUpperCase(Locale.ROOT);
+    return digits ? RomanNumeral.of(Integer.parseInt(numeral)) : numeral.toUpperCase(Locale.ROOT);
   }
 
   /** {@code 4} for {@code 4} and {@code iv}; empty for anything else. */

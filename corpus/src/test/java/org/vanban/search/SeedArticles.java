@@ -48,8 +48,7 @@ final class SeedArticles {
         int shift = text.length() - start;
         for (Mention mention : document.mentions()) {
           if (mention.span().start() >= start && mention.span().end() <= end) {
-            mentions.add(
-                mention.moved(s -> Span.of(s.start() + shift, s.end() + shift)));
+            mentions.add(mention.moved(s -> Span.of(s.start() + shift, s.end() + shift)));
           }
         }
         text.append(line).append('\n');
