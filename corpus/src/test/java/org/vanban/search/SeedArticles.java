@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vanban.gold.GoldDocument;
 import org.vanban.gold.GoldFile;
 import org.vanban.index.IndexedArticle;
@@ -30,7 +32,7 @@ final class SeedArticles {
         .forEach(node -> structures.put(node.get("doc").asText(), node));
     List<IndexedArticle> articles = new ArrayList<>();
     for (GoldDocument document : GoldFile.read(gold.resolve("seeds.gold"))) {
-      articles.add(article(document, structures.get(document.id())));
+      articles.add(article(document, Objects.requireNonNull(structures.get(document.id()))));
     }
     return articles;
   }
@@ -88,7 +90,7 @@ final class SeedArticles {
     return authors;
   }
 
-  private static Optional<String> text(JsonNode node, String key) {
+  private static Optional<String> text(@Nullable JsonNode node, String key) {
     return node == null || !node.hasNonNull(key)
         ? Optional.empty()
         : Optional.of(node.get(key).asText());
