@@ -86,7 +86,9 @@ final class BylineReader {
       return NONE;
     }
     int end = names.announced(tokens, at, NameReader.Trigger.CALLING);
-    return words.countries().end(tokens, at) == end || !NameReader.hasSyllable(tokens, at, end) ? NONE : end;
+    return words.countries().end(tokens, at) == end || !NameReader.hasSyllable(tokens, at, end)
+        ? NONE
+        : end;
   }
 
   /** Reads the line that begins at a token as one of authors alone; nothing if it is not. */

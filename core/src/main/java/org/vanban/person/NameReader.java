@@ -48,9 +48,7 @@ final class NameReader {
   /** The end of what has the form of a full name, be it a person's or a street's. */
   int shape(Tokens tokens, int at) {
     byte strength = words.surnames().strengthAt(tokens, at);
-    return strength == Surnames.NONE
-        ? NONE
-        : fullName(tokens, at, strength == Surnames.ETHNIC);
+    return strength == Surnames.NONE ? NONE : fullName(tokens, at, strength == Surnames.ETHNIC);
   }
 
   /** The end of a full name after a trigger: places count less, weak family names count. */
@@ -167,7 +165,9 @@ final class NameReader {
   /** {@code Tôn Đức Thắng Huỳnh Kim Tín}: too long for one name, and a second family name. */
   private boolean opensNextName(Tokens tokens, int at, int count) {
     int more = 0;
-    while (more < LONGEST_NAME && tokens.isCapitalizedAt(at + more) && !tokens.isBreakBefore(at + more)) {
+    while (more < LONGEST_NAME
+        && tokens.isCapitalizedAt(at + more)
+        && !tokens.isBreakBefore(at + more)) {
       more++;
     }
     return count + more > LONGEST_NAME
@@ -327,8 +327,7 @@ final class NameReader {
 
   private boolean joins(Tokens tokens, int at, int next) {
     boolean office = words.titles().isAt(tokens, next) || words.deputy().isAt(tokens, next);
-    return !tokens.isCapitalizedAt(next)
-        || !(office || words.surnames().isSyllableAt(tokens, at));
+    return !tokens.isCapitalizedAt(next) || !(office || words.surnames().isSyllableAt(tokens, at));
   }
 
   private static boolean isHyphen(Tokens tokens, int at) {

@@ -141,7 +141,9 @@ final class OfficeLinker {
       return false;
     }
     int before = pieces.get(office).start() - 1;
-    return !tokens.isWordAt(before) || tokens.isBreakBefore(before + 1) || words.according().isAt(tokens, before);
+    return !tokens.isWordAt(before)
+        || tokens.isBreakBefore(before + 1)
+        || words.according().isAt(tokens, before);
   }
 
   private boolean isChained(Separator separator, int at) {

@@ -105,7 +105,15 @@ record PersonWords(
         PhraseTable.of(words, "ủy quyền", "ủy quyền của", "thay mặt", "đề nghị của"),
         PhraseTable.of(words, "theo", "có", "gồm"),
         PhraseTable.of(words, "về"),
-        PhraseTable.of(words, "quốc gia", "trung ương", "nhà nước", "chỉ đạo", "hợp quốc", "tỉnh", "thành phố"),
+        PhraseTable.of(
+            words,
+            "quốc gia",
+            "trung ương",
+            "nhà nước",
+            "chỉ đạo",
+            "hợp quốc",
+            "tỉnh",
+            "thành phố"),
         PhraseTable.of(words, "tại"),
         PhraseTable.of(words, "cho", "của", "với", "bởi"));
   }

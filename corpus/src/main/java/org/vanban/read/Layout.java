@@ -225,10 +225,14 @@ final class Layout {
 
   private boolean closes(Line line) {
     String text = line.string();
-    boolean shaped = line.kind().isPresent() || Wording.endsSentence(text) || line.words() >= PARAGRAPH;
+    boolean shaped =
+        line.kind().isPresent() || Wording.endsSentence(text) || line.words() >= PARAGRAPH;
     boolean content = shaped || CaptionWording.standard().reads(text) || startsAsItem(text);
     boolean byline = line.kind().isEmpty() && Byline.in(text).isPresent();
-    return content && !byline && !furniture.is(text) && PrintedTime.in(text).filter(Layout::isStamp).isEmpty();
+    return content
+        && !byline
+        && !furniture.is(text)
+        && PrintedTime.in(text).filter(Layout::isStamp).isEmpty();
   }
 
   private void takeBehind(Line line) {
