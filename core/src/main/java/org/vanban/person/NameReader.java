@@ -65,7 +65,7 @@ final class NameReader {
       }
     }
     if (!tokens.isCapitalizedAt(at)
-        || opensSomethingElse(tokens, at)
+        || isOther(tokens, at, trigger)
         || isBody(tokens, at, trigger)) {
       return NONE;
     }
@@ -215,6 +215,13 @@ final class NameReader {
     }
     boolean longLine = tokens.end(at - 1) - tokens.start(line) >= WRAPPED_LINE;
     return longLine && (count < 3 && words.surnames().isSyllableAt(tokens, at));
+  }
+
+  /** Behind {@code ông} in the same line, {@code Hai} and {@code Năm} are names. */
+  private boolean isOther(Tokens tokens, int at, Trigger trigger) {
+    return trigger == Trigger.ADDRESS && !tokens.isBreakBefore(at)
+        ? opensOffice(tokens, at)
+        : opensSomethingElse(tokens, at);
   }
 
   /** A word that opens a sentence, a title, a rank: no part of a name before it. */

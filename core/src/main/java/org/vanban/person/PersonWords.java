@@ -38,7 +38,8 @@ record PersonWords(
     PhraseTable about,
     PhraseTable large,
     PhraseTable at,
-    PhraseTable complements) {
+    PhraseTable complements,
+    PhraseTable terms) {
 
   static PersonWords load(Vocabulary.Builder words) {
     return new PersonWords(
@@ -102,11 +103,12 @@ record PersonWords(
             "miễn nhiệm",
             "cách chức"),
         PhraseTable.of(words, "ông", "bà"),
-        PhraseTable.of(words, "ủy quyền", "ủy quyền của", "thay mặt", "đề nghị của"),
+        PhraseTable.of(words, "ủy quyền", "ủy quyền của", "thay mặt", "đề nghị của", "KT.", "TUQ.", "TL."),
         PhraseTable.of(words, "theo", "có", "gồm"),
         PhraseTable.of(words, "về"),
         PhraseTable.of(words, "quốc gia", "trung ương", "nhà nước", "chỉ đạo", "hợp quốc", "tỉnh", "thành phố"),
         PhraseTable.of(words, "tại"),
-        PhraseTable.of(words, "cho", "của", "với", "bởi"));
+        PhraseTable.of(words, "cho", "của", "với", "bởi"),
+        PhraseTable.of(words, "nhiệm kỳ", "khóa"));
   }
 }

@@ -45,7 +45,7 @@ final class PieceReader {
 
     /** Reads what begins at a token; the token to go on with. */
     int piece(int at) {
-      boolean touches = !pieces.isEmpty() && last().end() == at && !last().isPerson();
+      boolean touches = !pieces.isEmpty() && last().end() == at && !last().isPerson() && joins(at);
       if (touches && tokens.isCapitalizedAt(at) && !isTrigger(at)) {
         int end = announced(at);
         if (end != NONE) {
@@ -125,7 +125,8 @@ final class PieceReader {
         return NONE;
       }
       int end = words.places().end(tokens, at);
-      return end > at + 1 && !words.places().value(tokens, at).equals("W") ? end : NONE;
+      boolean commune = words.places().value(tokens, at).equals("W") && end < at + 3;
+      return end > at + 1 && !commune ? end : NONE;
     }
 
     /** {@code Bà Rịa}, {@code Anh Sơn}. */
@@ -142,9 +143,13 @@ final class PieceReader {
       boolean honorific = last().is(Piece.Kind.HONORIFIC) || last().is(Piece.Kind.RANK);
       int known = words.bodies().end(tokens, at);
       boolean body = known >= end && !(honorific && known == at + 1);
-      boolean place = words.places().end(tokens, at) == end && end > at + 1;
       boolean person = words.surnames().strengthAt(tokens, at) != Surnames.NONE && end > at + 1;
-      return (body && !person) || (place && !honorific) ? NONE : end;
+      return body && !person ? NONE : end;
+    }
+
+    /** Behind an empty line only a signature goes on. */
+    private boolean joins(int at) {
+      return !tokens.isParagraphBefore(at) || tokens.isAllCapsAt(at - 1);
     }
 
     private NameReader.Trigger trigger(int at) {
@@ -165,6 +170,13 @@ final class PieceReader {
     private int bare(int at) {
       int shape = names.shape(tokens, at);
       if (shape == NONE) {
+        return NONE;
+      }
+      boolean type =
+          words.contexts().end(tokens, at) == at + 1
+              && words.surnames().strengthAt(tokens, at) == Surnames.WEAK;
+      if (type && words.surnames().strengthAt(tokens, at + 1) == Surnames.STRONG) {
+        otherEnd = Math.max(names.shape(tokens, at + 1), at + 1); // Đường Võ Nguyên Giáp
         return NONE;
       }
       if (isListedWithOther(at, shape) || isOfSomethingElse(at, false) || isAddress(at)) {
