@@ -237,7 +237,10 @@ final class BodyReader {
       return known && state != State.START && !words.officeStops().isAt(tokens, next) ? next : NONE;
     }
 
-    /** {@code Ban Chỉ đạo quốc gia về an toàn giao thông}: all of it, if no verb comes before its end. */
+    /**
+     * {@code Ban Chỉ đạo quốc gia về an toàn giao thông}: all of it, if no verb comes before its
+     * end.
+     */
     private int about() {
       boolean large = words.large().isAt(tokens, end - 2) || words.large().isAt(tokens, end - 1);
       if (!large) {
@@ -256,7 +259,9 @@ final class BodyReader {
 
     private boolean isStop(int at) {
       int stop = words.officeStops().end(tokens, at);
-      return !tokens.isCapitalizedAt(at) && stop != NONE && stop > words.bodyWords().end(tokens, at);
+      return !tokens.isCapitalizedAt(at)
+          && stop != NONE
+          && stop > words.bodyWords().end(tokens, at);
     }
 
     private int capitalized() {
@@ -343,7 +348,12 @@ final class BodyReader {
     private int symbol() {
       if (tokens.isNumberAt(end)) {
         boolean follows = state != State.START && state != State.PLACE;
-        return follows && tokens.isBlankBefore(end) && PlaceReader.standsAlone(tokens, end) && numbered() ? end + 1 : NONE;
+        return follows
+                && tokens.isBlankBefore(end)
+                && PlaceReader.standsAlone(tokens, end)
+                && numbered()
+            ? end + 1
+            : NONE;
       }
       int former = words.former().end(tokens, end);
       if (former != NONE) {

@@ -102,12 +102,15 @@ final class BylineReader {
         || !tokens.isCapitalizedAt(at)) {
       return NONE;
     }
-    int end = names.announced(tokens, at, NameReader.Trigger.ADDRESS);
-    boolean place = words.places().end(tokens, at) == end && isLarge(words.places().value(tokens, at));
+    int end = names.announced(tokens, at, NameReader.Trigger.AUTHOR);
+    boolean place =
+        words.places().end(tokens, at) == end && isLarge(words.places().value(tokens, at));
     if (place || (end == at + 1 && !words.surnames().isSyllableAt(tokens, at))) {
       return NONE;
     }
-    return words.countries().end(tokens, at) == end || !NameReader.hasSyllable(tokens, at, end) ? NONE : end;
+    return words.countries().end(tokens, at) == end || !NameReader.hasSyllable(tokens, at, end)
+        ? NONE
+        : end;
   }
 
   private static boolean isLarge(String levels) {

@@ -27,11 +27,21 @@ final class NameReader {
     /** {@code Tổng thống}: a foreign name of one word too. */
     FOREIGN_OFFICE,
     /** {@code Giám đốc}, {@code nhà báo}: a name that reads like one. */
-    CALLING
+    CALLING,
+    /** {@code Ảnh:}: any name follows, also in capitals. */
+    AUTHOR
+  }
+
+  private static boolean isOpen(Trigger trigger) {
+    return trigger == Trigger.ADDRESS || trigger == Trigger.AUTHOR;
   }
 
   /** The end of a full name that nothing announces, or {@link #NONE}. */
   int bare(Tokens tokens, int at) {
+    int known = known(tokens, at);
+    if (known != NONE) {
+      return known;
+    }
     byte strength = words.surnames().strengthAt(tokens, at);
     if (strength == Surnames.NONE) {
       return NONE;
@@ -45,22 +55,32 @@ final class NameReader {
     return enough ? end : NONE;
   }
 
+  /** The end of a well-known name such as {@code Trường Chinh}. */
+  int known(Tokens tokens, int at) {
+    return tokens.isCapitalizedAt(at) ? words.knownNames().end(tokens, at) : NONE;
+  }
+
   /** The end of what has the form of a full name, be it a person's or a street's. */
   int shape(Tokens tokens, int at) {
+    int known = known(tokens, at);
+    if (known != NONE) {
+      return known;
+    }
     byte strength = words.surnames().strengthAt(tokens, at);
-    return strength == Surnames.NONE
-        ? NONE
-        : fullName(tokens, at, strength == Surnames.ETHNIC);
+    return strength == Surnames.NONE ? NONE : fullName(tokens, at, strength == Surnames.ETHNIC);
   }
 
   /** The end of a full name after a trigger: places count less, weak family names count. */
   int announced(Tokens tokens, int at, Trigger trigger) {
+    int known = known(tokens, at);
+    if (known != NONE) {
+      return known;
+    }
     byte strength = words.surnames().strengthAt(tokens, at);
     if (strength != Surnames.NONE) {
       int end = fullName(tokens, at, true);
       if (end != NONE
-          && (trigger == Trigger.ADDRESS
-              || !isPlace(tokens, at, end, strength == Surnames.STRONG))) {
+          && (isOpen(trigger) || !isPlace(tokens, at, end, strength == Surnames.STRONG))) {
         return end;
       }
     }
@@ -76,14 +96,18 @@ final class NameReader {
 
   /** {@code Viện}, {@code Thông tin}: behind an office or a calling rather a body than a person. */
   private boolean isBody(Tokens tokens, int at, Trigger trigger) {
-    return trigger != Trigger.ADDRESS
+    return !isOpen(trigger)
         && words.surnames().strengthAt(tokens, at) == Surnames.NONE
         && (words.bodies().isAt(tokens, at) || words.bodyWords().end(tokens, at) > at + 1);
   }
 
   /** A name without its family name: {@code Kim Tiến}, {@code Dũng}. */
   private int given(Tokens tokens, int at, Trigger trigger) {
-    if (trigger != Trigger.ADDRESS && words.places().isAt(tokens, at)) {
+    if (tokens.isAllCapsAt(at) && tokens.isAllCapsAt(at - 1) && trigger != Trigger.AUTHOR) {
+      return NONE; // a heading in capitals
+    }
+    if (!isOpen(trigger)
+        && (words.places().isAt(tokens, at) || words.countries().isAt(tokens, at))) {
       return NONE;
     }
     int end = unitEnd(tokens, at);
@@ -95,13 +119,18 @@ final class NameReader {
       end = unitEnd(tokens, end);
       count++;
     }
-    boolean word =
-        trigger != Trigger.ADDRESS
-            && count == 1
-            && tokens.isWordAt(end)
-            && !tokens.isBreakBefore(end)
-            && !words.officeStops().isAt(tokens, end);
+    boolean word = count == 1 && isWordBefore(tokens, end, trigger);
     return isAcronym(tokens, at) || word ? NONE : end;
+  }
+
+  /** {@code Phật} in {@code Chủ tịch Phật giáo}: a word goes on that is no verb. */
+  private boolean isWordBefore(Tokens tokens, int end, Trigger trigger) {
+    return !isOpen(trigger)
+        && tokens.isWordAt(end)
+        && !tokens.isBreakBefore(end)
+        && !words.officeStops().isAt(tokens, end)
+        && !words.of().isAt(tokens, end)
+        && !words.and().isAt(tokens, end);
   }
 
   private int foreign(Tokens tokens, int at, Trigger trigger) {
@@ -114,8 +143,9 @@ final class NameReader {
       end = unitEnd(tokens, particlesEnd(tokens, end));
       count++;
     }
-    boolean placeInside = words.countries().isAt(tokens, end - 1) && count > 1;
-    return (count == 1 && trigger == Trigger.CALLING) || placeInside ? NONE : end;
+    boolean placeInside = words.countries().isAt(tokens, end - 1);
+    boolean word = count == 1 && isWordBefore(tokens, end, trigger);
+    return (count == 1 && trigger == Trigger.CALLING) || placeInside || word ? NONE : end;
   }
 
   private boolean foreignGoesOn(Tokens tokens, int at, int end) {
@@ -167,7 +197,9 @@ final class NameReader {
   /** {@code Tôn Đức Thắng Huỳnh Kim Tín}: too long for one name, and a second family name. */
   private boolean opensNextName(Tokens tokens, int at, int count) {
     int more = 0;
-    while (more < LONGEST_NAME && tokens.isCapitalizedAt(at + more) && !tokens.isBreakBefore(at + more)) {
+    while (more < LONGEST_NAME
+        && tokens.isCapitalizedAt(at + more)
+        && !tokens.isBreakBefore(at + more)) {
       more++;
     }
     return count + more > LONGEST_NAME
@@ -219,7 +251,7 @@ final class NameReader {
 
   /** Behind {@code ông} in the same line, {@code Hai} and {@code Năm} are names. */
   private boolean isOther(Tokens tokens, int at, Trigger trigger) {
-    return trigger == Trigger.ADDRESS && !tokens.isBreakBefore(at)
+    return isOpen(trigger) && !tokens.isBreakBefore(at)
         ? opensOffice(tokens, at)
         : opensSomethingElse(tokens, at);
   }
@@ -286,7 +318,10 @@ final class NameReader {
   /** {@code Hồ Phú Ninh}, {@code Cao Bằng Sơn}: a common word and the name of a place. */
   private boolean isLandmark(Tokens tokens, int at, int end) {
     boolean common = words.contexts().end(tokens, at) == at + 1;
-    return common && words.places().end(tokens, at + 1) == end && end > at + 2;
+    return common
+        && end > at + 2
+        && words.places().end(tokens, at + 1) == end
+        && !words.places().value(tokens, at + 1).equals("W");
   }
 
   private boolean isAcronym(Tokens tokens, int at) {
@@ -334,8 +369,7 @@ final class NameReader {
 
   private boolean joins(Tokens tokens, int at, int next) {
     boolean office = words.titles().isAt(tokens, next) || words.deputy().isAt(tokens, next);
-    return !tokens.isCapitalizedAt(next)
-        || !(office || words.surnames().isSyllableAt(tokens, at));
+    return !tokens.isCapitalizedAt(next) || !(office || words.surnames().isSyllableAt(tokens, at));
   }
 
   private static boolean isHyphen(Tokens tokens, int at) {

@@ -23,7 +23,8 @@ final class OfficeLinker {
     this.pieces = pieces;
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i).isPerson()) {
-        holders.add(new Holder(tokens, pieces, i, holders.isEmpty() ? -1 : holders.getLast().piece));
+        holders.add(
+            new Holder(tokens, pieces, i, holders.isEmpty() ? -1 : holders.getLast().piece));
       }
     }
   }
@@ -178,7 +179,9 @@ final class OfficeLinker {
       return false;
     }
     int before = pieces.get(office).start() - 1;
-    return !tokens.isWordAt(before) || tokens.isBreakBefore(before + 1) || words.according().isAt(tokens, before);
+    return !tokens.isWordAt(before)
+        || tokens.isBreakBefore(before + 1)
+        || words.according().isAt(tokens, before);
   }
 
   private boolean isChained(Separator separator, int at) {

@@ -39,7 +39,8 @@ record PersonWords(
     PhraseTable large,
     PhraseTable at,
     PhraseTable complements,
-    PhraseTable terms) {
+    PhraseTable terms,
+    PhraseTable knownNames) {
 
   static PersonWords load(Vocabulary.Builder words) {
     return new PersonWords(
@@ -103,12 +104,22 @@ record PersonWords(
             "miễn nhiệm",
             "cách chức"),
         PhraseTable.of(words, "ông", "bà"),
-        PhraseTable.of(words, "ủy quyền", "ủy quyền của", "thay mặt", "đề nghị của", "KT.", "TUQ.", "TL."),
+        PhraseTable.of(
+            words, "ủy quyền", "ủy quyền của", "thay mặt", "đề nghị của", "KT.", "TUQ.", "TL."),
         PhraseTable.of(words, "theo", "có", "gồm"),
         PhraseTable.of(words, "về"),
-        PhraseTable.of(words, "quốc gia", "trung ương", "nhà nước", "chỉ đạo", "hợp quốc", "tỉnh", "thành phố"),
+        PhraseTable.of(
+            words,
+            "quốc gia",
+            "trung ương",
+            "nhà nước",
+            "chỉ đạo",
+            "hợp quốc",
+            "tỉnh",
+            "thành phố"),
         PhraseTable.of(words, "tại"),
         PhraseTable.of(words, "cho", "của", "với", "bởi"),
-        PhraseTable.of(words, "nhiệm kỳ", "khóa"));
+        PhraseTable.of(words, "nhiệm kỳ", "khóa"),
+        PhraseTable.load(words, "known-names.tsv", "name", ""));
   }
 }

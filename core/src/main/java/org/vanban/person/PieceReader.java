@@ -61,6 +61,10 @@ final class PieceReader {
         if (end != NONE) {
           return add(Piece.Kind.OFFICE, at, end);
         }
+        int none = offices.noOfficeEnd(tokens, at);
+        if (none != NONE) {
+          return none;
+        }
       }
       return other(at);
     }
@@ -195,9 +199,7 @@ final class PieceReader {
       }
       boolean comma = tokens.isSymbolAt(otherEnd, ',');
       boolean joined = words.and().isAt(tokens, otherEnd) || tokens.isDashAt(otherEnd);
-      return joined
-          || (comma
-              && (isListSign(end) || words.places().end(tokens, at) == end));
+      return joined || (comma && (isListSign(end) || words.places().end(tokens, at) == end));
     }
 
     private boolean isListSign(int at) {
@@ -207,7 +209,8 @@ final class PieceReader {
     /** {@code 192 Trần Phú}, {@code 25B Lê Duẩn}: behind the number of a house. */
     private boolean isAddress(int at) {
       int number = tokens.isNumberAt(at - 1) ? at - 1 : at - 2;
-      boolean house = tokens.isNumberAt(number) && !tokens.isBlankBefore(number + 1) || number == at - 1;
+      boolean house =
+          tokens.isNumberAt(number) && !tokens.isBlankBefore(number + 1) || number == at - 1;
       return house && tokens.isNumberAt(number) && !tokens.isBreakBefore(number);
     }
 
@@ -227,7 +230,9 @@ final class PieceReader {
     }
 
     private boolean opensSentence(int before) {
-      if (tokens.isAllCapsAt(before) && tokens.length(before) > 1 && !tokens.isAllCapsAt(before + 1)) {
+      if (tokens.isAllCapsAt(before)
+          && tokens.length(before) > 1
+          && !tokens.isAllCapsAt(before + 1)) {
         return false; // ĐH Nguyễn Huệ
       }
       return words.nameStops().end(tokens, before) == before + 1
