@@ -33,7 +33,8 @@ final class BylineReader {
     if (opener == NONE) {
       return at;
     }
-    boolean colon = tokens.isSymbolAt(opener, ':');
+    boolean opens = tokens.isCapitalizedAt(at) || tokens.isSymbolAt(at - 1, '(');
+    boolean colon = opens && tokens.isSymbolAt(opener, ':');
     boolean photo = tokens.isCapitalizedAt(at) && opener == at + 1 && tokens.charAt(at) == 'Ả';
     if (!colon && !photo) {
       return at;

@@ -40,7 +40,7 @@ final class NameReader {
   int bare(Tokens tokens, int at) {
     int known = known(tokens, at);
     if (known != NONE) {
-      return known;
+      return words.knownNames().value(tokens, at).equals("street") ? NONE : known;
     }
     byte strength = words.surnames().strengthAt(tokens, at);
     if (strength == Surnames.NONE) {
@@ -89,7 +89,8 @@ final class NameReader {
         || isBody(tokens, at, trigger)) {
       return NONE;
     }
-    return words.surnames().isSyllableAt(tokens, at)
+    boolean initial = tokens.length(at) == 1 && tokens.isSymbolAt(at + 1, '.');
+    return words.surnames().isSyllableAt(tokens, at) && !initial
         ? given(tokens, at, trigger)
         : foreign(tokens, at, trigger);
   }
@@ -113,7 +114,7 @@ final class NameReader {
     int end = unitEnd(tokens, at);
     int count = 1;
     while (count < 4 && goesOn(tokens, at, end, count)) {
-      if (!words.surnames().isSyllableAt(tokens, end) && trigger == Trigger.CALLING) {
+      if (!words.surnames().isSyllableAt(tokens, end) && trigger != Trigger.ADDRESS) {
         break;
       }
       end = unitEnd(tokens, end);
@@ -137,6 +138,9 @@ final class NameReader {
     if (isAcronym(tokens, at) && !tokens.isAllCapsAt(at + 1)) {
       return NONE;
     }
+    if (tokens.length(at) == 1 && words.places().isAt(tokens, at + 2)) {
+      return NONE; // P.Bình Hưng Hòa
+    }
     int end = unitEnd(tokens, at);
     int count = 1;
     while (count < LONGEST_NAME + 1 && foreignGoesOn(tokens, at, end)) {
@@ -144,15 +148,25 @@ final class NameReader {
       count++;
     }
     boolean placeInside = words.countries().isAt(tokens, end - 1);
-    boolean word = count == 1 && isWordBefore(tokens, end, trigger);
+    boolean word = count == 1 && !isLatin(tokens, at) && isWordBefore(tokens, end, trigger);
     return (count == 1 && trigger == Trigger.CALLING) || placeInside || word ? NONE : end;
+  }
+
+  /** A word of plain letters, too long for a Vietnamese syllable's start: {@code Emsis}. */
+  private static boolean isLatin(Tokens tokens, int at) {
+    for (int i = tokens.start(at); i < tokens.end(at); i++) {
+      if (tokens.text().charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return tokens.length(at) > 3;
   }
 
   private boolean foreignGoesOn(Tokens tokens, int at, int end) {
     int next = particlesEnd(tokens, end);
     return goesOn(tokens, at, next, 1)
         && (next == end || !tokens.isBreakBefore(end))
-        && words.surnames().strengthAt(tokens, next) != Surnames.STRONG;
+        && (words.surnames().strengthAt(tokens, next) != Surnames.STRONG || tokens.length(at) == 1);
   }
 
   /** Behind {@code von der}, {@code bin}, {@code el-} inside a foreign name. */
@@ -222,8 +236,9 @@ final class NameReader {
     if (!tokens.isBlankBefore(at) && !tokens.isSymbolAt(at - 1, '.')) {
       return false;
     }
-    boolean oneLetter = tokens.length(at) == 1 || tokens.length(start) == 1;
-    boolean same = oneLetter || tokens.isAllCapsAt(start) == tokens.isAllCapsAt(at);
+    int last = tokens.isSymbolAt(at - 1, '.') ? at - 2 : at - 1;
+    boolean oneLetter = tokens.length(at) == 1 || tokens.length(Math.max(start, last)) == 1;
+    boolean same = oneLetter || tokens.isAllCapsAt(last) == tokens.isAllCapsAt(at);
     return same
         && !(tokens.isBreakBefore(at) && !isWrapped(tokens, start, at, count))
         && (isSecondOfTwo(tokens, start, at, count) || !opensSomethingElse(tokens, at));
@@ -251,7 +266,7 @@ final class NameReader {
 
   /** Behind {@code ông} in the same line, {@code Hai} and {@code Năm} are names. */
   private boolean isOther(Tokens tokens, int at, Trigger trigger) {
-    return isOpen(trigger) && !tokens.isBreakBefore(at)
+    return trigger == Trigger.ADDRESS && !tokens.isBreakBefore(at)
         ? opensOffice(tokens, at)
         : opensSomethingElse(tokens, at);
   }
@@ -265,7 +280,7 @@ final class NameReader {
     return opensOffice(tokens, at)
         || (tokens.isNumberAt(at + 1)
             && !tokens.isBreakBefore(at + 1)
-            && words.surnames().strengthAt(tokens, at) == Surnames.NONE);
+            && words.numbered().isAt(tokens, at));
   }
 
   private boolean opensOffice(Tokens tokens, int at) {

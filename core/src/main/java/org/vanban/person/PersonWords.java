@@ -40,7 +40,10 @@ record PersonWords(
     PhraseTable at,
     PhraseTable complements,
     PhraseTable terms,
-    PhraseTable knownNames) {
+    PhraseTable knownNames,
+    PhraseTable numbered,
+    PhraseTable notAddressed,
+    PhraseTable children) {
 
   static PersonWords load(Vocabulary.Builder words) {
     return new PersonWords(
@@ -120,6 +123,9 @@ record PersonWords(
         PhraseTable.of(words, "tại"),
         PhraseTable.of(words, "cho", "của", "với", "bởi"),
         PhraseTable.of(words, "nhiệm kỳ", "khóa"),
-        PhraseTable.load(words, "known-names.tsv", "name", ""));
+        PhraseTable.load(words, "known-names.tsv", "name", "kind"),
+        PhraseTable.of(words, "sáng", "trưa", "chiều", "tối", "đêm", "ngày", "tháng", "năm", "quý", "điều", "khoản", "số", "lúc"),
+        PhraseTable.of(words, "tiếng anh", "nước anh", "người anh", "học anh", "phủ anh", "quốc anh", "bảng anh", "vương anh", "trẻ em", "anh em", "chị em", "chất anh", "gia anh", "sứ anh", "từ anh", "ở anh", "tại anh", "sang anh", "và em", "tướng anh", "tâm anh"),
+        PhraseTable.of(words, "trẻ em", "anh em", "chị em"));
   }
 }

@@ -118,7 +118,20 @@ final class PieceReader {
         }
         return tokens.isSymbolAt(end, '.') && tokens.isCapitalizedAt(end + 1) ? end + 1 : end;
       }
-      return end;
+      return isCountry(at, end, kind) ? NONE : end;
+    }
+
+    /** {@code tiếng Anh}, {@code trẻ em}, {@code Đức Bà}, {@code chùa Ông}. */
+    private boolean isCountry(int at, int end, String kind) {
+      if (!kind.equals("address") || end > at + 1 || at == 0 || tokens.isBreakBefore(at)) {
+        return false;
+      }
+      int before = at - 1;
+      boolean name = tokens.isCapitalizedAt(before) && !words.nameStops().isAt(tokens, before);
+      boolean place = name || words.contexts().isAt(tokens, before);
+      boolean phrase = words.notAddressed().end(tokens, before) == end;
+      boolean capital = tokens.isCapitalizedAt(at) && !tokens.isAllCapsAt(at);
+      return capital ? place || phrase : phrase && words.children().isAt(tokens, before);
     }
 
     /** {@code Hai Bà Trưng}, {@code Bà Rịa}: nothing inside is a piece. */
