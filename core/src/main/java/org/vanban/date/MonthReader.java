@@ -1,0 +1,183 @@
+package org.vanban.date;
+
+import static org.vanban.date.Digits.isGlued;
+import static org.vanban.date.Digits.isMonth;
+import static org.vanban.date.Digits.shortAt;
+
+import java.util.Optional;
+import org.vanban.table.Gazetteer;
+import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
+
+/**
+ * Reads months: {@code tháng 8/2020}, {@code tháng Tám năm 1945}, {@code tháng 9}, {@code tháng 1
+ * đến tháng 6/2020}, {@code 6/1970-12/1979}.
+ */
+final class MonthReader {
+  private final DateWords words;
+  private final int full;
+  private final int[] counted;
+  private final int[] eachBefore;
+  private final int lunar;
+  private final int lunarShort;
+  private final int calendar;
+  private final int[] stems;
+  private final int revolution;
+
+  MonthReader(DateWords words, Vocabulary.Builder vocabulary) {
+    this.words = words;
+    full = vocabulary.intern("rằm");
+    counted =
+        ids(vocabulary, "lần", "kỳ", "buổi", "phiên", "triệu", "nghìn", "ngàn", "tỷ", "tháng");
+    eachBefore =
+        ids(vocabulary, "mỗi", "một", "hằng", "hàng", "vài", "mấy", "nhiều", "các", "những");
+    lunar = vocabulary.intern("âm");
+    lunarShort = vocabulary.intern("ÂL");
+    calendar = vocabulary.intern("lịch");
+    stems =
+        ids(vocabulary, "giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý");
+    revolution = vocabulary.intern("mạng");
+  }
+
+  private static int[] ids(Vocabulary.Builder vocabulary, String... those) {
+    int[] ids = new int[those.length];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = vocabulary.intern(those[i]);
+    }
+    return ids;
+  }
+
+  private static boolean isOneOf(int word, int[] those) {
+    for (int that : those) {
+      if (word == that) {
+        return word != Vocabulary.UNKNOWN;
+      }
+    }
+    return false;
+  }
+
+  /** The month or range of months that begins with the word {@code tháng} at a token. */
+  Optional<Reading> read(Tokens tokens, int token) {
+    return shared(tokens, token)
+        .or(() -> single(tokens, token))
+        .map(r -> r.to().isPresent() ? r : joined(tokens, r).orElse(r))
+        .filter(r -> r.printedYear() != 0 || r.to().isPresent() || standsAlone(tokens, r));
+  }
+
+  /** One month after the word {@code tháng}, with its year if one stands there. */
+  Optional<Reading> single(Tokens tokens, int token) {
+    if (tokens.isParagraphBefore(token + 1) || tokens.idAt(token - 1) == full) {
+      return Optional.empty();
+    }
+    int month = shortAt(tokens, token + 1);
+    int end = token + 2;
+    if (month < 0) {
+      Optional<Gazetteer.Match<Integer>> name = words.at(Role.MONTH_NAME, tokens, token + 1);
+      month = name.map(Gazetteer.Match::value).orElse(0);
+      end = name.map(Gazetteer.Match::end).orElse(end);
+    }
+    if (!isMonth(month) || isLunar(tokens, end)) {
+      return Optional.empty();
+    }
+    YearTail tail = tail(tokens, end);
+    return isLunar(tokens, tail.end())
+        ? Optional.empty()
+        : Optional.of(Reading.of(token, tail.end(), Point.month(month, tail.year())));
+  }
+
+  private YearTail tail(Tokens tokens, int token) {
+    YearTail tail = YearTail.after(words, tokens, token);
+    if (tail.year() != 0) {
+      return tail;
+    }
+    boolean comma = tokens.isSymbolAt(token, ',') && tokens.idAt(token + 1) == words.year;
+    if (comma && Digits.yearAt(tokens, token + 2) > 0 && !tokens.isDashAt(token + 3)) {
+      return new YearTail(token + 3, Digits.yearAt(tokens, token + 2)); // ngày 5 tháng 9, năm 2018
+    }
+    boolean bare = Digits.yearAt(tokens, token) > 0 && !tokens.isBreakBefore(token);
+    return bare ? new YearTail(token + 1, Digits.yearAt(tokens, token)) : tail;
+  }
+
+  /** {@code âm lịch}, {@code (âm lịch}, {@code ÂL}, {@code năm Mậu Tuất}. */
+  boolean isLunar(Tokens tokens, int token) {
+    int at = tokens.isSymbolAt(token, '(') ? token + 1 : token;
+    return (tokens.idAt(at) == lunar && tokens.idAt(at + 1) == calendar)
+        || (tokens.idAt(at) == lunarShort && tokens.isAllCapsAt(at))
+        || (tokens.idAt(at) == words.year
+            && tokens.isCapitalizedAt(at + 1)
+            && isOneOf(tokens.idAt(at + 1), stems));
+  }
+
+  /** {@code tháng 1-6/2020}, {@code tháng 1 - 6 năm 2020}. */
+  private Optional<Reading> shared(Tokens tokens, int token) {
+    int first = shortAt(tokens, token + 1);
+    int last = shortAt(tokens, token + 3);
+    if (!isMonth(first) || !isMonth(last) || first >= last || !tokens.isDashAt(token + 2)) {
+      return Optional.empty();
+    }
+    YearTail tail = YearTail.after(words, tokens, token + 4);
+    return Optional.of(
+        Reading.of(token, tail.end(), Point.month(first, tail.year()))
+            .to(tail.end(), Point.month(last, tail.year())));
+  }
+
+  /** {@code … đến tháng 6/2020}, {@code … - 3/2018}, {@code … đến hết tháng 6}, after a month. */
+  private Optional<Reading> joined(Tokens tokens, Reading first) {
+    int at = first.end();
+    boolean dash = tokens.isDashAt(at);
+    if (tokens.isParagraphBefore(at)
+        || !(dash || tokens.idAt(at) == words.until || tokens.idAt(at) == words.through)) {
+      return Optional.empty();
+    }
+    int next = at + 1;
+    if (!dash && tokens.idAt(next) == words.whole) {
+      next++;
+    }
+    Optional<Reading> last =
+        tokens.idAt(next) == words.month ? single(tokens, next) : numeric(tokens, next);
+    return last.map(r -> DayNumberReader.range(first, r));
+  }
+
+  /** {@code 9/2022}: the number of a month and a year of four digits. */
+  Optional<Reading> numeric(Tokens tokens, int token) {
+    int month = shortAt(tokens, token);
+    int year = Digits.yearAt(tokens, token + 2);
+    boolean parted = Digits.separatorAt(tokens, token + 1) != Digits.NO_SEPARATOR;
+    return isMonth(month)
+            && parted
+            && year >= 1800
+            && isGlued(tokens, token + 1)
+            && isGlued(tokens, token + 2)
+        ? Optional.of(Reading.of(token, token + 3, Point.month(month, year)))
+        : Optional.empty();
+  }
+
+  /** {@code 9/2022}, {@code 6/1970-12/1979}, without the word {@code tháng}. */
+  Optional<Reading> numericRange(Tokens tokens, int token) {
+    return numeric(tokens, token).map(r -> joined(tokens, r).orElse(r));
+  }
+
+  /**
+   * Whether a month without a year is one: not in {@code mỗi tháng 2 lần}, {@code 3 tháng 9 ngày}.
+   */
+  private boolean standsAlone(Tokens tokens, Reading reading) {
+    int token = reading.start();
+    int before = tokens.idAt(token - 1);
+    boolean name = tokens.isWordAt(token + 1);
+    boolean glued = isGlued(tokens, reading.end()) && tokens.isWordAt(reading.end());
+    if (isOneOf(tokens.idAt(reading.end()), counted) || glued || isContinued(tokens, reading)) {
+      return false;
+    }
+    if (name && before == revolution) {
+      return false; // Cách mạng Tháng Tám names an event
+    }
+    boolean counts = tokens.isNumberAt(token - 1) || isOneOf(before, eachBefore);
+    return !counts
+        && !(name && tokens.idAt(token + 1) == words.year && !tokens.isCapitalizedAt(token + 1));
+  }
+
+  /** {@code tháng 6/12}: a share of something, no month. */
+  private static boolean isContinued(Tokens tokens, Reading reading) {
+    return tokens.isSymbolAt(reading.end(), '/') && tokens.isNumberAt(reading.end() + 1);
+  }
+}

@@ -1,0 +1,160 @@
+package org.vanban.date;
+
+import static org.vanban.date.Digits.isGlued;
+
+import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
+
+/**
+ * What the tokens beside a bare number say of it: {@code kéo dài đến 5/7} is a day, {@code 5/7 xã}
+ * a share; {@code SEA Games 2017} is a year, {@code 2017 hộ dân} a count.
+ */
+final class Neighbours {
+  private final DateWords words;
+  private final int[] numberNames;
+
+  Neighbours(DateWords words, Vocabulary.Builder vocabulary) {
+    this.words = words;
+    String[] names = {"số", "Số", "mã", "lộ"};
+    numberNames = new int[names.length];
+    for (int i = 0; i < names.length; i++) {
+      numberNames[i] = vocabulary.intern(names[i]);
+    }
+  }
+
+  /** Whether the number at a token is no later part of a longer number, code or word. */
+  boolean beginsFresh(Tokens tokens, int token) {
+    if (!isGlued(tokens, token)) {
+      return true;
+    }
+    int before = token - 1;
+    if (tokens.isWordAt(before)) {
+      return words.opens(tokens.idAt(before)) || tokens.idAt(before) == words.day;
+    }
+    char symbol = tokens.charAt(before);
+    boolean joins = symbol == '/' || symbol == '.' || symbol == ',' || symbol == ':';
+    boolean dash = tokens.isDashAt(before);
+    if (symbol == '$' || symbol == '#' || symbol == '+' || symbol == '_') {
+      return false;
+    }
+    boolean touches = isGlued(tokens, before);
+    if (joins && touches && tokens.isNumberAt(before - 1)) {
+      return false;
+    }
+    if (symbol == '/' && touches) {
+      return false;
+    }
+    return !(dash && touches && (tokens.isNumberAt(before - 1) || isCode(tokens, before - 1)));
+  }
+
+  private static boolean isCode(Tokens tokens, int token) {
+    return tokens.isAllCapsAt(token) || (tokens.isWordAt(token) && isGlued(tokens, token));
+  }
+
+  /**
+   * Whether what stands at a token goes on with the number before it: {@code .500}, {@code /QĐ}.
+   */
+  static boolean runsOn(Tokens tokens, int token) {
+    if (tokens.isSymbolAt(token, '%')) {
+      return true;
+    }
+    if (!isGlued(tokens, token)) {
+      return false;
+    }
+    if (tokens.isWordAt(token)) {
+      return true;
+    }
+    char symbol = tokens.charAt(token);
+    boolean touches = isGlued(tokens, token + 1);
+    boolean number = touches && tokens.isNumberAt(token + 1);
+    boolean word = touches && tokens.isWordAt(token + 1);
+    return (symbol == '/' && (number || word))
+        || ((symbol == '.' || symbol == ',') && number)
+        || (tokens.isDashAt(token) && (number || (word && tokens.isAllCapsAt(token + 1))));
+  }
+
+  /** Whether a bare {@code 5/7} is a day. */
+  boolean isDay(Tokens tokens, Reading reading, boolean afterDate) {
+    int before = reading.start() - 1;
+    int after = reading.end();
+    if (!beginsFresh(tokens, reading.start()) || runsOn(tokens, after)) {
+      return false;
+    }
+    boolean ends = tokens.isBreakBefore(after);
+    if (words.is(Role.BARS, tokens, before) || (!ends && words.is(Role.SHARED, tokens, after))) {
+      return false;
+    }
+    Point point = reading.from();
+    if (point.second() == 24 && point.first() == 7 && reading.to().isEmpty()) {
+      return afterDate; // 24/7: day and night
+    }
+    return afterDate
+        || words.is(Role.BEFORE_DAY, tokens, before)
+        || (point.second() > point.first() && (ends || goesOn(tokens, after)));
+  }
+
+  /** Whether what stands at a token is nothing that a number before it would count. */
+  private boolean goesOn(Tokens tokens, int token) {
+    return !tokens.isWordAt(token)
+        || tokens.isCapitalizedAt(token)
+        || words.is(Role.FOLLOWS, tokens, token);
+  }
+
+  /** Whether a bare number of four digits is a year. */
+  boolean isYear(Tokens tokens, int token) {
+    int year = Digits.yearAt(tokens, token);
+    int before = token - 1;
+    int after = token + 1;
+    if (year < 1900
+        || year > 2100
+        || runsOn(tokens, after)
+        || tokens.isNumberAt(before)
+        || (tokens.isNumberAt(after) && !tokens.isBreakBefore(after))
+        || isNumbered(tokens, before)) {
+      return false;
+    }
+    if (tokens.isBreakBefore(after) || !tokens.isWordAt(after)) {
+      return !words.is(Role.BARS, tokens, before) || tokens.isSymbolAt(before, '(');
+    }
+    if (words.is(Role.COUNTED, tokens, after)) {
+      return false;
+    }
+    return tokens.isCapitalizedAt(before)
+        ? !words.is(Role.BARS, tokens, before) || words.is(Role.FOLLOWS, tokens, after)
+        : words.is(Role.FOLLOWS, tokens, after) && !words.is(Role.BARS, tokens, before);
+  }
+
+  private boolean isNumbered(Tokens tokens, int before) {
+    for (int name : numberNames) {
+      if (tokens.idAt(before) == name && name != Vocabulary.UNKNOWN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the word {@code năm} belongs to a number before it: {@code 5 năm 2016 - 2020}, but not
+   * {@code đợt 2 năm 2018}.
+   */
+  boolean countsYears(Tokens tokens, Reading reading) {
+    boolean listed =
+        reading.to().isPresent()
+            || (Digits.yearAt(tokens, reading.end() + 1) > 0
+                && (tokens.isSymbolAt(reading.end(), ',')
+                    || tokens.idAt(reading.end()) == words.and));
+    return listed && counts(tokens, reading.start());
+  }
+
+  /**
+   * Whether the word at a token is counted by a number before it: {@code hai ngày}, {@code 5 năm}.
+   */
+  boolean counts(Tokens tokens, int token) {
+    int before = token - 1;
+    boolean number =
+        Digits.shortAt(tokens, before) > 0
+            && !(isGlued(tokens, before) && !tokens.isSymbolAt(before - 1, '('));
+    return (number || words.is(Role.COUNT, tokens, before))
+        && !words.is(Role.ORDINAL, tokens, before - 1);
+  }
+}

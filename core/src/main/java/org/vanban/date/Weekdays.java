@@ -1,0 +1,41 @@
+package org.vanban.date;
+
+import java.time.DayOfWeek;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The weekday that a date prints, right or wrong: Monday for {@code 17:14, Thứ Hai, 02/07/2018}.
+ *
+ * <p>A date keeps a wrong weekday in its span and takes its value from the day; the audit compares
+ * the two. Immutable and safe for many threads.
+ */
+public final class Weekdays {
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?U)\\b(?:thứ\\s{1,3}(?<day>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<sunday>ch(?:ủ|úa)\\s{1,3}nhật|cn))\\b");
+
+  private Weekdays() {}
+
+  /** The weekday printed in the surface of a date, in NFC; empty where none stands. */
+  public static Optional<DayOfWeek> in(CharSequence surface) {
+    Matcher matcher = WEEKDAY.matcher(surface.toString().toLowerCase(Locale.ROOT));
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    if (matcher.group("sunday") != null) {
+      return Optional.of(DayOfWeek.SUNDAY);
+    }
+    return Optional.of(
+        switch (matcher.group("day")) {
+          case "hai", "2" -> DayOfWeek.MONDAY;
+          case "ba", "3" -> DayOfWeek.TUESDAY;
+          case "tư", "4" -> DayOfWeek.WEDNESDAY;
+          case "năm", "5" -> DayOfWeek.THURSDAY;
+          case "sáu", "6" -> DayOfWeek.FRIDAY;
+          default -> DayOfWeek.SATURDAY;
+        });
+  }
+}

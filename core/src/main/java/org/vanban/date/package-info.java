@@ -1,0 +1,5 @@
+/** Calendar expressions: days, months, quarters, half-years, years, terms of office, and ranges. */
+@NullMarked
+package org.vanban.date;
+
+import org.jspecify.annotations.NullMarked;
