@@ -30,7 +30,8 @@ final class Breadcrumb {
       HtmlLine line = lines.get(i);
       List<String> parts = List.of(line.string().split(BETWEEN, -1));
       String last = parts.getLast().strip();
-      boolean plain = !Furniture.standard().is(line.string()) && PrintedTime.in(line.string()).isEmpty();
+      boolean plain =
+          !Furniture.standard().is(line.string()) && PrintedTime.in(line.string()).isEmpty();
       if (plain && parts.size() > 1 && isSection(last)) {
         return Optional.of(last);
       }
@@ -58,8 +59,11 @@ final class Breadcrumb {
     }
     Element one = lines.get(index).block();
     Element before = lines.get(index - 1).block();
-    boolean listed = one.normalName().equals("li") || one.parent() == before.parent() && one != before;
-    return !(listed && lines.get(index - 1).words() <= MOST_WORDS && one.normalName().equals(before.normalName()));
+    boolean listed =
+        one.normalName().equals("li") || one.parent() == before.parent() && one != before;
+    return !(listed
+        && lines.get(index - 1).words() <= MOST_WORDS
+        && one.normalName().equals(before.normalName()));
   }
 
   private static List<String> shown(Document page) {

@@ -68,7 +68,9 @@ final class Furniture {
   }
 
   private static List<String> letters(String words) {
-    return java.util.Arrays.stream(words.split("[^\\p{L}]+", -1)).filter(w -> !w.isEmpty()).toList();
+    return java.util.Arrays.stream(words.split("[^\\p{L}]+", -1))
+        .filter(w -> !w.isEmpty())
+        .toList();
   }
 
   /** What the line's phrase does, where the line is one. */
@@ -99,8 +101,7 @@ final class Furniture {
     String rest = words.substring(phrase.words().length());
     return switch (phrase.where()) {
       case "whole", "number" -> rest.chars().noneMatch(Character::isLetter);
-      case "label" ->
-          Wording.isMarksOnly(rest) || rest.startsWith(":") || rest.startsWith(" :");
+      case "label" -> Wording.isMarksOnly(rest) || rest.startsWith(":") || rest.startsWith(" :");
       default -> rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0));
     };
   }

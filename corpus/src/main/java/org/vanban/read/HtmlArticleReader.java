@@ -90,7 +90,8 @@ final class HtmlArticleReader {
     return line.linkShare() < 0.3
         && !furniture.is(line.string())
         && !isStamp(line.string())
-        && (line.isProse() && Byline.in(line.string()).isEmpty() || line.isPictureLine() && line.words() >= 4);
+        && (line.isProse() && Byline.in(line.string()).isEmpty()
+            || line.isPictureLine() && line.words() >= 4);
   }
 
   /** A site that prints the time above the title; the day of a page's clock is not it. */
@@ -217,7 +218,8 @@ final class HtmlArticleReader {
   }
 
   private static boolean takeAsLead(HtmlLine line, Line read) {
-    return read.is(Paragraph.Kind.PARAGRAPH) || read.is(Paragraph.Kind.HEADING) && line.words() >= 16;
+    return read.is(Paragraph.Kind.PARAGRAPH)
+        || read.is(Paragraph.Kind.HEADING) && line.words() >= 16;
   }
 
   private boolean isFurniture(HtmlLine line) {

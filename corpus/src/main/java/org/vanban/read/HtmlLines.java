@@ -93,16 +93,19 @@ final class HtmlLines {
   }
 
   /**
-   * Two breaks part paragraphs; one is a blank where a sentence runs on over it: a long line without
-   * a stop before it, a small letter after it.
+   * Two breaks part paragraphs; one is a blank where a sentence runs on over it: a long line
+   * without a stop before it, a small letter after it.
    */
   private void lineBreak(String next) {
     String before = line.build().text();
     char first = next.stripLeading().charAt(0);
     boolean goesOn =
         Character.isLowerCase(first)
-            || !Wording.endsSentence(before) && before.length() >= 60 && !before.endsWith(":")
-                && "-•+*".indexOf(first) < 0 && plainLetters > 0;
+            || !Wording.endsSentence(before)
+                && before.length() >= 60
+                && !before.endsWith(":")
+                && "-•+*".indexOf(first) < 0
+                && plainLetters > 0;
     boolean parts = breaks > 1 || !goesOn;
     if (parts) {
       flush();

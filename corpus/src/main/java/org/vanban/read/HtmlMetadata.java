@@ -88,7 +88,9 @@ record HtmlMetadata(
             .filter(part -> !shown.contains(TextNormalizer.canonical(part)))
             .toList();
     return others.stream()
-        .filter(part -> part.matches("(?iu)(?:báo|tạp chí|cổng|trang|đài) .*|.* (?:online|điện tử|media)"))
+        .filter(
+            part ->
+                part.matches("(?iu)(?:báo|tạp chí|cổng|trang|đài) .*|.* (?:online|điện tử|media)"))
         .findFirst()
         .or(() -> others.isEmpty() ? Optional.empty() : Optional.of(others.getLast()));
   }
