@@ -153,7 +153,9 @@ final class FieldQueries {
     if (days[0] > days[1]) {
       throw fault(field, "a range that ends before it begins");
     }
-    return MeaningQueries.way(MeaningQueries.intersecting(index, days[0], days[1]), 1);
+    return MeaningQueries.either(
+        MeaningQueries.way(MeaningQueries.within(index, days[0], days[1]), 2),
+        MeaningQueries.way(MeaningQueries.intersecting(index, days[0], days[1]), 1));
   }
 
   private static long[] days(Optional<EdtfDate> from, Optional<EdtfDate> to) {

@@ -75,9 +75,10 @@ final class LuceneQueries {
 
   private IntervalsSource places(QueryNode node) {
     return switch (node) {
-      case QueryNode.Words words -> TextQueries.row(text.terms(String.join(" ", words.words())));
-      case QueryNode.Phrase phrase -> TextQueries.row(text.terms(phrase.text()));
-      case QueryNode.Exact exact -> TextQueries.row(text.terms(exact.text()));
+      case QueryNode.Words words ->
+          TextQueries.row(TextQueries.terms(String.join(" ", words.words())));
+      case QueryNode.Phrase phrase -> TextQueries.row(TextQueries.terms(phrase.text()));
+      case QueryNode.Exact exact -> TextQueries.row(TextQueries.terms(exact.text()));
       case QueryNode.Wildcard wildcard -> Intervals.wildcard(new BytesRef(lower(wildcard)));
       case QueryNode.Meant meant -> meanings.places(meant.meaning());
       case Field field -> meanings.places(meaning(field));

@@ -115,19 +115,15 @@ final class MeaningQueries {
   }
 
   static Query within(String field, EdtfDate date) {
-    return LongRange.newWithinQuery(field, first(date), last(date));
+    return within(field, date.earliest().toEpochDay(), date.latest().toEpochDay());
+  }
+
+  static Query within(String field, long from, long to) {
+    return LongRange.newWithinQuery(field, new long[] {from}, new long[] {to});
   }
 
   static Query intersecting(String field, long from, long to) {
     return LongRange.newIntersectsQuery(field, new long[] {from}, new long[] {to});
-  }
-
-  private static long[] first(EdtfDate date) {
-    return new long[] {date.earliest().toEpochDay()};
-  }
-
-  private static long[] last(EdtfDate date) {
-    return new long[] {date.latest().toEpochDay()};
   }
 
   static Query term(String term) {
@@ -163,7 +159,7 @@ final class MeaningQueries {
                   });
       case Meaning.Person p -> {
         add(sources, List.of(MentionTerms.person(p.name())));
-        sources.add(TextQueries.row(text.terms(p.name())));
+        sources.add(TextQueries.row(TextQueries.terms(p.name())));
       }
       case Meaning.GivenName g ->
           add(sources, List.of(MentionTerms.person(g.name()), MentionTerms.personEnding(g.name())));

@@ -3,9 +3,14 @@ package org.vanban.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vanban.analysis.FoldingFilter;
+import org.vanban.person.PersonExtractor;
 import org.vanban.search.AskingWords.Role;
 import org.vanban.search.QueryUnderstanding.Piece;
+import org.vanban.table.TableReader;
 import org.vanban.text.Span;
 import org.vanban.text.TextNormalizer;
 
@@ -19,6 +24,14 @@ final class PlainWords {
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_OFFICE = 16;
   private static final int MOST_WORDS = 200;
+
+  /** Family names that open no other words, with and without diacritics. */
+  private static final Set<String> SURNAMES =
+      TableReader.rows(PersonExtractor.class, "surnames.tsv").stream()
+          .filter(row -> row.get("strength").equals("strong"))
+          .map(row -> TextNormalizer.canonical(row.get("surname")))
+          .flatMap(name -> Stream.of(name, FoldingFilter.fold(name)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final QueryUnderstanding understanding;
   private final IndexNames names;
@@ -229,12 +242,24 @@ final class PlainWords {
       }
       List<QueryNode> nodes = new ArrayList<>();
       nodes.add(new QueryNode.Words(gap.stream().map(Word::surface).toList()));
+      if (isSomebody()) {
+        nodes.add(new QueryNode.Phrase(String.join(" ", gap.stream().map(Word::surface).toList())));
+      }
       boolean allCapitals = gap.stream().allMatch(PlainWords::isCapitalized);
       if (!allCapitals || gap.size() <= 4) {
         nodes.addAll(properNames());
       }
       clauses.add(nodes.size() == 1 ? nodes.getFirst() : new QueryNode.All(nodes));
       gap.clear();
+    }
+
+    /** Three or four syllables behind a family name, {@code nguyen van hung}: a name in a row. */
+    private boolean isSomebody() {
+      List<String> syllables = gap.stream().map(Word::canonical).toList();
+      return (syllables.size() == 3 || syllables.size() == 4)
+          && SURNAMES.contains(syllables.getFirst())
+          && (syllables.size() == words.size() || !withoutDiacritics)
+          && TextQueries.isNoCompound(syllables.subList(0, 2));
     }
 
     /** {@code Lâm Đồng}: capitals side by side in a query are side by side in the text. */
