@@ -37,8 +37,9 @@ final class DateScan {
         token++;
       }
     }
-    lendYears();
-    return found;
+    List<Reading> joined = RangeJoiner.join(tokens, words, found);
+    lendYears(joined);
+    return joined;
   }
 
   private Optional<Reading> fromNumber(int token) {
@@ -84,6 +85,7 @@ final class DateScan {
   private Optional<Reading> nearMonth(int token) {
     return words
         .at(Role.NEAR_MONTH, tokens, token)
+        .filter(m -> !readers.neighbours().isPlural(tokens, token - 1))
         .map(m -> Reading.of(token, m.end(), Point.nearMonth()));
   }
 
@@ -219,7 +221,7 @@ final class DateScan {
   }
 
   /** In {@code 30/4 và 1/5 năm 2025}, {@code tháng 3, tháng 4/2022} the year stands once. */
-  private void lendYears() {
+  private void lendYears(List<Reading> found) {
     for (int i = found.size() - 2; i >= 0; i--) {
       Reading here = found.get(i);
       Reading next = found.get(i + 1);

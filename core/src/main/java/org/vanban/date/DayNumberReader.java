@@ -116,13 +116,20 @@ final class DayNumberReader {
     boolean glued = isGlued(tokens, token + 1) && isGlued(tokens, token + 2);
     boolean slash = tokens.isSymbolAt(token + 1, '/');
     if (!isMonth(month)
-        || !(glued || (sure && slash))
-        || !(slash || sure)
+        || !(glued || (sure && (slash || isLooseDash(tokens, token + 1))))
+        || !(slash || sure || tokens.isDashAt(token + 1))
         || continues(tokens, token + 3)) {
       return Optional.empty();
     }
     YearTail tail = YearTail.worded(words, tokens, token + 3);
     return Optional.of(Reading.of(token, tail.end(), Point.day(day, month, tail.year())));
+  }
+
+  /** In {@code ngày 28- 4} the dash stands free on one side only, unlike that of a range. */
+  private static boolean isLooseDash(Tokens tokens, int token) {
+    return tokens.isDashAt(token)
+        && isGlued(tokens, token) != isGlued(tokens, token + 1)
+        && separatorAt(tokens, token + 2) == NO_SEPARATOR;
   }
 
   /** Whether a number goes on, so that what was read is only a part of it. */
@@ -190,7 +197,7 @@ final class DayNumberReader {
 
   /** {@code … đến hết ngày 2/9-2025}, {@code … - 14/10/2020}, after a day. */
   private Optional<Reading> joined(Tokens tokens, Reading first) {
-    int at = afterJoint(tokens, first.end());
+    int at = afterJoint(tokens, first);
     return at < 0
         ? Optional.empty()
         : single(tokens, at, true)
@@ -201,12 +208,16 @@ final class DayNumberReader {
   /**
    * The token after a dash, or after {@code đến}, {@code đến hết ngày}; -1 if none stands there.
    */
-  private int afterJoint(Tokens tokens, int token) {
+  private int afterJoint(Tokens tokens, Reading first) {
+    int token = first.end();
     if (tokens.isParagraphBefore(token) || tokens.isParagraphBefore(token + 1)) {
       return -1;
     }
     if (tokens.isDashAt(token)) {
       return words.skip(Role.DAY, tokens, token + 1);
+    }
+    if (tokens.isSymbolAt(token, '/') && first.from().hasYear()) {
+      return token + 1; // 27-8-1961/27-8-2006
     }
     int word = tokens.idAt(token);
     if (word != words.until && word != words.through) {

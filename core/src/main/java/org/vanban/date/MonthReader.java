@@ -17,7 +17,6 @@ final class MonthReader {
   private final DateWords words;
   private final int full;
   private final int[] counted;
-  private final int[] eachBefore;
   private final int lunar;
   private final int lunarShort;
   private final int calendar;
@@ -29,8 +28,6 @@ final class MonthReader {
     full = vocabulary.intern("rằm");
     counted =
         ids(vocabulary, "lần", "kỳ", "buổi", "phiên", "triệu", "nghìn", "ngàn", "tỷ", "tháng");
-    eachBefore =
-        ids(vocabulary, "mỗi", "một", "hằng", "hàng", "vài", "mấy", "nhiều", "các", "những");
     lunar = vocabulary.intern("âm");
     lunarShort = vocabulary.intern("ÂL");
     calendar = vocabulary.intern("lịch");
@@ -90,12 +87,22 @@ final class MonthReader {
     if (tail.year() != 0) {
       return tail;
     }
-    boolean comma = tokens.isSymbolAt(token, ',') && tokens.idAt(token + 1) == words.year;
-    if (comma && Digits.yearAt(tokens, token + 2) > 0 && !tokens.isDashAt(token + 3)) {
-      return new YearTail(token + 3, Digits.yearAt(tokens, token + 2)); // ngày 5 tháng 9, năm 2018
+    if (tokens.isSymbolAt(token, ',')) {
+      return afterComma(tokens, token + 1).orElse(tail);
     }
     boolean bare = Digits.yearAt(tokens, token) > 0 && !tokens.isBreakBefore(token);
     return bare ? new YearTail(token + 1, Digits.yearAt(tokens, token)) : tail;
+  }
+
+  /** {@code ngày 5 tháng 9, năm 2018}, {@code 15 tháng 8, 1921}. */
+  private Optional<YearTail> afterComma(Tokens tokens, int token) {
+    int at = tokens.idAt(token) == words.year ? token + 1 : token;
+    boolean year = Digits.yearAt(tokens, at) > 0 && !tokens.isBreakBefore(at);
+    boolean alone = !Neighbours.runsOn(tokens, at + 1) && !tokens.isDashAt(at + 1);
+    boolean counts = at == token && words.is(Role.COUNTED, tokens, at + 1);
+    return year && alone && !counts
+        ? Optional.of(new YearTail(at + 1, Digits.yearAt(tokens, at)))
+        : Optional.empty();
   }
 
   /** {@code âm lịch}, {@code (âm lịch}, {@code ÂL}, {@code năm Mậu Tuất}. */
@@ -148,8 +155,17 @@ final class MonthReader {
             && year >= 1800
             && isGlued(tokens, token + 1)
             && isGlued(tokens, token + 2)
+            && !isScale(tokens, token, year)
         ? Optional.of(Reading.of(token, token + 3, Point.month(month, year)))
         : Optional.empty();
+  }
+
+  /** Plans are drawn at {@code 1/2000}. */
+  private static boolean isScale(Tokens tokens, int token, int year) {
+    return year == 2000
+        && tokens.isSymbolAt(token + 1, '/')
+        && tokens.length(token) == 1
+        && tokens.charAt(token) == '1';
   }
 
   /** {@code 9/2022}, {@code 6/1970-12/1979}, without the word {@code tháng}. */
@@ -168,10 +184,10 @@ final class MonthReader {
     if (isOneOf(tokens.idAt(reading.end()), counted) || glued || isContinued(tokens, reading)) {
       return false;
     }
-    if (name && before == revolution) {
+    if (before == revolution || words.is(Role.RECURS, tokens, reading.end())) {
       return false; // Cách mạng Tháng Tám names an event
     }
-    boolean counts = tokens.isNumberAt(token - 1) || isOneOf(before, eachBefore);
+    boolean counts = tokens.isNumberAt(token - 1) || words.is(Role.PLURAL, tokens, token - 1);
     return !counts
         && !(name && tokens.idAt(token + 1) == words.year && !tokens.isCapitalizedAt(token + 1));
   }

@@ -65,6 +65,11 @@ final class YearFinder {
     if (reading.clock().isEmpty()) {
       return Optional.of(value);
     }
+    if (value instanceof EdtfDate.Interval(EdtfDate start, EdtfDate end)) {
+      Clock from = reading.clock().get();
+      Clock to = reading.untilClock().orElse(from);
+      return Optional.of(new EdtfDate.Interval(from.on(start.earliest()), to.on(end.latest())));
+    }
     if (!(value instanceof EdtfDate.Day(LocalDate day))) {
       return Optional.empty();
     }
@@ -88,7 +93,7 @@ final class YearFinder {
       return Optional.of(point);
     }
     int publishedYear = published.map(p -> p.earliest().getYear()).orElse(0);
-    Point near = point.near(publishedYear);
+    Point near = point.near(publishedYear, lastYear);
     if (near.hasYear()) {
       return Optional.of(near);
     }

@@ -32,6 +32,9 @@ final class YearReader {
     }
     Optional<Gazetteer.Match<Integer>> near = words.at(Role.NEAR_YEAR, tokens, token);
     if (near.isPresent()) {
+      if (neighbours.isPlural(tokens, token - 1)) {
+        return Optional.empty(); // mấy năm nay, 5 năm nay
+      }
       Point point = Point.year(Point.nearYear(near.get().value()));
       return Optional.of(Reading.of(token, near.get().end(), point));
     }
@@ -121,7 +124,8 @@ final class YearReader {
 
   /** A year without the word {@code năm}, where its neighbours do not make it a count. */
   Optional<Reading> bare(Tokens tokens, int token) {
-    if (Digits.yearAt(tokens, token) < 0 || !neighbours.beginsFresh(tokens, token)) {
+    boolean refused = tokens.idAt(token - 1) == words.year; // những năm 1990
+    if (Digits.yearAt(tokens, token) < 0 || refused || !neighbours.beginsFresh(tokens, token)) {
       return Optional.empty();
     }
     Optional<Reading> range = range(tokens, token);

@@ -25,9 +25,16 @@ record YearTail(int end, int year) {
           : words
               .at(Role.BOUND_YEAR, tokens, at)
               .map(YearTail::near)
-              .orElse(new YearTail(token, 0));
+              .orElseGet(() -> same(words, tokens, at, token));
     }
-    return new YearTail(token, 0);
+    return same(words, tokens, at, token);
+  }
+
+  private static YearTail same(DateWords words, Tokens tokens, int at, int token) {
+    return words
+        .at(Role.SAME_YEAR, tokens, at)
+        .map(m -> new YearTail(m.end(), Point.SAME_YEAR))
+        .orElse(new YearTail(token, 0));
   }
 
   private static YearTail near(Gazetteer.Match<Integer> match) {
