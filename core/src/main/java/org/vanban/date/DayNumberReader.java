@@ -122,6 +122,9 @@ final class DayNumberReader {
       return Optional.empty();
     }
     YearTail tail = YearTail.worded(words, tokens, token + 3);
+    if (!sure && !slash && day < month && Point.month(month, tail.year()).isNearYear()) {
+      return Optional.empty(); // đến 3-4 năm sau
+    }
     return Optional.of(Reading.of(token, tail.end(), Point.day(day, month, tail.year())));
   }
 

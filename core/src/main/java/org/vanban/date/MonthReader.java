@@ -173,6 +173,17 @@ final class MonthReader {
     return numeric(tokens, token).map(r -> joined(tokens, r).orElse(r));
   }
 
+  /** {@code 12 năm ngoái} in {@code tháng 11 và 12 năm ngoái}. */
+  Optional<Reading> listed(Tokens tokens, int token, Reading before, Neighbours neighbours) {
+    int month = shortAt(tokens, token);
+    YearTail tail = YearTail.after(words, tokens, token + 1);
+    boolean follows = isMonth(month) && month > before.from().first();
+    boolean ends = !isLunar(tokens, token + 1) && neighbours.endsNumber(tokens, token + 1);
+    return follows && (tail.year() != 0 || ends)
+        ? Optional.of(Reading.of(token, tail.end(), Point.month(month, tail.year())))
+        : Optional.empty();
+  }
+
   /**
    * Whether a month without a year is one: not in {@code mỗi tháng 2 lần}, {@code 3 tháng 9 ngày}.
    */

@@ -121,6 +121,14 @@ final class Neighbours {
     return false;
   }
 
+  /** Whether a number ends before a token and counts nothing behind it. */
+  boolean endsNumber(Tokens tokens, int token) {
+    return !runsOn(tokens, token)
+        && !tokens.isSymbolAt(token, '/')
+        && !tokens.isDashAt(token)
+        && (tokens.isBreakBefore(token) || goesOn(tokens, token));
+  }
+
   /** Whether what stands at a token is nothing that a number before it would count. */
   private boolean goesOn(Tokens tokens, int token) {
     return !tokens.isWordAt(token)
@@ -144,7 +152,7 @@ final class Neighbours {
     if (tokens.isBreakBefore(after) || !tokens.isWordAt(after)) {
       return !words.is(Role.BARS, tokens, before) || tokens.isSymbolAt(before, '(');
     }
-    if (words.is(Role.COUNTED, tokens, after)) {
+    if (isCounted(tokens, after)) {
       return false;
     }
     if (tokens.isCapitalizedAt(after)) {
@@ -153,6 +161,11 @@ final class Neighbours {
     return tokens.isCapitalizedAt(before)
         ? !words.is(Role.BARS, tokens, before) || words.is(Role.FOLLOWS, tokens, after)
         : words.is(Role.FOLLOWS, tokens, after) && !words.is(Role.BARS, tokens, before);
+  }
+
+  private boolean isCounted(Tokens tokens, int noun) {
+    return (words.is(Role.COUNTED, tokens, noun) || words.is(Role.MEASURED, tokens, noun))
+        && words.skip(Role.FOLLOWS, tokens, noun) < noun + 2; // 2004 lần đầu tiên
   }
 
   private boolean isNumbered(Tokens tokens, int before) {
@@ -179,9 +192,13 @@ final class Neighbours {
 
   /** Whether the word after a token is counted: {@code nhiều năm nay}, {@code 5 năm nay}. */
   boolean isPlural(Tokens tokens, int token) {
-    return tokens.isNumberAt(token)
-        || words.is(Role.PLURAL, tokens, token)
-        || words.is(Role.COUNT, tokens, token);
+    boolean number =
+        tokens.isNumberAt(token)
+            && !(isGlued(tokens, token) && tokens.isWordAt(token - 1))
+            && !words.is(Role.QUARTER, tokens, token - 1)
+            && !words.is(Role.ORDINAL, tokens, token - 1)
+            && tokens.idAt(token - 1) != words.month;
+    return number || words.is(Role.PLURAL, tokens, token) || words.is(Role.COUNT, tokens, token);
   }
 
   /** Whether {@code ngày 2-3} counts what is done in a day: {@code mỗi ngày 2-3 lần}. */
@@ -190,7 +207,7 @@ final class Neighbours {
         && reading.to().isEmpty()
         && tokens.isDashAt(reading.start() + 1)
         && (words.is(Role.PLURAL, tokens, token - 1)
-            || words.is(Role.COUNTED, tokens, reading.end()));
+            || words.is(Role.MEASURED, tokens, reading.end()));
   }
 
   /**

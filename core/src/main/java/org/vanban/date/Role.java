@@ -30,6 +30,8 @@ enum Role {
   WEEKDAY,
   /** A number word before {@code tháng đầu năm}. */
   COUNT,
+  /** {@code quý}, and {@code quí} as southern papers spell it. */
+  QUARTER,
   /** The name of a quarter after {@code quý}. */
   QUARTER_NAME,
   /** A word after which a bare {@code 5/7} is a day. */
@@ -49,5 +51,7 @@ enum Role {
   /** A word after a share: {@code 1/4 dân số} is never the first of April. */
   SHARED,
   /** A noun that {@code 2016} would count. */
-  COUNTED
+  COUNTED,
+  /** A unit that {@code 2016} and {@code 2-3} would measure: {@code ngày 2-3 lần}. */
+  MEASURED
 }

@@ -42,6 +42,7 @@ final class YearFinder {
     Optional<EdtfDate> end = to.flatMap(this::valueOf);
     Point before =
         to.isPresent()
+                && from.unit() == to.get().unit()
                 && from.year() == to.get().year()
                 && from.withinYear() > to.get().withinYear()
             ? from.withYear(from.year() - 1) // từ 28/12 đến 3/1
