@@ -1,0 +1,12 @@
+package org.vanban;
+
+import org.vanban.mention.Mentions;
+
+/**
+ * A text with what it refers to. Immutable and safe for many threads.
+ *
+ * @param text the text as it was given
+ * @param context what was known besides
+ * @param mentions what was found; spans count UTF-16 units of {@code text}
+ */
+public record AnnotatedDocument(String text, ArticleContext context, Mentions mentions) {}

@@ -1,0 +1,123 @@
+package org.vanban;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vanban.date.DateContext;
+import org.vanban.date.DateExtractor;
+import org.vanban.directive.DirectiveExtractor;
+import org.vanban.mention.Mention;
+import org.vanban.mention.MentionExtractor;
+import org.vanban.mention.Mentions;
+import org.vanban.names.NameFinder;
+import org.vanban.names.NameModel;
+import org.vanban.person.PersonExtractor;
+import org.vanban.resolve.OverlapResolver;
+import org.vanban.text.Alignment;
+import org.vanban.text.DocumentText;
+import org.vanban.text.SyllableTokenizer;
+import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
+
+/**
+ * The front door: Vietnamese news in, what it refers to out.
+ *
+ * <pre>{@code
+ * Annotator annotator = Annotator.vietnamese();
+ * AnnotatedDocument document = annotator.annotate("Chiều 2/7 …", ArticleContext.published("2018-07-02"));
+ * for (Mention mention : document.mentions()) { … }
+ * }</pre>
+ *
+ * <p>An annotator reads its tables and its model once, when it is made; it and all it gives are
+ * immutable and safe for many threads. Any string may be given: odd text gives fewer mentions,
+ * never an exception, and the time grows with the length of the text.
+ */
+public final class Annotator {
+  private final SyllableTokenizer tokenizer;
+  private final DateExtractor dates;
+  private final List<MentionExtractor> others; // what needs no context
+  private final Optional<NameFinder> names;
+
+  private Annotator(Builder builder) {
+    Vocabulary.Builder words = Vocabulary.builder();
+    this.dates = DateExtractor.load(words);
+    this.others = List.of(DirectiveExtractor.load(words), PersonExtractor.load(words));
+    this.names = builder.model.map(NameFinder::new);
+    this.tokenizer = new SyllableTokenizer(words.build());
+  }
+
+  /** The annotator with the shipped tables and model, made at the first call. */
+  public static Annotator vietnamese() {
+    return Shipped.INSTANCE;
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What a text refers to, nothing else being known of it. */
+  public AnnotatedDocument annotate(String text) {
+    return annotate(text, ArticleContext.none());
+  }
+
+  /**
+   * What a text refers to.
+   *
+   * @param text any string; spans of the result count its UTF-16 units
+   * @param context when and by whom it was published, as far as that is known
+   */
+  public AnnotatedDocument annotate(String text, ArticleContext context) {
+    DocumentText normalized = DocumentText.of(text);
+    Tokens tokens = tokenizer.tokenize(normalized.text());
+    Mentions mentions = withNames(tokens, OverlapResolver.resolve(candidates(tokens, context)));
+    return new AnnotatedDocument(text, context, inSource(mentions, normalized.alignment()));
+  }
+
+  private List<Mention> candidates(Tokens tokens, ArticleContext context) {
+    List<Mention> candidates = new ArrayList<>();
+    candidates.addAll(dates.extract(tokens, new DateContext(context.published())));
+    others.forEach(kind -> candidates.addAll(kind.extract(tokens)));
+    return candidates;
+  }
+
+  private Mentions withNames(Tokens tokens, Mentions byRules) {
+    if (names.isEmpty()) {
+      return byRules;
+    }
+    List<Mention> all = new ArrayList<>(byRules.asList());
+    all.addAll(names.get().find(tokens, byRules.asList()));
+    return Mentions.of(all);
+  }
+
+  private static Mentions inSource(Mentions mentions, Alignment alignment) {
+    return alignment.isIdentity()
+        ? mentions
+        : Mentions.of(mentions.stream().map(m -> m.moved(alignment::toSource)).toList());
+  }
+
+  /** Makes an annotator of one's own; for one thread. */
+  public static final class Builder {
+    private Optional<NameModel> model = Optional.empty();
+
+    private Builder() {}
+
+    /** Rules alone find names unless a model is given. */
+    public Builder model(NameModel names) {
+      this.model = Optional.of(names);
+      return this;
+    }
+
+    /**
+     * Reads the tables.
+     *
+     * @throws IllegalStateException with file and line if one is damaged
+     */
+    public Annotator build() {
+      return new Annotator(this);
+    }
+  }
+
+  private static final class Shipped {
+    private static final Annotator INSTANCE = builder().model(NameModel.shipped()).build();
+  }
+}

@@ -1,0 +1,154 @@
+package org.vanban.directive;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.vanban.table.TableReader;
+import org.vanban.text.TextNormalizer;
+
+/**
+ * The letters that codes are made of, {@code NQ}, {@code TW}, {@code UBTVQH13}, and which house
+ * they belong to; the table {@code code-letters.tsv}.
+ */
+final class CodeLetters {
+  private static final String FILE = "code-letters.tsv";
+  private static final int SHORTEST_PREFIX = 2;
+
+  /** Who writes such letters; the house decides where hyphen and slash stand. */
+  enum House {
+    TYPE,
+    PARTY,
+    STATE,
+    ASSEMBLY,
+    FRONT,
+    OLD
+  }
+
+  private final Map<String, House> exact = new HashMap<>();
+  private final Map<String, House> endings = new HashMap<>();
+  private final Map<String, House> beginnings = new HashMap<>();
+  private final Map<String, String> folded = new HashMap<>();
+
+  private CodeLetters() {}
+
+  static CodeLetters load() {
+    CodeLetters letters = new CodeLetters();
+    for (TableReader.Row row : TableReader.rows(CodeLetters.class, FILE)) {
+      letters.add(row);
+    }
+    return letters;
+  }
+
+  private void add(TableReader.Row row) {
+    String word = row.get("letters");
+    House house = House.valueOf(row.get("house").toUpperCase(Locale.ROOT));
+    Map<String, House> kept = exact;
+    String key = word;
+    if (word.startsWith("*")) {
+      kept = endings;
+      key = word.substring(1);
+    } else if (word.endsWith("*")) {
+      kept = beginnings;
+      key = word.substring(0, word.length() - 1);
+    }
+    if (kept.put(key, house) != null) {
+      throw row.fault("letters twice");
+    }
+    if (kept == exact) {
+      folded.putIfAbsent(TextNormalizer.fold(key), key);
+    }
+  }
+
+  /** The house of a segment: {@code BTCTW} is of the Party, {@code QH14} of the Assembly. */
+  Optional<House> house(String segment) {
+    House house = exact.get(digitsAsSign(segment));
+    if (house == null) {
+      house = exact.get(segment);
+    }
+    for (int i = 1; house == null && i < segment.length(); i++) {
+      house = endings.get(segment.substring(i));
+    }
+    for (int i = segment.length() - 1; house == null && i > 1; i--) {
+      house = beginnings.get(segment.substring(0, i));
+    }
+    return Optional.ofNullable(house);
+  }
+
+  boolean isType(String segment) {
+    return exact.get(segment) == House.TYPE;
+  }
+
+  /** Whether the letters are a row of the table, whatever their case. */
+  boolean isKnown(String segment) {
+    return house(canonical(segment)).isPresent();
+  }
+
+  /**
+   * How long the longest known letters are that a word begins with: 3 of {@code TTgvề}; 0 if none.
+   */
+  int knownPrefix(String word) {
+    for (int end = word.length() - 1; end >= SHORTEST_PREFIX; end--) {
+      if (exact.containsKey(word.substring(0, end).replace('Ư', 'W'))) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * A segment as its issuer writes it: {@code TƯ} becomes {@code TW}, {@code QÐ} (U+00D0), {@code
+   * Q§} (TCVN3 read as Latin-1), {@code QD} and {@code qđ} become {@code QĐ}; unknown letters stay.
+   */
+  String canonical(String printed) {
+    StringBuilder plain = new StringBuilder(printed.length());
+    for (int i = 0; i < printed.length(); i++) {
+      plain.append(plain(printed.charAt(i)));
+    }
+    String segment = plain.toString();
+    if (segment.endsWith("TƯ") || segment.equals("TƯMTTQVN")) {
+      segment = segment.replace("TƯ", "TW");
+    }
+    if (house(segment).isPresent()) {
+      return segment;
+    }
+    String known = folded.get(TextNormalizer.fold(digitsAsSign(segment)));
+    if (known == null) {
+      known = folded.get(TextNormalizer.fold(digitsAsSign(segment.replace("DD", "D"))));
+    }
+    return known == null ? segment : known.replace("#", digits(segment));
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case 'Ð', '§', 'Ɖ' -> 'Đ';
+      case 'ð' -> 'đ';
+      case 'А' -> 'A'; // Cyrillic look-alikes, which some keyboards leave in codes
+      case 'В' -> 'B';
+      case 'С' -> 'C';
+      case 'Н' -> 'H';
+      case 'К' -> 'K';
+      case 'М' -> 'M';
+      case 'Р' -> 'P';
+      case 'Т' -> 'T';
+      default -> c;
+    };
+  }
+
+  private static int letters(String segment) {
+    int end = segment.length();
+    while (end > 0 && Character.isDigit(segment.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static String digits(String segment) {
+    return segment.substring(letters(segment));
+  }
+
+  private static String digitsAsSign(String segment) {
+    int end = letters(segment);
+    return end == segment.length() ? segment : segment.substring(0, end) + "#";
+  }
+}

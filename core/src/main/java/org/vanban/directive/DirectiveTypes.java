@@ -1,0 +1,73 @@
+package org.vanban.directive;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.vanban.table.Gazetteer;
+import org.vanban.table.TableReader;
+import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
+
+/**
+ * The words that name a type of document, {@code nghị quyết}, {@code thông tư liên tịch}, and what
+ * each stands for; the table {@code directive-types.tsv}.
+ *
+ * <p>Immutable and safe for many threads.
+ */
+public final class DirectiveTypes {
+  private static final String FILE = "directive-types.tsv";
+
+  private final Gazetteer<Word> words;
+
+  private DirectiveTypes(Gazetteer<Word> words) {
+    this.words = words;
+  }
+
+  /** How little after the word makes a mention. */
+  enum Naming {
+    /** A name is enough: {@code Luật Đất đai}. */
+    NAME,
+    /** A bare number is enough: {@code Chỉ thị 05}. */
+    BARE,
+    /** {@code số} or a code is needed: {@code Báo cáo số 12}. */
+    NUMBER
+  }
+
+  /**
+   * A type of document.
+   *
+   * @param word in lower case: {@code nghị quyết}
+   * @param letters as codes have them: {@code NQ}
+   * @param kind in English: {@code resolution}
+   * @param naming what makes a mention
+   */
+  record Type(String word, String letters, String kind, Naming naming) {}
+
+  /** A word for a type; an abbreviation counts in capitals alone. */
+  private record Word(Type type, boolean abbreviation) {}
+
+  static DirectiveTypes load(Vocabulary.Builder vocabulary) {
+    Gazetteer.Builder<Word> words = Gazetteer.builder(vocabulary);
+    for (TableReader.Row row : TableReader.rows(DirectiveTypes.class, FILE)) {
+      Naming naming = Naming.valueOf(row.get("naming").toUpperCase(Locale.ROOT));
+      Type type = new Type(row.get("word"), row.get("letters"), row.get("kind"), naming);
+      words.add(type.word(), new Word(type, false));
+      for (String alias : row.list("aliases")) {
+        boolean abbreviation = alias.endsWith("*");
+        words.add(alias.replace("*", ""), new Word(type, abbreviation));
+      }
+    }
+    return new DirectiveTypes(words.build());
+  }
+
+  boolean canBegin(int word) {
+    return words.canBegin(word);
+  }
+
+  /** The longest type word at a token. */
+  Optional<Gazetteer.Match<Type>> at(Tokens tokens, int token) {
+    return words
+        .longestAt(tokens, token)
+        .filter(m -> !m.value().abbreviation() || tokens.isAllCapsAt(token))
+        .map(m -> new Gazetteer.Match<>(m.start(), m.end(), m.value().type()));
+  }
+}

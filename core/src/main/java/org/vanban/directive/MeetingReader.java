@@ -1,0 +1,310 @@
+package org.vanban.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vanban.directive.DirectiveTypes.Type;
+import org.vanban.directive.DirectiveWords.Role;
+import org.vanban.directive.TermReader.Ordinal;
+import org.vanban.directive.TermReader.Terms;
+import org.vanban.text.Tokens;
+import org.vanban.value.DirectiveId;
+import org.vanban.value.RomanNumeral;
+
+/**
+ * Resolutions named by the meeting that passed them: plenums, {@code Nghị quyết Trung ương 4, 7, 8
+ * khóa XII}, {@code Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII}, and
+ * congresses, {@code Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII}.
+ */
+final class MeetingReader {
+  private static final int LONGEST_NAME = 18;
+  private static final int MOST_NUMBERS = 12;
+
+  private final DirectiveWords words;
+  private final TermReader terms;
+  private final int hoi;
+  private final int nghi;
+  private final int ban;
+  private final int chap;
+  private final int hanh;
+  private final int bch;
+  private final int trung;
+  private final int uong;
+  private final int tw;
+  private final int dang;
+  private final int bo;
+  private final int dai;
+  private final int bieu;
+  private final int toan;
+  private final int quoc;
+  private final int cac;
+  private final int cap;
+
+  MeetingReader(DirectiveWords words) {
+    this.words = words;
+    this.terms = new TermReader(words);
+    hoi = words.intern("hội");
+    nghi = words.intern("nghị");
+    ban = words.intern("ban");
+    chap = words.intern("chấp");
+    hanh = words.intern("hành");
+    bch = words.intern("bch");
+    trung = words.intern("trung");
+    uong = words.intern("ương");
+    tw = words.intern("tw");
+    dang = words.intern("đảng");
+    bo = words.intern("bộ");
+    dai = words.intern("đại");
+    bieu = words.intern("biểu");
+    toan = words.intern("toàn");
+    quoc = words.intern("quốc");
+    cac = words.intern("các");
+    cap = words.intern("cấp");
+  }
+
+  TermReader terms() {
+    return terms;
+  }
+
+  /**
+   * A meeting's resolutions.
+   *
+   * @param ids one for each meeting and term
+   * @param next the token after the last
+   */
+  record Reading(List<DirectiveId> ids, int next) {}
+
+  /**
+   * The meeting whose resolution a type word names.
+   *
+   * @param after the token after the type word
+   */
+  Optional<Reading> at(Tokens tokens, int after, Type type) {
+    if (tokens.isParagraphBefore(after)) {
+      return Optional.empty();
+    }
+    if (tokens.idAt(after) == dai && tokens.idAt(after + 1) == hoi) {
+      return congress(tokens, after + 2, type);
+    }
+    Optional<Reading> first = plenum(tokens, after, type, false);
+    if (first.isEmpty()) {
+      return first;
+    }
+    List<DirectiveId> ids = new ArrayList<>(first.get().ids());
+    int next = first.get().next();
+    Optional<Reading> more = further(tokens, next, type);
+    while (more.isPresent() && ids.size() < MOST_NUMBERS) {
+      ids.addAll(more.get().ids());
+      next = more.get().next();
+      more = further(tokens, next, type);
+    }
+    return Optional.of(new Reading(ids, next));
+  }
+
+  /** {@code …, Trung ương 7 khóa XII} after a plenum under the same type word. */
+  private Optional<Reading> further(Tokens tokens, int token, Type type) {
+    boolean joined = tokens.isSymbolAt(token, ',') || tokens.idAt(token) == words.va;
+    return joined && centre(tokens, token + 1) > 0
+        ? plenum(tokens, token + 1, type, false)
+        : Optional.empty();
+  }
+
+  /**
+   * The token after {@code Trung ương}, {@code TW}, {@code TƯ}, {@code T.Ư}; -1 if none is there.
+   */
+  private int centre(Tokens tokens, int token) {
+    if (tokens.idAt(token) == trung && tokens.idAt(token + 1) == uong) {
+      return token + 2;
+    }
+    if (tokens.idAt(token) == tw
+        || (tokens.length(Math.min(token, tokens.size() - 1)) == 2
+            && tokens.isAllCapsAt(token)
+            && tokens.surface(token).equals("TƯ"))) {
+      return token + 1;
+    }
+    boolean dotted =
+        tokens.charAt(token) == 'T'
+            && tokens.length(Math.min(token, tokens.size() - 1)) == 1
+            && tokens.isSymbolAt(token + 1, '.');
+    char last = tokens.charAt(token + 2);
+    return dotted && (last == 'Ư' || last == 'W') ? token + 3 : -1;
+  }
+
+  Optional<Reading> plenum(Tokens tokens, int after, Type type, boolean centreSaid) {
+    int at = after;
+    int end = -1;
+    boolean centre = centreSaid;
+    boolean ordinal = centreSaid;
+    List<Integer> numbers = new ArrayList<>();
+    while (at < tokens.size() && at - after < LONGEST_NAME && !tokens.isParagraphBefore(at)) {
+      int next = centre(tokens, at);
+      if (next > 0) {
+        if (centre && !centreSaid) {
+          break;
+        }
+        centre = true;
+        at = next;
+        end = numbers.isEmpty() ? end : at;
+        continue;
+      }
+      next = filler(tokens, at, centre, !numbers.isEmpty());
+      if (next > 0) {
+        ordinal |= tokens.idAt(at) == words.thu || tokens.idAt(at) == words.lan;
+        end = tokens.idAt(at) == dang && !numbers.isEmpty() ? next : end;
+        at = next;
+        continue;
+      }
+      if (!numbers.isEmpty() || !(centre || ordinal)) {
+        break;
+      }
+      next = numbers(tokens, at, ordinal || isTermAhead(tokens, at + 1), numbers);
+      if (next < 0) {
+        break;
+      }
+      at = next;
+      end = next;
+    }
+    if (numbers.isEmpty() || !centre) {
+      return Optional.empty();
+    }
+    return Optional.of(withTerms(tokens, at, end, type.letters() + "TW", numbers));
+  }
+
+  private boolean isTermAhead(Tokens tokens, int token) {
+    return terms.at(tokens, token).isPresent();
+  }
+
+  /** The token after a word that a plenum's name is made of; -1 for any other. */
+  private int filler(Tokens tokens, int token, boolean centre, boolean numbered) {
+    int id = tokens.idAt(token);
+    if (id == hoi && tokens.idAt(token + 1) == nghi && !numbered) {
+      return token + 2;
+    }
+    if (id == ban && tokens.idAt(token + 1) == chap && tokens.idAt(token + 2) == hanh) {
+      return token + 3;
+    }
+    if (id == words.cua && numbered && !centre) {
+      boolean committee = tokens.idAt(token + 1) == ban || tokens.idAt(token + 1) == bch;
+      return committee || centre(tokens, token + 1) > 0 ? token + 1 : -1;
+    }
+    boolean counts = (id == words.lan || id == words.thu) && !numbered;
+    boolean party = id == dang && centre && tokens.idAt(token + 1) != bo;
+    return id == bch || counts || party ? token + 1 : -1;
+  }
+
+  /** The numbers of a list, {@code 4, 7, 8}; the token after it, or -1 if none stands there. */
+  private int numbers(Tokens tokens, int token, boolean ordinal, List<Integer> numbers) {
+    Optional<Ordinal> first = terms.ordinal(tokens, token, ordinal);
+    if (first.isEmpty() || !ends(tokens, first.get().next(), true)) {
+      return -1;
+    }
+    numbers.add(first.get().value());
+    int next = first.get().next();
+    while (numbers.size() < MOST_NUMBERS) {
+      boolean joined = tokens.isSymbolAt(next, ',') || tokens.idAt(next) == words.va;
+      Optional<Ordinal> more = joined ? terms.ordinal(tokens, next + 1, false) : Optional.empty();
+      if (more.isEmpty() || !ends(tokens, more.get().next(), false)) {
+        break;
+      }
+      numbers.add(more.get().value());
+      next = more.get().next();
+    }
+    return next;
+  }
+
+  /** Whether a number ends before a token, and counts nothing. */
+  private boolean ends(Tokens tokens, int token, boolean first) {
+    if (words.isClauseEnd(tokens, token)) {
+      boolean decimal =
+          (tokens.isSymbolAt(token, '.') || tokens.isSymbolAt(token, '-'))
+              && tokens.isNumberAt(token + 1)
+              && !tokens.isBlankBefore(token + 1);
+      return !decimal;
+    }
+    if (tokens.isSymbolAt(token)) {
+      return false;
+    }
+    return words.is(Role.FOLLOW, tokens, token)
+        || tokens.idAt(token) == words.khoa
+        || tokens.idAt(token) == words.va
+        || (first && !words.is(Role.COUNTED, tokens, token));
+  }
+
+  private Reading withTerms(Tokens tokens, int at, int end, String name, List<Integer> numbers) {
+    int from = at;
+    boolean set = tokens.isSymbolAt(at, ',') || tokens.isDashAt(at);
+    if (tokens.isSymbolAt(at, '(') && tokens.idAt(at + 1) == words.lan) {
+      Optional<Ordinal> second = terms.ordinal(tokens, at + 2, true);
+      if (second.isPresent() && tokens.isSymbolAt(second.get().next(), ')')) {
+        from = second.get().next() + 1; // "Trung ương 6 (lần 2) khóa VIII"
+      }
+    } else if (set && tokens.idAt(at + 1) == words.khoa) {
+      from = at + 1;
+    }
+    Optional<Terms> found = terms.at(tokens, from);
+    List<DirectiveId> ids = new ArrayList<>();
+    for (int number : numbers) {
+      if (found.isEmpty()) {
+        ids.add(DirectiveId.of(name + number));
+      } else {
+        found.get().terms().forEach(t -> ids.add(DirectiveId.of(name + number + "@" + t)));
+      }
+    }
+    return new Reading(ids, found.map(Terms::next).orElse(end));
+  }
+
+  private Optional<Reading> congress(Tokens tokens, int after, Type type) {
+    String name = type.letters() + "ĐH";
+    boolean national = true;
+    boolean ordinal = false;
+    int end = -1;
+    int at = after;
+    while (at < tokens.size() && at - after < LONGEST_NAME && !tokens.isBreakBefore(at)) {
+      int id = tokens.idAt(at);
+      Optional<Ordinal> number = terms.ordinal(tokens, at, ordinal);
+      if (number.isPresent() && (national || ordinal)) {
+        return Optional.of(congresses(tokens, number.get(), name));
+      }
+      if (id == words.khoa && !national) {
+        ordinal = true;
+      } else if (id == words.lan || id == words.thu) {
+        ordinal = true;
+      } else if (id == dang && tokens.idAt(at + 1) != bo && tokens.idAt(at + 1) != cac) {
+        end = national ? at + 1 : end;
+      } else if (id == quoc && tokens.idAt(at - 1) == toan) {
+        end = national ? at + 1 : end;
+      } else if (id != dai && id != bieu && id != toan && id != words.cua) {
+        national = false;
+        if (!isBodyWord(tokens, at)) {
+          break;
+        }
+      }
+      at++;
+    }
+    boolean lower = tokens.idAt(end) == cac || tokens.idAt(end) == cap || tokens.idAt(end) == bo;
+    return end < 0 || lower
+        ? Optional.empty()
+        : Optional.of(new Reading(List.of(DirectiveId.of(name)), end));
+  }
+
+  /** A word of the name of a lower congress: {@code Đảng bộ tỉnh Lâm Đồng}. */
+  private boolean isBodyWord(Tokens tokens, int token) {
+    return tokens.isWordAt(token)
+        && tokens.idAt(token) != cac
+        && !words.is(Role.NAME_END, tokens, token);
+  }
+
+  private Reading congresses(Tokens tokens, Ordinal first, String name) {
+    List<DirectiveId> ids = new ArrayList<>();
+    ids.add(DirectiveId.of(name + "@" + RomanNumeral.of(first.value())));
+    int next = first.next();
+    while (ids.size() < MOST_NUMBERS
+        && (tokens.isSymbolAt(next, ',') || tokens.idAt(next) == words.va)
+        && terms.roman(tokens, next + 1).isPresent()) {
+      int value = terms.roman(tokens, next + 1).getAsInt();
+      ids.add(DirectiveId.of(name + "@" + RomanNumeral.of(value)));
+      next += 2;
+    }
+    return new Reading(ids, next);
+  }
+}

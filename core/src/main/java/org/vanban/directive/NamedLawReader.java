@@ -1,0 +1,189 @@
+package org.vanban.directive;
+
+import java.util.Optional;
+import org.vanban.directive.DirectiveTypes.Type;
+import org.vanban.directive.DirectiveWords.Role;
+import org.vanban.directive.NumberWalk.Reading;
+import org.vanban.directive.NumberWalk.Trust;
+import org.vanban.table.Gazetteer;
+import org.vanban.table.TableReader;
+import org.vanban.text.TextNormalizer;
+import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
+import org.vanban.value.DirectiveId;
+
+/**
+ * Laws, codes, constitutions, ordinances and charters by name: {@code Luật Đất đai năm 2013},
+ * {@code Bộ luật hình sự}, {@code Luật HTX}, {@code Điều lệ Đảng}.
+ *
+ * <p>Only the first syllable of a law's name has a capital, so its end cannot be seen: known names
+ * stand in the table {@code law-names.tsv}. A name that is not there ends before the first word
+ * that no name has ({@code được}, {@code quy định}), a figure or a symbol.
+ */
+final class NamedLawReader {
+  private static final String FILE = "law-names.tsv";
+  private static final int LONGEST_UNKNOWN = 9;
+  private static final int FAR = 12;
+
+  private final DirectiveWords words;
+  private final DirectiveNumberReader numbers;
+  private final Gazetteer<String> names;
+  private final int luat;
+  private final int hien;
+  private final int dieu;
+
+  private NamedLawReader(
+      DirectiveWords words, DirectiveNumberReader numbers, Gazetteer<String> names) {
+    this.words = words;
+    this.numbers = numbers;
+    this.names = names;
+    luat = words.intern("luật");
+    hien = words.intern("hiến");
+    dieu = words.intern("điều");
+  }
+
+  static NamedLawReader load(
+      Vocabulary.Builder vocabulary, DirectiveWords words, DirectiveNumberReader numbers) {
+    Gazetteer.Builder<String> names = Gazetteer.builder(vocabulary);
+    for (TableReader.Row row : TableReader.rows(NamedLawReader.class, FILE)) {
+      String name = row.get("type") + " " + row.get("name");
+      names.add(name.strip(), name);
+      for (String alias : row.list("aliases")) {
+        names.add(row.get("type") + " " + alias, name);
+      }
+    }
+    return new NamedLawReader(words, numbers, names.build());
+  }
+
+  /** A law read. */
+  record Law(DirectiveId id, int end, int next) {}
+
+  /**
+   * The law whose type word stands at a token.
+   *
+   * @param after the token after the type word
+   */
+  Optional<Law> at(Tokens tokens, int start, int after, Type type) {
+    if (isPartOfOther(tokens, start)) {
+      return Optional.empty();
+    }
+    int end = nameEnd(tokens, start, after);
+    if (end < 0) {
+      return Optional.empty();
+    }
+    Optional<Law> numbered = numbered(tokens, end);
+    if (numbered.isPresent()) {
+      return numbered;
+    }
+    String name = name(tokens, start, end, type);
+    int year = tokens.idAt(end) == words.nam ? end + 1 : end;
+    if (isYear(tokens, year)) {
+      return Optional.of(
+          new Law(DirectiveId.of(name + " " + tokens.surface(year)), tokens.end(year), year + 1));
+    }
+    return Optional.of(new Law(DirectiveId.of(name), tokens.end(end - 1), end));
+  }
+
+  /** {@code pháp luật}, {@code Khoa Luật}, {@code Công ước … về Luật Biển}. */
+  private boolean isPartOfOther(Tokens tokens, int start) {
+    if (tokens.isBreakBefore(start)) {
+      return false;
+    }
+    if (words.is(Role.NOT_BEFORE_LAW, tokens, start - 1)) {
+      return true;
+    }
+    if (tokens.idAt(start - 1) != words.ve) {
+      return false;
+    }
+    for (int at = start - 2; at > start - FAR; at--) {
+      if (tokens.idAt(at) == words.uoc && tokens.idAt(at - 1) == words.cong) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token after the name, or -1 if none stands there. */
+  private int nameEnd(Tokens tokens, int start, int after) {
+    Optional<Gazetteer.Match<String>> known = names.longestAt(tokens, start);
+    if (known.isPresent() && isNamePrinted(tokens, start, after, known.get())) {
+      return known.get().end();
+    }
+    boolean constitution = tokens.idAt(start) == hien;
+    if (constitution) {
+      return tokens.isCapitalizedAt(start) ? after : -1;
+    }
+    return unknownEnd(tokens, start, after);
+  }
+
+  /**
+   * Whether a known name is meant as one: {@code luật đất đai} in small letters is the matter, not
+   * the law; a code's or ordinance's name is one all the same.
+   */
+  private boolean isNamePrinted(
+      Tokens tokens, int start, int after, Gazetteer.Match<String> known) {
+    boolean small = !tokens.isCapitalizedAt(start) && !tokens.isCapitalizedAt(after);
+    boolean law = tokens.idAt(start) == luat || tokens.idAt(start) == dieu;
+    boolean broken = false;
+    for (int at = start + 1; at < known.end(); at++) {
+      broken |= tokens.isParagraphBefore(at);
+    }
+    return !broken && !(small && law);
+  }
+
+  private int unknownEnd(Tokens tokens, int start, int after) {
+    boolean title = tokens.isAllCapsAt(start) && tokens.isAllCapsAt(after);
+    if (title || tokens.isBreakBefore(after) || !tokens.isCapitalizedAt(after)) {
+      return -1;
+    }
+    if (words.is(Role.NAME_END, tokens, after)) {
+      return -1;
+    }
+    if (tokens.isAllCapsAt(after) && tokens.length(after) > 1) {
+      return after + 1; // "Luật HTX"
+    }
+    if (tokens.idAt(start) == dieu) {
+      return -1;
+    }
+    int end = after + 1;
+    while (end - after < LONGEST_UNKNOWN
+        && tokens.isWordAt(end)
+        && !tokens.isBreakBefore(end)
+        && !words.is(Role.NAME_END, tokens, end)) {
+      end++;
+    }
+    return isAmendment(tokens, after) ? -1 : end;
+  }
+
+  /** {@code Luật Sửa đổi, bổ sung …}: the law amended is the one named. */
+  private boolean isAmendment(Tokens tokens, int after) {
+    String first = TextNormalizer.lower(tokens.surface(after));
+    return first.equals("sửa") || first.equals("bổ");
+  }
+
+  /** {@code Luật Tổ chức Chính phủ số 63/2025/QH15}: the number is its id. */
+  private Optional<Law> numbered(Tokens tokens, int end) {
+    int number = tokens.idAt(end) == words.so ? end + 1 : end;
+    Optional<Reading> reading = numbers.at(tokens, number, Trust.TYPED);
+    return reading
+        .filter(r -> r.value().hasCode())
+        .map(r -> new Law(r.value().id(), r.end(), r.next()));
+  }
+
+  private static boolean isYear(Tokens tokens, int token) {
+    if (!tokens.isNumberAt(token) || tokens.length(token) != 4) {
+      return false;
+    }
+    boolean figure =
+        !tokens.isBlankBefore(token + 1)
+            && (tokens.isSymbolAt(token + 1, '/') || tokens.isDashAt(token + 1));
+    char first = tokens.charAt(token);
+    return (first == '1' || first == '2') && !figure;
+  }
+
+  private static String name(Tokens tokens, int start, int end, Type type) {
+    String printed = TextNormalizer.blanksFolded(tokens.surface(start, end)).replace('Ð', 'Đ');
+    String word = type.word();
+    return Character.toUpperCase(word.charAt(0)) + printed.substring(1);
+  }
+}

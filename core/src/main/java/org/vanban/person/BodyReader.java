@@ -1,0 +1,348 @@
+package org.vanban.person;
+
+import org.vanban.text.Tokens;
+
+/**
+ * The body and place that belong to an office: {@code UBND tỉnh Lâm Đồng} behind {@code Chủ tịch},
+ * {@code Sở Lao động - Thương binh và Xã hội} behind {@code Giám đốc}.
+ *
+ * <p>A body is read word by word until something that cannot be part of it: a name, a title, a
+ * verb, a comma. {@code và} and a dash go on only inside the name of an open body, where a word of
+ * such names follows.
+ */
+final class BodyReader {
+  private static final int NONE = PhraseTable.NONE;
+  private static final int MOST_STEPS = 24;
+
+  /** So far ahead an unknown word in lower case looks for the end of the body. */
+  private static final int LOOK_AHEAD = 4;
+
+  private final PersonWords words;
+  private final NameReader names;
+  private final PlaceReader places;
+
+  BodyReader(PersonWords words, NameReader names, PlaceReader places) {
+    this.words = words;
+    this.names = names;
+    this.places = places;
+  }
+
+  /** What has been read so far. */
+  private enum State {
+    START,
+    /** A whole body: a place or a further body may follow. */
+    CLOSED,
+    /** A body whose name goes on. */
+    OPEN,
+    /** Just behind {@code Sở}, {@code Trường}: the name has not begun. */
+    HEAD,
+    /**
+     * Behind a title that names its body itself, {@code Trưởng ban}: what it looks after follows.
+     */
+    IMPLIED,
+    /** Behind a place. */
+    PLACE
+  }
+
+  /**
+   * The end of body and place that begin at a token; the token itself if none does.
+   *
+   * @param implied whether the title names its body itself: {@code Trưởng ban Tuyên giáo}
+   */
+  int end(Tokens tokens, int at, boolean implied) {
+    Reading reading = new Reading(tokens, at);
+    reading.state = implied ? State.IMPLIED : State.START;
+    for (int i = 0; i < MOST_STEPS && reading.step(); i++) {
+      // each step moves the end
+    }
+    return reading.end;
+  }
+
+  /** One body while it is read. */
+  private final class Reading {
+    private final Tokens tokens;
+    private int end;
+    private State state = State.START;
+    private boolean unit; // Vụ, Phòng: the larger body may follow behind a comma
+
+    Reading(Tokens tokens, int at) {
+      this.tokens = tokens;
+      this.end = at;
+    }
+
+    boolean step() {
+      int next = next();
+      if (next == NONE) {
+        return false;
+      }
+      end = next;
+      return true;
+    }
+
+    private int next() {
+      if (end >= tokens.size() || tokens.isParagraphBefore(end)) {
+        return NONE;
+      }
+      if (tokens.isBreakBefore(end) && !isWrapped()) {
+        return NONE;
+      }
+      if (!tokens.isWordAt(end)) {
+        return symbol();
+      }
+      if (isOtherPiece()) {
+        return NONE;
+      }
+      return word();
+    }
+
+    private int word() {
+      int body = body();
+      if (body != NONE) {
+        return body;
+      }
+      int place = place();
+      if (place != NONE) {
+        return place;
+      }
+      if (words.and().isAt(tokens, end)) {
+        return joined(end + 1);
+      }
+      if (words.of().isAt(tokens, end)) {
+        return ofBody();
+      }
+      if (tokens.isCapitalizedAt(end) && !isAmongCapitals()) {
+        return capitalized();
+      }
+      return lower();
+    }
+
+    /** A name, a title, an honorific, a rank. */
+    private boolean isOtherPiece() {
+      int name = names.bare(tokens, end);
+      if (name != NONE && !(state == State.HEAD && takesName(name)) && !isBody(name)) {
+        return true;
+      }
+      int title = words.titles().end(tokens, end);
+      int body = words.bodies().end(tokens, end);
+      if (Math.max(title, words.ranks().end(tokens, end)) > body) {
+        return true;
+      }
+      boolean deputy = words.deputy().isAt(tokens, end) || words.titlePrefixes().isAt(tokens, end);
+      if (deputy && words.titles().isAt(tokens, end + 1)) {
+        return true;
+      }
+      return body == NONE
+          && !words.bodyWords().isAt(tokens, end)
+          && state != State.HEAD
+          && words.honorifics().isAt(tokens, end)
+          && !(tokens.isCapitalizedAt(end) && !tokens.isCapitalizedAt(end + 1));
+    }
+
+    /** {@code Trường Nguyễn Du}: right behind a head, a name of two syllables is the body's. */
+    private boolean takesName(int nameEnd) {
+      return nameEnd - end < 3 && !tokens.isCapitalizedAt(nameEnd);
+    }
+
+    private boolean isBody(int nameEnd) {
+      return words.bodies().end(tokens, end) > end + 1 || places.named(tokens, end, "") >= nameEnd;
+    }
+
+    private int body() {
+      int body = words.bodies().end(tokens, end);
+      if (body == NONE || endsBefore(body)) {
+        return NONE;
+      }
+      String kind = words.bodies().value(tokens, end);
+      if (kind.equals("acronym") && !tokens.isAllCapsAt(end)) {
+        return NONE;
+      }
+      boolean surname = words.surnames().strengthAt(tokens, end) != Surnames.NONE;
+      if (surname
+          && body == end + 1
+          && names.announced(tokens, end, NameReader.Trigger.CALLING) > body) {
+        return NONE;
+      }
+      switch (kind) {
+        case "open" -> {
+          state = State.HEAD;
+          unit |= tokens.isCapitalizedAt(end);
+        }
+        case "field" -> state = State.OPEN;
+        default -> state = State.CLOSED;
+      }
+      return body;
+    }
+
+    /** A lower-case word that is a verb here: {@code tổ chức}, {@code đội}. */
+    private boolean endsBefore(int bodyEnd) {
+      return (!tokens.isCapitalizedAt(end) || isAmongCapitals())
+          && words.officeStops().end(tokens, end) >= bodyEnd
+          && state != State.HEAD;
+    }
+
+    private int place() {
+      boolean longer = words.bodyWords().end(tokens, end) > words.placeTypes().end(tokens, end);
+      int place = longer ? NONE : places.typed(tokens, end);
+      if (place == NONE && !longer) {
+        place = Math.max(places.named(tokens, end, ""), places.country(tokens, end));
+      }
+      if (place != NONE) {
+        state = state == State.OPEN || state == State.HEAD ? State.OPEN : State.PLACE;
+      }
+      return place;
+    }
+
+    private int joined(int next) {
+      boolean inside = state == State.OPEN || state == State.HEAD;
+      if (!inside || !tokens.isWordAt(next)) {
+        return NONE;
+      }
+      int and = end;
+      end = next;
+      boolean other = isOtherPiece() || words.bodies().value(tokens, next).equals("closed");
+      boolean word = tokens.isCapitalizedAt(next) || words.bodyWords().isAt(tokens, next);
+      end = and;
+      return other || !word || words.placeTypes().isAt(tokens, next) ? NONE : next;
+    }
+
+    private int ofBody() {
+      int next = end + 1;
+      boolean known =
+          words.bodies().isAt(tokens, next)
+              || places.typed(tokens, next) != NONE
+              || places.country(tokens, next) != NONE
+              || places.named(tokens, next, "P") != NONE;
+      boolean person = words.persons().isAt(tokens, next) && !tokens.isCapitalizedAt(next + 1);
+      if (person && state == State.START) {
+        return next + 1;
+      }
+      return known && state != State.START && !words.officeStops().isAt(tokens, next) ? next : NONE;
+    }
+
+    private int capitalized() {
+      int word = words.bodyWords().end(tokens, end);
+      if (state != State.START && word > end + 1) {
+        state = state == State.IMPLIED || state == State.HEAD ? State.OPEN : state;
+        return word;
+      }
+      boolean inside = state == State.OPEN || state == State.HEAD || isFunction();
+      boolean acronym =
+          tokens.isAllCapsAt(end) && tokens.length(end) > 1 && !tokens.isAllCapsAt(end - 1);
+      if (inside || acronym) {
+        state = State.OPEN;
+        return end + 1;
+      }
+      boolean foreign =
+          state == State.START
+              && !words.surnames().isSyllableAt(tokens, end)
+              && names.bare(tokens, end + 1) != NONE;
+      return foreign ? end + 1 : NONE;
+    }
+
+    /** A word of a heading in capitals, where case tells nothing. */
+    private boolean isAmongCapitals() {
+      return tokens.isAllCapsAt(end)
+          && tokens.isAllCapsAt(end - 1)
+          && tokens.length(end) > 1
+          && tokens.length(end - 1) > 1;
+    }
+
+    /** {@code Tuyên giáo} behind {@code Trưởng ban}: a capital and a lower-case word, no verb. */
+    private boolean isFunction() {
+      int next = end + 1;
+      return state == State.IMPLIED
+          && tokens.isWordAt(next)
+          && !tokens.isCapitalizedAt(next)
+          && !words.officeStops().isAt(tokens, next);
+    }
+
+    private int lower() {
+      int word = words.bodyWords().end(tokens, end);
+      int stop = words.officeStops().end(tokens, end);
+      boolean inside = state == State.OPEN || state == State.HEAD;
+      if (word != NONE && state != State.START && (word > stop || (inside && word == stop))) {
+        return word;
+      }
+      return stop == NONE && inside && endsSoon() ? end + 1 : NONE;
+    }
+
+    /**
+     * An unknown word belongs to the body if the body ends behind it and no verb stands between.
+     */
+    private boolean endsSoon() {
+      for (int at = end + 1; at <= end + LOOK_AHEAD; at++) {
+        if (!tokens.isWordAt(at)) {
+          return at >= tokens.size() || !tokens.isNumberAt(at);
+        }
+        if (names.bare(tokens, at) != NONE) {
+          return true;
+        }
+        if ((!tokens.isCapitalizedAt(at) || tokens.isAllCapsAt(at))
+            && words.officeStops().isAt(tokens, at)) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private int symbol() {
+      if (tokens.isNumberAt(end)) {
+        boolean follows = state != State.START && state != State.PLACE;
+        return follows && PlaceReader.standsAlone(tokens, end) && numbered() ? end + 1 : NONE;
+      }
+      int former = words.former().end(tokens, end);
+      if (former != NONE) {
+        return former;
+      }
+      if (tokens.isDashAt(end) || tokens.isSymbolAt(end, '&')) {
+        return dash();
+      }
+      return tokens.isSymbolAt(end, ',') ? comma() : NONE;
+    }
+
+    /** {@code Quân khu 7}, not {@code Đảng ủy 3 nhiệm vụ}. */
+    private boolean numbered() {
+      return !tokens.isWordAt(end + 1)
+          || tokens.isCapitalizedAt(end + 1)
+          || words.officeStops().isAt(tokens, end + 1);
+    }
+
+    private int dash() {
+      boolean tight = !tokens.isBlankBefore(end) && !tokens.isBlankBefore(end + 1);
+      if (tight && tokens.isCapitalizedAt(end + 1) && state == State.OPEN) {
+        return end + 1;
+      }
+      int next = joined(end + 1);
+      return tokens.isCapitalizedAt(end + 1) ? next : NONE;
+    }
+
+    /** {@code xã A, huyện B}; {@code Vụ Địa phương I, Ban Tổ chức Trung ương}. */
+    private int comma() {
+      int next = end + 1;
+      if (words.placeTypes().isAt(tokens, next) && state == State.PLACE) {
+        int place = places.typed(tokens, next);
+        return place > next + 1 && tokens.isCapitalizedAt(place - 1) ? next : NONE;
+      }
+      boolean larger =
+          unit
+              && state == State.OPEN
+              && tokens.isCapitalizedAt(next)
+              && words.bodies().isAt(tokens, next)
+              && !words.bodies().value(tokens, next).equals("field")
+              && !words.titles().isAt(tokens, next);
+      if (larger) {
+        unit = false;
+        return next;
+      }
+      return NONE;
+    }
+
+    private boolean isWrapped() {
+      int line = end - 1;
+      while (line > 0 && !tokens.isBreakBefore(line) && end - line < 40) {
+        line--;
+      }
+      return tokens.end(end - 1) - tokens.start(line) >= 40;
+    }
+  }
+}

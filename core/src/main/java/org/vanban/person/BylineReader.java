@@ -1,0 +1,133 @@
+package org.vanban.person;
+
+import java.util.List;
+import org.vanban.text.Tokens;
+
+/**
+ * Authors in credits and bylines: {@code (Ảnh: Trí Dũng/TTXVN)}, {@code Tin, ảnh: Hiền Hòa}, {@code
+ * NGUYỆT THU (Báo Lâm Đồng)} alone on a line.
+ */
+final class BylineReader {
+  private static final int NONE = PhraseTable.NONE;
+  private static final int MOST_AUTHORS = 6;
+  private static final int LONGEST_LINE = 24;
+
+  private final PersonWords words;
+  private final NameReader names;
+
+  BylineReader(PersonWords words, NameReader names) {
+    this.words = words;
+    this.names = names;
+  }
+
+  /**
+   * Reads a credit that begins at a token.
+   *
+   * @return the token after it, or the token itself if none begins there
+   */
+  int credit(Tokens tokens, int at, List<Piece> pieces) {
+    int opener = words.credits().end(tokens, at);
+    if (opener == NONE) {
+      return at;
+    }
+    boolean colon = tokens.isSymbolAt(opener, ':');
+    boolean photo = tokens.isCapitalizedAt(at) && opener == at + 1 && tokens.charAt(at) == 'Ả';
+    if (!colon && !photo) {
+      return at;
+    }
+    int from = colon ? opener + 1 : opener;
+    int outlet = outletEnd(tokens, from);
+    if (outlet > from && !colon && !tokens.isSymbolAt(outlet - 1, '/')) {
+      return at;
+    }
+    int before = pieces.size();
+    int end = authors(tokens, outlet, pieces);
+    return pieces.size() > before ? end : at;
+  }
+
+  /** Behind {@code VGP/}; the token itself if no outlet with a slash stands there. */
+  private int outletEnd(Tokens tokens, int at) {
+    int outlet = words.outlets().end(tokens, at);
+    int end = outlet == NONE && tokens.isAllCapsAt(at) ? at + 1 : outlet;
+    return end != NONE && tokens.isSymbolAt(end, '/') ? end + 1 : at;
+  }
+
+  private int authors(Tokens tokens, int at, List<Piece> pieces) {
+    int end = at;
+    for (int i = 0; i < MOST_AUTHORS; i++) {
+      int from = i == 0 ? end : separatorEnd(tokens, end);
+      if (i > 0 && from == end) {
+        break;
+      }
+      int name = author(tokens, from);
+      if (name == NONE) {
+        break;
+      }
+      pieces.add(new Piece(Piece.Kind.AUTHOR, from, name));
+      end = name;
+    }
+    return end;
+  }
+
+  private static int separatorEnd(Tokens tokens, int at) {
+    boolean symbol =
+        tokens.isDashAt(at)
+            || tokens.isSymbolAt(at, ',')
+            || tokens.isSymbolAt(at, ';')
+            || tokens.isSymbolAt(at, '&')
+            || tokens.isSymbolAt(at, '–');
+    return symbol && tokens.isCapitalizedAt(at + 1) ? at + 1 : at;
+  }
+
+  private int author(Tokens tokens, int at) {
+    if (words.outlets().isAt(tokens, at)
+        || words.credits().isAt(tokens, at)
+        || !tokens.isCapitalizedAt(at)) {
+      return NONE;
+    }
+    int end = names.announced(tokens, at, NameReader.Trigger.CALLING);
+    return words.countries().end(tokens, at) == end ? NONE : end;
+  }
+
+  /** Reads the line that begins at a token as one of authors alone; nothing if it is not. */
+  void line(Tokens tokens, int at, List<Piece> pieces) {
+    int end = at + 1;
+    while (end < tokens.size() && !tokens.isBreakBefore(end) && end - at < LONGEST_LINE) {
+      end++;
+    }
+    if (end - at >= LONGEST_LINE || !tokens.isCapitalizedAt(at) || !endsSentence(tokens, at - 1)) {
+      return;
+    }
+    int before = pieces.size();
+    int after = authors(tokens, at, pieces);
+    if (pieces.size() == before
+        || !isRest(tokens, after, end)
+        || !areFull(tokens, pieces, before)) {
+      pieces.subList(before, pieces.size()).clear();
+    }
+  }
+
+  private static boolean endsSentence(Tokens tokens, int at) {
+    char c = tokens.charAt(at);
+    return c == '.' || c == '!' || c == '?' || c == '”' || c == '"' || c == '…' || c == '/'
+        || c == ')';
+  }
+
+  private static boolean areFull(Tokens tokens, List<Piece> pieces, int from) {
+    for (Piece piece : pieces.subList(from, pieces.size())) {
+      if (piece.end() - piece.start() < 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What may follow on the line: an outlet in brackets, behind a slash, a full stop. */
+  private static boolean isRest(Tokens tokens, int from, int end) {
+    if (from >= end) {
+      return true;
+    }
+    char c = tokens.charAt(from);
+    return c == '(' || c == '/' || c == '*' || (end - from == 1 && !tokens.isWordAt(from));
+  }
+}

@@ -1,0 +1,302 @@
+package org.vanban.person;
+
+import org.vanban.text.Tokens;
+
+/**
+ * The end of a personal name: {@code Y Nguôm Byă}, {@code K' Brêu}, {@code Thoong-lun Xi-xu-lít},
+ * {@code T.SỸ}.
+ */
+final class NameReader {
+  static final int NONE = PhraseTable.NONE;
+
+  private static final int LONGEST_NAME = 5;
+
+  /** A line as long as this is broken by the width of the page, so a name may go on below. */
+  private static final int WRAPPED_LINE = 50;
+
+  private final PersonWords words;
+
+  NameReader(PersonWords words) {
+    this.words = words;
+  }
+
+  /** What stands before a name and makes it one. */
+  enum Trigger {
+    /** {@code ông}, {@code Đại tá}: any name follows. */
+    ADDRESS,
+    /** {@code Tổng thống}: a foreign name of one word too. */
+    FOREIGN_OFFICE,
+    /** {@code Giám đốc}, {@code nhà báo}: a name that reads like one. */
+    CALLING
+  }
+
+  /** The end of a full name that nothing announces, or {@link #NONE}. */
+  int bare(Tokens tokens, int at) {
+    byte strength = words.surnames().strengthAt(tokens, at);
+    if (strength == Surnames.NONE) {
+      return NONE;
+    }
+    int end = opensOffice(tokens, at) ? NONE : fullName(tokens, at, strength == Surnames.ETHNIC);
+    if (end == NONE || isPlace(tokens, at, end, false) || isPhrase(tokens, at, end)) {
+      return NONE;
+    }
+    int units = units(tokens, at, end);
+    boolean enough = units >= (strength == Surnames.WEAK ? 3 : 2);
+    return enough ? end : NONE;
+  }
+
+  /** The end of a full name after a trigger: places count less, weak family names count. */
+  int announced(Tokens tokens, int at, Trigger trigger) {
+    byte strength = words.surnames().strengthAt(tokens, at);
+    if (strength != Surnames.NONE) {
+      int end = fullName(tokens, at, true);
+      if (end != NONE
+          && (trigger == Trigger.ADDRESS
+              || !isPlace(tokens, at, end, strength == Surnames.STRONG))) {
+        return end;
+      }
+    }
+    if (!tokens.isCapitalizedAt(at)
+        || opensSomethingElse(tokens, at)
+        || isBody(tokens, at, trigger)) {
+      return NONE;
+    }
+    return words.surnames().isSyllableAt(tokens, at)
+        ? given(tokens, at, trigger)
+        : foreign(tokens, at, trigger);
+  }
+
+  /** {@code Viện}, {@code Thông tin}: behind an office or a calling rather a body than a person. */
+  private boolean isBody(Tokens tokens, int at, Trigger trigger) {
+    return trigger != Trigger.ADDRESS
+        && words.surnames().strengthAt(tokens, at) == Surnames.NONE
+        && (words.bodies().isAt(tokens, at) || words.bodyWords().end(tokens, at) > at + 1);
+  }
+
+  /** A name without its family name: {@code Kim Tiến}, {@code Dũng}. */
+  private int given(Tokens tokens, int at, Trigger trigger) {
+    if (trigger != Trigger.ADDRESS && words.places().isAt(tokens, at)) {
+      return NONE;
+    }
+    int end = unitEnd(tokens, at);
+    int count = 1;
+    while (count < 4 && goesOn(tokens, at, end, count)) {
+      if (!words.surnames().isSyllableAt(tokens, end) && trigger == Trigger.CALLING) {
+        break;
+      }
+      end = unitEnd(tokens, end);
+      count++;
+    }
+    boolean word =
+        trigger != Trigger.ADDRESS
+            && count == 1
+            && tokens.isWordAt(end)
+            && !tokens.isBreakBefore(end)
+            && !words.officeStops().isAt(tokens, end);
+    return isAcronym(tokens, at) || word ? NONE : end;
+  }
+
+  private int foreign(Tokens tokens, int at, Trigger trigger) {
+    if (isAcronym(tokens, at) && !tokens.isAllCapsAt(at + 1)) {
+      return NONE;
+    }
+    int end = unitEnd(tokens, at);
+    int count = 1;
+    while (count < LONGEST_NAME + 1 && foreignGoesOn(tokens, at, end)) {
+      end = unitEnd(tokens, particlesEnd(tokens, end));
+      count++;
+    }
+    boolean placeInside = words.countries().isAt(tokens, end - 1) && count > 1;
+    return (count == 1 && trigger == Trigger.CALLING) || placeInside ? NONE : end;
+  }
+
+  private boolean foreignGoesOn(Tokens tokens, int at, int end) {
+    int next = particlesEnd(tokens, end);
+    return goesOn(tokens, at, next, 1)
+        && (next == end || !tokens.isBreakBefore(end))
+        && words.surnames().strengthAt(tokens, next) != Surnames.STRONG;
+  }
+
+  /** Behind {@code von der}, {@code bin}, {@code el-} inside a foreign name. */
+  private int particlesEnd(Tokens tokens, int at) {
+    int end = at;
+    while (end < at + 3 && isParticle(tokens, end)) {
+      end++;
+    }
+    return end > at && tokens.isCapitalizedAt(end) ? end : at;
+  }
+
+  private static boolean isParticle(Tokens tokens, int at) {
+    if (!tokens.isWordAt(at) || tokens.isCapitalizedAt(at) || tokens.length(at) > 3) {
+      return tokens.isDashAt(at) && !tokens.isBlankBefore(at) && !tokens.isBlankBefore(at + 1);
+    }
+    return switch (tokens.surface(at)) {
+      case "von", "van", "der", "den", "de", "da", "dos", "di", "al", "el", "bin", "ibn", "la" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** A family name with what follows it; {@link #NONE} if that is not a name. */
+  private int fullName(Tokens tokens, int at, boolean anySyllable) {
+    int end = unitEnd(tokens, at);
+    int count = 1;
+    while (count < LONGEST_NAME && goesOn(tokens, at, end, count)) {
+      if (!(anySyllable && count < 3) && !words.surnames().isSyllableAt(tokens, end)) {
+        if (count == 1 || !endsName(tokens, end)) {
+          return count == 1 ? NONE : end;
+        }
+      }
+      end = unitEnd(tokens, end);
+      count++;
+    }
+    return count >= 2 ? end : NONE;
+  }
+
+  /** Whether an unknown syllable may still be the last of a name: no word in lower case follows. */
+  private boolean endsName(Tokens tokens, int at) {
+    int end = unitEnd(tokens, at);
+    return !tokens.isCapitalizedAt(end)
+        && !(tokens.isWordAt(end) && tokens.isBlankBefore(end) && !tokens.isBreakBefore(end))
+        && !words.bodies().isAt(tokens, at);
+  }
+
+  private boolean goesOn(Tokens tokens, int start, int at, int count) {
+    if (!tokens.isCapitalizedAt(at) || tokens.isParagraphBefore(at)) {
+      return false;
+    }
+    if (!tokens.isBlankBefore(at) && !tokens.isSymbolAt(at - 1, '.')) {
+      return false;
+    }
+    boolean oneLetter = tokens.length(at) == 1 || tokens.length(start) == 1;
+    boolean same = oneLetter || tokens.isAllCapsAt(start) == tokens.isAllCapsAt(at);
+    return same
+        && !(tokens.isBreakBefore(at) && !isWrapped(tokens, start, at, count))
+        && (isSecondOfTwo(tokens, start, at, count) || !opensSomethingElse(tokens, at));
+  }
+
+  /**
+   * {@code Nguyễn Văn Toàn}: a syllable that a name of one or two lacks, though it opens sentences.
+   */
+  private boolean isSecondOfTwo(Tokens tokens, int start, int at, int count) {
+    return count <= 2
+        && words.surnames().strengthAt(tokens, start) != Surnames.NONE
+        && words.surnames().isSyllableAt(tokens, at)
+        && words.nameStops().end(tokens, at) <= at + 1
+        && words.titles().end(tokens, at) == NONE;
+  }
+
+  private boolean isWrapped(Tokens tokens, int start, int at, int count) {
+    int line = start;
+    while (line > 0 && !tokens.isBreakBefore(line) && start - line < WRAPPED_LINE) {
+      line--;
+    }
+    boolean longLine = tokens.end(at - 1) - tokens.start(line) >= WRAPPED_LINE;
+    return longLine && (count < 3 && words.surnames().isSyllableAt(tokens, at));
+  }
+
+  /** A word that opens a sentence, a title, a rank: no part of a name before it. */
+  private boolean opensSomethingElse(Tokens tokens, int at) {
+    int stop = words.nameStops().end(tokens, at);
+    if (stop != NONE && (stop > at + 1 || !isLastSyllable(tokens, at))) {
+      return true;
+    }
+    return opensOffice(tokens, at)
+        || (tokens.isNumberAt(at + 1)
+            && !tokens.isBreakBefore(at + 1)
+            && words.surnames().strengthAt(tokens, at) == Surnames.NONE);
+  }
+
+  private boolean opensOffice(Tokens tokens, int at) {
+    if (words.titles().end(tokens, at) > at + 1 || words.ranks().end(tokens, at) > at + 1) {
+      return true;
+    }
+    int body = words.bodies().end(tokens, at);
+    return body > at + 1
+        || (words.deputy().isAt(tokens, at) && words.titles().isAt(tokens, at + 1));
+  }
+
+  /** {@code Lê Đức Thọ.}: a word that also opens sentences, with nothing behind it. */
+  private boolean isLastSyllable(Tokens tokens, int at) {
+    return !tokens.isWordAt(at + 1)
+        && !tokens.isNumberAt(at + 1)
+        && at > 0
+        && tokens.isCapitalizedAt(at - 1)
+        && !tokens.isBreakBefore(at);
+  }
+
+  /** {@code Đoàn Thanh} in {@code Đoàn Thanh niên}: the last syllable begins a word. */
+  private boolean isPhrase(Tokens tokens, int at, int end) {
+    return words.bodies().end(tokens, at) >= end
+        || (!tokens.isBreakBefore(end) && words.bodyWords().end(tokens, end - 1) > end);
+  }
+
+  /**
+   * Whether a name is that of a place.
+   *
+   * @param announced whether a trigger and a family name make one of a commune a person's, {@code
+   *     Tổng Bí thư Lê Duẩn}
+   */
+  private boolean isPlace(Tokens tokens, int at, int end, boolean announced) {
+    int place = Math.max(words.places().end(tokens, at), words.countries().end(tokens, at));
+    if (place == NONE || place < at + 2) {
+      return false;
+    }
+    String levels = words.places().value(tokens, at);
+    int units = end - at;
+    if (levels.contains("T")) {
+      return false;
+    }
+    if (place >= end) {
+      return !(announced && levels.equals("W"));
+    }
+    boolean large = levels.contains("P") || words.countries().isAt(tokens, at);
+    return large || (levels.contains("D") && units >= 4);
+  }
+
+  private boolean isAcronym(Tokens tokens, int at) {
+    return tokens.isAllCapsAt(at) && tokens.length(at) > 1 && !tokens.isAllCapsAt(at + 1);
+  }
+
+  private int units(Tokens tokens, int at, int end) {
+    int count = 0;
+    for (int i = at; i < end; i = Math.max(i + 1, unitEnd(tokens, i))) {
+      count++;
+    }
+    return count;
+  }
+
+  /** The end of one part of a name: {@code Xi-xu-lít}, {@code H'Yim}, {@code F.} */
+  int unitEnd(Tokens tokens, int at) {
+    int end = at + 1;
+    if (isApostrophe(tokens, end)
+        && !tokens.isBlankBefore(end)
+        && tokens.length(at) <= 2
+        && tokens.isCapitalizedAt(end + 1)) {
+      return end + 2;
+    }
+    if (tokens.length(at) == 1
+        && tokens.isSymbolAt(end, '.')
+        && !tokens.isBlankBefore(end)
+        && tokens.isCapitalizedAt(end + 1)) {
+      return end + 1;
+    }
+    while (isHyphen(tokens, end) && tokens.isWordAt(end + 1) && joins(tokens, at, end + 1)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  private boolean joins(Tokens tokens, int at, int next) {
+    return !tokens.isCapitalizedAt(next) || !words.surnames().isSyllableAt(tokens, at);
+  }
+
+  private static boolean isHyphen(Tokens tokens, int at) {
+    return tokens.isDashAt(at) && !tokens.isBlankBefore(at) && !tokens.isBlankBefore(at + 1);
+  }
+
+  private static boolean isApostrophe(Tokens tokens, int at) {
+    char c = tokens.charAt(at);
+    return c == '\'' || c == '’' || c == '‘' || c == '`' || c == 'ʼ';
+  }
+}

@@ -1,0 +1,203 @@
+package org.vanban.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vanban.mention.Mention;
+import org.vanban.text.TextNormalizer;
+import org.vanban.text.Tokens;
+
+/** Gives each office of one text to the names that it belongs to. For one text and thread. */
+final class OfficeLinker {
+  private final PersonWords words;
+  private final Tokens tokens;
+  private final List<Piece> pieces;
+  private final List<Holder> holders = new ArrayList<>();
+
+  OfficeLinker(PersonWords words, Tokens tokens, List<Piece> pieces) {
+    this.words = words;
+    this.tokens = tokens;
+    this.pieces = pieces;
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i).isPerson()) {
+        holders.add(new Holder(pieces, i, holders.isEmpty() ? -1 : holders.getLast().piece));
+      }
+    }
+  }
+
+  /** A name with what belongs to it. */
+  static final class Holder {
+    /** Where its name stands among the pieces. */
+    final int piece;
+
+    /** Its first piece: honorific, rank and office in front of the name with nothing between. */
+    final int first;
+
+    /** Its last piece, an office in apposition behind the name. */
+    int last;
+
+    final List<Piece> listed = new ArrayList<>();
+    final List<Piece> before = new ArrayList<>();
+    final List<Piece> after = new ArrayList<>();
+    Optional<Piece> rank = Optional.empty();
+    Optional<Piece> honorific = Optional.empty();
+
+    Holder(List<Piece> pieces, int piece, int previous) {
+      this.piece = piece;
+      this.last = piece;
+      int at = piece;
+      while (at - 1 > previous && pieces.get(at - 1).end() == pieces.get(at).start()) {
+        at--;
+        Piece front = pieces.get(at);
+        switch (front.kind()) {
+          case RANK -> rank = rank.or(() -> Optional.of(front));
+          case HONORIFIC -> honorific = honorific.or(() -> Optional.of(front));
+          default -> before.addFirst(front);
+        }
+      }
+      this.first = at;
+    }
+  }
+
+  List<Mention.Person> persons() {
+    for (int i = 0; i < holders.size(); i++) {
+      shareGap(i);
+    }
+    if (!holders.isEmpty()) {
+      takeAfter(holders.getLast(), pieces.size());
+    }
+    new ListOffices(words, tokens, pieces, holders).share();
+    new PredicateOffices(words, tokens, pieces, holders).share();
+    return holders.stream().map(this::person).toList();
+  }
+
+  /** Settles the offices between a name and the one before it. */
+  private void shareGap(int index) {
+    Holder right = holders.get(index);
+    int start = index == 0 ? 0 : holders.get(index - 1).piece + 1;
+    int chain = chainStart(right, start);
+    if (index == 0) {
+      takeBefore(right, chain);
+      return;
+    }
+    Holder left = holders.get(index - 1);
+    boolean touches =
+        chain == start && separator(left.piece, chain).opensApposition() && isPlain(right);
+    if (!touches || right.before.isEmpty()) {
+      boolean own = touches || chain == right.first;
+      takeAfter(left, own ? right.first : chain);
+      takeBefore(right, touches ? right.first : chain);
+      return;
+    }
+    boolean dash = separator(left.piece, chain) != Separator.COMMA;
+    boolean leftHas = !left.before.isEmpty() && !dash;
+    int border = leftHas ? chain : right.first;
+    takeAfter(left, border);
+    takeBefore(right, border);
+  }
+
+  private boolean isPlain(Holder holder) {
+    return holder.first < holder.piece || pieces.get(holder.piece).is(Piece.Kind.NAME);
+  }
+
+  /** The first office of those parted by commas that end at the name. */
+  private int chainStart(Holder holder, int from) {
+    int at = holder.first;
+    Piece first = pieces.get(at);
+    if (!first.is(Piece.Kind.OFFICE) && !first.is(Piece.Kind.RANK)) {
+      return at;
+    }
+    while (at - 1 >= from
+        && pieces.get(at - 1).is(Piece.Kind.OFFICE)
+        && isChained(separator(at - 1, at), at)
+        && !isDelegation(pieces.get(at - 1).start())) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isChained(Separator separator, int at) {
+    boolean concurrently = words.concurrently().isAt(tokens, pieces.get(at).start() - 1);
+    return separator == Separator.COMMA
+        || separator == Separator.DASH
+        || separator == Separator.NOTHING
+        || (separator == Separator.AND && concurrently);
+  }
+
+  /** {@code Thừa ủy quyền của Thủ tướng, Bộ trưởng A}: the first office is somebody else's. */
+  private boolean isDelegation(int office) {
+    for (int at = Math.max(0, office - 3); at < office; at++) {
+      if (words.delegations().end(tokens, at) == office) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void takeBefore(Holder holder, int from) {
+    for (int i = holder.first - 1; i >= from; i--) {
+      holder.before.addFirst(pieces.get(i));
+    }
+  }
+
+  /** Takes the offices in apposition behind a name, up to a piece. */
+  private void takeAfter(Holder holder, int border) {
+    if (pieces.get(holder.piece).is(Piece.Kind.AUTHOR)) {
+      return;
+    }
+    int at = holder.piece + 1;
+    if (at >= border || !separator(holder.piece, at).opensApposition()) {
+      return;
+    }
+    while (at < border && !pieces.get(at).is(Piece.Kind.HONORIFIC)) {
+      Piece piece = pieces.get(at);
+      if (piece.is(Piece.Kind.OFFICE)) {
+        holder.after.add(piece);
+      } else {
+        holder.rank = holder.rank.or(() -> Optional.of(piece));
+      }
+      holder.last = at;
+      at++;
+      if (at >= border || !separator(at - 1, at).goesOn()) {
+        return;
+      }
+    }
+  }
+
+  private Separator separator(int left, int right) {
+    return Separator.between(tokens, words, pieces.get(left).end(), pieces.get(right).start());
+  }
+
+  private Mention.Person person(Holder holder) {
+    Piece name = pieces.get(holder.piece);
+    List<Mention.Office> offices = new ArrayList<>();
+    for (List<Piece> some : List.of(holder.listed, holder.before, holder.after)) {
+      for (Piece office : some) {
+        add(offices, office);
+      }
+    }
+    boolean author = name.is(Piece.Kind.AUTHOR);
+    return new Mention.Person(
+        tokens.span(name.start(), name.end()),
+        printed(name),
+        author ? List.of() : offices,
+        holder.rank.map(this::printed),
+        holder.honorific.map(this::printed),
+        author,
+        Mention.By.RULE);
+  }
+
+  private void add(List<Mention.Office> offices, Piece piece) {
+    if (!piece.is(Piece.Kind.OFFICE)) {
+      return;
+    }
+    String text = printed(piece);
+    if (offices.stream().noneMatch(o -> o.text().equals(text))) {
+      offices.add(new Mention.Office(tokens.span(piece.start(), piece.end()), text));
+    }
+  }
+
+  private String printed(Piece piece) {
+    return TextNormalizer.blanksFolded(tokens.surface(piece.start(), piece.end()));
+  }
+}

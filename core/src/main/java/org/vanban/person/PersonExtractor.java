@@ -1,0 +1,40 @@
+package org.vanban.person;
+
+import java.util.List;
+import org.vanban.mention.Mention;
+import org.vanban.mention.MentionExtractor;
+import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
+
+/**
+ * Persons with the offices a text gives them: {@code Trưởng Ban Tổ chức Tỉnh ủy Mai Văn Tuất}.
+ *
+ * <p>The span is the name alone; offices keep their printed form with line breaks as blanks. Odd
+ * text gives fewer mentions, never an exception, in time linear in its length. Immutable and safe
+ * for many threads.
+ */
+public final class PersonExtractor implements MentionExtractor {
+  private final PersonWords words;
+  private final PieceReader reader;
+
+  private PersonExtractor(PersonWords words) {
+    this.words = words;
+    NameReader names = new NameReader(words);
+    this.reader = new PieceReader(words, names, new OfficeReader(words, names));
+  }
+
+  /**
+   * Loads the tables; their words go into the vocabulary that texts are tokenized with.
+   *
+   * @throws IllegalStateException with file and line if a table is damaged
+   */
+  public static PersonExtractor load(Vocabulary.Builder words) {
+    return new PersonExtractor(PersonWords.load(words));
+  }
+
+  @Override
+  public List<Mention.Person> extract(Tokens tokens) {
+    List<Piece> pieces = reader.read(tokens);
+    return pieces.isEmpty() ? List.of() : new OfficeLinker(words, tokens, pieces).persons();
+  }
+}

@@ -1,0 +1,59 @@
+package org.vanban.person;
+
+import org.vanban.table.Gazetteer;
+import org.vanban.table.TableReader;
+import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
+
+/** The phrases of one table with what a column says of each, {@code ""} where it says nothing. */
+final class PhraseTable {
+  /** No phrase. */
+  static final int NONE = -1;
+
+  private final Gazetteer<String> phrases;
+
+  private PhraseTable(Gazetteer<String> phrases) {
+    this.phrases = phrases;
+  }
+
+  /** The table {@code name}, phrases in its column {@code phrase}, values in {@code value}. */
+  static PhraseTable load(Vocabulary.Builder words, String name, String phrase, String value) {
+    Gazetteer.Builder<String> builder = Gazetteer.builder(words);
+    for (TableReader.Row row : TableReader.rows(PhraseTable.class, name)) {
+      try {
+        builder.add(row.get(phrase), value.isEmpty() ? "" : row.get(value));
+      } catch (IllegalArgumentException e) {
+        throw row.fault(String.valueOf(e.getMessage()));
+      }
+    }
+    return new PhraseTable(builder.build());
+  }
+
+  static PhraseTable of(Vocabulary.Builder words, String... phrases) {
+    Gazetteer.Builder<String> builder = Gazetteer.builder(words);
+    for (String phrase : phrases) {
+      builder.add(phrase, "");
+    }
+    return new PhraseTable(builder.build());
+  }
+
+  boolean canBegin(Tokens tokens, int at) {
+    return phrases.canBegin(tokens.idAt(at));
+  }
+
+  /** The token after the longest phrase at a token, or {@link #NONE}. */
+  int end(Tokens tokens, int at) {
+    return canBegin(tokens, at)
+        ? phrases.longestAt(tokens, at).map(Gazetteer.Match::end).orElse(NONE)
+        : NONE;
+  }
+
+  boolean isAt(Tokens tokens, int at) {
+    return end(tokens, at) != NONE;
+  }
+
+  /** What the table says of the longest phrase at a token; {@code ""} also where there is none. */
+  String value(Tokens tokens, int at) {
+    return phrases.longestAt(tokens, at).map(Gazetteer.Match::value).orElse("");
+  }
+}

@@ -1,0 +1,113 @@
+package org.vanban.person;
+
+import org.vanban.text.Tokens;
+
+/** The end of a place inside an office: {@code tỉnh Lâm Đồng}, {@code TP.Đà Nẵng}, {@code Mỹ}. */
+final class PlaceReader {
+  static final int NONE = PhraseTable.NONE;
+
+  private static final int LONGEST_UNKNOWN = 4;
+
+  private final PersonWords words;
+  private final NameReader names;
+
+  PlaceReader(PersonWords words, NameReader names) {
+    this.words = words;
+    this.names = names;
+  }
+
+  /** A type word with the name after it, if one follows; {@link #NONE} where no type word is. */
+  int typed(Tokens tokens, int at) {
+    int type = words.placeTypes().end(tokens, at);
+    if (type == NONE) {
+      return NONE;
+    }
+    String levels = words.placeTypes().value(tokens, at);
+    boolean dotted = tokens.isSymbolAt(type, '.') && tokens.isAllCapsAt(type - 1);
+    int name = dotted ? type + 1 : type;
+    if (tokens.isNumberAt(name)) {
+      return standsAlone(tokens, name) ? name + 1 : type;
+    }
+    if (!tokens.isCapitalizedAt(name) || tokens.isParagraphBefore(name)) {
+      return type;
+    }
+    int known = named(tokens, name, levels);
+    return known != NONE ? known : unknown(tokens, type, name);
+  }
+
+  /** A known place of one of the levels, all in capitals; {@link #NONE} where none is. */
+  int named(Tokens tokens, int at, String levels) {
+    int end = words.places().end(tokens, at);
+    if (end == NONE || !isCapitalized(tokens, at, end)) {
+      return NONE;
+    }
+    String known = words.places().value(tokens, at);
+    boolean fits = levels.isEmpty() ? isUntyped(tokens, at, known) : shares(levels, known);
+    if (!fits) {
+      return NONE;
+    }
+    return isPartOfName(tokens, at, end) ? NONE : end;
+  }
+
+  /** Whether a name needs no type word: those of communes and of persons do. */
+  private boolean isUntyped(Tokens tokens, int at, String levels) {
+    boolean person = words.surnames().strengthAt(tokens, at) == Surnames.STRONG;
+    return !levels.contains("T") && !(person && levels.equals("W"));
+  }
+
+  int country(Tokens tokens, int at) {
+    int end = words.countries().end(tokens, at);
+    return end != NONE && tokens.isCapitalizedAt(at) ? end : NONE;
+  }
+
+  /** {@code Lâm Hải} in {@code tỉnh Lâm Hải Giang}: one more syllable makes it a person. */
+  private boolean isPartOfName(Tokens tokens, int at, int end) {
+    boolean one = tokens.isCapitalizedAt(end) && !tokens.isCapitalizedAt(end + 1);
+    return one
+        && names.announced(tokens, at, NameReader.Trigger.ADDRESS) == end + 1
+        && words.surnames().strengthAt(tokens, at) != Surnames.NONE
+        && words.surnames().strengthAt(tokens, end) == Surnames.NONE;
+  }
+
+  private int unknown(Tokens tokens, int type, int name) {
+    if (names.bare(tokens, name) != NONE) {
+      return type;
+    }
+    int end = name;
+    while (end < name + LONGEST_UNKNOWN
+        && tokens.isCapitalizedAt(end)
+        && !(end > name && tokens.isBreakBefore(end))
+        && !(end > name && names.bare(tokens, end) != NONE)
+        && !words.titles().isAt(tokens, end)) {
+      end++;
+    }
+    boolean endsThere = end > name && !words.bodies().isAt(tokens, name);
+    return endsThere ? end : type;
+  }
+
+  /** A number that is no date, share or count: {@code Quận 1}. */
+  static boolean standsAlone(Tokens tokens, int number) {
+    int next = number + 1;
+    boolean joined = !tokens.isBlankBefore(next) && !tokens.isSymbolAt(next, ',');
+    boolean goesOn = joined && (tokens.isNumberAt(next + 1) || tokens.isWordAt(next));
+    return !goesOn && !tokens.isSymbolAt(next, '%') && !tokens.isSymbolAt(next, '/');
+  }
+
+  private static boolean isCapitalized(Tokens tokens, int at, int end) {
+    for (int i = at; i < end; i++) {
+      if (tokens.isWordAt(i) && !tokens.isCapitalizedAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean shares(String some, String others) {
+    for (int i = 0; i < some.length(); i++) {
+      if (others.indexOf(some.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,154 @@
+package org.vanban.person;
+
+import java.util.List;
+import org.vanban.text.Tokens;
+
+/**
+ * Offices that a clause says of its name: {@code A được bầu giữ chức Chủ tịch UBND tỉnh}, {@code
+ * Trưởng ban là ông A}, {@code chức vụ Giám đốc Sở do ông A nắm giữ}.
+ */
+final class PredicateOffices {
+  private static final int NONE = PhraseTable.NONE;
+  private static final int LONGEST_CLAUSE = 30;
+  private static final int LONGEST_PREDICATE = 7;
+  private static final int NEAR = 4;
+
+  private final PersonWords words;
+  private final Tokens tokens;
+  private final List<Piece> pieces;
+  private final List<OfficeLinker.Holder> holders;
+
+  PredicateOffices(
+      PersonWords words, Tokens tokens, List<Piece> pieces, List<OfficeLinker.Holder> holders) {
+    this.words = words;
+    this.tokens = tokens;
+    this.pieces = pieces;
+    this.holders = holders;
+  }
+
+  void share() {
+    for (int i = 0; i < holders.size(); i++) {
+      if (pieces.get(holders.get(i).piece).is(Piece.Kind.NAME)) {
+        forward(i);
+        backward(holders.get(i));
+      }
+    }
+  }
+
+  private void forward(int index) {
+    OfficeLinker.Holder holder = holders.get(index);
+    int limit = index + 1 < holders.size() ? holders.get(index + 1).first : pieces.size();
+    int from = pieces.get(holder.last).end();
+    boolean said = false;
+    for (int at = holder.last + 1; at < limit; at++) {
+      Piece piece = pieces.get(at);
+      if (piece.start() - from > LONGEST_CLAUSE || endsClause(from, piece.start())) {
+        return;
+      }
+      if (!piece.is(Piece.Kind.OFFICE)) {
+        continue;
+      }
+      boolean goesOn = said && separator(at - 1, at).goesOn();
+      if (goesOn || isPredicate(from, piece.start(), said)) {
+        give(index, piece);
+        said = true;
+        from = piece.end();
+      } else {
+        said = false;
+      }
+    }
+  }
+
+  /** Gives an office to a name and to those joined to it by “và” in front. */
+  private void give(int index, Piece office) {
+    holders.get(index).after.add(office);
+    for (int i = index; i > 0; i--) {
+      OfficeLinker.Holder holder = holders.get(i);
+      OfficeLinker.Holder before = holders.get(i - 1);
+      if (separator(before.last, holder.first) != Separator.AND) {
+        return;
+      }
+      before.after.add(office);
+    }
+  }
+
+  /** Whether the words before an office say it of the name that ends at {@code from}. */
+  private boolean isPredicate(int from, int office, boolean said) {
+    for (int start = Math.max(from, office - LONGEST_PREDICATE); start < office; start++) {
+      if (words.predicates().end(tokens, start) == office) {
+        boolean copula = words.predicates().value(tokens, start).equals("near");
+        boolean near = start - from <= NEAR;
+        return (near || !copula || said) && !isDenied(from, start);
+      }
+    }
+    return false;
+  }
+
+  private boolean isDenied(int from, int to) {
+    for (int at = Math.max(from, to - LONGEST_PREDICATE); at < to; at++) {
+      if (words.denials().isAt(tokens, at)) {
+        return true;
+      }
+    }
+    return words.denials().isAt(tokens, to);
+  }
+
+  /** {@code Trưởng ban là ông A}; {@code chức vụ Giám đốc do ông A nắm giữ}. */
+  private void backward(OfficeLinker.Holder holder) {
+    int office = holder.first - 1;
+    if (office < 0 || !pieces.get(office).is(Piece.Kind.OFFICE)) {
+      return;
+    }
+    int end = pieces.get(office).end();
+    int start = pieces.get(holder.first).start();
+    int link = words.links().end(tokens, end);
+    if (link != start) {
+      return;
+    }
+    boolean held =
+        switch (tokens.surface(end)) {
+          case "là" -> true;
+          case "do" -> isHeld(pieces.get(holder.last).end());
+          default -> isGiven(pieces.get(office).start());
+        };
+    if (held) {
+      holder.after.add(pieces.get(office));
+    }
+  }
+
+  private boolean isHeld(int from) {
+    for (int at = from; at < from + NEAR; at++) {
+      if (words.holding().isAt(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isGiven(int office) {
+    for (int at = office - 1; at >= Math.max(0, office - LONGEST_PREDICATE - 3); at--) {
+      if (words.giving().isAt(tokens, at)) {
+        return !words.denials().isAt(tokens, at);
+      }
+    }
+    return false;
+  }
+
+  private boolean endsClause(int from, int to) {
+    for (int at = from; at < to; at++) {
+      char c = tokens.charAt(at);
+      boolean stop = c == '.' && tokens.isBlankBefore(at + 1) && tokens.isCapitalizedAt(at + 1);
+      if (c == ';' || c == '!' || c == '?' || c == ':' || stop) {
+        return true;
+      }
+      if (at > from && tokens.isParagraphBefore(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Separator separator(int left, int right) {
+    return Separator.between(tokens, words, pieces.get(left).end(), pieces.get(right).start());
+  }
+}

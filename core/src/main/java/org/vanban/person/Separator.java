@@ -1,0 +1,61 @@
+package org.vanban.person;
+
+import org.vanban.text.Tokens;
+
+/** What stands between two pieces. */
+enum Separator {
+  NOTHING,
+  COMMA,
+  DASH,
+  BRACKET,
+  AND,
+  COLON,
+  SEMICOLON,
+  /** Words, a full stop, an empty line. */
+  OTHER;
+
+  private static final int LONGEST = 4;
+
+  /** The separator from the token {@code from} up to {@code to}. */
+  static Separator between(Tokens tokens, PersonWords words, int from, int to) {
+    if (to - from > LONGEST || to < from) {
+      return OTHER;
+    }
+    Separator found = NOTHING;
+    for (int at = from; at < to; at++) {
+      Separator sign = sign(tokens, words, at);
+      if (sign == OTHER) {
+        return OTHER;
+      }
+      boolean and = found == AND || sign == AND; // "A và" before a bullet joins all the same
+      found = and ? AND : found == NOTHING || sign.compareTo(found) > 0 ? sign : found;
+    }
+    boolean paragraph = to < tokens.size() && tokens.isParagraphBefore(to);
+    return paragraph && found != COLON && found != SEMICOLON && found != AND ? OTHER : found;
+  }
+
+  private static Separator sign(Tokens tokens, PersonWords words, int at) {
+    if (tokens.isDashAt(at)) {
+      return tokens.isBreakBefore(at) ? SEMICOLON : DASH; // a dash that opens a line is a bullet
+    }
+    return switch (tokens.charAt(at)) {
+      case ',' -> COMMA;
+      case '(', ')' -> BRACKET;
+      case ':' -> COLON;
+      case ';' -> SEMICOLON;
+      default -> words.joints().isAt(tokens, at) ? AND : OTHER;
+    };
+  }
+
+  boolean opensApposition() {
+    return this == COMMA || this == DASH || this == BRACKET;
+  }
+
+  boolean goesOn() {
+    return this == COMMA || this == DASH || this == AND;
+  }
+
+  boolean isOfList() {
+    return this != OTHER && this != COLON;
+  }
+}

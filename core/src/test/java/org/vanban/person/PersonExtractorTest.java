@@ -1,0 +1,205 @@
+package org.vanban.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vanban.gold.InlineCheck;
+import org.vanban.mention.Mention;
+import org.vanban.mention.Mentions;
+import org.vanban.text.SyllableTokenizer;
+import org.vanban.text.Vocabulary;
+
+class PersonExtractorTest {
+  private static final Vocabulary.Builder WORDS = Vocabulary.builder();
+  private static final PersonExtractor PERSONS = PersonExtractor.load(WORDS);
+  private static final SyllableTokenizer TOKENIZER = new SyllableTokenizer(WORDS.build());
+
+  private static List<Mention.Person> persons(String text) {
+    return PERSONS.extract(TOKENIZER.tokenize(text));
+  }
+
+  private static void check(String inline) {
+    InlineCheck.check(inline, PersonExtractorTest::persons);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sáng nay, ⟦Y Nguôm Byă|PERSON⟧ và ⟦H'Yim Kđoh|PERSON⟧ gặp ông ⟦Dũng|PERSON⟧.",
+        "Đồng chí ⟦K' Brêu|PERSON⟧, bà ⟦Giàng Thị Mảy|PERSON⟧ cùng về xã.",
+        "Chủ tịch Quốc hội Lào ⟦Xay-xổm-phon Phôm-vi-hản|PERSON|pos=Chủ tịch Quốc hội Lào⟧ đến thăm.",
+        "Thủ tướng Campuchia ⟦Hun Manet|PERSON|pos=Thủ tướng Campuchia⟧ đã đến.",
+        "ĐỒNG CHÍ ⟦LÊ VĂN TÁM|PERSON⟧ VỀ NHẬN NHIỆM VỤ",
+        "Trong buổi sáng hôm qua ở nhà văn hóa xã, đồng chí ⟦Trần Khắc\nHiệp|PERSON⟧ nói vậy.",
+        "Theo ⟦Nguyễn Văn Hùng|PERSON⟧, Các đại biểu đã về.",
+        "Đại tá ⟦Khoa|PERSON|rank=Đại tá⟧ và Trung tướng ⟦Lê Hữu Thái|PERSON|rank=Trung tướng⟧ dự.",
+        "Mẹ Việt Nam Anh hùng ⟦Đoàn Thị Nghiệp|PERSON⟧ sống ở đây."
+      })
+  void namesOfAllKinds(String inline) {
+    check(inline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Xe chạy trên đường Trần Phú rồi rẽ vào phố Lê Duẩn và Hai Bà Trưng.",
+        "Học sinh trường Nguyễn Du học tập tư tưởng, đạo đức, phong cách Hồ Chí Minh.",
+        "Đoàn đến Phan Thiết, Lê Chân, Trần Văn Thời và Đinh Tiên Hoàng ở quận Hoàng Mai.",
+        "Người dân TP Hồ Chí Minh và TP.Hồ Chí Minh vào Đoàn TNCS Hồ Chí Minh.",
+        "Đoàn thăm Nhà tưởng niệm Đại tướng Nguyễn Chí Thanh.",
+        "Các đại biểu Quốc hội và Bộ trưởng Bộ Y tế đã dự.",
+        "Bà Rịa có gió lớn; Anh Sơn mưa to. Ảnh: TTXVN"
+      })
+  void namesOfSomethingElse(String text) {
+    check(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Phó Chủ tịch UBND tỉnh ⟦Lâm Hải Giang|PERSON|pos=Phó Chủ tịch UBND tỉnh⟧ chủ trì.",
+        "Bí thư Tỉnh ủy Lâm Đồng ⟦Trần Đức Hậu|PERSON|pos=Bí thư Tỉnh ủy Lâm Đồng⟧ nhấn mạnh.",
+        "Giám đốc Sở Lao động - Thương binh và Xã hội ⟦Vũ Kim Oanh|PERSON|pos=Giám đốc Sở Lao động -"
+            + " Thương binh và Xã hội⟧ cho biết.",
+        "Bộ trưởng Bộ Kế hoạch và Đầu tư ⟦Vũ Kim Oanh|PERSON|pos=Bộ trưởng Bộ Kế hoạch và Đầu tư⟧"
+            + " và ông ⟦Lê An|PERSON⟧ dự.",
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Ủy viên Trung ương Đảng ; Bí thư Tỉnh ủy⟧, Ủy viên Trung ương"
+            + " Đảng, Bí thư Tỉnh ủy đã dự.",
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Vụ trưởng Vụ Địa phương I, Ban Tổ chức Trung ương⟧ - Vụ trưởng"
+            + " Vụ Địa phương I, Ban Tổ chức Trung ương nói.",
+        "Tổng Bí thư ⟦Vũ Kim Oanh|PERSON|pos=Tổng Bí thư ; Bí thư Quân ủy Trung ương⟧, Bí thư Quân"
+            + " ủy Trung ương chủ trì.",
+        "Có các Ủy viên Bộ Chính trị: ⟦Lê Khắc Tâm|PERSON|pos=Ủy viên Bộ Chính trị ; Thủ tướng⟧, Thủ"
+            + " tướng; ⟦Vũ Kim Oanh|PERSON|pos=Ủy viên Bộ Chính trị⟧ và ⟦Đỗ An|PERSON|pos=Ủy viên Bộ"
+            + " Chính trị⟧.",
+        "Các Phó Thủ tướng ⟦Lê Khắc Tâm|PERSON|pos=Phó Thủ tướng⟧, ⟦Vũ Kim Oanh|PERSON|pos=Phó Thủ"
+            + " tướng⟧ cùng dự.",
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Chủ tịch UBND tỉnh⟧ được bầu giữ chức Chủ tịch UBND tỉnh.",
+        "Trưởng ban là đồng chí ⟦Lê Khắc Tâm|PERSON|pos=Trưởng ban⟧.",
+        "cựu Thứ trưởng Y tế ⟦Lê Khắc Tâm|PERSON|pos=cựu Thứ trưởng Y tế⟧ và tân Chủ tịch xã ⟦Lê"
+            + " Mai|PERSON|pos=Chủ tịch xã⟧",
+        "Bà ⟦Lê Mai Hoa|PERSON|pos=Bí thư Đảng ủy phường Tương Mai (cũ)⟧, Bí thư Đảng ủy phường"
+            + " Tương Mai (cũ) vắng."
+      })
+  void officesAsLongAsWritten(String inline) {
+    check(inline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ông ⟦Lê Khắc Tâm|PERSON⟧ thôi giữ chức Chủ tịch UBND tỉnh.",
+        "Đảng viên ⟦Lê Khắc Tâm|PERSON⟧ và bị cáo ⟦Vũ Kim Oanh|PERSON⟧ có mặt.",
+        "Thừa ủy quyền của Thủ tướng, Bộ trưởng Bộ Y tế ⟦Vũ Kim Oanh|PERSON|pos=Bộ trưởng Bộ Y tế⟧"
+            + " đọc tờ trình."
+      })
+  void whatIsNoOfficeOfTheName(String inline) {
+    check(inline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(Ảnh: ⟦Trí Khang|PERSON|role=author⟧/TTXVN) Sáng nay trời mưa.",
+        "Ảnh VGP/⟦Quang Hải|PERSON|role=author⟧ Cụ thể là vậy.",
+        "Tin, ảnh: ⟦Hiền Thu|PERSON|role=author⟧",
+        "Mưa đã tạnh từ chiều qua ở cả hai huyện.\n⟦NGUYỆT THU|PERSON|role=author⟧ (Báo Lâm Đồng)",
+        "Mưa đã tạnh từ chiều qua ở hai huyện.\n⟦Mai Lan|PERSON|role=author⟧ - ⟦Thu Hà|PERSON|role=author⟧",
+        "Mưa đã tạnh từ chiều qua ở hai huyện.\n⟦T.SỸ|PERSON|role=author⟧"
+      })
+  void bylines(String inline) {
+    check(inline);
+  }
+
+  @Test
+  void oddTextGivesSortedDisjointMentions() {
+    Random random = new Random(7);
+    String[] pieces = {
+      "Ông",
+      "đồng chí",
+      "Nguyễn",
+      "Trần Phú",
+      "Y",
+      "H'",
+      "'",
+      "-",
+      ",",
+      ";",
+      ":",
+      "(",
+      ")",
+      "\n",
+      "\n\n",
+      ".",
+      "Bí thư",
+      "Phó",
+      "Chủ tịch",
+      "UBND",
+      "tỉnh",
+      "Lâm Đồng",
+      "và",
+      "Ảnh:",
+      "/",
+      "là",
+      "giữ chức",
+      "7",
+      "\ud800",
+      "của",
+      "Bộ",
+      "Sở",
+      "Đại tá",
+      "GS.TS",
+      "(cũ)",
+      "A",
+      "é\u0301"
+    };
+    for (int run = 0; run < 3000; run++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(40); i >= 0; i--) {
+        text.append(pieces[random.nextInt(pieces.length)])
+            .append(random.nextInt(4) == 0 ? "" : " ");
+      }
+      List<Mention.Person> found = persons(text.toString());
+      assertThat(Mentions.of(found).asList()).isEqualTo(found);
+      assertThat(found)
+          .allSatisfy(p -> assertThat(p.span().end()).isLessThanOrEqualTo(text.length()));
+      assertThat(persons(text.toString())).isEqualTo(found);
+    }
+  }
+
+  @ParameterizedTest
+  @Timeout(20)
+  @ValueSource(
+      strings = {
+        "x",
+        "Ông ",
+        "Nguyễn ",
+        "Bí thư ",
+        "Sở và ",
+        "Ảnh: ",
+        "đồng chí A, ",
+        "Nguyễn-",
+        "H'",
+        "\n",
+        "Chủ tịch: ",
+        "Lê Văn Tám, Giám đốc Sở ",
+        "là Bí thư ",
+        "Y."
+      })
+  void hostileTextTakesLinearTime(String piece) {
+    persons(piece.repeat(20_000));
+    long start = System.nanoTime();
+    persons(piece.repeat(20_000));
+    long small = Math.max(System.nanoTime() - start, 20_000_000);
+    start = System.nanoTime();
+    persons(piece.repeat(200_000));
+    assertThat(Duration.ofNanos(System.nanoTime() - start))
+        .isLessThan(Duration.ofNanos(small * 40));
+  }
+}
