@@ -85,6 +85,10 @@ final class DayNumberReader {
         || !YearTail.isEvenlySpaced(tokens, token + 3)) {
       return Optional.empty();
     }
+    boolean months = day < month && tokens.isDashAt(token + 1) && !tokens.isDashAt(token + 3);
+    if (!sure && months) {
+      return Optional.empty(); // 9-10/2017
+    }
     int year = Digits.yearAt(tokens, token + 4);
     if (year < 0) {
       year = shortYear(tokens, token, sure);
@@ -103,7 +107,7 @@ final class DayNumberReader {
         || !glued
         || year < 0
         || tokens.length(token + 4) != 2
-        || !(sure || separator == '/')
+        || !(separator == '/' || (sure && !tokens.isDashAt(token - 1)))
         || (isGlued(tokens, token + 5) && separatorAt(tokens, token + 5) != NO_SEPARATOR)) {
       return Digits.NONE;
     }
@@ -185,6 +189,7 @@ final class DayNumberReader {
         || !isDay(last)
         || first >= last
         || !tokens.isDashAt(token + 1)
+        || tokens.isBreakBefore(token + 1)
         || separatorAt(tokens, token + 3) == '-'
         || tokens.isParagraphBefore(token + 2)) {
       return Optional.empty();
@@ -217,6 +222,9 @@ final class DayNumberReader {
       return -1;
     }
     if (tokens.isDashAt(token)) {
+      if (tokens.isBreakBefore(token)) {
+        return -1; // the mark of the next item of a list
+      }
       return words.skip(Role.DAY, tokens, token + 1);
     }
     if (tokens.isSymbolAt(token, '/') && first.from().hasYear()) {

@@ -42,9 +42,11 @@ final class DayReader {
     if (near.isPresent()) {
       return near;
     }
-    int weekday = afterWeekday(tokens, at);
-    if (weekday > at) {
-      if (part.isEmpty() && !afterClock && !opensClause(tokens, token)) {
+    int named = words.skip(Role.DAY, tokens, at); // ngày thứ bảy 5/3
+    int weekday = afterWeekday(tokens, named);
+    if (weekday > named) {
+      boolean told = part.isPresent() || named > at || afterClock;
+      if (!told && !opensClause(tokens, token)) {
         return Optional.empty(); // kỳ họp thứ 4, ngày 3/7
       }
       at = tokens.isSymbolAt(weekday, ',') || tokens.isDashAt(weekday) ? weekday + 1 : weekday;
@@ -89,6 +91,7 @@ final class DayReader {
         .at(role, tokens, at)
         .filter(m -> at == token || !tokens.isCapitalizedAt(at) || tokens.isAllCapsAt(token))
         .filter(m -> !tokens.isBreakBefore(at) || at == token)
+        .filter(m -> m.end() == at + 1 || !tokens.isBreakBefore(at + 1))
         .filter(m -> at > token || !isFigurative(tokens, at))
         .map(m -> Reading.of(token, m.end(), Point.nearDay(m.value())));
   }

@@ -73,11 +73,16 @@ final class MonthReader {
       month = name.map(Gazetteer.Match::value).orElse(0);
       end = name.map(Gazetteer.Match::end).orElse(end);
     }
+    boolean yearWord = tokens.idAt(token + 1) == words.year && !tokens.isCapitalizedAt(token + 1);
+    if (yearWord && Digits.yearAt(tokens, token + 2) > 0) {
+      return Optional.empty(); // trong 3 tháng năm 2004
+    }
     if (!isMonth(month) || isLunar(tokens, end)) {
       return Optional.empty();
     }
     YearTail tail = tail(tokens, end);
-    return isLunar(tokens, tail.end())
+    boolean cycle = month == 1 && tokens.isWordAt(token + 1) && tail.year() == 0;
+    return isLunar(tokens, tail.end()) || cycle // 12 tháng một năm
         ? Optional.empty()
         : Optional.of(Reading.of(token, tail.end(), Point.month(month, tail.year())));
   }
@@ -170,7 +175,20 @@ final class MonthReader {
 
   /** {@code 9/2022}, {@code 6/1970-12/1979}, without the word {@code tháng}. */
   Optional<Reading> numericRange(Tokens tokens, int token) {
-    return numeric(tokens, token).map(r -> joined(tokens, r).orElse(r));
+    return numeric(tokens, token)
+        .map(r -> joined(tokens, r).orElse(r))
+        .or(() -> numericShared(tokens, token));
+  }
+
+  /** {@code 9-10/2017}. */
+  private Optional<Reading> numericShared(Tokens tokens, int token) {
+    int first = shortAt(tokens, token);
+    boolean glued = isGlued(tokens, token + 1) && isGlued(tokens, token + 2);
+    return !tokens.isDashAt(token + 1) || !glued || !tokens.isSymbolAt(token + 3, '/')
+        ? Optional.empty()
+        : numeric(tokens, token + 2)
+            .filter(r -> isMonth(first) && first < r.from().first())
+            .map(r -> DayNumberReader.range(Reading.of(token, r.end(), Point.month(first, 0)), r));
   }
 
   /** {@code 12 năm ngoái} in {@code tháng 11 và 12 năm ngoái}. */

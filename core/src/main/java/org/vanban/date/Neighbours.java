@@ -105,7 +105,7 @@ final class Neighbours {
       return free;
     }
     boolean noShare = point.second() > (dash ? 12 : point.first());
-    return noShare && (bracket || (!dash && free && !tokens.isCapitalizedAt(after)));
+    return noShare && (bracket || (!dash && (ends || (free && !tokens.isCapitalizedAt(after)))));
   }
 
   /** Whether the name of a day leads up to a token: {@code Ngày Nhà giáo Việt Nam}. */

@@ -36,7 +36,7 @@ final class RangeJoiner {
       return false;
     }
     return switch (to - from) {
-      case 1 -> until || (tokens.isDashAt(from) && !tokens.isBreakBefore(to));
+      case 1 -> until || (tokens.isDashAt(from) && !tokens.isBreakBefore(from));
       case 2 -> until && tokens.idAt(from + 1) == words.whole;
       default -> false;
     };

@@ -18,7 +18,8 @@ record YearTail(int end, int year) {
     if (tokens.isParagraphBefore(at) || tokens.isParagraphBefore(at + 1)) {
       return new YearTail(token, 0);
     }
-    if (tokens.idAt(at) == words.year) {
+    boolean nextLine = tokens.isBreakBefore(at) && tokens.isCapitalizedAt(at);
+    if (tokens.idAt(at) == words.year && !nextLine) {
       int year = Digits.yearAt(tokens, at + 1);
       return year > 0 && !isRange(tokens, at + 2)
           ? new YearTail(at + 2, year)
