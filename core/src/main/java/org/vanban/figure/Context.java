@@ -45,6 +45,8 @@ enum Context {
   MONTH,
   /** Behind {@code tháng}: a part of the year follows, {@code 6 tháng đầu năm}. */
   PART,
+  /** Behind {@code năm}: it names the year, {@code năm nay}. */
+  THIS,
   /** Behind: no noun follows, {@code 5 của}. */
   FUNCTION,
   /** Before {@code một}: it truly counts, {@code chỉ một xã}. */

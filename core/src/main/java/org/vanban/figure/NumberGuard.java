@@ -27,6 +27,7 @@ final class NumberGuard {
   private final int minute;
   private final int year;
   private final int time;
+  private final int turn;
   private final int every;
   private final int again;
   private final int ordinal;
@@ -40,6 +41,7 @@ final class NumberGuard {
     minute = words.intern("phút");
     year = five;
     time = words.intern("lần");
+    turn = words.intern("lượt");
     every = words.intern("mỗi");
     again = words.intern("nữa");
     ordinal = words.intern("thứ");
@@ -72,9 +74,15 @@ final class NumberGuard {
     boolean few = number.amount().value().intValue() <= MANY;
     return switch (unit.get().type()) {
       case BODY, PLACE -> few && !isEach(tokens, number.start() - 2);
-      case TIME -> tokens.idAt(number.end()) == year && isYearNumber(tokens, unit.get().end());
+      case TIME -> tokens.idAt(number.end()) == year && isYearNamed(tokens, unit.get().end());
       default -> false;
     };
+  }
+
+  /** {@code năm 2019}, {@code năm nay}; not the range of {@code 5 năm 2016 - 2020}. */
+  private boolean isYearNamed(Tokens tokens, int at) {
+    return (isYearNumber(tokens, at) && !tokens.isDashAt(at + 1))
+        || contexts.at(tokens, at).contains(Context.THIS);
   }
 
   private static boolean isYearNumber(Tokens tokens, int at) {
@@ -210,7 +218,8 @@ final class NumberGuard {
       return true;
     }
     boolean again = tokens.idAt(unit.end()) == this.again;
-    return unit.type() == Type.TIME && !again && tokens.idAt(unit.end() - 1) != time
+    int word = tokens.idAt(unit.end() - 1);
+    return unit.type() == Type.TIME && !again && word != time && word != turn
         || unit.type() == Type.TIME && !again && afterPeriod(tokens, unit);
   }
 
