@@ -50,5 +50,11 @@ enum Context {
   /** Behind: no noun follows, {@code 5 của}. */
   FUNCTION,
   /** Before {@code một}: it truly counts, {@code chỉ một xã}. */
-  ONLY
+  ONLY,
+  /** Before {@code một}: it is the article, {@code là một năm nhuận}. */
+  ARTICLE,
+  /** The last syllable of a time that {@code một} counts, {@code một nhiệm kỳ}. */
+  PERIOD,
+  /** Behind a time: some time or other, {@code một ngày nào}. */
+  INDEFINITE
 }

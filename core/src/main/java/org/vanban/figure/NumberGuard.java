@@ -72,6 +72,9 @@ final class NumberGuard {
       return true;
     }
     boolean few = number.amount().value().intValue() <= MANY;
+    if (tokens.isCapitalizedAt(number.end()) && !tokens.isAllCapsAt(number.end())) {
+      return true; // giai đoạn 2 Sáng kiến …
+    }
     return switch (unit.get().type()) {
       case BODY, PLACE -> few && !isEach(tokens, number.start() - 2);
       case TIME -> tokens.idAt(number.end()) == year && isYearNamed(tokens, unit.get().end());
@@ -219,8 +222,16 @@ final class NumberGuard {
     }
     boolean again = tokens.idAt(unit.end()) == this.again;
     int word = tokens.idAt(unit.end() - 1);
-    return unit.type() == Type.TIME && !again && word != time && word != turn
-        || unit.type() == Type.TIME && !again && afterPeriod(tokens, unit);
+    if (unit.type() != Type.TIME || again || before.contains(Context.ARTICLE)) {
+      return false;
+    }
+    return word == time || word == turn ? afterPeriod(tokens, unit) : isMeasuredTime(tokens, unit);
+  }
+
+  /** {@code một nhiệm kỳ}; neither {@code một mùa} nor {@code một ngày mới}. */
+  private boolean isMeasuredTime(Tokens tokens, Found unit) {
+    return contexts.at(tokens, unit.end() - 1).contains(Context.PERIOD)
+        && !contexts.at(tokens, unit.end()).contains(Context.INDEFINITE);
   }
 
   /** {@code 5 năm một lần}. */
