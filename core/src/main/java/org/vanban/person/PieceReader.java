@@ -45,7 +45,7 @@ final class PieceReader {
 
     /** Reads what begins at a token; the token to go on with. */
     int piece(int at) {
-      boolean touches = !pieces.isEmpty() && last().end() == at && !last().isPerson();
+      boolean touches = !pieces.isEmpty() && last().end() == at && !last().isPerson() && joins(at);
       if (touches && tokens.isCapitalizedAt(at) && !isTrigger(at)) {
         int end = announced(at);
         if (end != NONE) {
@@ -60,6 +60,10 @@ final class PieceReader {
         int end = offices.end(tokens, at);
         if (end != NONE) {
           return add(Piece.Kind.OFFICE, at, end);
+        }
+        int none = offices.noOfficeEnd(tokens, at);
+        if (none != NONE) {
+          return none;
         }
       }
       return other(at);
@@ -114,7 +118,20 @@ final class PieceReader {
         }
         return tokens.isSymbolAt(end, '.') && tokens.isCapitalizedAt(end + 1) ? end + 1 : end;
       }
-      return end;
+      return isCountry(at, end, kind) ? NONE : end;
+    }
+
+    /** {@code tiếng Anh}, {@code trẻ em}, {@code Đức Bà}, {@code chùa Ông}. */
+    private boolean isCountry(int at, int end, String kind) {
+      if (!kind.equals("address") || end > at + 1 || at == 0 || tokens.isBreakBefore(at)) {
+        return false;
+      }
+      int before = at - 1;
+      boolean name = tokens.isCapitalizedAt(before) && !words.nameStops().isAt(tokens, before);
+      boolean place = name || words.contexts().isAt(tokens, before);
+      boolean phrase = words.notAddressed().end(tokens, before) == end;
+      boolean capital = tokens.isCapitalizedAt(at) && !tokens.isAllCapsAt(at);
+      return capital ? place || phrase : phrase && words.children().isAt(tokens, before);
     }
 
     /** {@code Hai Bà Trưng}, {@code Bà Rịa}: nothing inside is a piece. */
@@ -125,7 +142,8 @@ final class PieceReader {
         return NONE;
       }
       int end = words.places().end(tokens, at);
-      return end > at + 1 && !words.places().value(tokens, at).equals("W") ? end : NONE;
+      boolean commune = words.places().value(tokens, at).equals("W") && end < at + 3;
+      return end > at + 1 && !commune ? end : NONE;
     }
 
     /** {@code Bà Rịa}, {@code Anh Sơn}. */
@@ -142,9 +160,13 @@ final class PieceReader {
       boolean honorific = last().is(Piece.Kind.HONORIFIC) || last().is(Piece.Kind.RANK);
       int known = words.bodies().end(tokens, at);
       boolean body = known >= end && !(honorific && known == at + 1);
-      boolean place = words.places().end(tokens, at) == end && end > at + 1;
       boolean person = words.surnames().strengthAt(tokens, at) != Surnames.NONE && end > at + 1;
-      return (body && !person) || (place && !honorific) ? NONE : end;
+      return body && !person ? NONE : end;
+    }
+
+    /** Behind an empty line only a signature goes on. */
+    private boolean joins(int at) {
+      return !tokens.isParagraphBefore(at) || tokens.isAllCapsAt(at - 1);
     }
 
     private NameReader.Trigger trigger(int at) {
@@ -165,6 +187,13 @@ final class PieceReader {
     private int bare(int at) {
       int shape = names.shape(tokens, at);
       if (shape == NONE) {
+        return NONE;
+      }
+      boolean type =
+          words.contexts().end(tokens, at) == at + 1
+              && words.surnames().strengthAt(tokens, at) == Surnames.WEAK;
+      if (type && words.surnames().strengthAt(tokens, at + 1) == Surnames.STRONG) {
+        otherEnd = Math.max(names.shape(tokens, at + 1), at + 1); // Đường Võ Nguyên Giáp
         return NONE;
       }
       if (isListedWithOther(at, shape) || isOfSomethingElse(at, false) || isAddress(at)) {

@@ -43,14 +43,15 @@ final class PredicateOffices {
     boolean said = false;
     for (int at = holder.last + 1; at < limit; at++) {
       Piece piece = pieces.get(at);
-      if (piece.start() - from > LONGEST_CLAUSE || endsClause(from, piece.start())) {
+      int clause = tokens.isSymbolAt(piece.start() - 1, ':') ? piece.start() - 1 : piece.start();
+      if (piece.start() - from > LONGEST_CLAUSE || endsClause(from, clause)) {
         return;
       }
       if (!piece.is(Piece.Kind.OFFICE)) {
         continue;
       }
       boolean goesOn = said && separator(at - 1, at).goesOn();
-      if (goesOn || isPredicate(from, piece.start(), said)) {
+      if (goesOn || isPredicate(from, clause, said)) {
         give(subject, piece);
         said = true;
         from = piece.end();
@@ -116,7 +117,7 @@ final class PredicateOffices {
     if (office < 0 || !pieces.get(office).is(Piece.Kind.OFFICE)) {
       return;
     }
-    int end = pieces.get(office).end();
+    int end = termEnd(pieces.get(office).end());
     int start = pieces.get(holder.first).start();
     int link = words.links().end(tokens, end);
     if (link != start) {
@@ -131,6 +132,22 @@ final class PredicateOffices {
     if (held) {
       holder.after.add(pieces.get(office));
     }
+  }
+
+  /** Behind {@code nhiệm kỳ 2021 - 2026}, {@code khóa XIV}. */
+  private int termEnd(int at) {
+    int end = words.terms().end(tokens, at);
+    if (end == NONE) {
+      return at;
+    }
+    while (end < at + LONGEST_PREDICATE
+        && (tokens.isNumberAt(end)
+            || tokens.isDashAt(end)
+            || tokens.isSymbolAt(end, ',')
+            || tokens.isAllCapsAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isHeld(int from) {

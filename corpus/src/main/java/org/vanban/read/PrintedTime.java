@@ -48,6 +48,10 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
       Pattern.compile(
           "(?<!\\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|chúa nhật|t[2-7]|cn)(?!\\p{L})",
           FLAGS);
+
+  /** {@code Quảng Ngãi, ngày} before a date: the place of writing. */
+  private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}[\\p{L} .'’-]{1,40}, ");
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?<!\\p{L})(?:(?:ngày|thời gian|lúc|giờ) (?:cập nhật|đăng|đăng tải|xuất bản|phát hành|gửi|tạo)"
@@ -69,7 +73,12 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
     if (day.isEmpty()) {
       return Optional.empty();
     }
-    String rest = blanked(line, date.start(), date.end());
+    Matcher place = DATELINE.matcher(line);
+    boolean dateline =
+        place.find()
+            && place.end() <= date.start()
+            && line.substring(place.end(), date.start()).matches("(?:ngày )?");
+    String rest = blanked(line, dateline ? 0 : date.start(), date.end());
     Matcher clock = CLOCK.matcher(rest);
     EdtfDate value = EdtfDate.of(day.get());
     if (clock.find() && isNear(clock, date, rest)) {
