@@ -70,8 +70,9 @@ final class DayNumberReader {
   }
 
   /** Whether nothing is glued to the number that makes it another. */
-  private static boolean day(Tokens tokens, int token) {
+  private boolean day(Tokens tokens, int token) {
     return !isGlued(tokens, token + 1)
+        || tokens.idAt(token + 1) == words.until
         || tokens.isSymbolAt(token + 1, ',')
         || tokens.isDashAt(token + 1);
   }
@@ -121,7 +122,7 @@ final class DayNumberReader {
     boolean slash = tokens.isSymbolAt(token + 1, '/');
     if (!isMonth(month)
         || !(glued || (sure && (slash || isLooseDash(tokens, token + 1))))
-        || !(slash || sure || tokens.isDashAt(token + 1))
+        || !(slash || sure || tokens.isDashAt(token + 1) || day > 12)
         || continues(tokens, token + 3)) {
       return Optional.empty();
     }
