@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.vanban.date.DateContext;
 import org.vanban.date.DateExtractor;
 import org.vanban.directive.DirectiveExtractor;
+import org.vanban.figure.FigureExtractor;
 import org.vanban.mention.Mention;
 import org.vanban.mention.MentionExtractor;
 import org.vanban.mention.Mentions;
@@ -41,7 +42,11 @@ public final class Annotator {
   private Annotator(Builder builder) {
     Vocabulary.Builder words = Vocabulary.builder();
     this.dates = DateExtractor.load(words);
-    this.others = List.of(DirectiveExtractor.load(words), PersonExtractor.load(words));
+    this.others =
+        List.of(
+            DirectiveExtractor.load(words),
+            FigureExtractor.load(words),
+            PersonExtractor.load(words));
     this.names = builder.model.map(NameFinder::new);
     this.tokenizer = new SyllableTokenizer(words.build());
   }

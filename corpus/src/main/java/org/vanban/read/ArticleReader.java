@@ -1,0 +1,129 @@
+package org.vanban.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.vanban.article.PublishedBasis;
+import org.vanban.read.ReadOutcome.Read;
+import org.vanban.read.ReadOutcome.Rejected;
+import org.vanban.value.EdtfDate;
+
+/**
+ * The door through which files become articles: {@code ArticleReader.standard().read(file,
+ * "a/b.html")}.
+ *
+ * <p>HTML, plain text, PDF, DOCX and DOC, told apart by content. Nothing is fetched, no external
+ * entity resolved; what a file holds never makes an exception, only a {@link Rejected} with its
+ * reason. Immutable and safe for many threads.
+ */
+public final class ArticleReader {
+  private final ReadLimits limits;
+  private final MetaOverrides overrides;
+
+  private ArticleReader(ReadLimits limits, MetaOverrides overrides) {
+    this.limits = limits;
+    this.overrides = overrides;
+  }
+
+  /** A reader with the standard limits and nothing known besides the files. */
+  public static ArticleReader standard() {
+    return new ArticleReader(ReadLimits.standard(), MetaOverrides.none());
+  }
+
+  /** This reader with other limits. */
+  public ArticleReader with(ReadLimits other) {
+    return new ArticleReader(other, overrides);
+  }
+
+  /** This reader with what is known besides the files; their path is the {@code source}. */
+  public ArticleReader with(MetaOverrides known) {
+    return new ArticleReader(limits, known);
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param file where it lies
+   * @param source its relative path, by which it is named and known again
+   */
+  public ReadOutcome read(Path file, String source) {
+    try {
+      if (!Files.isRegularFile(file)) {
+        return new Rejected(source, RejectReason.UNREADABLE, "no file: " + file);
+      }
+      long size = Files.size(file);
+      if (size > limits.bytes()) {
+        return tooLarge(source, size);
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return read(
+            in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1)), source);
+      }
+    } catch (IOException | SecurityException e) {
+      return new Rejected(source, RejectReason.UNREADABLE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Rejected tooLarge(String source, long size) {
+    return new Rejected(
+        source, RejectReason.TOO_LARGE, size + " bytes, more than " + limits.bytes());
+  }
+
+  /**
+   * Reads the bytes of one file.
+   *
+   * @param bytes the whole file
+   * @param source its relative path or name, by which it is named and known again
+   */
+  public ReadOutcome read(byte[] bytes, String source) {
+    if (bytes.length > limits.bytes()) {
+      return tooLarge(source, bytes.length);
+    }
+    try {
+      String type = MediaTypes.detect(bytes, source);
+      ArticleDraft draft = new ArticleDraft();
+      draft(type, bytes, draft);
+      overrides.apply(source, draft);
+      if (draft.isEmpty()) {
+        throw new RejectedException(RejectReason.NO_ARTICLE, "no paragraph of an article in it");
+      }
+      inferDate(draft);
+      return new Read(draft.toArticle(source, type, bytes));
+    } catch (RejectedException e) {
+      return new Rejected(source, e.reason(), e.detail());
+    } catch (StackOverflowError e) {
+      return new Rejected(source, RejectReason.DAMAGED, "nested too deep");
+    }
+  }
+
+  private void draft(String type, byte[] bytes, ArticleDraft draft) throws RejectedException {
+    switch (type) {
+      case MediaTypes.PDF, MediaTypes.DOCX, MediaTypes.DOC ->
+          TikaArticleReader.read(bytes, type, limits, draft);
+      case MediaTypes.HTML -> HtmlArticleReader.read(decoded(bytes), limits, draft);
+      default -> TextArticleReader.read(decoded(bytes), draft);
+    }
+  }
+
+  private CharsetDetector.Decoded decoded(byte[] bytes) throws RejectedException {
+    CharsetDetector.Decoded decoded = CharsetDetector.decode(bytes);
+    if (decoded.text().length() > limits.characters()) {
+      throw new RejectedException(
+          RejectReason.TOO_LARGE,
+          decoded.text().length() + " characters, more than " + limits.characters());
+    }
+    return decoded;
+  }
+
+  private static void inferDate(ArticleDraft draft) {
+    if (draft.published().isEmpty()) {
+      String head =
+          draft.title.map(t -> t.text() + "\n").orElse("")
+              + draft.lead.map(SourceLine::text).orElse("");
+      Optional<EdtfDate> inferred = InferredDate.in(head, draft.text());
+      inferred.ifPresent(date -> draft.publish(date, PublishedBasis.INFERRED));
+    }
+  }
+}

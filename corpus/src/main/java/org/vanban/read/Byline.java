@@ -1,0 +1,160 @@
+package org.vanban.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The line that names who wrote: {@code Mai Lan - Đức Lam}, {@code Tin, ảnh: Hiền Hòa}, {@code
+ * NGUYỆT THU (Báo Lâm Đồng)}, {@code Theo TTXVN}.
+ *
+ * @param authors as printed, capitals mended
+ * @param agency the agency or paper named behind or instead of them
+ */
+record Byline(List<String> authors, Optional<String> agency) {
+  private static final int MOST_WORDS = 16;
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final String WORK =
+      "(?:tin|bài|ảnh|bài viết|clip|video|đồ họa|tư liệu|text|photo)";
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^\\(?(?<label>"
+              + WORK
+              + "(?:(?: ?[,/&+-] ?| và )"
+              + WORK
+              + "){0,3}|tác giả|người viết|người thực hiện|thực hiện|biên soạn|tổng hợp|by"
+              + "|nhóm pv|nhóm phóng viên|phóng viên|pv|ctv) ?(?:: ?|(?<=by|pv|viên|ctv) )",
+          FLAGS);
+  private static final Pattern SOURCE =
+      Pattern.compile("^\\(?(?:theo|nguồn(?: tin)?) ?:? ?(?<source>\\S.{0,60}?)\\)?\\.?$", FLAGS);
+  private static final Pattern PHOTO =
+      Pattern.compile("(?:^|[ (;,.|/–-])\\(?ảnh(?: minh họa| tư liệu)?(?: và clip)? ?:", FLAGS);
+  private static final Pattern BRACKETED = Pattern.compile(" ?\\((?<what>[^()]{1,60})\\)[. ]*$");
+  private static final Pattern SLASHED =
+      Pattern.compile(" ?/ ?(?<what>[\\p{Lu}][\\p{L}.+]{2,30})$");
+  private static final Pattern BETWEEN =
+      Pattern.compile(" ?[;,&+|/] ?| và | [-–—] | ?[–—] ?|(?<=\\p{Ll})-(?=\\p{Lu})");
+  private static final Pattern NOT_A_NAME =
+      Pattern.compile(
+          "(?:ban biên tập|bbt|pv|ctv|p\\.?v|phóng viên|nhóm pv|nhóm phóng viên|admin|administrator|tổng hợp|t/h|th"
+              + "|biên tập viên|btv|editor|staff|quản trị|quản trị viên)\\.?",
+          FLAGS);
+
+  /** The byline that a line is, if it is one; labels make it sure, else the shape of names. */
+  static Optional<Byline> in(String line) {
+    return in(line, false);
+  }
+
+  /**
+   * The byline that a line is.
+   *
+   * @param labelled whether only a line with a label ({@code Tin, ảnh:}, {@code Theo}) will do
+   */
+  static Optional<Byline> in(String line, boolean labelled) {
+    if (line.isEmpty() || Wording.words(line) > MOST_WORDS) {
+      return Optional.empty();
+    }
+    Matcher source = SOURCE.matcher(line);
+    if (source.find() && Character.isUpperCase(source.group("source").codePointAt(0))) {
+      return Optional.of(new Byline(List.of(), Optional.of(source.group("source"))));
+    }
+    Matcher label = LABEL.matcher(line);
+    if (label.find()) {
+      boolean photoOnly = label.group("label").equalsIgnoreCase("ảnh");
+      String names = line.substring(label.end());
+      return names(names).map(b -> photoOnly ? new Byline(List.of(), Optional.empty()) : b);
+    }
+    return labelled ? Optional.empty() : names(line);
+  }
+
+  private static Optional<Byline> names(String line) {
+    String rest = withoutPhotographers(line);
+    Optional<String> agency = Optional.empty();
+    Matcher bracketed = BRACKETED.matcher(rest);
+    if (bracketed.find()) {
+      agency = Optional.of(bracketed.group("what")).filter(w -> !isRemark(w));
+      rest = rest.substring(0, bracketed.start());
+    }
+    Matcher slashed = SLASHED.matcher(rest);
+    if (slashed.find() && slashed.start() > 0 && !slashed.group("what").contains(" ")) {
+      agency = agency.or(() -> Optional.of(slashed.group("what")));
+      rest = rest.substring(0, slashed.start());
+    }
+    List<String> authors = new ArrayList<>();
+    for (String part : BETWEEN.split(rest.strip())) {
+      String name = part.replaceAll("^[^\\p{L}]+|[^\\p{L}.]+$|\\.+$", "").strip();
+      if (name.isEmpty() || NOT_A_NAME.matcher(name).matches()) {
+        continue;
+      }
+      if (!isName(name)) {
+        return Optional.empty();
+      }
+      authors.add(mended(name));
+    }
+    boolean nothing = authors.isEmpty() && agency.isEmpty() && !isOffice(rest.strip());
+    return nothing ? Optional.empty() : Optional.of(new Byline(List.copyOf(authors), agency));
+  }
+
+  private static boolean isOffice(String rest) {
+    return NOT_A_NAME.matcher(rest).matches();
+  }
+
+  private static boolean isRemark(String bracketed) {
+    String words = bracketed.toLowerCase(Locale.ROOT).replaceFirst("^theo |^nguồn:? ?", "");
+    return words.isEmpty() || words.equals("tổng hợp") || words.equals("t/h") || words.equals("th");
+  }
+
+  private static String withoutPhotographers(String line) {
+    Matcher photo = PHOTO.matcher(line);
+    return photo.find() ? line.substring(0, photo.start()) : line;
+  }
+
+  /** Whether it could be a name: one to six words, each with a capital, no digits. */
+  static boolean isName(String name) {
+    String[] words = name.split(" ", -1);
+    if (words.length > 6) {
+      return false;
+    }
+    for (String word : words) {
+      if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0)) || !isNameWord(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNameWord(String word) {
+    boolean capitals = Wording.isCapitals(word);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean letter = Character.isLetter(c);
+      if (!letter && c != '.' && c != '-' && c != '\'' && c != '’') {
+        return false;
+      }
+      boolean inner = letter && i > 0 && Character.isLetter(word.charAt(i - 1));
+      if (inner && !capitals && Character.isUpperCase(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code NGUYỆT THU} as {@code Nguyệt Thu}; initials such as {@code N.H} stay. */
+  static String mended(String name) {
+    if (!Wording.isCapitals(name) || name.indexOf('.') >= 0 || name.length() < 4) {
+      return name;
+    }
+    StringBuilder mended = new StringBuilder(name.length());
+    boolean first = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      mended.append(first ? c : Character.toLowerCase(c));
+      first = !Character.isLetter(c);
+    }
+    return mended.toString();
+  }
+}

@@ -1,0 +1,156 @@
+package org.vanban.read;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The characters of a text file: by byte order mark, as UTF-8 where the bytes are, as UTF-16 by its
+ * zero bytes, by what HTML declares, else as windows-1258.
+ */
+final class CharsetDetector {
+  private static final int HEAD = 4096;
+  private static final Charset VIETNAMESE = Charset.forName("windows-1258");
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "(?i)(?:charset|encoding)\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([A-Za-z0-9_:.-]{2,30})");
+
+  /**
+   * A text with what to know about it.
+   *
+   * @param text without byte order mark
+   * @param charset the charset it was read in
+   * @param warning where bytes did not fit
+   */
+  record Decoded(String text, Charset charset, Optional<String> warning) {}
+
+  private CharsetDetector() {}
+
+  static Decoded decode(byte[] bytes) {
+    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+      return lenient(bytes, 3, StandardCharsets.UTF_8);
+    }
+    if (starts(bytes, 0xFF, 0xFE)) {
+      return lenient(bytes, 2, StandardCharsets.UTF_16LE);
+    }
+    if (starts(bytes, 0xFE, 0xFF)) {
+      return lenient(bytes, 2, StandardCharsets.UTF_16BE);
+    }
+    Optional<Charset> wide = wide(bytes);
+    if (wide.isPresent()) {
+      return lenient(bytes, 0, wide.get());
+    }
+    Optional<String> utf8 = strict(bytes, bytes.length, StandardCharsets.UTF_8);
+    if (utf8.isPresent()) {
+      return new Decoded(utf8.get(), StandardCharsets.UTF_8, Optional.empty());
+    }
+    return cutUtf8(bytes).orElseGet(() -> other(bytes));
+  }
+
+  /** UTF-8 whose last character is cut off, as a broken download leaves it. */
+  private static Optional<Decoded> cutUtf8(byte[] bytes) {
+    for (int cut = 1; cut <= 3 && cut < bytes.length; cut++) {
+      Optional<String> text = strict(bytes, bytes.length - cut, StandardCharsets.UTF_8);
+      if (text.isPresent() && text.get().chars().anyMatch(c -> c > 0x7f)) {
+        return Optional.of(
+            new Decoded(
+                text.get(),
+                StandardCharsets.UTF_8,
+                Optional.of("truncated: cut in the middle of a character")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Decoded other(byte[] bytes) {
+    Optional<Charset> declared = declared(bytes);
+    if (declared.isPresent() && declared.get().equals(StandardCharsets.UTF_8)
+        || declared.isEmpty() && mostlyUtf8(bytes)) {
+      return lenient(bytes, 0, StandardCharsets.UTF_8);
+    }
+    return lenient(bytes, 0, declared.orElse(VIETNAMESE));
+  }
+
+  private static boolean mostlyUtf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long bad = text.chars().filter(c -> c == 0xFFFD).count();
+    long good = text.chars().filter(c -> c > 0xFF && c != 0xFFFD).count();
+    return good > 20 * bad;
+  }
+
+  private static Decoded lenient(byte[] bytes, int from, Charset charset) {
+    String text = new String(bytes, from, bytes.length - from, charset);
+    boolean damaged = text.indexOf('\uFFFD') >= 0;
+    return new Decoded(
+        text,
+        charset,
+        damaged ? Optional.of("bytes that are not " + charset.name()) : Optional.empty());
+  }
+
+  private static Optional<String> strict(byte[] bytes, int length, Charset charset) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    try {
+      CharBuffer text = decoder.decode(ByteBuffer.wrap(bytes, 0, length));
+      return Optional.of(text.toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** UTF-16 without a mark: blanks and Latin letters leave every other byte zero. */
+  private static Optional<Charset> wide(byte[] bytes) {
+    int length = Math.min(bytes.length, HEAD) & ~1;
+    int even = 0;
+    int odd = 0;
+    for (int i = 0; i < length; i += 2) {
+      even += bytes[i] == 0 ? 1 : 0;
+      odd += bytes[i + 1] == 0 ? 1 : 0;
+    }
+    int enough = length / 8;
+    if (length < 8 || even < enough && odd < enough) {
+      return Optional.empty();
+    }
+    if (odd > 8 * even) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return even > 8 * odd ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+  }
+
+  private static Optional<Charset> declared(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    Matcher declared = DECLARED.matcher(head);
+    if (!declared.find()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Charset.forName(declared.group(1)));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean starts(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,164 @@
+package org.vanban.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vanban.table.TableReader;
+import org.vanban.text.TextNormalizer;
+
+/**
+ * The set phrases of a page's furniture: {@code In trang}, {@code Lượt xem: 839}, {@code Tin liên
+ * quan}.
+ */
+final class Furniture {
+
+  /** What a phrase does to the page. */
+  enum Effect {
+    /** The line goes. */
+    DROP,
+    /** The line goes, and with it what follows the article. */
+    END
+  }
+
+  private record Phrase(String words, List<String> letters, String where, Effect effect) {
+    int length() {
+      return letters.size();
+    }
+
+    boolean isAt(String[] line, int from) {
+      for (int i = 0; i < letters.size(); i++) {
+        if (from + i >= line.length || !line[from + i].equals(letters.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private static final int LONGEST_LINE = 160;
+  private static final Furniture STANDARD = load();
+
+  /** Phrases by their first word. */
+  private final Map<String, List<Phrase>> phrases;
+
+  private Furniture(Map<String, List<Phrase>> phrases) {
+    this.phrases = phrases;
+  }
+
+  static Furniture standard() {
+    return STANDARD;
+  }
+
+  private static Furniture load() {
+    Map<String, List<Phrase>> phrases = new HashMap<>();
+    for (TableReader.Row row : TableReader.rows(Furniture.class, "furniture.tsv")) {
+      String words = plain(row.get("phrase"));
+      Effect effect =
+          switch (row.get("effect")) {
+            case "drop" -> Effect.DROP;
+            case "end" -> Effect.END;
+            default -> throw row.fault("neither drop nor end");
+          };
+      phrases
+          .computeIfAbsent(firstWord(words), w -> new java.util.ArrayList<>())
+          .add(new Phrase(words, letters(words), row.get("where"), effect));
+    }
+    return new Furniture(phrases);
+  }
+
+  private static List<String> letters(String words) {
+    return java.util.Arrays.stream(words.split("[^\\p{L}]+", -1))
+        .filter(w -> !w.isEmpty())
+        .toList();
+  }
+
+  /** What the line's phrase does, where the line is one. */
+  Optional<Effect> effect(String line) {
+    if (line.length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
+    if (Wording.isMarksOnly(line)) {
+      return Optional.of(Effect.DROP);
+    }
+    String words = plain(line);
+    for (Phrase phrase : phrases.getOrDefault(firstWord(words), List.of())) {
+      if (matches(phrase, words)) {
+        return Optional.of(phrase.effect());
+      }
+    }
+    return row(words);
+  }
+
+  boolean is(String line) {
+    return effect(line).isPresent();
+  }
+
+  private static boolean matches(Phrase phrase, String words) {
+    if (!words.startsWith(phrase.words())) {
+      return false;
+    }
+    String rest = words.substring(phrase.words().length());
+    return switch (phrase.where()) {
+      case "whole", "number" -> rest.chars().noneMatch(Character::isLetter);
+      case "label" -> Wording.isMarksOnly(rest) || rest.startsWith(":") || rest.startsWith(" :");
+      default -> rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0));
+    };
+  }
+
+  /** A row of buttons and counters: {@code Chia sẻ Zalo | Lượt xem: 1.839 | Ý kiến (0)}. */
+  private Optional<Effect> row(String words) {
+    String[] letters = words.split("[^\\p{L}]+", -1);
+    int from = 0;
+    boolean any = false;
+    Effect effect = Effect.DROP;
+    while (from < letters.length) {
+      Optional<Phrase> next = longestAt(letters, from);
+      if (next.isEmpty() && !letters[from].isEmpty()) {
+        return Optional.empty();
+      }
+      any |= next.isPresent();
+      effect = next.map(Phrase::effect).orElse(effect) == Effect.END ? Effect.END : effect;
+      from += next.map(phrase -> phrase.length()).orElse(1);
+    }
+    return any ? Optional.of(effect) : Optional.empty();
+  }
+
+  private Optional<Phrase> longestAt(String[] letters, int from) {
+    Phrase longest = null;
+    for (Phrase phrase : phrases.getOrDefault(letters[from], List.of())) {
+      boolean fits = !phrase.where().equals("start") && phrase.isAt(letters, from);
+      if (fits && (longest == null || phrase.length() > longest.length())) {
+        longest = phrase;
+      }
+    }
+    return Optional.ofNullable(longest);
+  }
+
+  /** The end of the line up to which it is not a furniture phrase printed behind it. */
+  int endWithoutTail(String line) {
+    for (String word : List.of("In trang", "Bản in", "In bài viết", "In bài này")) {
+      if (line.endsWith(word) && line.length() > word.length() + 1) {
+        return line.length() - word.length();
+      }
+    }
+    return line.length();
+  }
+
+  private static String plain(String line) {
+    String words = TextNormalizer.canonical(line);
+    int from = 0;
+    while (from < words.length() && !Character.isLetterOrDigit(words.charAt(from))) {
+      from++;
+    }
+    return words.substring(from);
+  }
+
+  private static String firstWord(String words) {
+    int end = 0;
+    while (end < words.length() && Character.isLetter(words.charAt(end))) {
+      end++;
+    }
+    return words.substring(0, end);
+  }
+}

@@ -1,0 +1,253 @@
+package org.vanban.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.vanban.article.Paragraph;
+import org.vanban.article.PublishedBasis;
+import org.vanban.value.EdtfDate;
+
+/** Reads a news page: metadata from its head, title, lead and text from what it shows. */
+final class HtmlArticleReader {
+  /** Time and byline stand at most so many lines from the end. */
+  private static final int NEAR = 8;
+
+  /** Between a title and its text stand at most so many lines of furniture. */
+  private static final int MOST_BETWEEN = 40;
+
+  private static final int LONGEST_SUBHEAD = 30;
+
+  private final ArticleDraft draft;
+  private final List<HtmlLine> lines;
+  private final HtmlMetadata metadata;
+  private final Furniture furniture = Furniture.standard();
+  private boolean hasPrintedTime;
+
+  private HtmlArticleReader(List<HtmlLine> lines, HtmlMetadata metadata, ArticleDraft draft) {
+    this.lines = lines;
+    this.metadata = metadata;
+    this.draft = draft;
+  }
+
+  static void read(CharsetDetector.Decoded decoded, ReadLimits limits, ArticleDraft draft)
+      throws RejectedException {
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.nesting());
+    Document page = Jsoup.parse(decoded.text(), "", parser);
+    decoded.warning().ifPresent(draft::warn);
+    List<HtmlLine> lines = HtmlLines.of(page.body());
+    if (lines.isEmpty()) {
+      throw new RejectedException(RejectReason.NO_ARTICLE, "the page shows no text");
+    }
+    HtmlMetadata metadata = HtmlMetadata.of(page);
+    new HtmlArticleReader(lines, metadata, draft).read(MainContent.of(page.body(), lines));
+  }
+
+  private void read(List<HtmlLine> content) throws RejectedException {
+    if (content.stream().noneMatch(HtmlLine::isProse)) {
+      throw new RejectedException(RejectReason.NO_ARTICLE, "no running text on the page");
+    }
+    int firstProse = content.stream().filter(HtmlLine::isProse).findFirst().orElseThrow().index();
+    Optional<HtmlLine> title = PageTitle.find(lines, metadata, firstProse);
+    draft.title =
+        title
+            .map(line -> line.text().cut(0, furniture.endWithoutTail(line.string())))
+            .or(() -> metadata.title().map(t -> SourceLine.of(t, lines.getFirst().text().at())));
+    int titleIndex = title.map(HtmlLine::index).filter(t -> t < firstProse).orElse(-1);
+    List<HtmlLine> body = tail(head(story(content, titleIndex)));
+    beforeTitle(titleIndex);
+    arrange(body);
+    title.map(HtmlLine::index).ifPresent(index -> draft.section = Breadcrumb.above(lines, index));
+    metadata.describe(draft);
+    draft.dropRepeated();
+  }
+
+  /** The content's lines after the title, led by those that stand between the two. */
+  private List<HtmlLine> story(List<HtmlLine> content, int title) {
+    List<HtmlLine> story = new ArrayList<>();
+    int start = content.getFirst().index();
+    if (title >= 0 && start - title < MOST_BETWEEN) {
+      story.addAll(lines.subList(title + 1, Math.max(title + 1, start)));
+    }
+    content.stream().filter(line -> line.index() > title).forEach(story::add);
+    return story;
+  }
+
+  /** Reads time and byline between title and text; what else stands there is furniture. */
+  private List<HtmlLine> head(List<HtmlLine> story) {
+    int body = 0;
+    while (body < story.size() && !opens(story.get(body))) {
+      takeAside(story.get(body).string());
+      body++;
+    }
+    return story.subList(body, story.size());
+  }
+
+  /** Whether the article's text begins with the line: running text, or a picture's caption. */
+  private boolean opens(HtmlLine line) {
+    return line.linkShare() < 0.3
+        && !furniture.is(line.string())
+        && !isStamp(line.string())
+        && (line.isProse() && Byline.in(line.string()).isEmpty()
+            || line.isPictureLine() && line.words() >= 4);
+  }
+
+  /** A site that prints the time above the title; the day of a page's clock is not it. */
+  private void beforeTitle(int title) {
+    for (int i = title - 1; i >= Math.max(0, title - 4) && !hasPrintedTime; i--) {
+      Optional<PrintedTime> stamp = PrintedTime.in(lines.get(i).string());
+      if (stamp.isPresent() && (stamp.get().isWholeLine() || furniture.is(stamp.get().rest()))) {
+        boolean clock = stamp.get().value() instanceof EdtfDate.Moment;
+        if (clock || stamp.get().labelled()) {
+          takeTime(lines.get(i).string());
+        }
+      }
+    }
+  }
+
+  private boolean isStamp(String line) {
+    return PrintedTime.in(line).filter(this::isStamp).isPresent();
+  }
+
+  private boolean isStamp(PrintedTime stamp) {
+    return stamp.isWholeLine()
+        || furniture.is(stamp.rest())
+        || Wording.words(stamp.rest()) <= 10 && !Wording.endsSentence(stamp.rest());
+  }
+
+  private boolean takeTime(String line) {
+    Optional<PrintedTime> stamp = PrintedTime.in(line).filter(this::isStamp);
+    stamp.ifPresent(
+        s -> {
+          if (!hasPrintedTime) {
+            hasPrintedTime = true;
+            draft.publish(s.value(), PublishedBasis.PRINTED);
+          }
+          takePieces(s);
+        });
+    return stamp.isPresent();
+  }
+
+  /** Reads the byline that stands in one line with the time. */
+  private void takePieces(PrintedTime stamp) {
+    for (String piece : stamp.pieces()) {
+      if (!furniture.is(piece) && Wording.words(piece) >= 2) {
+        Byline.in(piece).ifPresent(this::take);
+      }
+    }
+  }
+
+  /** Reads a time stamp or byline, if the line is one. */
+  private void takeAside(String line) {
+    if (!furniture.is(line) && !takeTime(line) && Wording.words(line) <= 12) {
+      Byline.in(line).ifPresent(this::take);
+    }
+  }
+
+  private void take(Byline byline) {
+    draft.addAuthors(byline.authors());
+    draft.agency = draft.agency.or(byline::agency);
+  }
+
+  /** Takes furniture, byline and time off the end. */
+  private List<HtmlLine> tail(List<HtmlLine> body) {
+    int furnitureStart = furnitureStart(body);
+    int end = furnitureStart;
+    while (end > 0 && !closes(body.get(end - 1))) {
+      end--;
+    }
+    for (int i = end; i < Math.min(furnitureStart, end + NEAR); i++) {
+      takeAside(body.get(i).string());
+    }
+    if (!draft.hasAuthors() && end > 0) {
+      behind(body.get(end - 1).index() + 1);
+    }
+    return body.subList(0, end);
+  }
+
+  /** A byline that the page sets outside the text, right behind it. */
+  private void behind(int from) {
+    for (int i = from; i < Math.min(lines.size(), from + NEAR) && !draft.hasAuthors(); i++) {
+      String line = lines.get(i).string();
+      if (furniture.effect(line).orElse(null) == Furniture.Effect.END
+          || lines.get(i).linkShare() > 0.5) {
+        return;
+      }
+      takeAside(line);
+    }
+  }
+
+  private boolean closes(HtmlLine line) {
+    String text = line.string();
+    return line.isContent()
+        && !furniture.is(text)
+        && !isStamp(text)
+        && (line.isPictureLine() || Byline.in(text).isEmpty());
+  }
+
+  private int furnitureStart(List<HtmlLine> body) {
+    int after = body.stream().filter(HtmlLine::isProse).mapToInt(HtmlLine::words).sum();
+    int before = 0;
+    for (int i = 0; i < body.size(); i++) {
+      HtmlLine line = body.get(i);
+      boolean ends = furniture.effect(line.string()).orElse(null) == Furniture.Effect.END;
+      if (ends && before > 2 * after) {
+        return i;
+      }
+      int words = line.isProse() ? line.words() : 0;
+      before += words;
+      after -= words;
+    }
+    return body.size();
+  }
+
+  private void arrange(List<HtmlLine> body) {
+    for (HtmlLine line : body) {
+      if (isFurniture(line)) {
+        continue;
+      }
+      Line read = Line.of(line.text(), false).as(kind(line));
+      if (draft.lead.isEmpty() && draft.body().isEmpty() && takeAsLead(line, read)) {
+        draft.lead = Optional.of(line.text());
+      } else {
+        draft.add(read);
+      }
+    }
+  }
+
+  private static boolean takeAsLead(HtmlLine line, Line read) {
+    return read.is(Paragraph.Kind.PARAGRAPH)
+        || read.is(Paragraph.Kind.HEADING) && line.words() >= 16;
+  }
+
+  private boolean isFurniture(HtmlLine line) {
+    return furniture.is(line.string())
+        || line.linkShare() > 0.8 && line.words() < 40 && line.role() != HtmlLine.Role.ROW
+        || draft.title.map(t -> t.text().equals(line.string())).orElse(false);
+  }
+
+  private static Paragraph.Kind kind(HtmlLine line) {
+    String text = line.string();
+    boolean question = text.endsWith("?") || text.endsWith("!");
+    boolean title = line.words() <= LONGEST_SUBHEAD && (question || !Wording.endsSentence(text));
+    boolean caption = line.isPictureLine() && line.words() <= 60;
+    return switch (line.role()) {
+      case ROW -> Paragraph.Kind.TABLE;
+      case ITEM -> caption ? Paragraph.Kind.CAPTION : Paragraph.Kind.LIST;
+      case CAPTION -> Paragraph.Kind.CAPTION;
+      case HEADING -> title ? Paragraph.Kind.HEADING : Paragraph.Kind.PARAGRAPH;
+      case TEXT -> {
+        if (caption && isCaptionShape(line)) {
+          yield Paragraph.Kind.CAPTION;
+        }
+        yield line.strong() && title ? Paragraph.Kind.HEADING : Paragraph.Kind.PARAGRAPH;
+      }
+    };
+  }
+
+  private static boolean isCaptionShape(HtmlLine line) {
+    return CaptionWording.standard().reads(line.string()) || line.words() <= 30;
+  }
+}

@@ -1,0 +1,73 @@
+package org.vanban.read;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A line of a page as a reader sees it: what one block shows, or a part of it between breaks.
+ *
+ * @param index its number on the page
+ * @param text what it says
+ * @param block the nearest element that stands on lines of its own
+ * @param role what its tag makes of it
+ * @param linked letters that are part of links
+ * @param strong whether all of it is bold, or italic with nothing else
+ * @param afterPicture whether a picture stands between the line before and this
+ */
+record HtmlLine(
+    int index,
+    SourceLine text,
+    Element block,
+    Role role,
+    int linked,
+    boolean strong,
+    boolean afterPicture) {
+
+  /** What the tags say of a line. */
+  enum Role {
+    TEXT,
+    HEADING,
+    CAPTION,
+    ITEM,
+    ROW
+  }
+
+  String string() {
+    return text.text();
+  }
+
+  int words() {
+    return Wording.words(string());
+  }
+
+  /** The part of the line that is links, 0 to 1. */
+  double linkShare() {
+    return string().isEmpty() ? 0 : Math.min(1.0, (double) linked / string().length());
+  }
+
+  /** Whether it reads as running text: long, or a sentence with its stop, and not a link. */
+  boolean isProse() {
+    int words = words();
+    if (linkShare() >= 0.5) {
+      return false;
+    }
+    boolean sentence = Wording.endsSentence(string());
+    if (role == Role.HEADING) {
+      return words >= 16 && sentence || words >= 40;
+    }
+    return words >= 30 || words >= 8 && sentence || words >= 14 && string().contains(", ");
+  }
+
+  /** Whether it may stand in an article's text on its own account, be it short. */
+  boolean isContent() {
+    if (linkShare() >= 0.5) {
+      return false;
+    }
+    boolean sentence = Wording.endsSentence(string()) && words() >= 3;
+    return isProse() || sentence || role == Role.ROW || role == Role.ITEM || isPictureLine();
+  }
+
+  /** Whether it stands under a picture. */
+  boolean isPictureLine() {
+    return role == Role.CAPTION || afterPicture && words() >= 3;
+  }
+}

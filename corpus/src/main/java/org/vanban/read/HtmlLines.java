@@ -1,0 +1,249 @@
+package org.vanban.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.vanban.article.Place;
+import org.vanban.text.TextNormalizer;
+
+/** Walks a page and gives the lines it shows, in their order. */
+final class HtmlLines {
+  private static final Set<String> UNSHOWN =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "canvas",
+          "button",
+          "select",
+          "option",
+          "textarea",
+          "input",
+          "head",
+          "audio",
+          "map",
+          "math",
+          "dialog",
+          "progress",
+          "meter",
+          "datalist");
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "li", "td", "th", "tr", "dd", "dt", "caption", "figcaption", "summary", "video", "main");
+  private static final Set<String> BOLD = Set.of("b", "strong", "em", "i", "h1");
+  private static final Set<String> PICTURES = Set.of("img", "picture", "video", "amp-img");
+
+  private final List<HtmlLine> lines = new ArrayList<>();
+  private SourceLine.Builder line = new SourceLine.Builder();
+  private Element block;
+  private Place place;
+  private int linked;
+  private int plainLetters;
+  private int linkDepth;
+  private int boldDepth;
+  private int breaks;
+  private boolean picture;
+  private boolean afterText;
+
+  private HtmlLines(Element root) {
+    block = root;
+    place = placeOf(root);
+  }
+
+  static List<HtmlLine> of(Element root) {
+    HtmlLines walk = new HtmlLines(root);
+    walk.children(root);
+    walk.flush();
+    return walk.lines;
+  }
+
+  private void children(Element parent) {
+    for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+      if (child instanceof TextNode text) {
+        text(text.getWholeText());
+      } else if (child instanceof Element element) {
+        element(element);
+      }
+    }
+  }
+
+  private void text(String source) {
+    if (source.isBlank()) {
+      line.blank();
+      return;
+    }
+    if (breaks > 0) {
+      lineBreak(source);
+    }
+    String text = TextNormalizer.nfc(source);
+    line.append(text, place);
+    int letters = (int) text.chars().filter(Character::isLetterOrDigit).count();
+    linked += linkDepth > 0 ? text.strip().length() : 0;
+    plainLetters += boldDepth > 0 ? 0 : letters;
+  }
+
+  /**
+   * Two breaks part paragraphs; one is a blank where a sentence runs on over it: a long line
+   * without a stop before it, a small letter after it.
+   */
+  private void lineBreak(String next) {
+    String before = line.build().text();
+    char first = next.stripLeading().charAt(0);
+    boolean goesOn =
+        Character.isLowerCase(first)
+            || !Wording.endsSentence(before)
+                && before.length() >= 60
+                && !before.endsWith(":")
+                && "-•+*".indexOf(first) < 0
+                && plainLetters > 0;
+    boolean parts = breaks > 1 || !goesOn;
+    if (parts) {
+      flush();
+    } else {
+      line.blank();
+    }
+    breaks = 0;
+  }
+
+  private void element(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("br")) {
+      breaks += line.isEmpty() ? 0 : 1;
+      line.blank();
+    } else if (PICTURES.contains(tag)) {
+      picture(element);
+    } else if (!UNSHOWN.contains(tag) && !isHidden(element)) {
+      if (tag.equals("table") && DataTable.isOne(element)) {
+        table(element);
+      } else if (element.isBlock() || BLOCKS.contains(tag)) {
+        block(element);
+      } else {
+        inline(element, tag);
+      }
+    }
+  }
+
+  private void picture(Element element) {
+    if (!element.normalName().equals("img") || !isIcon(element)) {
+      if (line.isEmpty()) {
+        picture = true;
+      } else {
+        afterText = true;
+      }
+    }
+  }
+
+  private static boolean isIcon(Element img) {
+    return isSmall(img.attr("width")) || isSmall(img.attr("height"));
+  }
+
+  private static boolean isSmall(String pixels) {
+    String figures = pixels.replaceAll("px$", "").strip();
+    return figures.matches("\\d{1,2}") && Integer.parseInt(figures) <= 48;
+  }
+
+  private void inline(Element element, String tag) {
+    boolean link = tag.equals("a") && element.hasAttr("href");
+    boolean bold = BOLD.contains(tag) || isBoldStyle(element);
+    linkDepth += link ? 1 : 0;
+    boldDepth += bold ? 1 : 0;
+    children(element);
+    linkDepth -= link ? 1 : 0;
+    boldDepth -= bold ? 1 : 0;
+  }
+
+  private static boolean isBoldStyle(Element element) {
+    String style = element.attr("style");
+    return !style.isEmpty()
+        && style.matches("(?is).{0,300}font-weight\\s{0,3}:\\s{0,3}(?:bold|[6-9]00).*");
+  }
+
+  private void block(Element element) {
+    flush();
+    Element outer = block;
+    Place outerPlace = place;
+    block = element;
+    place = placeOf(element);
+    inline(element, element.normalName());
+    flush();
+    block = outer;
+    place = outerPlace;
+  }
+
+  private void table(Element table) {
+    flush();
+    for (DataTable.Row row : DataTable.rows(table)) {
+      SourceLine text = SourceLine.of(TextNormalizer.nfc(row.text()), placeOf(row.element()));
+      if (!text.isEmpty() && !Wording.isMarksOnly(text.text())) {
+        add(text, row.element(), HtmlLine.Role.ROW, row.linked());
+      }
+    }
+  }
+
+  private void flush() {
+    breaks = 0;
+    if (!line.isEmpty()) {
+      add(line.build(), block, role(block), linked);
+      line = new SourceLine.Builder();
+    }
+    picture |= afterText;
+    afterText = false;
+    linked = 0;
+    plainLetters = 0;
+  }
+
+  private void add(SourceLine text, Element in, HtmlLine.Role role, int links) {
+    boolean strong = plainLetters == 0 && role != HtmlLine.Role.ROW;
+    lines.add(new HtmlLine(lines.size(), text, in, role, links, strong, picture));
+    picture = false;
+  }
+
+  private static HtmlLine.Role role(Element block) {
+    int up = 0;
+    for (Element e = block; e != null && up < 4; e = e.parent(), up++) {
+      switch (e.normalName()) {
+        case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+          return HtmlLine.Role.HEADING;
+        }
+        case "figcaption", "caption" -> {
+          return HtmlLine.Role.CAPTION;
+        }
+        case "li", "dd", "dt" -> {
+          return HtmlLine.Role.ITEM;
+        }
+        case "figure" -> {
+          return HtmlLine.Role.CAPTION;
+        }
+        default -> {}
+      }
+    }
+    return HtmlLine.Role.TEXT;
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+      return true;
+    }
+    String style = element.attr("style");
+    return !style.isEmpty()
+        && style.matches(
+            "(?is).{0,300}(?:display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden).*");
+  }
+
+  private static Place placeOf(Element element) {
+    return Optional.of(element.sourceRange())
+        .filter(Range::isTracked)
+        .map(range -> Place.ofElement(range.start().lineNumber(), range.start().columnNumber()))
+        .orElse(Place.ofElement(1, 1));
+  }
+}

@@ -1,0 +1,221 @@
+package org.vanban.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.vanban.article.PublishedBasis;
+import org.vanban.text.TextNormalizer;
+import org.vanban.value.EdtfDate;
+
+/** What a page says of its article in meta tags, JSON-LD and microdata. */
+record HtmlMetadata(
+    Optional<String> title,
+    Optional<String> windowTitle,
+    Optional<EdtfDate> published,
+    List<String> authors,
+    Optional<String> section,
+    Optional<String> outlet,
+    Optional<String> url) {
+  private static final String[] TIMES = {
+    "article:published_time",
+    "og:published_time",
+    "datepublished",
+    "article:published",
+    "pubdate",
+    "publishdate",
+    "publish_date",
+    "publish-date",
+    "dc.date.issued",
+    "dc.date",
+    "dcterms.created",
+    "dc.date.created",
+    "dcterms.date",
+    "date",
+    "sailthru.date",
+    "parsely-pub-date",
+    "article.published",
+    "og:article:published_time",
+    "created",
+    "publication_date"
+  };
+
+  static HtmlMetadata of(Document page) {
+    JsonLd json = JsonLd.of(page);
+    Optional<String> window = text(page.title());
+    return new HtmlMetadata(
+        first(
+            meta(page, "og:title"),
+            json.text("headline"),
+            meta(page, "twitter:title"),
+            meta(page, "dc.title")),
+        window,
+        time(page, json),
+        authors(page, json),
+        section(page, json),
+        first(
+            meta(page, "og:site_name"),
+            json.text("publisher"),
+            meta(page, "dc.publisher"),
+            meta(page, "application-name")),
+        url(page, json));
+  }
+
+  /** Fills in what reading the page's text left open, and what metadata knows better. */
+  void describe(ArticleDraft draft) {
+    draft.url = url;
+    draft.outlet = outlet.or(() -> windowOutlet(draft.title.map(SourceLine::text).orElse("")));
+    draft.section = section.or(() -> draft.section);
+    published.ifPresent(
+        time -> draft.publish(agreed(time, draft.published()), PublishedBasis.METADATA));
+    if (!draft.hasAuthors()) {
+      draft.addAuthors(
+          authors.stream().filter(a -> outlet.map(o -> !o.equals(a)).orElse(true)).toList());
+    }
+  }
+
+  /** The site's name in the window title: what stands there besides the article's title. */
+  private Optional<String> windowOutlet(String title) {
+    List<String> parts =
+        windowTitle.map(w -> List.of(w.split(" [-–—|»:]{1,2} ", -1))).orElse(List.of());
+    String shown = TextNormalizer.canonical(title);
+    List<String> others =
+        parts.stream()
+            .map(String::strip)
+            .filter(part -> !part.isEmpty() && Wording.words(part) <= 14)
+            .filter(part -> !shown.contains(TextNormalizer.canonical(part)))
+            .toList();
+    return others.stream()
+        .filter(
+            part ->
+                part.matches("(?iu)(?:báo|tạp chí|cổng|trang|đài) .*|.* (?:online|điện tử|media)"))
+        .findFirst()
+        .or(() -> others.isEmpty() ? Optional.empty() : Optional.of(others.getLast()));
+  }
+
+  /**
+   * The time of metadata; a day alone takes the clock that the page prints, and a clock stored as
+   * UTC that the page prints as it stands was Vietnam's all along.
+   */
+  private static EdtfDate agreed(EdtfDate time, Optional<EdtfDate> printed) {
+    if (printed.isEmpty() || !(printed.get() instanceof EdtfDate.Moment shown)) {
+      return time;
+    }
+    if (time instanceof EdtfDate.Day day) {
+      return day.earliest().equals(shown.earliest()) ? shown : time;
+    }
+    if (time instanceof EdtfDate.Moment stored
+        && stored.time().minusHours(7).withSecond(0).equals(shown.time())) {
+      return shown;
+    }
+    return time;
+  }
+
+  @SafeVarargs
+  private static Optional<String> first(Optional<String>... choices) {
+    return List.of(choices).stream().flatMap(Optional::stream).findFirst();
+  }
+
+  private static Optional<String> text(String written) {
+    String decoded = written.indexOf('&') >= 0 ? Parser.unescapeEntities(written, false) : written;
+    return Optional.of(TextNormalizer.blanksFolded(TextNormalizer.nfc(decoded)))
+        .filter(t -> !t.isEmpty());
+  }
+
+  private static Optional<String> meta(Document page, String name) {
+    for (Element meta : page.select("meta[content]")) {
+      String key = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
+      key = key.isEmpty() ? meta.attr("itemprop") : key;
+      if (key.equalsIgnoreCase(name)) {
+        Optional<String> content = text(meta.attr("content"));
+        if (content.isPresent()) {
+          return content;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<EdtfDate> time(Document page, JsonLd json) {
+    Optional<EdtfDate> best = json.text("datePublished").flatMap(MetadataTime::parse);
+    for (String name : TIMES) {
+      best = finer(best, meta(page, name).flatMap(MetadataTime::parse));
+    }
+    for (Element time : page.select("[itemprop=datePublished], time[pubdate]")) {
+      best =
+          finer(
+              best,
+              MetadataTime.parse(
+                  time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content")));
+    }
+    return best.or(() -> lone(page));
+  }
+
+  /** The first where it has a clock; else the second where it is of the same day and has one. */
+  private static Optional<EdtfDate> finer(Optional<EdtfDate> first, Optional<EdtfDate> second) {
+    if (first.isEmpty()) {
+      return second;
+    }
+    boolean finer =
+        first.get() instanceof EdtfDate.Day
+            && second.isPresent()
+            && second.get() instanceof EdtfDate.Moment
+            && first.get().earliest().equals(second.get().earliest());
+    return finer ? second : first;
+  }
+
+  /** The time element in or right before the article, not one of a list of other articles. */
+  private static Optional<EdtfDate> lone(Document page) {
+    List<Element> times = new ArrayList<>();
+    for (Element time : page.select("time[datetime]")) {
+      if (time.closest("aside, nav, footer, li, a[href]") == null) {
+        times.add(time);
+      }
+    }
+    return times.isEmpty()
+        ? Optional.empty()
+        : MetadataTime.parse(times.getFirst().attr("datetime"));
+  }
+
+  private static List<String> authors(Document page, JsonLd json) {
+    List<String> names = new ArrayList<>();
+    for (String name : json.texts("author")) {
+      names.addAll(split(name));
+    }
+    if (names.isEmpty()) {
+      meta(page, "author")
+          .or(() -> meta(page, "article:author"))
+          .or(() -> meta(page, "dc.creator"))
+          .ifPresent(name -> names.addAll(split(name)));
+    }
+    return names;
+  }
+
+  private static List<String> split(String name) {
+    return name.contains("://")
+        ? List.of()
+        : Byline.in(name).map(Byline::authors).orElse(List.of());
+  }
+
+  private static Optional<String> section(Document page, JsonLd json) {
+    Optional<String> named = first(meta(page, "article:section"), json.text("articleSection"));
+    List<String> trail = json.trail();
+    return named.or(() -> Breadcrumb.section(trail, page));
+  }
+
+  private static Optional<String> url(Document page, JsonLd json) {
+    Element link = page.selectFirst("link[rel=canonical][href]");
+    return first(
+        link == null ? Optional.empty() : absolute(link.attr("href")),
+        meta(page, "og:url").flatMap(HtmlMetadata::absolute),
+        json.text("url").flatMap(HtmlMetadata::absolute),
+        json.text("mainEntityOfPage").flatMap(HtmlMetadata::absolute));
+  }
+
+  private static Optional<String> absolute(String url) {
+    String plain = url.strip();
+    return plain.matches("(?i)https?://\\S{3,2000}") ? Optional.of(plain) : Optional.empty();
+  }
+}

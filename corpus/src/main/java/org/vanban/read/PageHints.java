@@ -1,0 +1,77 @@
+package org.vanban.read;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.vanban.table.TableReader;
+
+/**
+ * What tags, roles and the words in class names say of an element: {@code nav}, {@code related}.
+ */
+final class PageHints {
+  private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "menu", "form");
+  private static final Set<String> ROLES =
+      Set.of("navigation", "complementary", "banner", "contentinfo", "search", "menu", "dialog");
+  private static final PageHints STANDARD = load();
+
+  private final Set<String> words;
+  private final Set<String> parts;
+
+  private PageHints(Set<String> words, Set<String> parts) {
+    this.words = words;
+    this.parts = parts;
+  }
+
+  static PageHints standard() {
+    return STANDARD;
+  }
+
+  private static PageHints load() {
+    Set<String> words = new HashSet<>();
+    Set<String> parts = new HashSet<>();
+    for (TableReader.Row row : TableReader.rows(PageHints.class, "page-hints.tsv")) {
+      switch (row.get("match")) {
+        case "word" -> words.add(row.get("hint"));
+        case "part" -> parts.add(row.get("hint"));
+        default -> throw row.fault("neither word nor part");
+      }
+    }
+    return new PageHints(Set.copyOf(words), Set.copyOf(parts));
+  }
+
+  /** Whether the element is marked as something around articles. */
+  boolean isSurroundings(Element element) {
+    if (TAGS.contains(element.normalName()) || ROLES.contains(element.attr("role"))) {
+      return true;
+    }
+    return hints(element.className()) || hints(element.id());
+  }
+
+  private boolean hints(String name) {
+    if (name.isEmpty() || name.length() > 300) {
+      return false;
+    }
+    String plain = parted(name).toLowerCase(Locale.ROOT);
+    for (String word : plain.split("[^a-z0-9]+")) {
+      if (words.contains(word)) {
+        return true;
+      }
+    }
+    String joined = plain.replaceAll("[^a-z ]|(?<=[a-z]) (?=[a-z])", "");
+    return parts.stream().anyMatch(joined::contains);
+  }
+
+  /** {@code relatedNews} as {@code related News}. */
+  private static String parted(String name) {
+    StringBuilder parted = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1))) {
+        parted.append('-');
+      }
+      parted.append(c);
+    }
+    return parted.toString();
+  }
+}

@@ -1,0 +1,108 @@
+package org.vanban.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vanban.text.TextNormalizer;
+
+/**
+ * The line of a page that is its article's title: the one that says what the head of the page says,
+ * without the site's name; among several the largest heading, near the text.
+ */
+final class PageTitle {
+  private static final int MOST_WORDS = 60;
+  private static final int ABOVE = 10;
+
+  private PageTitle() {}
+
+  /**
+   * Finds the line.
+   *
+   * @param firstProse the line with which running text begins
+   */
+  static Optional<HtmlLine> find(List<HtmlLine> lines, HtmlMetadata metadata, int firstProse) {
+    HtmlLine best = null;
+    double most = 0.5;
+    for (HtmlLine line : lines) {
+      int words = line.words();
+      if (words < 2 || words > MOST_WORDS) {
+        continue;
+      }
+      double score = score(line, metadata, firstProse);
+      if (score > most) {
+        most = score;
+        best = line;
+      }
+    }
+    return Optional.ofNullable(best).or(() -> above(lines, firstProse));
+  }
+
+  /**
+   * Where the head of the page only names the site: the line above the text that is set largest,
+   * else the last that is neither link, time nor furniture.
+   */
+  private static Optional<HtmlLine> above(List<HtmlLine> lines, int firstProse) {
+    HtmlLine best = null;
+    int bestLevel = 99;
+    for (int i = firstProse - 1; i >= Math.max(0, firstProse - ABOVE); i--) {
+      HtmlLine line = lines.get(i);
+      boolean title =
+          line.words() >= 4
+              && line.words() <= MOST_WORDS
+              && line.linkShare() < 0.5
+              && !line.isProse()
+              && !Furniture.standard().is(line.string())
+              && PrintedTime.in(line.string()).isEmpty();
+      int level = headingLevel(line);
+      if (title && level < bestLevel) {
+        best = line;
+        bestLevel = level;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static double score(HtmlLine line, HtmlMetadata metadata, int firstProse) {
+    double likeness =
+        Math.max(
+            metadata.title().map(t -> likeness(line.string(), t)).orElse(0.0),
+            metadata.windowTitle().map(t -> likeness(line.string(), t)).orElse(0.0));
+    int level = headingLevel(line);
+    double score = line.words() < 4 ? likeness / 2 : likeness; // the site's own name
+    score += level == 1 ? 0.55 : level == 2 ? 0.2 : level == 3 ? 0.1 : 0;
+    score -= line.index() > firstProse ? 0.4 : 0;
+    score -= line.linkShare() > 0.8 && level != 1 ? 0.5 : 0;
+    score -= Math.min(0.2, Math.abs(firstProse - line.index()) * 0.002);
+    return score;
+  }
+
+  private static int headingLevel(HtmlLine line) {
+    var heading = line.block().closest("h1, h2, h3, h4, h5");
+    return heading == null ? line.strong() ? 7 : 9 : heading.normalName().charAt(1) - '0';
+  }
+
+  /** The share of words that two titles have in common: of the longer, or all of the shorter's. */
+  private static double likeness(String line, String title) {
+    Set<String> one = words(line);
+    Set<String> other = words(title);
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    Set<String> common = new HashSet<>(one);
+    common.retainAll(other);
+    double ofLine = (double) common.size() / one.size();
+    double ofTitle = (double) common.size() / other.size();
+    return ofLine * 0.5 + ofTitle * 0.5 - (ofTitle < 0.3 ? 0.4 : 0);
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : TextNormalizer.canonical(text).split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,194 @@
+package org.vanban.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vanban.value.EdtfDate;
+
+/**
+ * A time stamp as pages print it: {@code Cập nhật lúc 17:14, Thứ Hai, 02/07/2018 (GMT+7)}, {@code
+ * 18:31' 12/1/2022}, {@code 28/10/2022 10:04 SA}.
+ *
+ * @param value with the offset +07:00 where a clock time but no zone is printed
+ * @param rest what else the line says, marks at its ends left out, {@code |} where the stamp stood
+ * @param labelled whether a word such as {@code Cập nhật} or {@code Ngày đăng} stands before it
+ */
+record PrintedTime(EdtfDate value, String rest, boolean labelled) {
+  /** Time stamps stand in short lines; in a longer one a date is part of the story. */
+  private static final int LONGEST_LINE = 200;
+
+  private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(?<![\\d/.-])(?<day>\\d{1,2}) ?(?<sep>[/.-]) ?(?<month>\\d{1,2}) ?\\k<sep> ?(?<year>\\d{4})(?!\\d)");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<![\\d/.-])(?<year>\\d{4})(?<sep>[/.-])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)");
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "(?<!\\d)(?:ngày )?(?<day>\\d{1,2}) tháng (?<month>\\d{1,2})(?:,| năm|,? năm)? (?<year>\\d{4})(?!\\d)",
+          FLAGS);
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?<![\\d/.-])(?<hour>\\d{1,2})(?: ?[:hg] ?| giờ )(?<minute>\\d{2})(?:[:m](?<second>\\d{2})s?)?"
+              + "(?: ?phút| ?p(?!\\p{L}))?['’′]?(?: ?(?<half>SA|CH|AM|PM)(?!\\p{L}))?(?!\\d)",
+          FLAGS);
+  private static final Pattern ZONE =
+      Pattern.compile(
+          "\\(? ?(?:GMT|UTC) ?(?<sign>[+-]) ?(?<hours>\\d{1,2})(?::?(?<minutes>\\d{2}))? ?\\)?",
+          FLAGS);
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?<!\\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|chúa nhật|t[2-7]|cn)(?!\\p{L})",
+          FLAGS);
+
+  /** {@code Quảng Ngãi, ngày} before a date: the place of writing. */
+  private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}[\\p{L} .'’-]{1,40}, ");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:ngày|thời gian|lúc|giờ) (?:cập nhật|đăng|đăng tải|xuất bản|phát hành|gửi|tạo)"
+              + "|cập nhật(?: lần cuối)?|đăng(?: tải)?|xuất bản|thời gian|ngày|post(?:ed)?(?: on)?|published|updated)"
+              + "(?: lúc| ngày| vào)?(?!\\p{L}) ?:?",
+          FLAGS);
+
+  /** The stamp in a short line, if there is one; whatever else the line says is its rest. */
+  static Optional<PrintedTime> in(String line) {
+    if (line.length() > LONGEST_LINE || line.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    Optional<Matcher> found = date(line);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher date = found.get();
+    Optional<LocalDate> day = day(date);
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher place = DATELINE.matcher(line);
+    boolean dateline =
+        place.find()
+            && place.end() <= date.start()
+            && line.substring(place.end(), date.start()).matches("(?:ngày )?");
+    String rest = blanked(line, dateline ? 0 : date.start(), date.end());
+    Matcher clock = CLOCK.matcher(rest);
+    EdtfDate value = EdtfDate.of(day.get());
+    if (clock.find() && isNear(clock, date, rest)) {
+      Optional<EdtfDate> moment = moment(day.get(), clock, ZONE.matcher(rest));
+      if (moment.isPresent()) {
+        value = moment.get();
+        rest = blanked(rest, clock.start(), clock.end());
+      }
+    }
+    return Optional.of(stamp(value, rest));
+  }
+
+  private static PrintedTime stamp(EdtfDate value, String line) {
+    String rest = without(ZONE, line);
+    rest = without(WEEKDAY, rest);
+    Matcher label = LABEL.matcher(rest);
+    boolean labelled = label.find();
+    if (labelled) {
+      rest = blanked(rest, label.start(), label.end());
+    }
+    rest = rest.replaceAll("(?iu)(?<!\\p{L})(?:lúc|ngày|vào|giờ)(?!\\p{L})", " ");
+    return new PrintedTime(value, trimmed(rest), labelled);
+  }
+
+  /** The pieces of the rest, as bars and the stamp part them. */
+  List<String> pieces() {
+    return Arrays.stream(rest.split("[|·•]", -1))
+        .map(PrintedTime::trimmed)
+        .filter(piece -> !piece.isEmpty())
+        .toList();
+  }
+
+  /** Whether the line is the stamp and nothing else. */
+  boolean isWholeLine() {
+    return rest.isEmpty();
+  }
+
+  private static Optional<Matcher> date(String line) {
+    for (Pattern form : new Pattern[] {DAY_FIRST, IN_WORDS, YEAR_FIRST}) {
+      Matcher date = form.matcher(line);
+      if (date.find()) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(Matcher date) {
+    try {
+      LocalDate day =
+          LocalDate.of(
+              Integer.parseInt(date.group("year")),
+              Integer.parseInt(date.group("month")),
+              Integer.parseInt(date.group("day")));
+      return day.getYear() < 1900 ? Optional.empty() : Optional.of(day);
+    } catch (DateTimeException e) {
+      return Optional.empty(); // 31/6: a page's own stamp never prints it
+    }
+  }
+
+  /** Clock and date stand together, at most a weekday, a label or a bar between them. */
+  private static boolean isNear(Matcher clock, Matcher date, String line) {
+    int from = Math.min(clock.end(), date.end());
+    int to = Math.max(clock.start(), date.start());
+    return to - from <= 24 && Wording.words(line.substring(Math.min(from, to), to)) <= 4;
+  }
+
+  private static Optional<EdtfDate> moment(LocalDate day, Matcher clock, Matcher zone) {
+    int hour = Integer.parseInt(clock.group("hour"));
+    int minute = Integer.parseInt(clock.group("minute"));
+    int second = clock.group("second") == null ? 0 : Integer.parseInt(clock.group("second"));
+    String half = clock.group("half");
+    if (half != null && hour >= 1 && hour <= 12) {
+      boolean afternoon = half.equalsIgnoreCase("CH") || half.equalsIgnoreCase("PM");
+      hour = hour % 12 + (afternoon ? 12 : 0);
+    }
+    if (hour > 23 || minute > 59 || second > 59) {
+      return Optional.empty();
+    }
+    ZoneOffset offset = zone.find() ? offset(zone) : VIETNAM;
+    return Optional.of(new EdtfDate.Moment(day.atTime(hour, minute, second), Optional.of(offset)));
+  }
+
+  private static ZoneOffset offset(Matcher zone) {
+    int minutes = zone.group("minutes") == null ? 0 : Integer.parseInt(zone.group("minutes"));
+    int total = Integer.parseInt(zone.group("hours")) * 60 + minutes;
+    if (total > 18 * 60) {
+      return VIETNAM;
+    }
+    return ZoneOffset.ofTotalSeconds(60 * (zone.group("sign").equals("-") ? -total : total));
+  }
+
+  private static String without(Pattern pattern, String line) {
+    Matcher m = pattern.matcher(line);
+    return m.find() ? blanked(line, m.start(), m.end()) : line;
+  }
+
+  private static String blanked(String line, int from, int to) {
+    return line.substring(0, from) + "|" + " ".repeat(to - from - 1) + line.substring(to);
+  }
+
+  private static String trimmed(String line) {
+    int from = 0;
+    int to = line.length();
+    while (from < to && !Character.isLetterOrDigit(line.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetterOrDigit(line.charAt(to - 1))) {
+      to--;
+    }
+    return org.vanban.text.TextNormalizer.blanksFolded(line.substring(from, to));
+  }
+}

@@ -1,0 +1,146 @@
+package org.vanban.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vanban.article.Anchor;
+import org.vanban.article.Place;
+import org.vanban.text.Characters;
+
+/**
+ * A line of text in NFC, blanks folded, with the way back to its source.
+ *
+ * @param text neither begins nor ends with a blank
+ * @param anchors by ascending start, the first at 0
+ */
+record SourceLine(String text, List<Anchor> anchors) {
+
+  static SourceLine of(String text, Place at) {
+    Builder line = new Builder();
+    line.append(text, at);
+    return line.build();
+  }
+
+  Place at() {
+    return anchors.getFirst().at();
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** The line from one unit to another, blanks at the new ends left out. */
+  SourceLine cut(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && text.charAt(start) == ' ') {
+      start++;
+    }
+    while (end > start && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    List<Anchor> kept = new ArrayList<>();
+    for (Anchor anchor : anchors) {
+      if (anchor.start() >= end && !kept.isEmpty()) {
+        break;
+      }
+      if (anchor.start() <= start) {
+        kept.clear();
+        kept.add(new Anchor(0, moved(anchor, start - anchor.start())));
+      } else {
+        kept.add(new Anchor(anchor.start() - start, anchor.at()));
+      }
+    }
+    return new SourceLine(text.substring(start, end), List.copyOf(kept));
+  }
+
+  private static Place moved(Anchor anchor, int by) {
+    Place at = anchor.at();
+    return at.character().isPresent() ? Place.ofCharacter(at.character().getAsInt() + by) : at;
+  }
+
+  /** This line and another, a separator between them. */
+  SourceLine joined(String separator, SourceLine other) {
+    List<Anchor> all = new ArrayList<>(anchors);
+    int shift = text.length() + separator.length();
+    for (Anchor anchor : other.anchors) {
+      all.add(new Anchor(anchor.start() + shift, anchor.at()));
+    }
+    return new SourceLine(text + separator + other.text, List.copyOf(all));
+  }
+
+  /** Puts a line together from stretches of the source. */
+  static final class Builder {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Anchor> anchors = new ArrayList<>();
+    private boolean blank;
+
+    /** Adds a stretch that has one place. */
+    void append(CharSequence stretch, Place at) {
+      boolean anchored = false;
+      for (int i = 0; i < stretch.length(); i++) {
+        char c = stretch.charAt(i);
+        if (!takesBlank(c)) {
+          pendingBlank();
+          if (!anchored) {
+            anchored = true;
+            anchor(at);
+          }
+          text.append(c);
+        }
+      }
+    }
+
+    /** Adds one unit, that stands at a character of the source. */
+    void append(char c, int character) {
+      if (!takesBlank(c)) {
+        pendingBlank();
+        anchorCharacter(character);
+        text.append(c);
+      }
+    }
+
+    void blank() {
+      blank = true;
+    }
+
+    boolean isEmpty() {
+      return text.isEmpty();
+    }
+
+    private boolean takesBlank(char c) {
+      if (Characters.isBlank(c) || c == '\u00ad') {
+        blank |= c != '\u00ad' && c != '\u200b' && c != '\ufeff';
+        return true;
+      }
+      return Character.isISOControl(c) || c == '\u200e' || c == '\u200f' || c == '\ufffc';
+    }
+
+    private void pendingBlank() {
+      if (blank && !text.isEmpty()) {
+        text.append(' ');
+      }
+      blank = false;
+    }
+
+    private void anchor(Place at) {
+      if (anchors.isEmpty() || !anchors.getLast().at().equals(at)) {
+        anchors.add(new Anchor(anchors.isEmpty() ? 0 : text.length(), at));
+      }
+    }
+
+    private void anchorCharacter(int character) {
+      if (!anchors.isEmpty()) {
+        Anchor last = anchors.getLast();
+        int expected = last.at().character().orElse(-1) + text.length() - last.start();
+        if (expected == character) {
+          return;
+        }
+      }
+      anchors.add(new Anchor(anchors.isEmpty() ? 0 : text.length(), Place.ofCharacter(character)));
+    }
+
+    SourceLine build() {
+      return new SourceLine(text.toString(), List.copyOf(anchors));
+    }
+  }
+}

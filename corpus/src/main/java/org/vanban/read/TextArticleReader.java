@@ -1,0 +1,99 @@
+package org.vanban.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vanban.article.Paragraph;
+import org.vanban.text.DocumentText;
+
+/** Reads an article saved as plain text, lines as a browser copies them. */
+final class TextArticleReader {
+  private static final int NARROWEST = 50;
+  private static final int WIDEST = 130;
+
+  private TextArticleReader() {}
+
+  static void read(CharsetDetector.Decoded decoded, ArticleDraft draft) {
+    decoded.warning().ifPresent(draft::warn);
+    Layout.arrange(joined(lines(decoded.text())), draft);
+  }
+
+  /** The lines that say something, each with the characters it was made from. */
+  private static List<Line> lines(String source) {
+    DocumentText document = DocumentText.of(source);
+    String text = document.text();
+    List<Line> lines = new ArrayList<>();
+    SourceLine.Builder line = new SourceLine.Builder();
+    boolean gap = false;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : '\n';
+      if (c == '\t') {
+        line.blank();
+      } else if (c != '\n' && c != '\r' && c != '\f' && c != '\u2028' && c != '\u2029') {
+        line.append(c, document.alignment().toSource(i));
+      } else if (!line.isEmpty()) {
+        lines.add(marked(Line.of(line.build(), gap)));
+        line = new SourceLine.Builder();
+        gap = false;
+      } else {
+        gap |= c == '\n' || c == '\f';
+      }
+    }
+    return lines;
+  }
+
+  private static Line marked(Line line) {
+    return line.string().contains(" | ") && line.words() < 40 && cells(line.string()) > 2
+        ? line.as(Paragraph.Kind.TABLE)
+        : line;
+  }
+
+  private static int cells(String line) {
+    return line.split(" \\| ", -1).length;
+  }
+
+  /** Lines that a mail program or a narrow column broke, made whole. */
+  private static List<Line> joined(List<Line> lines) {
+    boolean wrapped = isWrapped(lines);
+    List<Line> joined = new ArrayList<>();
+    for (Line line : lines) {
+      if (!joined.isEmpty() && !line.gap() && goesOn(joined.getLast(), line, wrapped)) {
+        Line last = joined.removeLast();
+        joined.add(last.with(last.text().joined(" ", line.text())));
+      } else {
+        joined.add(line);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean goesOn(Line last, Line line, boolean wrapped) {
+    if (last.kind().isPresent() || line.kind().isPresent()) {
+      return false;
+    }
+    String before = last.string();
+    boolean open = !Wording.endsSentence(before) && !before.endsWith(":");
+    char first = line.string().charAt(0);
+    return open && Character.isLowerCase(first) && !before.equals("leftcenterrightdel") || wrapped;
+  }
+
+  /** Whether most lines that another follows without a gap are of one width. */
+  private static boolean isWrapped(List<Line> lines) {
+    int widest = 0;
+    int followed = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (!lines.get(i + 1).gap()) {
+        followed++;
+        widest = Math.max(widest, lines.get(i).string().length());
+      }
+    }
+    if (followed < 8 || widest < NARROWEST || widest > WIDEST) {
+      return false;
+    }
+    int full = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      boolean wide = lines.get(i).string().length() >= widest - 16;
+      full += wide && !lines.get(i + 1).gap() ? 1 : 0;
+    }
+    return full * 10 >= followed * 8;
+  }
+}
