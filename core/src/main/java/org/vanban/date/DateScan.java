@@ -57,7 +57,7 @@ final class DateScan {
     }
     return switch (last.unit()) {
       case MONTH -> readers.months().listed(tokens, token, last, readers.neighbours());
-      case QUARTER -> readers.periods().listed(tokens, token);
+      case QUARTER -> readers.periods().listed(tokens, token, readers.neighbours());
       case YEAR -> readers.years().listed(tokens, token);
       default -> Optional.empty();
     };
@@ -82,6 +82,7 @@ final class DateScan {
             r ->
                 readers.neighbours().beginsFresh(tokens, token)
                     && !Neighbours.runsOn(tokens, r.end())
+                    && !readers.neighbours().isCounted(tokens, r.end())
                     && !words.is(Role.BARS, tokens, token - 1));
   }
 

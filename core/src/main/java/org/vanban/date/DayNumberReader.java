@@ -261,10 +261,12 @@ final class DayNumberReader {
   private Optional<Reading> fromList(Tokens tokens, Reading first) {
     int at = first.end();
     for (int i = 0; i < LONGEST_LIST; i++) {
-      if (!isListMark(tokens, at)) {
+      int item = isListMark(tokens, at) ? at + 1 : at;
+      int day = words.skip(Role.PART, tokens, item); // đêm 17 rạng sáng 18/8
+      if (day == at || tokens.isParagraphBefore(day)) {
         return Optional.empty();
       }
-      Optional<Reading> next = single(tokens, words.skip(Role.DAY, tokens, at + 1), true);
+      Optional<Reading> next = single(tokens, words.skip(Role.DAY, tokens, day), true);
       if (next.isEmpty() || next.get().unit() != Point.Unit.DAY) {
         return Optional.empty();
       }

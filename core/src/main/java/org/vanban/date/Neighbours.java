@@ -73,7 +73,8 @@ final class Neighbours {
     boolean number = touches && tokens.isNumberAt(token + 1);
     boolean word = touches && tokens.isWordAt(token + 1);
     return (symbol == '/' && (number || word))
-        || ((symbol == '.' || symbol == ',') && number)
+        || (symbol == '.' && number)
+        || (symbol == ',' && number && Digits.yearAt(tokens, token + 1) < 0) // năm 2016,2017
         || (tokens.isDashAt(token) && (number || (word && tokens.isAllCapsAt(token + 1))));
   }
 
@@ -82,7 +83,8 @@ final class Neighbours {
     int before = reading.start() - 1;
     int after = reading.end();
     boolean ends = tokens.isBreakBefore(after);
-    if (!beginsFresh(tokens, reading.start())
+    boolean fresh = afterDate || beginsFresh(tokens, reading.start()); // ngày 25,26/6
+    if (!fresh
         || runsOn(tokens, after)
         || words.is(Role.BARS, tokens, before)
         || (!ends && words.is(Role.SHARED, tokens, after))) {
@@ -147,7 +149,7 @@ final class Neighbours {
     if (year < 1900
         || year > 2100
         || runsOn(tokens, after)
-        || tokens.isNumberAt(before)
+        || (tokens.isNumberAt(before) && !isPartOfName(tokens, before))
         || (tokens.isSymbolAt(before, ':') && tokens.isNumberAt(before - 1)) // ISO 9001: 2000
         || (tokens.isNumberAt(after) && !tokens.isBreakBefore(after))
         || isNumbered(tokens, before)) {
@@ -168,7 +170,7 @@ final class Neighbours {
         : words.is(Role.FOLLOWS, tokens, after) && !words.is(Role.BARS, tokens, before);
   }
 
-  private boolean isCounted(Tokens tokens, int noun) {
+  boolean isCounted(Tokens tokens, int noun) {
     return (words.is(Role.COUNTED, tokens, noun) || words.is(Role.MEASURED, tokens, noun))
         && words.skip(Role.FOLLOWS, tokens, noun) < noun + 2; // 2004 lần đầu tiên
   }
@@ -178,6 +180,11 @@ final class Neighbours {
     return !runsOn(tokens, token + 1)
         && !isCounted(tokens, token + 1)
         && !tokens.isNumberAt(token + 1);
+  }
+
+  /** {@code 23} in {@code U23 2018}. */
+  private static boolean isPartOfName(Tokens tokens, int number) {
+    return isGlued(tokens, number) && tokens.isWordAt(number - 1);
   }
 
   boolean isNumbered(Tokens tokens, int before) {
