@@ -42,7 +42,11 @@ final class PartsCheck implements Check {
     } else if (list.mayLeaveOut() && sum.low().compareTo(list.whole().range().low()) < 0) {
       parts.forEach(p -> within(list.whole(), p, findings));
     } else if (mustAddUp(list, parts) && withoutOne(list.whole(), parts).isEmpty()) {
-      add(Findings.Outcome.inconsistent(severity(list.whole(), parts)), list.whole(), parts, findings);
+      add(
+          Findings.Outcome.inconsistent(severity(list.whole(), parts)),
+          list.whole(),
+          parts,
+          findings);
     } else {
       withoutOne(list.whole(), parts)
           .ifPresent(some -> add(Findings.Outcome.CONSISTENT, list.whole(), some, findings));

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.vanban.text.Tokens;
 
 /**
- * A whole and the parts that its sentence lists after it: {@code 60 hộ, gồm 12 hộ nghèo, 48 hộ khá}.
+ * A whole and the parts that its sentence lists after it: {@code 60 hộ, gồm 12 hộ nghèo, 48 hộ
+ * khá}.
  *
  * @param parts counts of the same, parts of parts left out
  * @param isPure whether the list holds nothing that counts something else, and nothing that cuts
@@ -85,7 +86,8 @@ record PartsList(Figure whole, Opener opener, List<Figure> parts, boolean isPure
   private static PartsList read(FigureText text, Figure whole, Start start) {
     int end = end(text, whole, start);
     List<Figure> parts = new ArrayList<>();
-    boolean pure = !text.has(Role.CROSSING, start.from(), end) && !text.has(Role.EACH, start.from(), end);
+    boolean pure =
+        !text.has(Role.CROSSING, start.from(), end) && !text.has(Role.EACH, start.from(), end);
     boolean nested = false;
     int seen = start.from() + 1;
     for (int i = whole.index() + 1; i < text.figures().size(); i++) {

@@ -10,7 +10,8 @@ final class RepeatCheck implements Check {
   public void run(FigureText text, Findings findings) {
     Map<String, Figure> first = new HashMap<>();
     for (Figure figure : text.figures()) {
-      if (figure.kind() == Figure.Kind.RATIO || figure.kind() == Figure.Kind.COUNT && !text.isTime(figure)) {
+      if (figure.kind() == Figure.Kind.RATIO
+          || figure.kind() == Figure.Kind.COUNT && !text.isTime(figure)) {
         String key = key(text, figure);
         Figure before = first.putIfAbsent(key, figure);
         if (before != null) {
@@ -28,8 +29,11 @@ final class RepeatCheck implements Check {
 
   /** The figure with the two words after it. */
   private static String key(FigureText text, Figure figure) {
-    StringBuilder key = new StringBuilder(figure.kind() + " " + figure.value() + "/" + figure.whole());
-    for (int token = figure.to(); token < Math.min(figure.to() + 2, text.tokens().size()); token++) {
+    StringBuilder key =
+        new StringBuilder(figure.kind() + " " + figure.value() + "/" + figure.whole());
+    for (int token = figure.to();
+        token < Math.min(figure.to() + 2, text.tokens().size());
+        token++) {
       key.append(' ').append(text.tokens().surface(token).toLowerCase(java.util.Locale.ROOT));
     }
     return key.append(' ').append(figure.unit()).toString();

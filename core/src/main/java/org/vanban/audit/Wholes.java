@@ -81,8 +81,9 @@ final class Wholes {
     Tokens tokens = text.tokens();
     int before = figure.from() - 1;
     boolean in = before >= start && tokens.surface(before).equalsIgnoreCase("trong");
-    return in || text.cueEndingAt(figure.from(), start) >= 0
-        && text.isCue(Role.OUT_OF, text.cueEndingAt(figure.from(), start));
+    return in
+        || text.cueEndingAt(figure.from(), start) >= 0
+            && text.isCue(Role.OUT_OF, text.cueEndingAt(figure.from(), start));
   }
 
   private static Optional<Whole> totalBefore(FigureText text, Figure part) {
@@ -127,8 +128,7 @@ final class Wholes {
   /** Whether the sentence of a figure, or the next, speaks of a plan. */
   static boolean hasPlan(FigureText text, Figure figure) {
     int next = Math.min(figure.sentence() + 1, text.sentenceCount() - 1);
-    return text.has(
-        Role.PLAN, text.sentenceStart(figure.sentence()), text.sentenceEnd(next));
+    return text.has(Role.PLAN, text.sentenceStart(figure.sentence()), text.sentenceEnd(next));
   }
 
   /** Whether the whole has a percentage of a plan itself, which its parts then share. */
