@@ -56,5 +56,7 @@ enum Context {
   /** The last syllable of a time that {@code một} counts, {@code một nhiệm kỳ}. */
   PERIOD,
   /** Behind a time: some time or other, {@code một ngày nào}. */
-  INDEFINITE
+  INDEFINITE,
+  /** Behind {@code phần}: {@code hai phần ba}. */
+  DENOMINATOR
 }

@@ -30,6 +30,9 @@ final class NumberGuard {
   private final int turn;
   private final int every;
   private final int again;
+  private final int half;
+  private final int night;
+  private final int part;
   private final int ordinal;
 
   NumberGuard(ContextWords contexts, Vocabulary.Builder words) {
@@ -44,7 +47,16 @@ final class NumberGuard {
     turn = words.intern("lượt");
     every = words.intern("mỗi");
     again = words.intern("nữa");
+    half = words.intern("nửa");
+    night = words.intern("đêm");
+    part = words.intern("phần");
     ordinal = words.intern("thứ");
+  }
+
+  /** {@code hai phần ba}: a fraction; {@code hai phần} alone counts parts. */
+  boolean isFraction(Tokens tokens, Numeral number, Found unit) {
+    return tokens.idAt(number.end()) == part
+        && contexts.at(tokens, unit.end()).contains(Context.DENOMINATOR);
   }
 
   boolean isAnd(int word) {
@@ -119,7 +131,8 @@ final class NumberGuard {
   /** {@code phường 5 quận 10}, {@code 4 khóa XII}: the noun belongs to the next number. */
   private boolean isNamed(Tokens tokens, int noun, Found unit) {
     int next = unit.end();
-    boolean label = tokens.isNumberAt(next) && !isYearNumber(tokens, next);
+    boolean label =
+        tokens.isNumberAt(next) && !isYearNumber(tokens, next) && !isMeasure(tokens, next + 1);
     if (tokens.idAt(next) == ordinal) { // lần thứ 33
       return true;
     }
@@ -128,6 +141,11 @@ final class NumberGuard {
     }
     Set<Context> role = contexts.at(tokens, noun);
     return role.contains(Context.LABEL) || role.contains(Context.NAME);
+  }
+
+  /** {@code 12 trạm 110kV}: the next number measures. */
+  private static boolean isMeasure(Tokens tokens, int at) {
+    return tokens.isWordAt(at) && !tokens.isBlankBefore(at);
   }
 
   private static boolean isRoman(Tokens tokens, int at) {
@@ -204,6 +222,11 @@ final class NumberGuard {
     }
     if (single && tokens.idAt(start) == one) {
       return oneCounts(tokens, unit, before);
+    }
+    if (single && tokens.idAt(start) == half) { // nửa năm; nửa đêm is midnight
+      return unit.type() == Type.TIME
+          && isMeasuredTime(tokens, unit)
+          && tokens.idAt(number.end()) != night;
     }
     if (single && tokens.idAt(start) == five) {
       return fiveCounts(tokens, start, unit, before);

@@ -73,6 +73,9 @@ final class QuantityReader {
         labelEnd = last.end();
         return Outcome.none(last.end());
       }
+      if (unit.isPresent() && guard.isFraction(tokens, last, unit.get())) {
+        return Outcome.none(unit.get().end() + 1);
+      }
       if (unit.isEmpty()
           || isRateBase(number, unit.get())
           || !guard.counts(tokens, number, last, unit.get())) {
