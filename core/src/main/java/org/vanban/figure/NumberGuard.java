@@ -197,7 +197,7 @@ final class NumberGuard {
     }
     return contexts.before(tokens, number.start()).contains(Context.CLOCK)
         || contexts.at(tokens, unit.end()).contains(Context.DAYTIME)
-        || (word == hour && tokens.isNumberAt(unit.end()))
+        || (word == hour && (tokens.isNumberAt(unit.end()) || tokens.charAt(number.start()) == '0'))
         || ofHour;
   }
 
