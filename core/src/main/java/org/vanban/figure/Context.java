@@ -58,5 +58,9 @@ enum Context {
   /** Behind a time: some time or other, {@code một ngày nào}. */
   INDEFINITE,
   /** Behind {@code phần}: {@code hai phần ba}. */
-  DENOMINATOR
+  DENOMINATOR,
+  /** Behind {@code giờ}: a duration, {@code 3 giờ đồng hồ}. */
+  DURATION,
+  /** Behind {@code năm}: a kind of year, {@code năm kế hoạch}. */
+  YEARLY
 }

@@ -192,7 +192,7 @@ final class NumberGuard {
         word == minute
             && (tokens.idAt(number.start() - 1) == hour
                 || isAfterGluedHour(tokens, number.start()));
-    if (word != hour && !ofHour) {
+    if ((word != hour && !ofHour) || contexts.at(tokens, unit.end()).contains(Context.DURATION)) {
       return false;
     }
     return contexts.before(tokens, number.start()).contains(Context.CLOCK)
@@ -268,11 +268,14 @@ final class NumberGuard {
   /** {@code năm} is also the year: it is five before a noun, where no year can be meant. */
   private boolean fiveCounts(Tokens tokens, int start, Found unit, Set<Context> before) {
     boolean person = unit.type() == Type.PERSON;
-    if (tokens.isCapitalizedAt(start) || tokens.isSymbolAt(start - 1)) {
+    if (tokens.isCapitalizedAt(start)) {
       return person;
     }
     boolean year =
-        tokens.isNumberAt(start - 1) || before.contains(Context.YEAR) || isEach(tokens, start - 1);
+        tokens.isNumberAt(start - 1)
+            || before.contains(Context.YEAR)
+            || isEach(tokens, start - 1)
+            || contexts.at(tokens, start + 1).contains(Context.YEARLY);
     return !year
         && (before.contains(Context.COUNT) && unit.type().isCounted() && unit.type() != Type.KIN
             || person
