@@ -1,6 +1,7 @@
 package org.vanban.figure;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.vanban.figure.FigureExtractor.Outcome;
@@ -90,9 +91,16 @@ final class QuantityReader {
       return countEnd >= 0 && countEnd == token - 1 && tokens.isSymbolAt(countEnd, '/');
     }
 
+    /** {@code 3 người/1.000 dân}: one, ten or a thousand of the second thing is a rate's base. */
     private boolean isRateBase(Numeral number, Found unit) {
+      BigDecimal round = number.amount().value().stripTrailingZeros();
       return pairsAt(number.start())
-          && (!unit.type().isCounted() || number.amount().compareTo(Amount.of(1)) <= 0);
+          && (!unit.type().isCounted() || round.unscaledValue().equals(BigInteger.ONE));
+    }
+
+    /** {@code 15 - 18/4}: the second figure is a day before its month. */
+    private boolean isDayBefore(int at) {
+      return tokens.isSymbolAt(at, '/') && tokens.isNumberAt(at + 1);
     }
 
     /** {@code tháng 9, 10 năm 2018}: a list of labels goes on. */
@@ -118,7 +126,7 @@ final class QuantityReader {
           .readAt(tokens, at + 1)
           .filter(upper -> (upper.shape() == Shape.WORDS) == (lower.shape() == Shape.WORDS))
           .filter(upper -> !(lower.looksLikeYear() && upper.looksLikeYear()))
-          .filter(upper -> !tokens.isSymbolAt(upper.end(), '/'))
+          .filter(upper -> upper.isMultiplied() || !isDayBefore(upper.end()))
           .filter(upper -> lowerValue(lower, upper).compareTo(upper.amount()) < 0);
     }
 

@@ -179,7 +179,8 @@ final class RatioJudge {
     if (RatioReader.has(before, Context.LABEL, Context.CALENDAR) || isEntry(tokens, part)) {
       return false;
     }
-    if (isScale(part, whole, unit, before) || isDayAndNight(part, whole)) {
+    if (isScale(part, whole, unit, before)
+        || (unit.isEmpty() && isDayAndNight(part, whole) && !before.contains(Context.RESULT))) {
       return false;
     }
     boolean address =
@@ -205,6 +206,7 @@ final class RatioJudge {
         && (round || (unit.isEmpty() && !before.contains(Context.RESULT)));
   }
 
+  /** {@code 24/24}: round the clock. */
   private static boolean isDayAndNight(Numeral part, Numeral whole) {
     return part.amount().value().intValue() == 24 && whole.amount().value().intValue() == 24;
   }
