@@ -69,8 +69,8 @@ final class NumberGuard {
     if (before.contains(Context.LABEL)) {
       return isSmall(number) || number.shape() == Shape.WORDS;
     }
-    if (before.contains(Context.DOCUMENT)) {
-      return isSmall(number) && unit.filter(u -> u.type().isCounted()).isEmpty();
+    if (before.contains(Context.DOCUMENT)) { // Kết luận 21; yet kế hoạch 5 năm, quyết định 12 dự án
+      return isSmall(number) && unit.filter(u -> !isDateBehind(tokens, number, u)).isEmpty();
     }
     if (before.contains(Context.CALENDAR)) {
       return isSmall(number) && !isEach(tokens, number.start() - 2);
@@ -89,9 +89,16 @@ final class NumberGuard {
     }
     return switch (unit.get().type()) {
       case BODY, PLACE -> few && !isEach(tokens, number.start() - 2);
-      case TIME -> tokens.idAt(number.end()) == year && isYearNamed(tokens, unit.get().end());
+      case TIME -> isDateBehind(tokens, number, unit.get());
       default -> false;
     };
+  }
+
+  /** {@code Kết luận 21 năm 2021}, {@code Kết luận 21 ngày 5/6}: a date stands behind. */
+  private boolean isDateBehind(Tokens tokens, Numeral number, Found unit) {
+    return tokens.idAt(number.end()) == year
+        ? isYearNamed(tokens, unit.end())
+        : unit.type() == Type.TIME && tokens.isNumberAt(unit.end());
   }
 
   /** {@code năm 2019}, {@code năm nay}; not the range of {@code 5 năm 2016 - 2020}. */
