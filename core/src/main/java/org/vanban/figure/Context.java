@@ -53,7 +53,7 @@ enum Context {
   ONLY,
   /** Before {@code một}: it is the article, {@code là một năm nhuận}. */
   ARTICLE,
-  /** The last syllable of a time that {@code một} counts, {@code một nhiệm kỳ}. */
+  /** A time that {@code một} counts, {@code một nhiệm kỳ}. */
   PERIOD,
   /** Behind a time: some time or other, {@code một ngày nào}. */
   INDEFINITE,

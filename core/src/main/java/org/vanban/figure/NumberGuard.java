@@ -59,6 +59,13 @@ final class NumberGuard {
         && contexts.at(tokens, unit.end()).contains(Context.DENOMINATOR);
   }
 
+  /** Whether the number is {@code một}, and not plainly the article. */
+  boolean isOne(Tokens tokens, Numeral number) {
+    return number.end() - number.start() == 1
+        && tokens.idAt(number.start()) == one
+        && !contexts.before(tokens, number.start()).contains(Context.LABEL);
+  }
+
   boolean isAnd(int word) {
     return word == and;
   }
@@ -228,11 +235,11 @@ final class NumberGuard {
       return false;
     }
     if (single && tokens.idAt(start) == one) {
-      return oneCounts(tokens, unit, before);
+      return oneCounts(tokens, number, unit, before);
     }
     if (single && tokens.idAt(start) == half) { // nửa năm; nửa đêm is midnight
       return unit.type() == Type.TIME
-          && isMeasuredTime(tokens, unit)
+          && isMeasuredTime(tokens, number.end(), unit)
           && tokens.idAt(number.end()) != night;
     }
     if (single && tokens.idAt(start) == five) {
@@ -246,7 +253,7 @@ final class NumberGuard {
   }
 
   /** {@code một} is also the article: it counts times and what {@code chỉ} stands before. */
-  private boolean oneCounts(Tokens tokens, Found unit, Set<Context> before) {
+  private boolean oneCounts(Tokens tokens, Numeral number, Found unit, Set<Context> before) {
     if (before.contains(Context.ONLY)) {
       return true;
     }
@@ -255,12 +262,14 @@ final class NumberGuard {
     if (unit.type() != Type.TIME || again || before.contains(Context.ARTICLE)) {
       return false;
     }
-    return word == time || word == turn ? afterPeriod(tokens, unit) : isMeasuredTime(tokens, unit);
+    return word == time || word == turn
+        ? afterPeriod(tokens, unit)
+        : isMeasuredTime(tokens, number.end(), unit);
   }
 
   /** {@code một nhiệm kỳ}; neither {@code một mùa} nor {@code một ngày mới}. */
-  private boolean isMeasuredTime(Tokens tokens, Found unit) {
-    return contexts.at(tokens, unit.end() - 1).contains(Context.PERIOD)
+  private boolean isMeasuredTime(Tokens tokens, int start, Found unit) {
+    return contexts.at(tokens, start).contains(Context.PERIOD)
         && !contexts.at(tokens, unit.end()).contains(Context.INDEFINITE);
   }
 
