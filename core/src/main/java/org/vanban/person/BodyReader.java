@@ -14,20 +14,19 @@ final class BodyReader {
   private static final int NONE = PhraseTable.NONE;
   private static final int MOST_STEPS = 24;
 
-  /** So far ahead an unknown word in lower case looks for the end of the body. */
-  private static final int LOOK_AHEAD = 4;
-
-  /** So many words may say what a committee is for. */
-  private static final int LONGEST_SUBJECT = 12;
+  /** A school or hospital is named after a person in so many syllables. */
+  private static final int LONGEST_OWN_NAME = 4;
 
   private final PersonWords words;
   private final NameReader names;
   private final PlaceReader places;
+  private final BodyLimits limits;
 
   BodyReader(PersonWords words, NameReader names, PlaceReader places) {
     this.words = words;
     this.names = names;
     this.places = places;
+    this.limits = new BodyLimits(words, names);
   }
 
   /** What has been read so far. */
@@ -68,6 +67,7 @@ final class BodyReader {
     private int end;
     private State state = State.START;
     private boolean named; // Ủy ban Kinh tế: a whole name to which a field may be joined
+    private boolean namedAfter; // Trường, Bệnh viện: may have the name of a person
     private boolean unit; // Vụ, Phòng: the larger body may follow behind a comma
 
     Reading(Tokens tokens, int at) {
@@ -88,16 +88,32 @@ final class BodyReader {
       if (end >= tokens.size() || tokens.isParagraphBefore(end)) {
         return NONE;
       }
-      if (tokens.isBreakBefore(end) && !isWrapped()) {
+      if (tokens.isBreakBefore(end) && !BodyLimits.isWrapped(tokens, end)) {
         return NONE;
       }
       if (!tokens.isWordAt(end)) {
         return symbol();
       }
-      if (isOtherPiece()) {
+      int own = ownName();
+      if (own != NONE) {
+        state = State.OPEN;
+        return own;
+      }
+      return isOtherPiece() ? NONE : word();
+    }
+
+    /** {@code Trường THPT Nguyễn Huệ} before {@code Trần Văn Bảo}: the school's name ends there. */
+    private int ownName() {
+      if (state != State.HEAD || !namedAfter || names.shape(tokens, end) == NONE) {
         return NONE;
       }
-      return word();
+      for (int at = end + 2; at <= end + LONGEST_OWN_NAME && tokens.isCapitalizedAt(at); at++) {
+        if (words.surnames().strengthAt(tokens, at) == Surnames.STRONG
+            && names.bare(tokens, at) != NONE) {
+          return at;
+        }
+      }
+      return NONE;
     }
 
     private int word() {
@@ -116,9 +132,9 @@ final class BodyReader {
         return ofBody();
       }
       if (words.about().isAt(tokens, end) && state != State.START) {
-        return about();
+        return limits.about(tokens, end);
       }
-      if (tokens.isCapitalizedAt(end) && !isAmongCapitals()) {
+      if (tokens.isCapitalizedAt(end) && !BodyLimits.isAmongCapitals(tokens, end)) {
         return capitalized();
       }
       return lower();
@@ -174,7 +190,8 @@ final class BodyReader {
         return NONE;
       }
       switch (kind) {
-        case "open" -> {
+        case "open", "named" -> {
+          namedAfter = kind.equals("named");
           state = State.HEAD;
           unit |= tokens.isCapitalizedAt(end);
         }
@@ -189,7 +206,7 @@ final class BodyReader {
 
     /** A lower-case word that is a verb here: {@code tổ chức}, {@code đội}. */
     private boolean endsBefore(int bodyEnd) {
-      return (!tokens.isCapitalizedAt(end) || isAmongCapitals())
+      return (!tokens.isCapitalizedAt(end) || BodyLimits.isAmongCapitals(tokens, end))
           && words.officeStops().end(tokens, end) >= bodyEnd
           && state != State.HEAD;
     }
@@ -237,33 +254,6 @@ final class BodyReader {
       return known && state != State.START && !words.officeStops().isAt(tokens, next) ? next : NONE;
     }
 
-    /**
-     * {@code Ban Chỉ đạo quốc gia về an toàn giao thông}: all of it, if no verb comes before its
-     * end.
-     */
-    private int about() {
-      boolean large = words.large().isAt(tokens, end - 2) || words.large().isAt(tokens, end - 1);
-      if (!large) {
-        return NONE;
-      }
-      int at = end + 1;
-      while (at < end + LONGEST_SUBJECT && tokens.isWordAt(at) && !isStop(at)) {
-        if (names.bare(tokens, at) != NONE || words.titles().isAt(tokens, at)) {
-          return at;
-        }
-        at++;
-      }
-      boolean ends = !tokens.isWordAt(at) || tokens.isBreakBefore(at);
-      return ends && at > end + 1 ? at : NONE;
-    }
-
-    private boolean isStop(int at) {
-      int stop = words.officeStops().end(tokens, at);
-      return !tokens.isCapitalizedAt(at)
-          && stop != NONE
-          && stop > words.bodyWords().end(tokens, at);
-    }
-
     private int capitalized() {
       int word = words.bodyWords().end(tokens, end);
       if (state != State.START && word > end + 1) {
@@ -284,14 +274,6 @@ final class BodyReader {
       return foreign ? end + 1 : NONE;
     }
 
-    /** A word of a heading in capitals, where case tells nothing. */
-    private boolean isAmongCapitals() {
-      return tokens.isAllCapsAt(end)
-          && tokens.isAllCapsAt(end - 1)
-          && tokens.length(end) > 1
-          && tokens.length(end - 1) > 1;
-    }
-
     /** {@code Tuyên giáo} behind {@code Trưởng ban}: a capital and a lower-case word, no verb. */
     private boolean isFunction() {
       int next = end + 1;
@@ -308,41 +290,12 @@ final class BodyReader {
       if (word != NONE && state != State.START && (word > stop || (inside && word == stop))) {
         return word;
       }
-      return stop == NONE && inside && (endsWord() || endsSoon()) ? end + 1 : NONE;
-    }
-
-    /** {@code sự} in {@code Phòng Lãnh sự}: only the first syllable of a word has a capital. */
-    private boolean endsWord() {
-      int next = end + 1;
-      return state == State.OPEN
-          && tokens.isCapitalizedAt(end - 1)
-          && !tokens.isAllCapsAt(end - 1)
-          && (!tokens.isWordAt(next)
-              || tokens.isCapitalizedAt(next)
-              || words.officeStops().isAt(tokens, next)
-              || words.bodyWords().isAt(tokens, next)
-              || words.bodies().isAt(tokens, next)
-              || words.placeTypes().isAt(tokens, next)
-              || words.and().isAt(tokens, next));
-    }
-
-    /**
-     * An unknown word belongs to the body if the body ends behind it and no verb stands between.
-     */
-    private boolean endsSoon() {
-      for (int at = end + 1; at <= end + LOOK_AHEAD; at++) {
-        if (!tokens.isWordAt(at)) {
-          return at >= tokens.size() || !tokens.isNumberAt(at);
-        }
-        if (names.bare(tokens, at) != NONE) {
-          return true;
-        }
-        if ((!tokens.isCapitalizedAt(at) || tokens.isAllCapsAt(at))
-            && words.officeStops().isAt(tokens, at)) {
-          return false;
-        }
-      }
-      return false;
+      return stop == NONE
+              && inside
+              && ((state == State.OPEN && limits.endsWord(tokens, end))
+                  || limits.endsSoon(tokens, end))
+          ? end + 1
+          : NONE;
     }
 
     private int symbol() {
@@ -351,7 +304,7 @@ final class BodyReader {
         return follows
                 && tokens.isBlankBefore(end)
                 && PlaceReader.standsAlone(tokens, end)
-                && numbered()
+                && limits.isNumber(tokens, end)
             ? end + 1
             : NONE;
       }
@@ -359,17 +312,18 @@ final class BodyReader {
       if (former != NONE) {
         return former;
       }
+      boolean acronym =
+          tokens.isSymbolAt(end, '(')
+              && tokens.isAllCapsAt(end + 1)
+              && tokens.length(end + 1) > 1
+              && tokens.isSymbolAt(end + 2, ')');
+      if (acronym && state != State.START) {
+        return end + 3; // Tập đoàn Điện lực Việt Nam (EVN)
+      }
       if (tokens.isDashAt(end) || tokens.isSymbolAt(end, '&')) {
         return dash();
       }
       return tokens.isSymbolAt(end, ',') ? comma() : NONE;
-    }
-
-    /** {@code Quân khu 7}, not {@code Đảng ủy 3 nhiệm vụ}. */
-    private boolean numbered() {
-      return !tokens.isWordAt(end + 1)
-          || tokens.isCapitalizedAt(end + 1)
-          || words.officeStops().isAt(tokens, end + 1);
     }
 
     private int dash() {
@@ -400,14 +354,6 @@ final class BodyReader {
         return next;
       }
       return NONE;
-    }
-
-    private boolean isWrapped() {
-      int line = end - 1;
-      while (line > 0 && !tokens.isBreakBefore(line) && end - line < 40) {
-        line--;
-      }
-      return tokens.end(end - 1) - tokens.start(line) >= 40;
     }
   }
 }

@@ -43,13 +43,14 @@ record PersonWords(
     PhraseTable knownNames,
     PhraseTable numbered,
     PhraseTable notAddressed,
-    PhraseTable children) {
+    PhraseTable children,
+    PhraseTable ages) {
 
   static PersonWords load(Vocabulary.Builder words) {
     return new PersonWords(
         Surnames.load(words),
         PhraseTable.load(words, "offices.tsv", "title", "kind"),
-        PhraseTable.of(words, "nguyên", "cựu", "quyền"),
+        PhraseTable.of(words, "nguyên", "cựu", "quyền", "Q."),
         PhraseTable.of(
             words,
             "thường trực",
@@ -150,6 +151,7 @@ record PersonWords(
             "và em",
             "tướng anh",
             "tâm anh"),
-        PhraseTable.of(words, "trẻ em", "anh em", "chị em"));
+        PhraseTable.of(words, "trẻ em", "anh em", "chị em"),
+        PhraseTable.of(words, "tuổi", "SN", "sinh năm", "sinh ngày"));
   }
 }

@@ -83,7 +83,9 @@ final class PredicateOffices {
     for (int i = index; i > 0; i--) {
       OfficeLinker.Holder holder = holders.get(i);
       OfficeLinker.Holder before = holders.get(i - 1);
-      if (separator(before.last, holder.first) != Separator.AND) {
+      Separator joint = separator(before.last, holder.first);
+      boolean listed = joint == Separator.COMMA && holder.first == holder.piece;
+      if (joint != Separator.AND && !listed) {
         return;
       }
       before.after.add(office);
