@@ -10,7 +10,7 @@ final class BodyLimits {
   private static final int LOOK_AHEAD = 4;
 
   /** So many words may say what a committee is for. */
-  private static final int LONGEST_SUBJECT = 12;
+  private static final int LONGEST_SUBJECT = 20;
 
   /** A line as long as this is broken by the width of the page. */
   private static final int WRAPPED_LINE = 40;

@@ -68,6 +68,7 @@ final class BodyReader {
     private State state = State.START;
     private boolean named; // Ủy ban Kinh tế: a whole name to which a field may be joined
     private boolean namedAfter; // Trường, Bệnh viện: may have the name of a person
+    private boolean school; // THPT: has the name of a person or place for sure
     private boolean unit; // Vụ, Phòng: the larger body may follow behind a comma
 
     Reading(Tokens tokens, int at) {
@@ -104,7 +105,8 @@ final class BodyReader {
 
     /** {@code Trường THPT Nguyễn Huệ} before {@code Trần Văn Bảo}: the school's name ends there. */
     private int ownName() {
-      if (state != State.HEAD || !namedAfter || names.shape(tokens, end) == NONE) {
+      int shape = state == State.HEAD && namedAfter ? names.shape(tokens, end) : NONE;
+      if (shape == NONE) {
         return NONE;
       }
       for (int at = end + 2; at <= end + LONGEST_OWN_NAME && tokens.isCapitalizedAt(at); at++) {
@@ -113,7 +115,7 @@ final class BodyReader {
           return at;
         }
       }
-      return NONE;
+      return school && !tokens.isCapitalizedAt(shape) ? shape : NONE;
     }
 
     private int word() {
@@ -164,7 +166,7 @@ final class BodyReader {
 
     /** {@code Trường Nguyễn Du}: right behind a head, a name of two syllables is the body's. */
     private boolean takesName(int nameEnd) {
-      return nameEnd - end < 3 && !tokens.isCapitalizedAt(nameEnd);
+      return (school || nameEnd - end < 3) && !tokens.isCapitalizedAt(nameEnd);
     }
 
     private boolean isBody(int nameEnd) {
@@ -190,8 +192,9 @@ final class BodyReader {
         return NONE;
       }
       switch (kind) {
-        case "open", "named" -> {
-          namedAfter = kind.equals("named");
+        case "open", "named", "school" -> {
+          school = kind.equals("school");
+          namedAfter = school || kind.equals("named");
           state = State.HEAD;
           unit |= tokens.isCapitalizedAt(end);
         }
@@ -301,8 +304,9 @@ final class BodyReader {
     private int symbol() {
       if (tokens.isNumberAt(end)) {
         boolean follows = state != State.START && state != State.PLACE;
+        boolean apart = tokens.isBlankBefore(end) || tokens.isDashAt(end - 1); // COVID-19
         return follows
-                && tokens.isBlankBefore(end)
+                && apart
                 && PlaceReader.standsAlone(tokens, end)
                 && limits.isNumber(tokens, end)
             ? end + 1
@@ -328,7 +332,8 @@ final class BodyReader {
 
     private int dash() {
       boolean tight = !tokens.isBlankBefore(end) && !tokens.isBlankBefore(end + 1);
-      if (tight && tokens.isCapitalizedAt(end + 1) && state == State.OPEN) {
+      boolean number = tokens.isNumberAt(end + 1) && tokens.isAllCapsAt(end - 1);
+      if (tight && (number || tokens.isCapitalizedAt(end + 1)) && state == State.OPEN) {
         return end + 1;
       }
       int next = joined(end + 1);

@@ -44,7 +44,8 @@ record PersonWords(
     PhraseTable numbered,
     PhraseTable notAddressed,
     PhraseTable children,
-    PhraseTable ages) {
+    PhraseTable ages,
+    PhraseTable passives) {
 
   static PersonWords load(Vocabulary.Builder words) {
     return new PersonWords(
@@ -152,6 +153,7 @@ record PersonWords(
             "tướng anh",
             "tâm anh"),
         PhraseTable.of(words, "trẻ em", "anh em", "chị em"),
-        PhraseTable.of(words, "tuổi", "SN", "sinh năm", "sinh ngày"));
+        PhraseTable.of(words, "tuổi", "SN", "sinh năm", "sinh ngày"),
+        PhraseTable.of(words, "được", "bị", "do"));
   }
 }
