@@ -93,6 +93,7 @@ final class BodyLimits {
   boolean isNumber(Tokens tokens, int end) {
     return !tokens.isWordAt(end + 1)
         || tokens.isCapitalizedAt(end + 1)
+        || words.placeTypes().isAt(tokens, end + 1)
         || words.officeStops().isAt(tokens, end + 1);
   }
 

@@ -54,6 +54,9 @@ final class BodyReader {
   int end(Tokens tokens, int at, boolean implied) {
     Reading reading = new Reading(tokens, at);
     reading.state = implied ? State.IMPLIED : State.START;
+    if (implied) {
+      reading.startInTitle();
+    }
     reading.unit = implied;
     for (int i = 0; i < MOST_STEPS && reading.step(); i++) {
       // each step moves the end
@@ -74,6 +77,17 @@ final class BodyReader {
     Reading(Tokens tokens, int at) {
       this.tokens = tokens;
       this.end = at;
+    }
+
+    /** {@code Ban Tổ chức Trung ương} in {@code Trưởng Ban Tổ chức Trung ương}. */
+    void startInTitle() {
+      int whole = words.bodies().end(tokens, end - 1);
+      if (whole > end) {
+        boolean closed = words.bodies().value(tokens, end - 1).equals("closed");
+        state = closed ? State.CLOSED : State.OPEN;
+        named = closed;
+        end = whole;
+      }
     }
 
     boolean step() {
@@ -160,6 +174,7 @@ final class BodyReader {
       return body == NONE
           && !words.bodyWords().isAt(tokens, end)
           && state != State.HEAD
+          && state != State.IMPLIED
           && words.honorifics().isAt(tokens, end)
           && !(tokens.isCapitalizedAt(end) && !tokens.isCapitalizedAt(end + 1));
     }
@@ -290,7 +305,9 @@ final class BodyReader {
       int word = words.bodyWords().end(tokens, end);
       int stop = words.officeStops().end(tokens, end);
       boolean inside = state == State.OPEN || state == State.HEAD;
-      if (word != NONE && state != State.START && (word > stop || (inside && word == stop))) {
+      if (word != NONE
+          && state != State.START
+          && (word > stop || ((inside || state == State.IMPLIED) && word == stop))) {
         return word;
       }
       return stop == NONE
