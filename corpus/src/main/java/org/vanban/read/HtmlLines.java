@@ -54,6 +54,7 @@ final class HtmlLines {
   private int breaks;
   private boolean picture;
   private boolean afterText;
+  private boolean edge;
 
   private HtmlLines(Element root) {
     block = root;
@@ -68,7 +69,9 @@ final class HtmlLines {
   }
 
   private void children(Element parent) {
-    for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+    int size = parent.childNodeSize();
+    for (int i = 0; i < size; i++) {
+      Node child = parent.childNode(i);
       if (child instanceof TextNode text) {
         text(text.getWholeText());
       } else if (child instanceof Element element) {
@@ -86,6 +89,10 @@ final class HtmlLines {
       lineBreak(source);
     }
     String text = TextNormalizer.nfc(source);
+    if (edge && Character.isUpperCase(text.charAt(0)) && line.endsInSmallLetterOrDigit()) {
+      line.blank(); // two labels that only their style parts: Hà Giang|Sáng 5/3
+    }
+    edge = false;
     line.append(text, place);
     int letters = (int) text.chars().filter(Character::isLetterOrDigit).count();
     linked += linkDepth > 0 ? text.strip().length() : 0;
@@ -153,11 +160,14 @@ final class HtmlLines {
   }
 
   private void inline(Element element, String tag) {
-    boolean link = tag.equals("a") && element.hasAttr("href");
+    boolean anchor = element.hasAttr("name") || element.hasAttr("id");
+    boolean link = tag.equals("a") && (element.hasAttr("href") || !anchor);
     boolean bold = BOLD.contains(tag) || isBoldStyle(element);
     linkDepth += link ? 1 : 0;
     boldDepth += bold ? 1 : 0;
+    edge = true;
     children(element);
+    edge = true;
     linkDepth -= link ? 1 : 0;
     boldDepth -= bold ? 1 : 0;
   }

@@ -62,7 +62,9 @@ final class LineKinds {
         if (caption) {
           yield Paragraph.Kind.CAPTION;
         }
-        boolean subhead = line.strong() && isTitle(line) && !isItalic(line);
+        boolean apart = line.words() <= 20 && !setting(line.block()).equals(text);
+        boolean subhead =
+            isTitle(line) && (line.strong() ? !isItalic(line) : apart && isLabel(line.string()));
         yield subhead ? Paragraph.Kind.HEADING : Paragraph.Kind.PARAGRAPH;
       }
     };
@@ -72,6 +74,12 @@ final class LineKinds {
     String string = line.string();
     boolean question = string.endsWith("?") || string.endsWith("!");
     return line.words() <= LONGEST_SUBHEAD && (question || !Wording.endsSentence(string));
+  }
+
+  /** Set apart and worded like a subhead: a capital first, no mark that runs on. */
+  private static boolean isLabel(String line) {
+    char last = line.charAt(line.length() - 1);
+    return Character.isUpperCase(line.charAt(0)) && Character.isLetterOrDigit(last);
   }
 
   private static boolean isItalic(HtmlLine line) {
