@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.vanban.date.DateContext;
 import org.vanban.date.DateExtractor;
+import org.vanban.directive.DirectiveExtractor;
+import org.vanban.figure.FigureExtractor;
 import org.vanban.mention.Mention;
+import org.vanban.mention.MentionExtractor;
 import org.vanban.mention.Mentions;
 import org.vanban.names.NameFinder;
 import org.vanban.names.NameModel;
+import org.vanban.person.PersonExtractor;
 import org.vanban.resolve.OverlapResolver;
 import org.vanban.text.Alignment;
 import org.vanban.text.DocumentText;
@@ -32,11 +36,17 @@ import org.vanban.text.Vocabulary;
 public final class Annotator {
   private final SyllableTokenizer tokenizer;
   private final DateExtractor dates;
+  private final List<MentionExtractor> others; // what needs no context
   private final Optional<NameFinder> names;
 
   private Annotator(Builder builder) {
     Vocabulary.Builder words = Vocabulary.builder();
     this.dates = DateExtractor.load(words);
+    this.others =
+        List.of(
+            DirectiveExtractor.load(words),
+            FigureExtractor.load(words),
+            PersonExtractor.load(words));
     this.names = builder.model.map(NameFinder::new);
     this.tokenizer = new SyllableTokenizer(words.build());
   }
@@ -71,6 +81,7 @@ public final class Annotator {
   private List<Mention> candidates(Tokens tokens, ArticleContext context) {
     List<Mention> candidates = new ArrayList<>();
     candidates.addAll(dates.extract(tokens, new DateContext(context.published())));
+    others.forEach(kind -> candidates.addAll(kind.extract(tokens)));
     return candidates;
   }
 

@@ -16,7 +16,6 @@ final class DateWords {
   final int day;
   final int month;
   final int year;
-  final int quarter;
   final int half;
   final int of;
   final int and;
@@ -37,7 +36,6 @@ final class DateWords {
     day = words.intern("ngày");
     month = words.intern("tháng");
     year = words.intern("năm");
-    quarter = words.intern("quý");
     half = words.intern("nửa");
     of = words.intern("của");
     and = words.intern("và");
@@ -48,7 +46,7 @@ final class DateWords {
     this.phrases = phrases;
     this.beginnings = beginnings;
     this.starts = starts;
-    for (int word : new int[] {month, year, quarter, half}) {
+    for (int word : new int[] {month, year, half}) {
       starts.set(word);
     }
   }
@@ -85,7 +83,8 @@ final class DateWords {
 
   private static boolean opensDate(Role role) {
     return switch (role) {
-      case DAY, PART, NEAR_DAY, NEAR_YEAR, NEAR_MONTH, MODIFIER, TERM, WEEKDAY, COUNT -> true;
+      case DAY, PART, NEAR_DAY, NEAR_YEAR, NEAR_MONTH, MODIFIER, TERM, WEEKDAY, COUNT, QUARTER ->
+          true;
       default -> false;
     };
   }

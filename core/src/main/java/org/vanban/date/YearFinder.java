@@ -42,6 +42,7 @@ final class YearFinder {
     Optional<EdtfDate> end = to.flatMap(this::valueOf);
     Point before =
         to.isPresent()
+                && from.unit() == to.get().unit()
                 && from.year() == to.get().year()
                 && from.withinYear() > to.get().withinYear()
             ? from.withYear(from.year() - 1) // từ 28/12 đến 3/1
@@ -64,6 +65,11 @@ final class YearFinder {
   private static Optional<EdtfDate> withClock(EdtfDate value, Reading reading) {
     if (reading.clock().isEmpty()) {
       return Optional.of(value);
+    }
+    if (value instanceof EdtfDate.Interval(EdtfDate start, EdtfDate end)) {
+      Clock from = reading.clock().get();
+      Clock to = reading.untilClock().orElse(from);
+      return Optional.of(new EdtfDate.Interval(from.on(start.earliest()), to.on(end.latest())));
     }
     if (!(value instanceof EdtfDate.Day(LocalDate day))) {
       return Optional.empty();
@@ -88,7 +94,7 @@ final class YearFinder {
       return Optional.of(point);
     }
     int publishedYear = published.map(p -> p.earliest().getYear()).orElse(0);
-    Point near = point.near(publishedYear);
+    Point near = point.near(publishedYear, lastYear);
     if (near.hasYear()) {
       return Optional.of(near);
     }

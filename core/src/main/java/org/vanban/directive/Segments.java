@@ -10,7 +10,6 @@ import org.vanban.text.Tokens;
  */
 final class Segments {
   private static final int LONGEST = 24;
-  private static final int LONGEST_TITLE = 2;
 
   private final Tokens tokens;
   private final CodeLetters letters;
@@ -91,9 +90,14 @@ final class Segments {
     if (capitals == 0) {
       return false;
     }
-    boolean shortTitle = word.length() <= LONGEST_TITLE && !apart;
+    boolean shortTitle = word.length() == 2 && !apart && isConsonant(word.charAt(1));
     boolean endsInCapital = Character.isUpperCase(word.charAt(word.length() - 1));
     return shortTitle || (capitals > 1 && (endsInCapital || gluedTo(word) == 0));
+  }
+
+  /** The small letter of {@code Tr}, {@code Th}, {@code Ct}; a vowel makes it a word. */
+  private static boolean isConsonant(char c) {
+    return c >= 'b' && c <= 'z' && "eiouy".indexOf(c) < 0;
   }
 
   private static int capitals(String word) {
@@ -125,7 +129,9 @@ final class Segments {
     StringBuilder text = new StringBuilder(word);
     int next = token + 1;
     while (next - token < LONGEST && !tokens.isBlankBefore(next)) {
-      if (tokens.isNumberAt(next)) {
+      boolean lettersInside =
+          tokens.isNumberAt(next - 1) && tokens.isAllCapsAt(next) && tokens.length(next) < 3;
+      if (tokens.isNumberAt(next) || lettersInside) {
         text.append(tokens.surface(next));
         next++;
       } else if (tokens.isSymbolAt(next, '§')) {

@@ -17,6 +17,9 @@ final class BodyReader {
   /** So far ahead an unknown word in lower case looks for the end of the body. */
   private static final int LOOK_AHEAD = 4;
 
+  /** So many words may say what a committee is for. */
+  private static final int LONGEST_SUBJECT = 12;
+
   private final PersonWords words;
   private final NameReader names;
   private final PlaceReader places;
@@ -52,6 +55,7 @@ final class BodyReader {
   int end(Tokens tokens, int at, boolean implied) {
     Reading reading = new Reading(tokens, at);
     reading.state = implied ? State.IMPLIED : State.START;
+    reading.unit = implied;
     for (int i = 0; i < MOST_STEPS && reading.step(); i++) {
       // each step moves the end
     }
@@ -63,6 +67,7 @@ final class BodyReader {
     private final Tokens tokens;
     private int end;
     private State state = State.START;
+    private boolean named; // Ủy ban Kinh tế: a whole name to which a field may be joined
     private boolean unit; // Vụ, Phòng: the larger body may follow behind a comma
 
     Reading(Tokens tokens, int at) {
@@ -110,6 +115,9 @@ final class BodyReader {
       if (words.of().isAt(tokens, end)) {
         return ofBody();
       }
+      if (words.about().isAt(tokens, end) && state != State.START) {
+        return about();
+      }
       if (tokens.isCapitalizedAt(end) && !isAmongCapitals()) {
         return capitalized();
       }
@@ -152,6 +160,9 @@ final class BodyReader {
       if (body == NONE || endsBefore(body)) {
         return NONE;
       }
+      if (words.bodyWords().end(tokens, end) > body) {
+        return NONE; // Khoa học: not the head Khoa
+      }
       String kind = words.bodies().value(tokens, end);
       if (kind.equals("acronym") && !tokens.isAllCapsAt(end)) {
         return NONE;
@@ -168,7 +179,10 @@ final class BodyReader {
           unit |= tokens.isCapitalizedAt(end);
         }
         case "field" -> state = State.OPEN;
-        default -> state = State.CLOSED;
+        default -> {
+          state = State.CLOSED;
+          named = body > end + 2;
+        }
       }
       return body;
     }
@@ -194,7 +208,9 @@ final class BodyReader {
 
     private int joined(int next) {
       boolean inside = state == State.OPEN || state == State.HEAD;
-      if (!inside || !tokens.isWordAt(next)) {
+      boolean field = words.bodies().value(tokens, next).equals("field");
+      boolean joinsField = state == State.CLOSED && named && field && tokens.isCapitalizedAt(next);
+      if (!(inside || joinsField) || !tokens.isWordAt(next)) {
         return NONE;
       }
       int and = end;
@@ -202,7 +218,9 @@ final class BodyReader {
       boolean other = isOtherPiece() || words.bodies().value(tokens, next).equals("closed");
       boolean word = tokens.isCapitalizedAt(next) || words.bodyWords().isAt(tokens, next);
       end = and;
-      return other || !word || words.placeTypes().isAt(tokens, next) ? NONE : next;
+      int type = words.placeTypes().end(tokens, next);
+      boolean place = type != NONE && type >= words.bodyWords().end(tokens, next);
+      return other || !word || place ? NONE : next;
     }
 
     private int ofBody() {
@@ -217,6 +235,33 @@ final class BodyReader {
         return next + 1;
       }
       return known && state != State.START && !words.officeStops().isAt(tokens, next) ? next : NONE;
+    }
+
+    /**
+     * {@code Ban Chỉ đạo quốc gia về an toàn giao thông}: all of it, if no verb comes before its
+     * end.
+     */
+    private int about() {
+      boolean large = words.large().isAt(tokens, end - 2) || words.large().isAt(tokens, end - 1);
+      if (!large) {
+        return NONE;
+      }
+      int at = end + 1;
+      while (at < end + LONGEST_SUBJECT && tokens.isWordAt(at) && !isStop(at)) {
+        if (names.bare(tokens, at) != NONE || words.titles().isAt(tokens, at)) {
+          return at;
+        }
+        at++;
+      }
+      boolean ends = !tokens.isWordAt(at) || tokens.isBreakBefore(at);
+      return ends && at > end + 1 ? at : NONE;
+    }
+
+    private boolean isStop(int at) {
+      int stop = words.officeStops().end(tokens, at);
+      return !tokens.isCapitalizedAt(at)
+          && stop != NONE
+          && stop > words.bodyWords().end(tokens, at);
     }
 
     private int capitalized() {
@@ -263,7 +308,22 @@ final class BodyReader {
       if (word != NONE && state != State.START && (word > stop || (inside && word == stop))) {
         return word;
       }
-      return stop == NONE && inside && endsSoon() ? end + 1 : NONE;
+      return stop == NONE && inside && (endsWord() || endsSoon()) ? end + 1 : NONE;
+    }
+
+    /** {@code sự} in {@code Phòng Lãnh sự}: only the first syllable of a word has a capital. */
+    private boolean endsWord() {
+      int next = end + 1;
+      return state == State.OPEN
+          && tokens.isCapitalizedAt(end - 1)
+          && !tokens.isAllCapsAt(end - 1)
+          && (!tokens.isWordAt(next)
+              || tokens.isCapitalizedAt(next)
+              || words.officeStops().isAt(tokens, next)
+              || words.bodyWords().isAt(tokens, next)
+              || words.bodies().isAt(tokens, next)
+              || words.placeTypes().isAt(tokens, next)
+              || words.and().isAt(tokens, next));
     }
 
     /**
@@ -288,7 +348,12 @@ final class BodyReader {
     private int symbol() {
       if (tokens.isNumberAt(end)) {
         boolean follows = state != State.START && state != State.PLACE;
-        return follows && PlaceReader.standsAlone(tokens, end) && numbered() ? end + 1 : NONE;
+        return follows
+                && tokens.isBlankBefore(end)
+                && PlaceReader.standsAlone(tokens, end)
+                && numbered()
+            ? end + 1
+            : NONE;
       }
       int former = words.former().end(tokens, end);
       if (former != NONE) {

@@ -27,11 +27,21 @@ final class NameReader {
     /** {@code Tổng thống}: a foreign name of one word too. */
     FOREIGN_OFFICE,
     /** {@code Giám đốc}, {@code nhà báo}: a name that reads like one. */
-    CALLING
+    CALLING,
+    /** {@code Ảnh:}: any name follows, also in capitals. */
+    AUTHOR
+  }
+
+  private static boolean isOpen(Trigger trigger) {
+    return trigger == Trigger.ADDRESS || trigger == Trigger.AUTHOR;
   }
 
   /** The end of a full name that nothing announces, or {@link #NONE}. */
   int bare(Tokens tokens, int at) {
+    int known = known(tokens, at);
+    if (known != NONE) {
+      return words.knownNames().value(tokens, at).equals("street") ? NONE : known;
+    }
     byte strength = words.surnames().strengthAt(tokens, at);
     if (strength == Surnames.NONE) {
       return NONE;
@@ -45,60 +55,91 @@ final class NameReader {
     return enough ? end : NONE;
   }
 
+  /** The end of a well-known name such as {@code Trường Chinh}. */
+  int known(Tokens tokens, int at) {
+    return tokens.isCapitalizedAt(at) ? words.knownNames().end(tokens, at) : NONE;
+  }
+
+  /** The end of what has the form of a full name, be it a person's or a street's. */
+  int shape(Tokens tokens, int at) {
+    int known = known(tokens, at);
+    if (known != NONE) {
+      return known;
+    }
+    byte strength = words.surnames().strengthAt(tokens, at);
+    return strength == Surnames.NONE ? NONE : fullName(tokens, at, strength == Surnames.ETHNIC);
+  }
+
   /** The end of a full name after a trigger: places count less, weak family names count. */
   int announced(Tokens tokens, int at, Trigger trigger) {
+    int known = known(tokens, at);
+    if (known != NONE) {
+      return known;
+    }
     byte strength = words.surnames().strengthAt(tokens, at);
     if (strength != Surnames.NONE) {
       int end = fullName(tokens, at, true);
       if (end != NONE
-          && (trigger == Trigger.ADDRESS
-              || !isPlace(tokens, at, end, strength == Surnames.STRONG))) {
+          && (isOpen(trigger) || !isPlace(tokens, at, end, strength == Surnames.STRONG))) {
         return end;
       }
     }
     if (!tokens.isCapitalizedAt(at)
-        || opensSomethingElse(tokens, at)
+        || isOther(tokens, at, trigger)
         || isBody(tokens, at, trigger)) {
       return NONE;
     }
-    return words.surnames().isSyllableAt(tokens, at)
+    boolean initial = tokens.length(at) == 1 && tokens.isSymbolAt(at + 1, '.');
+    return words.surnames().isSyllableAt(tokens, at) && !initial
         ? given(tokens, at, trigger)
         : foreign(tokens, at, trigger);
   }
 
   /** {@code Viện}, {@code Thông tin}: behind an office or a calling rather a body than a person. */
   private boolean isBody(Tokens tokens, int at, Trigger trigger) {
-    return trigger != Trigger.ADDRESS
+    return !isOpen(trigger)
         && words.surnames().strengthAt(tokens, at) == Surnames.NONE
         && (words.bodies().isAt(tokens, at) || words.bodyWords().end(tokens, at) > at + 1);
   }
 
   /** A name without its family name: {@code Kim Tiến}, {@code Dũng}. */
   private int given(Tokens tokens, int at, Trigger trigger) {
-    if (trigger != Trigger.ADDRESS && words.places().isAt(tokens, at)) {
+    if (tokens.isAllCapsAt(at) && tokens.isAllCapsAt(at - 1) && trigger != Trigger.AUTHOR) {
+      return NONE; // a heading in capitals
+    }
+    if (!isOpen(trigger)
+        && (words.places().isAt(tokens, at) || words.countries().isAt(tokens, at))) {
       return NONE;
     }
     int end = unitEnd(tokens, at);
     int count = 1;
     while (count < 4 && goesOn(tokens, at, end, count)) {
-      if (!words.surnames().isSyllableAt(tokens, end) && trigger == Trigger.CALLING) {
+      if (!words.surnames().isSyllableAt(tokens, end) && trigger != Trigger.ADDRESS) {
         break;
       }
       end = unitEnd(tokens, end);
       count++;
     }
-    boolean word =
-        trigger != Trigger.ADDRESS
-            && count == 1
-            && tokens.isWordAt(end)
-            && !tokens.isBreakBefore(end)
-            && !words.officeStops().isAt(tokens, end);
+    boolean word = count == 1 && isWordBefore(tokens, end, trigger);
     return isAcronym(tokens, at) || word ? NONE : end;
+  }
+
+  /** {@code Phật} in {@code Chủ tịch Phật giáo}: a word goes on that is no verb. */
+  private boolean isWordBefore(Tokens tokens, int end, Trigger trigger) {
+    return !isOpen(trigger)
+        && tokens.isWordAt(end)
+        && !tokens.isBreakBefore(end)
+        && !words.officeStops().isAt(tokens, end)
+        && !words.of().isAt(tokens, end)
+        && !words.and().isAt(tokens, end);
   }
 
   private int foreign(Tokens tokens, int at, Trigger trigger) {
     if (isAcronym(tokens, at) && !tokens.isAllCapsAt(at + 1)) {
       return NONE;
+    }
+    if (tokens.length(at) == 1 && words.places().isAt(tokens, at + 2)) {
+      return NONE; // P.Bình Hưng Hòa
     }
     int end = unitEnd(tokens, at);
     int count = 1;
@@ -106,15 +147,26 @@ final class NameReader {
       end = unitEnd(tokens, particlesEnd(tokens, end));
       count++;
     }
-    boolean placeInside = words.countries().isAt(tokens, end - 1) && count > 1;
-    return (count == 1 && trigger == Trigger.CALLING) || placeInside ? NONE : end;
+    boolean placeInside = words.countries().isAt(tokens, end - 1);
+    boolean word = count == 1 && !isLatin(tokens, at) && isWordBefore(tokens, end, trigger);
+    return (count == 1 && trigger == Trigger.CALLING) || placeInside || word ? NONE : end;
+  }
+
+  /** A word of plain letters, too long for a Vietnamese syllable's start: {@code Emsis}. */
+  private static boolean isLatin(Tokens tokens, int at) {
+    for (int i = tokens.start(at); i < tokens.end(at); i++) {
+      if (tokens.text().charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return tokens.length(at) > 3;
   }
 
   private boolean foreignGoesOn(Tokens tokens, int at, int end) {
     int next = particlesEnd(tokens, end);
     return goesOn(tokens, at, next, 1)
         && (next == end || !tokens.isBreakBefore(end))
-        && words.surnames().strengthAt(tokens, next) != Surnames.STRONG;
+        && (words.surnames().strengthAt(tokens, next) != Surnames.STRONG || tokens.length(at) == 1);
   }
 
   /** Behind {@code von der}, {@code bin}, {@code el-} inside a foreign name. */
@@ -142,6 +194,9 @@ final class NameReader {
     int end = unitEnd(tokens, at);
     int count = 1;
     while (count < LONGEST_NAME && goesOn(tokens, at, end, count)) {
+      if (count >= 2 && opensNextName(tokens, end, count)) {
+        return end;
+      }
       if (!(anySyllable && count < 3) && !words.surnames().isSyllableAt(tokens, end)) {
         if (count == 1 || !endsName(tokens, end)) {
           return count == 1 ? NONE : end;
@@ -151,6 +206,19 @@ final class NameReader {
       count++;
     }
     return count >= 2 ? end : NONE;
+  }
+
+  /** {@code Tôn Đức Thắng Huỳnh Kim Tín}: too long for one name, and a second family name. */
+  private boolean opensNextName(Tokens tokens, int at, int count) {
+    int more = 0;
+    while (more < LONGEST_NAME
+        && tokens.isCapitalizedAt(at + more)
+        && !tokens.isBreakBefore(at + more)) {
+      more++;
+    }
+    return count + more > LONGEST_NAME
+        && more >= 2
+        && words.surnames().strengthAt(tokens, at) == Surnames.STRONG;
   }
 
   /** Whether an unknown syllable may still be the last of a name: no word in lower case follows. */
@@ -168,8 +236,9 @@ final class NameReader {
     if (!tokens.isBlankBefore(at) && !tokens.isSymbolAt(at - 1, '.')) {
       return false;
     }
-    boolean oneLetter = tokens.length(at) == 1 || tokens.length(start) == 1;
-    boolean same = oneLetter || tokens.isAllCapsAt(start) == tokens.isAllCapsAt(at);
+    int last = tokens.isSymbolAt(at - 1, '.') ? at - 2 : at - 1;
+    boolean oneLetter = tokens.length(at) == 1 || tokens.length(Math.max(start, last)) == 1;
+    boolean same = oneLetter || tokens.isAllCapsAt(last) == tokens.isAllCapsAt(at);
     return same
         && !(tokens.isBreakBefore(at) && !isWrapped(tokens, start, at, count))
         && (isSecondOfTwo(tokens, start, at, count) || !opensSomethingElse(tokens, at));
@@ -195,6 +264,13 @@ final class NameReader {
     return longLine && (count < 3 && words.surnames().isSyllableAt(tokens, at));
   }
 
+  /** Behind {@code ông} in the same line, {@code Hai} and {@code Năm} are names. */
+  private boolean isOther(Tokens tokens, int at, Trigger trigger) {
+    return trigger == Trigger.ADDRESS && !tokens.isBreakBefore(at)
+        ? opensOffice(tokens, at)
+        : opensSomethingElse(tokens, at);
+  }
+
   /** A word that opens a sentence, a title, a rank: no part of a name before it. */
   private boolean opensSomethingElse(Tokens tokens, int at) {
     int stop = words.nameStops().end(tokens, at);
@@ -204,7 +280,7 @@ final class NameReader {
     return opensOffice(tokens, at)
         || (tokens.isNumberAt(at + 1)
             && !tokens.isBreakBefore(at + 1)
-            && words.surnames().strengthAt(tokens, at) == Surnames.NONE);
+            && words.numbered().isAt(tokens, at));
   }
 
   private boolean opensOffice(Tokens tokens, int at) {
@@ -240,7 +316,7 @@ final class NameReader {
   private boolean isPlace(Tokens tokens, int at, int end, boolean announced) {
     int place = Math.max(words.places().end(tokens, at), words.countries().end(tokens, at));
     if (place == NONE || place < at + 2) {
-      return false;
+      return !announced && isLandmark(tokens, at, end);
     }
     String levels = words.places().value(tokens, at);
     int units = end - at;
@@ -254,6 +330,15 @@ final class NameReader {
     return large || (levels.contains("D") && units >= 4);
   }
 
+  /** {@code Hồ Phú Ninh}, {@code Cao Bằng Sơn}: a common word and the name of a place. */
+  private boolean isLandmark(Tokens tokens, int at, int end) {
+    boolean common = words.contexts().end(tokens, at) == at + 1;
+    return common
+        && end > at + 2
+        && words.places().end(tokens, at + 1) == end
+        && !words.places().value(tokens, at + 1).equals("W");
+  }
+
   private boolean isAcronym(Tokens tokens, int at) {
     return tokens.isAllCapsAt(at) && tokens.length(at) > 1 && !tokens.isAllCapsAt(at + 1);
   }
@@ -264,6 +349,16 @@ final class NameReader {
       count++;
     }
     return count;
+  }
+
+  /** Whether a name is more than initials: {@code B.Trung}, not {@code N.H}. */
+  static boolean hasSyllable(Tokens tokens, int at, int end) {
+    for (int i = at; i < end; i++) {
+      if (tokens.isWordAt(i) && tokens.length(i) > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of one part of a name: {@code Xi-xu-lít}, {@code H'Yim}, {@code F.} */
@@ -288,7 +383,8 @@ final class NameReader {
   }
 
   private boolean joins(Tokens tokens, int at, int next) {
-    return !tokens.isCapitalizedAt(next) || !words.surnames().isSyllableAt(tokens, at);
+    boolean office = words.titles().isAt(tokens, next) || words.deputy().isAt(tokens, next);
+    return !tokens.isCapitalizedAt(next) || !(office || words.surnames().isSyllableAt(tokens, at));
   }
 
   private static boolean isHyphen(Tokens tokens, int at) {

@@ -35,16 +35,37 @@ final class OfficeReader {
       return NONE;
     }
     String kind = kind(tokens, title);
+    if (kind.equals("none")) {
+      return NONE;
+    }
     int whole = bodies.end(tokens, end, kind.equals("implied"));
+    if (kind.equals("abroad")) {
+      whole = abroad(tokens, whole);
+    }
     if (kind.equals("weak") && whole == end) {
       return names.bare(tokens, end) == NONE ? NONE : end;
     }
     return whole;
   }
 
+  /** The end of what only looks like an office, {@code Đại sứ quán}, or {@link #NONE}. */
+  int noOfficeEnd(Tokens tokens, int at) {
+    return words.titles().value(tokens, at).equals("none") ? words.titles().end(tokens, at) : NONE;
+  }
+
+  /** {@code tại Lào}, {@code tại Liên hợp quốc} behind an ambassador's office. */
+  private int abroad(Tokens tokens, int at) {
+    if (!words.at().isAt(tokens, at)) {
+      return at;
+    }
+    int end = bodies.end(tokens, at + 1, false);
+    return end > at + 1 ? end : at;
+  }
+
   /** Whether the office at a token may be followed by a foreign name of one word. */
   boolean isForeign(Tokens tokens, int at) {
-    return kind(tokens, titleStart(tokens, at)).equals("foreign");
+    String kind = kind(tokens, titleStart(tokens, at));
+    return kind.equals("foreign") || kind.equals("abroad");
   }
 
   private String kind(Tokens tokens, int title) {
@@ -65,8 +86,9 @@ final class OfficeReader {
     if (end == NONE && words.deputy().isAt(tokens, at)) {
       end = words.titles().end(tokens, at + 1);
     }
-    if (end == NONE) {
-      return NONE;
+    boolean half = end == at + 2 && !tokens.isCapitalizedAt(at) && tokens.isCapitalizedAt(at + 1);
+    if (end == NONE || (half && tokens.length(at) == 2)) {
+      return NONE; // the end of chức vụ and Trưởng
     }
     int qualifier = words.titleQualifiers().end(tokens, end);
     return qualifier == NONE ? end : qualifier;

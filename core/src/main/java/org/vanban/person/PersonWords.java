@@ -33,7 +33,17 @@ record PersonWords(
     PhraseTable holding,
     PhraseTable giving,
     PhraseTable persons,
-    PhraseTable delegations) {
+    PhraseTable delegations,
+    PhraseTable according,
+    PhraseTable about,
+    PhraseTable large,
+    PhraseTable at,
+    PhraseTable complements,
+    PhraseTable terms,
+    PhraseTable knownNames,
+    PhraseTable numbered,
+    PhraseTable notAddressed,
+    PhraseTable children) {
 
   static PersonWords load(Vocabulary.Builder words) {
     return new PersonWords(
@@ -97,6 +107,49 @@ record PersonWords(
             "miễn nhiệm",
             "cách chức"),
         PhraseTable.of(words, "ông", "bà"),
-        PhraseTable.of(words, "ủy quyền", "ủy quyền của", "thay mặt", "đề nghị của"));
+        PhraseTable.of(
+            words, "ủy quyền", "ủy quyền của", "thay mặt", "đề nghị của", "KT.", "TUQ.", "TL."),
+        PhraseTable.of(words, "theo", "có", "gồm"),
+        PhraseTable.of(words, "về"),
+        PhraseTable.of(
+            words,
+            "quốc gia",
+            "trung ương",
+            "nhà nước",
+            "chỉ đạo",
+            "hợp quốc",
+            "tỉnh",
+            "thành phố"),
+        PhraseTable.of(words, "tại"),
+        PhraseTable.of(words, "cho", "của", "với", "bởi"),
+        PhraseTable.of(words, "nhiệm kỳ", "khóa"),
+        PhraseTable.load(words, "known-names.tsv", "name", "kind"),
+        PhraseTable.of(
+            words, "sáng", "trưa", "chiều", "tối", "đêm", "ngày", "tháng", "năm", "quý", "điều",
+            "khoản", "số", "lúc"),
+        PhraseTable.of(
+            words,
+            "tiếng anh",
+            "nước anh",
+            "người anh",
+            "học anh",
+            "phủ anh",
+            "quốc anh",
+            "bảng anh",
+            "vương anh",
+            "trẻ em",
+            "anh em",
+            "chị em",
+            "chất anh",
+            "gia anh",
+            "sứ anh",
+            "từ anh",
+            "ở anh",
+            "tại anh",
+            "sang anh",
+            "và em",
+            "tướng anh",
+            "tâm anh"),
+        PhraseTable.of(words, "trẻ em", "anh em", "chị em"));
   }
 }

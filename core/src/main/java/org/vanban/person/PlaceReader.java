@@ -32,7 +32,8 @@ final class PlaceReader {
       return type;
     }
     int known = named(tokens, name, levels);
-    return known != NONE ? known : unknown(tokens, type, name);
+    boolean nextSentence = dotted && tokens.isBlankBefore(name);
+    return known != NONE || nextSentence ? Math.max(known, type) : unknown(tokens, type, name);
   }
 
   /** A known place of one of the levels, all in capitals; {@link #NONE} where none is. */

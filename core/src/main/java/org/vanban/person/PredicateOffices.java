@@ -37,26 +37,44 @@ final class PredicateOffices {
 
   private void forward(int index) {
     OfficeLinker.Holder holder = holders.get(index);
+    int subject = subject(index);
     int limit = index + 1 < holders.size() ? holders.get(index + 1).first : pieces.size();
     int from = pieces.get(holder.last).end();
     boolean said = false;
     for (int at = holder.last + 1; at < limit; at++) {
       Piece piece = pieces.get(at);
-      if (piece.start() - from > LONGEST_CLAUSE || endsClause(from, piece.start())) {
+      int clause = tokens.isSymbolAt(piece.start() - 1, ':') ? piece.start() - 1 : piece.start();
+      if (piece.start() - from > LONGEST_CLAUSE || endsClause(from, clause)) {
         return;
       }
       if (!piece.is(Piece.Kind.OFFICE)) {
         continue;
       }
       boolean goesOn = said && separator(at - 1, at).goesOn();
-      if (goesOn || isPredicate(from, piece.start(), said)) {
-        give(index, piece);
+      if (goesOn || isPredicate(from, clause, said)) {
+        give(subject, piece);
         said = true;
         from = piece.end();
       } else {
         said = false;
       }
     }
+  }
+
+  /**
+   * The name that a clause behind this one speaks of: the one before where this one stands in a
+   * complement, {@code A là thư ký cho Bí thư B, rồi là Chánh Văn phòng}.
+   */
+  private int subject(int index) {
+    OfficeLinker.Holder holder = holders.get(index);
+    int start = pieces.get(holder.first).start();
+    for (Piece office : holder.before) {
+      start = Math.min(start, office.start());
+    }
+    int end = pieces.get(holder.last).end();
+    boolean complement = words.complements().isAt(tokens, start - 1) && tokens.isSymbolAt(end, ',');
+    boolean same = index > 0 && !endsClause(pieces.get(holders.get(index - 1).piece).end(), start);
+    return complement && same ? index - 1 : index;
   }
 
   /** Gives an office to a name and to those joined to it by “và” in front. */
@@ -99,7 +117,7 @@ final class PredicateOffices {
     if (office < 0 || !pieces.get(office).is(Piece.Kind.OFFICE)) {
       return;
     }
-    int end = pieces.get(office).end();
+    int end = termEnd(pieces.get(office).end());
     int start = pieces.get(holder.first).start();
     int link = words.links().end(tokens, end);
     if (link != start) {
@@ -114,6 +132,22 @@ final class PredicateOffices {
     if (held) {
       holder.after.add(pieces.get(office));
     }
+  }
+
+  /** Behind {@code nhiệm kỳ 2021 - 2026}, {@code khóa XIV}. */
+  private int termEnd(int at) {
+    int end = words.terms().end(tokens, at);
+    if (end == NONE) {
+      return at;
+    }
+    while (end < at + LONGEST_PREDICATE
+        && (tokens.isNumberAt(end)
+            || tokens.isDashAt(end)
+            || tokens.isSymbolAt(end, ',')
+            || tokens.isAllCapsAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isHeld(int from) {

@@ -1,0 +1,63 @@
+package org.vanban.figure;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.vanban.table.Gazetteer;
+import org.vanban.table.TableReader;
+import org.vanban.text.TextNormalizer;
+import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
+
+/** The words beside numbers that tell what they are: {@code thứ}, {@code ngày}, {@code trở lên}. */
+final class ContextWords {
+  private static final int LONGEST = 3;
+
+  private final Gazetteer<Set<Context>> phrases;
+
+  private ContextWords(Gazetteer<Set<Context>> phrases) {
+    this.phrases = phrases;
+  }
+
+  static ContextWords load(Vocabulary.Builder vocabulary) {
+    Map<String, Set<Context>> roles = new LinkedHashMap<>();
+    for (TableReader.Row row : TableReader.rows(ContextWords.class, "context-words.tsv")) {
+      for (String word : row.list("words")) {
+        roles
+            .computeIfAbsent(TextNormalizer.canonical(word), w -> EnumSet.noneOf(Context.class))
+            .add(context(row));
+      }
+    }
+    Gazetteer.Builder<Set<Context>> builder = Gazetteer.builder(vocabulary);
+    roles.forEach(builder::add);
+    return new ContextWords(builder.build());
+  }
+
+  private static Context context(TableReader.Row row) {
+    try {
+      return Context.valueOf(row.get("role"));
+    } catch (IllegalArgumentException e) {
+      throw row.fault("no such role");
+    }
+  }
+
+  /** What the longest phrase that ends right before a token says. */
+  Set<Context> before(Tokens tokens, int token) {
+    if (tokens.isParagraphBefore(token)) {
+      return Set.of();
+    }
+    for (int start = Math.max(0, token - LONGEST); start < token; start++) {
+      var match = phrases.longestAt(tokens, start);
+      if (match.isPresent() && match.get().end() == token) {
+        return match.get().value();
+      }
+    }
+    return Set.of();
+  }
+
+  /** What the longest phrase that begins at a token says. */
+  Set<Context> at(Tokens tokens, int token) {
+    return phrases.longestAt(tokens, token).map(Gazetteer.Match::value).orElse(Set.of());
+  }
+}

@@ -1,0 +1,271 @@
+package org.vanban.figure;
+
+import java.util.Optional;
+import java.util.Set;
+import org.vanban.figure.Unit.Found;
+import org.vanban.figure.Unit.Type;
+import org.vanban.number.Numeral;
+import org.vanban.number.Numeral.Shape;
+import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
+import org.vanban.value.RomanNumeral;
+
+/**
+ * Tells a count from a number that names or dates something: {@code Điều 4}, {@code lớp 5}, {@code
+ * ngày 2}, {@code năm 2018}, {@code lúc 9 giờ}, {@code thứ hai}.
+ */
+final class NumberGuard {
+  private static final int LOOK_BACK = 8;
+  private static final int LONGEST_PLAIN = 7;
+  private static final int MANY = 30;
+
+  private final ContextWords contexts;
+  private final int one;
+  private final int five;
+  private final int and;
+  private final int hour;
+  private final int minute;
+  private final int year;
+  private final int time;
+  private final int turn;
+  private final int every;
+  private final int again;
+  private final int ordinal;
+
+  NumberGuard(ContextWords contexts, Vocabulary.Builder words) {
+    this.contexts = contexts;
+    one = words.intern("một");
+    five = words.intern("năm");
+    and = words.intern("và");
+    hour = words.intern("giờ");
+    minute = words.intern("phút");
+    year = five;
+    time = words.intern("lần");
+    turn = words.intern("lượt");
+    every = words.intern("mỗi");
+    again = words.intern("nữa");
+    ordinal = words.intern("thứ");
+  }
+
+  boolean isAnd(int word) {
+    return word == and;
+  }
+
+  /** Whether the number names what stands before it. */
+  boolean isLabel(Tokens tokens, Numeral number, Optional<Found> unit) {
+    Set<Context> before = contexts.before(tokens, number.start());
+    if (before.contains(Context.LABEL)) {
+      return isSmall(number) || number.shape() == Shape.WORDS;
+    }
+    if (before.contains(Context.DOCUMENT)) {
+      return isSmall(number) && unit.filter(u -> u.type().isCounted()).isEmpty();
+    }
+    if (before.contains(Context.CALENDAR)) {
+      return isSmall(number) && !isEach(tokens, number.start() - 2);
+    }
+    return before.contains(Context.NAME) && isSmall(number) && isNameBefore(tokens, number, unit);
+  }
+
+  /** {@code lớp 9 trường}, {@code đợt 2 năm 2018}: no count; {@code lớp 40 học sinh} is one. */
+  private boolean isNameBefore(Tokens tokens, Numeral number, Optional<Found> unit) {
+    if (unit.isEmpty()) {
+      return true;
+    }
+    boolean few = number.amount().value().intValue() <= MANY;
+    if (tokens.isCapitalizedAt(number.end()) && !tokens.isAllCapsAt(number.end())) {
+      return true; // giai đoạn 2 Sáng kiến …
+    }
+    return switch (unit.get().type()) {
+      case BODY, PLACE -> few && !isEach(tokens, number.start() - 2);
+      case TIME -> tokens.idAt(number.end()) == year && isYearNamed(tokens, unit.get().end());
+      default -> false;
+    };
+  }
+
+  /** {@code năm 2019}, {@code năm nay}; not the range of {@code 5 năm 2016 - 2020}. */
+  private boolean isYearNamed(Tokens tokens, int at) {
+    return (isYearNumber(tokens, at) && !tokens.isDashAt(at + 1))
+        || contexts.at(tokens, at).contains(Context.THIS);
+  }
+
+  private static boolean isYearNumber(Tokens tokens, int at) {
+    return tokens.isNumberAt(at) && tokens.length(at) == 4;
+  }
+
+  /** {@code mỗi ngày 8 giờ}, {@code một tháng 3 lần}: no date. */
+  private boolean isEach(Tokens tokens, int at) {
+    int word = tokens.idAt(at);
+    return word == every || word == one || contexts.at(tokens, at).contains(Context.VAGUE);
+  }
+
+  private static boolean isSmall(Numeral number) {
+    return number.shape() == Shape.BARE && !number.isMultiplied();
+  }
+
+  /** Whether the number, with its unit behind it, counts or measures. */
+  boolean counts(Tokens tokens, Numeral number, Numeral last, Found unit) {
+    if (isNamed(tokens, last.end(), unit)) {
+      return false;
+    }
+    if (number.shape() == Shape.WORDS) {
+      return spelledCounts(tokens, number, unit);
+    }
+    if (isPriced(tokens, number, unit) || isCode(tokens, number) || isYear(tokens, number, unit)) {
+      return false;
+    }
+    return !isClock(tokens, number, last, unit);
+  }
+
+  /** {@code phường 5 quận 10}, {@code 4 khóa XII}: the noun belongs to the next number. */
+  private boolean isNamed(Tokens tokens, int noun, Found unit) {
+    int next = unit.end();
+    boolean label = tokens.isNumberAt(next) && !isYearNumber(tokens, next);
+    if (tokens.idAt(next) == ordinal) { // lần thứ 33
+      return true;
+    }
+    if (!label && !isRoman(tokens, next)) {
+      return false;
+    }
+    Set<Context> role = contexts.at(tokens, noun);
+    return role.contains(Context.LABEL) || role.contains(Context.NAME);
+  }
+
+  private static boolean isRoman(Tokens tokens, int at) {
+    return tokens.isAllCapsAt(at) && RomanNumeral.parse(tokens.surface(at)).isPresent();
+  }
+
+  /** {@code $28 tỷ}: money whose sign stands before it; {@code 8g tối}: a clock time. */
+  private static boolean isPriced(Tokens tokens, Numeral number, Found unit) {
+    boolean signed =
+        tokens.isSymbolAt(number.start() - 1, '$') || tokens.isSymbolAt(number.start() - 1, '€');
+    boolean hour =
+        unit.name().equals("g")
+            && number.shape() == Shape.BARE
+            && !tokens.isBlankBefore(number.end());
+    return signed || hour;
+  }
+
+  private static boolean isCode(Tokens tokens, Numeral number) {
+    int length = tokens.length(number.start());
+    return number.shape() == Shape.BARE
+        && ((length > 2 && tokens.charAt(number.start()) == '0') || length > LONGEST_PLAIN);
+  }
+
+  /** {@code năm 2018 xã}: a year before another noun. */
+  private boolean isYear(Tokens tokens, Numeral number, Found unit) {
+    if (!number.looksLikeYear()) {
+      return false;
+    }
+    int before = number.start() - 1;
+    return tokens.idAt(before) == year
+        || tokens.isSymbolAt(before, '/')
+        || tokens.isDashAt(before)
+        || contexts.before(tokens, number.start()).contains(Context.DATE)
+        || (unit.type() != Type.MONEY && unit.type() != Type.MEASURE && unit.type() != Type.PERSON);
+  }
+
+  /** {@code lúc 9 giờ}, {@code 9 giờ sáng}, {@code 8 giờ 30}: no duration. */
+  private boolean isClock(Tokens tokens, Numeral number, Numeral last, Found unit) {
+    int word = tokens.idAt(last.end());
+    if (unit.type() != Type.TIME || unit.end() - last.end() > 1) {
+      return false;
+    }
+    boolean ofHour =
+        word == minute
+            && (tokens.idAt(number.start() - 1) == hour
+                || isAfterGluedHour(tokens, number.start()));
+    if (word != hour && !ofHour) {
+      return false;
+    }
+    return contexts.before(tokens, number.start()).contains(Context.CLOCK)
+        || contexts.at(tokens, unit.end()).contains(Context.DAYTIME)
+        || (word == hour && tokens.isNumberAt(unit.end()))
+        || ofHour;
+  }
+
+  /** {@code 4h 50 phút}. */
+  private static boolean isAfterGluedHour(Tokens tokens, int start) {
+    return tokens.isNumberAt(start - 2)
+        && !tokens.isBlankBefore(start - 1)
+        && tokens.isWordAt(start - 1)
+        && tokens.length(start - 1) == 1
+        && (tokens.charAt(start - 1) == 'h' || tokens.charAt(start - 1) == 'g');
+  }
+
+  private boolean spelledCounts(Tokens tokens, Numeral number, Found unit) {
+    int start = number.start();
+    Set<Context> before = contexts.before(tokens, start);
+    if (RatioReader.has(before, Context.VAGUE, Context.LABEL, Context.CALENDAR)) {
+      return false;
+    }
+    boolean single = number.end() - start == 1 && !number.isMultiplied();
+    if (tokens.isCapitalizedAt(start) && !isSentenceStart(tokens, start)) {
+      return false;
+    }
+    if (single && tokens.idAt(start) == one) {
+      return oneCounts(tokens, unit, before);
+    }
+    if (single && tokens.idAt(start) == five) {
+      return fiveCounts(tokens, start, unit, before);
+    }
+    return !isClock(tokens, number, number, unit);
+  }
+
+  private static boolean isSentenceStart(Tokens tokens, int at) {
+    return tokens.isBreakBefore(at) || !tokens.isWordAt(at - 1);
+  }
+
+  /** {@code một} is also the article: it counts times and what {@code chỉ} stands before. */
+  private boolean oneCounts(Tokens tokens, Found unit, Set<Context> before) {
+    if (before.contains(Context.ONLY)) {
+      return true;
+    }
+    boolean again = tokens.idAt(unit.end()) == this.again;
+    int word = tokens.idAt(unit.end() - 1);
+    if (unit.type() != Type.TIME || again || before.contains(Context.ARTICLE)) {
+      return false;
+    }
+    return word == time || word == turn ? afterPeriod(tokens, unit) : isMeasuredTime(tokens, unit);
+  }
+
+  /** {@code một nhiệm kỳ}; neither {@code một mùa} nor {@code một ngày mới}. */
+  private boolean isMeasuredTime(Tokens tokens, Found unit) {
+    return contexts.at(tokens, unit.end() - 1).contains(Context.PERIOD)
+        && !contexts.at(tokens, unit.end()).contains(Context.INDEFINITE);
+  }
+
+  /** {@code 5 năm một lần}. */
+  private boolean afterPeriod(Tokens tokens, Found unit) {
+    int before = unit.end() - 3;
+    return tokens.idAt(before) == year
+        || contexts.at(tokens, before).contains(Context.CALENDAR)
+        || contexts.before(tokens, before).contains(Context.VAGUE);
+  }
+
+  /** {@code năm} is also the year: it is five before a noun, where no year can be meant. */
+  private boolean fiveCounts(Tokens tokens, int start, Found unit, Set<Context> before) {
+    boolean person = unit.type() == Type.PERSON;
+    if (tokens.isCapitalizedAt(start) || tokens.isSymbolAt(start - 1)) {
+      return person;
+    }
+    boolean year =
+        tokens.isNumberAt(start - 1) || before.contains(Context.YEAR) || isEach(tokens, start - 1);
+    return !year
+        && (before.contains(Context.COUNT) && unit.type().isCounted() && unit.type() != Type.KIN
+            || person
+            || unit.type() == Type.PLACE
+            || unit.type() == Type.PAPER);
+  }
+
+  /** Whether money is told within a few words before a token, in the same sentence. */
+  boolean isMoneyBefore(Tokens tokens, int start) {
+    for (int at = start;
+        at > start - LOOK_BACK && at > 0 && !tokens.isSymbolAt(at - 1, '.');
+        at--) {
+      if (contexts.before(tokens, at).contains(Context.MONEY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,113 @@
+package org.vanban.figure;
+
+import java.util.Optional;
+import java.util.Set;
+import org.vanban.figure.Unit.Found;
+import org.vanban.figure.Unit.Type;
+import org.vanban.number.Numeral;
+import org.vanban.table.Gazetteer;
+import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
+
+/** Finds the unit behind a number: the shortest dictionary word that heads what is counted. */
+final class UnitReader {
+  private static final Unit DONG = new Unit("đồng", Type.MONEY);
+
+  private final Gazetteer<Unit> units;
+  private final ContextWords contexts;
+  private final int year;
+  private final int month;
+
+  UnitReader(Vocabulary.Builder vocabulary, ContextWords contexts) {
+    this.units = Unit.load(vocabulary);
+    this.contexts = contexts;
+    this.year = vocabulary.intern("năm");
+    this.month = vocabulary.intern("tháng");
+  }
+
+  /** The unit at a token, whatever the number; calendar and clock times are none. */
+  Optional<Found> at(Tokens tokens, int token) {
+    if (!tokens.isWordAt(token) || tokens.isParagraphBefore(token)) {
+      return Optional.empty();
+    }
+    return units
+        .longestAt(tokens, token)
+        .filter(m -> m.value().type() != Type.NONE)
+        .filter(m -> m.value().fits(tokens, m.start(), m.end()))
+        .filter(m -> caseFits(tokens, m))
+        .map(m -> withPower(tokens, m));
+  }
+
+  /** A word of the table that stands in capitals: only where titles and headlines print them. */
+  private static boolean caseFits(Tokens tokens, Gazetteer.Match<Unit> match) {
+    if (!tokens.isCapitalizedAt(match.start())) {
+      return true;
+    }
+    Unit unit = match.value();
+    boolean own = unit.name().charAt(0) != Character.toLowerCase(unit.name().charAt(0));
+    boolean single = match.end() - match.start() == 1;
+    return own
+        || switch (unit.type()) {
+          case BODY, PAPER -> true;
+          case PERSON -> !single;
+          case MONEY -> tokens.isAllCapsAt(match.start());
+          case PLACE, EVENT, THING, TIME, MEASURE ->
+              tokens.isAllCapsAt(match.start()) && tokens.length(match.start()) > 1;
+          default -> false;
+        };
+  }
+
+  /** {@code m2}, {@code km²}: the power belongs to the measure. */
+  private Found withPower(Tokens tokens, Gazetteer.Match<Unit> match) {
+    int end = match.end();
+    Unit unit = match.value();
+    String name = unit.name();
+    if (unit.type() == Type.MEASURE && name.endsWith("m") && !tokens.isBlankBefore(end)) {
+      boolean figure = tokens.isNumberAt(end) && tokens.length(end) == 1;
+      char power = tokens.charAt(end);
+      if ((figure && (power == '2' || power == '3')) || power == '²' || power == '³') {
+        return new Found(unit, name + power, end + 1);
+      }
+    }
+    return new Found(unit, name, end);
+  }
+
+  /** The unit that a number counts, if one follows it that such a number can have. */
+  Optional<Found> behind(Tokens tokens, Numeral number) {
+    int at = number.end();
+    boolean glued = !tokens.isBlankBefore(at);
+    return at(tokens, at)
+        .filter(u -> !glued || u.type() == Type.MEASURE || u.type() == Type.MONEY)
+        .filter(u -> u.type() != Type.TIME || !isCalendar(tokens, at, u));
+  }
+
+  /** Đồng, unprinted behind a multiplier. */
+  Optional<Found> dong(Tokens tokens, Numeral number) {
+    return units
+            .longestAt(tokens, number.end())
+            .filter(m -> m.value().type() != Type.NONE)
+            .isPresent()
+        ? Optional.empty()
+        : Optional.of(new Found(DONG, DONG.name(), number.end()));
+  }
+
+  private boolean isCalendar(Tokens tokens, int at, Found unit) {
+    Set<Context> after = contexts.at(tokens, unit.end());
+    if (unit.end() - at > 1) {
+      return false;
+    }
+    int word = tokens.idAt(at);
+    if (word == month) {
+      return tokens.isNumberAt(unit.end())
+          || after.contains(Context.MONTH)
+          || isPartOfYear(tokens, unit.end());
+    }
+    return false;
+  }
+
+  /** {@code 6 tháng đầu năm}, {@code 9 tháng năm 2020}. */
+  private boolean isPartOfYear(Tokens tokens, int at) {
+    return tokens.idAt(at) == year && tokens.isNumberAt(at + 1)
+        || tokens.idAt(at + 1) == year && contexts.at(tokens, at).contains(Context.PART);
+  }
+}

@@ -1,0 +1,78 @@
+package org.vanban.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.vanban.export.SearchJson;
+import org.vanban.search.DirectivePage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code vanban directive ID}: how a directive is printed, and who cites it. */
+@Command(name = "directive")
+final class DirectiveCommand implements Callable<Integer> {
+  @Mixin Common common = new Common();
+  @Mixin IndexOption index = new IndexOption();
+
+  @Parameters(paramLabel = "ID", arity = "1..*")
+  List<String> words = new ArrayList<>();
+
+  @Option(names = "--limit", paramLabel = "N")
+  int limit = 10;
+
+  @Option(names = "--format", paramLabel = "table|json|jsonl", defaultValue = "table")
+  String format = "table";
+
+  @Override
+  public Integer call() {
+    DirectivePage page =
+        IndexQuestion.ask(index, searcher -> searcher.directive(String.join(" ", words)));
+    IndexQuestion.print(common, format, SearchJson.write(page), terminal -> print(terminal, page));
+    return 0;
+  }
+
+  private void print(Terminal terminal, DirectivePage page) {
+    Messages messages = common.messages();
+    common.out().println(terminal.bold(page.id()));
+    common.out().println(messages.get("directive.cited", page.articles(), page.mentions()));
+    if (page.ids().size() > 1) {
+      common.out().println(messages.get("directive.several"));
+      page.ids().forEach((id, count) -> common.out().println("  " + id + "  " + count));
+    }
+    section(terminal, "directive.printed", page.printed().isEmpty());
+    page.printed().forEach((form, count) -> common.out().printf("  %5d  %s%n", count, form));
+    section(terminal, "by.year", page.byYear().isEmpty());
+    years(common, page.byYear());
+    if (page.undated() > 0) {
+      common.out().println("  " + messages.get("undated", page.undated()));
+    }
+    section(terminal, "passages", page.passages().isEmpty());
+    page.passages().stream()
+        .limit(limit)
+        .forEach(
+            p -> {
+              common.out().println("  " + terminal.passage(p.text(), List.of(p.highlight())));
+              common.out().println("    " + terminal.faint(Terminal.about(p.article())));
+            });
+    int more = page.passages().size() - limit;
+    if (more > 0) {
+      common.out().println("  " + messages.get("more", more));
+    }
+  }
+
+  private void section(Terminal terminal, String key, boolean empty) {
+    if (!empty) {
+      common.out().println();
+      common.out().println(terminal.bold(common.messages().get(key)));
+    }
+  }
+
+  static void years(Common common, java.util.SortedMap<Integer, Integer> byYear) {
+    int most = byYear.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    byYear.forEach(
+        (year, count) ->
+            common.out().printf("  %d %4d  %s%n", year, count, Terminal.bar(count, most)));
+  }
+}

@@ -1,0 +1,138 @@
+package org.vanban.index;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.vanban.mention.Mention;
+import org.vanban.value.Amount;
+import org.vanban.value.EdtfDate;
+
+/** The Lucene document of an article. */
+final class ArticleDocument {
+  private static final FieldType TEXT = new FieldType(TextField.TYPE_STORED);
+  private static final FieldType MENTION = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    TEXT.freeze();
+    MENTION.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    MENTION.setOmitNorms(true);
+    MENTION.freeze();
+  }
+
+  private final Analyzer analyzer;
+
+  ArticleDocument(Analyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  Document of(IndexedArticle article, String fingerprint) throws IOException {
+    Document document = new Document();
+    document.add(new StringField(IndexFields.ID, article.id(), Field.Store.YES));
+    document.add(new StoredField(IndexFields.FINGERPRINT, fingerprint));
+    document.add(new Field(IndexFields.TEXT, article.text(), TEXT));
+    article.title().ifPresent(title -> document.add(new Field(IndexFields.TITLE, title, TEXT)));
+    text(document, IndexFields.LEAD, article.lead(), Field.Store.NO);
+    text(document, IndexFields.OUTLET, article.outlet(), Field.Store.YES);
+    text(document, IndexFields.SECTION, article.section(), Field.Store.YES);
+    text(document, IndexFields.SOURCE, Optional.of(article.source()), Field.Store.YES);
+    article.url().ifPresent(url -> document.add(new StoredField(IndexFields.URL, url)));
+    for (String author : article.authors()) {
+      text(document, IndexFields.AUTHOR, Optional.of(author), Field.Store.YES);
+    }
+    article.published().ifPresent(date -> published(document, date));
+    mentions(document, article);
+    document.add(new StoredField(IndexFields.JSON, article.json()));
+    return document;
+  }
+
+  private static void text(
+      Document document, String field, Optional<String> value, Field.Store store) {
+    value.ifPresent(v -> document.add(new TextField(field, v, store)));
+  }
+
+  private static void published(Document document, EdtfDate date) {
+    document.add(range(IndexFields.PUBLISHED, date));
+    document.add(new StoredField(IndexFields.PUBLISHED, date.toString()));
+    document.add(
+        new NumericDocValuesField(IndexFields.PUBLISHED_DAY, date.earliest().toEpochDay()));
+  }
+
+  private static LongRange range(String field, EdtfDate date) {
+    LocalDate first = date.earliest();
+    return new LongRange(
+        field, new long[] {first.toEpochDay()}, new long[] {date.latest().toEpochDay()});
+  }
+
+  private void mentions(Document document, IndexedArticle article) throws IOException {
+    document.add(
+        new Field(
+            IndexFields.MENTION,
+            MentionStream.of(analyzer, article.text(), article.mentions()),
+            MENTION));
+    document.add(new StoredField(IndexFields.MENTIONS, StoredMentions.write(article.mentions())));
+    for (Mention mention : article.mentions()) {
+      switch (mention) {
+        case Mention.Date d -> document.add(range(IndexFields.DATE, d.value()));
+        case Mention.Ratio r when r.denominator().value().signum() != 0 ->
+            document.add(
+                number(
+                    IndexFields.RATIO,
+                    r.numerator().value().doubleValue() / r.denominator().value().doubleValue()));
+        case Mention.Percent p -> numbers(document, IndexFields.PERCENT, p.values());
+        case Mention.Quantity q -> numbers(document, IndexFields.QUANTITY, q.values());
+        default -> {}
+      }
+    }
+  }
+
+  private static void numbers(Document document, String field, List<Amount> values) {
+    values.forEach(v -> document.add(number(field, v.value().doubleValue())));
+  }
+
+  private static DoubleField number(String field, double value) {
+    return new DoubleField(field, value, Field.Store.NO);
+  }
+
+  /**
+   * A checksum of what is indexed. The JSON is not part of it: it names the program that wrote it,
+   * and a new program that finds the same changes nothing.
+   */
+  static String fingerprint(IndexedArticle article) {
+    String all =
+        String.join(
+            "\u0000",
+            article.source(),
+            article.url().toString(),
+            article.outlet().toString(),
+            article.title().toString(),
+            article.section().toString(),
+            article.published().toString(),
+            article.authors().toString(),
+            article.lead().toString(),
+            article.text(),
+            article.mentions().toString());
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(all.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.vanban.index;
+
+/**
+ * The names of the index's fields, {@code text}, {@code mention}, {@code date}, and its version.
+ */
+public final class IndexFields {
+  /** The version of the fields; an index of another version is told apart and rebuilt. */
+  public static final String SCHEMA = "1";
+
+  /** The article's id: one term, stored. */
+  public static final String ID = "id";
+
+  /** A checksum of all that was indexed: stored. */
+  public static final String FINGERPRINT = "fingerprint";
+
+  /** Title, lead and paragraphs, a line each: terms with positions and offsets, stored. */
+  public static final String TEXT = "text";
+
+  /** The title once more, for weight: terms with positions, stored. */
+  public static final String TITLE = "title";
+
+  /** The lead once more, for weight: terms with positions. */
+  public static final String LEAD = "lead";
+
+  /** What the text refers to, as {@link MentionTerms} on the positions and offsets of the text. */
+  public static final String MENTION = "mention";
+
+  /** The days that a date of the text covers: ranges of epoch days. */
+  public static final String DATE = "date";
+
+  /** The days of publication, as precise as known: a range of epoch days; stored as EDTF. */
+  public static final String PUBLISHED = "published";
+
+  /** The first day of publication: a number to sort by. */
+  public static final String PUBLISHED_DAY = "published.day";
+
+  /** The value of a ratio, part by whole: numbers. */
+  public static final String RATIO = "ratio";
+
+  /** Percentages: numbers. */
+  public static final String PERCENT = "percent";
+
+  /** Quantities without their units: numbers. */
+  public static final String QUANTITY = "quantity";
+
+  /** Authors and photographers: terms with positions, stored. */
+  public static final String AUTHOR = "author";
+
+  /** The paper or site: terms with positions, stored. */
+  public static final String OUTLET = "outlet";
+
+  /** The section: terms with positions, stored. */
+  public static final String SECTION = "section";
+
+  /** Where the article was read from: terms with positions, stored. */
+  public static final String SOURCE = "source";
+
+  /** The address: stored. */
+  public static final String URL = "url";
+
+  /** Mentions as JSON: stored. */
+  public static final String MENTIONS = "mentions";
+
+  /** The annotated document as JSON: stored. */
+  public static final String JSON = "json";
+
+  /** The key of the schema version in the commit's data. */
+  static final String SCHEMA_KEY = "vanban.schema";
+
+  /** The key of the program's version in the commit's data. */
+  static final String PROGRAM_KEY = "vanban.program";
+
+  private IndexFields() {}
+}

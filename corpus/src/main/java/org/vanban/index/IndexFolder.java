@@ -1,0 +1,109 @@
+package org.vanban.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+
+/** A folder that holds an index, {@code .vanban/index}, or is to hold one. */
+public final class IndexFolder {
+  private IndexFolder() {}
+
+  /**
+   * Opens what was last committed, for reading.
+   *
+   * @param folder where the directory lies, for messages
+   * @throws UnusableIndexException if there is no index, or one of another version
+   */
+  public static DirectoryReader read(Path folder, Directory directory) throws IOException {
+    if (versions(folder, directory).isEmpty()) {
+      throw new UnusableIndexException(folder, "no index here; make one with: ingest PATH");
+    }
+    return DirectoryReader.open(directory);
+  }
+
+  /**
+   * The folder itself, to be read.
+   *
+   * @throws UnusableIndexException if it is missing or no folder
+   */
+  public static Path existing(Path folder) throws UnusableIndexException {
+    if (!Files.isDirectory(folder)) {
+      throw new UnusableIndexException(
+          folder,
+          Files.exists(folder)
+              ? "a file, no index folder"
+              : "no index here; make one with: ingest PATH");
+    }
+    return folder;
+  }
+
+  /**
+   * The folder itself, made if it is missing.
+   *
+   * @throws UnusableIndexException if it is a file, or holds other files and no index
+   */
+  static Path writable(Path folder) throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new UnusableIndexException(folder, "a file, no index folder");
+    }
+    try {
+      Files.createDirectories(folder);
+      try (Stream<Path> files = Files.list(folder)) {
+        boolean foreign =
+            files.map(f -> f.getFileName().toString()).anyMatch(IndexFolder::isForeign);
+        if (foreign) {
+          throw new UnusableIndexException(folder, "holds other files and no index");
+        }
+      }
+    } catch (NotDirectoryException e) {
+      throw new UnusableIndexException(folder, "no folder", e);
+    }
+    return folder;
+  }
+
+  /** Lucene's own files begin so; anything else in the folder is someone's work. */
+  private static boolean isForeign(String name) {
+    return !(name.startsWith("_") || name.startsWith("segments") || name.startsWith("pending_"))
+        && !name.equals("write.lock");
+  }
+
+  /**
+   * What the last commit says of versions; empty where nothing was ever committed.
+   *
+   * @throws UnusableIndexException if another version wrote it
+   */
+  static Optional<Map<String, String>> versions(Path folder, Directory directory)
+      throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return Optional.empty();
+    }
+    try {
+      Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+      String schema = data.getOrDefault(IndexFields.SCHEMA_KEY, "unknown");
+      if (!schema.equals(IndexFields.SCHEMA)) {
+        throw new UnusableIndexException(
+            folder,
+            "an index of schema "
+                + schema
+                + ", this program reads "
+                + IndexFields.SCHEMA
+                + "; build it anew with: ingest or reindex");
+      }
+      return Optional.of(data);
+    } catch (IndexFormatTooNewException | IndexFormatTooOldException e) {
+      throw new UnusableIndexException(folder, "written by another version of Lucene", e);
+    } catch (CorruptIndexException e) {
+      throw new UnusableIndexException(folder, "damaged: " + e.getMessage(), e);
+    }
+  }
+}

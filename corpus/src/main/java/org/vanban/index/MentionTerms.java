@@ -1,0 +1,192 @@
+package org.vanban.index;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.vanban.analysis.FoldingFilter;
+import org.vanban.mention.Mention;
+import org.vanban.text.Span;
+import org.vanban.text.TextNormalizer;
+import org.vanban.value.Amount;
+import org.vanban.value.DirectiveId;
+import org.vanban.value.EdtfDate;
+
+/**
+ * The terms of the field {@code mention}: {@code p=pham minh chinh}, {@code o=bi thu tinh uy},
+ * {@code d=18-nq-tw}, made alike for articles and queries.
+ */
+public final class MentionTerms {
+  /** Begins and ends every word of an office, so that a prefix ends at a word. */
+  private static final String END = " ";
+
+  private static final List<String> FORMERLY = List.of("nguyen ", "quyen ", "cuu ");
+
+  private MentionTerms() {}
+
+  /** A term with the place that it is highlighted at. */
+  record Placed(Span span, String term) {}
+
+  /** The terms of one mention, each with its place. */
+  static List<Placed> of(Mention mention) {
+    List<Placed> placed = new ArrayList<>();
+    Set<String> terms = new LinkedHashSet<>();
+    switch (mention) {
+      case Mention.Person p when p.author() -> terms.add("a=" + fold(p.name()));
+      case Mention.Person p -> {
+        terms.addAll(names(p.name()));
+        for (Mention.Office office : p.offices()) {
+          for (String key : officeKeys(office.text())) {
+            placed.add(new Placed(office.span(), "o=" + key + END));
+            terms.add(holder(p.name(), key) + END);
+          }
+        }
+      }
+      case Mention.Directive d -> {
+        for (DirectiveId id : d.ids()) {
+          DirectiveKey key = DirectiveKey.of(id);
+          terms.addAll(key.indexTerms());
+          key.issuer().ifPresent(code -> terms.add("i=" + code));
+        }
+      }
+      case Mention.Date d -> terms.add(date(d.value()));
+      case Mention.Ratio r -> {
+        terms.add(ratio(r.numerator(), r.denominator()));
+        terms.add(number(r.numerator()));
+        terms.add(number(r.denominator()));
+      }
+      case Mention.Percent p -> {
+        p.values().forEach(v -> terms.add(percent(v)));
+        p.values().forEach(v -> terms.add(number(v)));
+      }
+      case Mention.Quantity q -> {
+        terms.add(unit(q.unit()));
+        q.values().forEach(v -> terms.add(number(v)));
+        q.values().forEach(v -> terms.add(quantity(v, q.unit())));
+      }
+      case Mention.Organization o -> terms.add("g=" + fold(o.name()));
+      case Mention.Place p -> terms.add("l=" + fold(p.name()));
+    }
+    terms.forEach(term -> placed.add(new Placed(mention.span(), term)));
+    return placed;
+  }
+
+  /** The whole name, and what it may be shortened to, with and without diacritics. */
+  private static Set<String> names(String name) {
+    Set<String> terms = new LinkedHashSet<>();
+    for (String form : List.of(TextNormalizer.canonical(name), fold(name))) {
+      terms.add("p=" + form);
+      for (int at = form.indexOf(' '); at > 0; at = form.indexOf(' ', at + 1)) {
+        terms.add("p~" + form.substring(at + 1));
+      }
+    }
+    return terms;
+  }
+
+  /** The term of a person's whole name; typed with diacritics, it means those. */
+  public static String person(String name) {
+    return "p=" + typed(name);
+  }
+
+  /** The term of the end of a person's name: {@code Minh Chính}, {@code Chính}. */
+  public static String personEnding(String ending) {
+    return "p~" + typed(ending);
+  }
+
+  /** The beginning of the terms of persons who hold an office that begins so. */
+  public static String holder(String name, String office) {
+    return "h=" + fold(name) + "|" + officeKey(office);
+  }
+
+  /** The beginning of an office's terms, to its last whole word. */
+  public static String office(String office) {
+    return "o=" + officeKey(office) + END;
+  }
+
+  /** The term of an issuer, by its letters: {@code TW}, {@code TTg}. */
+  public static String issuer(String code) {
+    return "i=" + fold(code);
+  }
+
+  /** Whether a mention may be the person of this name, or of a name that ends so. */
+  public static boolean mayBe(Mention.Person person, String name) {
+    Set<String> terms = names(person.name());
+    return terms.contains(person(name)) || terms.contains(personEnding(name));
+  }
+
+  public static String author(String name) {
+    return "a=" + fold(name);
+  }
+
+  public static String organization(String name) {
+    return "g=" + fold(name);
+  }
+
+  public static String place(String name) {
+    return "l=" + fold(name);
+  }
+
+  public static String date(EdtfDate date) {
+    return "t=" + date;
+  }
+
+  public static String ratio(Amount numerator, Amount denominator) {
+    return "r=" + plain(numerator) + "/" + plain(denominator);
+  }
+
+  public static String percent(Amount value) {
+    return "c=" + plain(value);
+  }
+
+  public static String unit(String unit) {
+    return "u=" + fold(unit);
+  }
+
+  public static String quantity(Amount value, String unit) {
+    return "q=" + plain(value) + " " + fold(unit);
+  }
+
+  /** The term of a figure of any kind: {@code n=4401230}. */
+  public static String number(Amount value) {
+    return "n=" + plain(value);
+  }
+
+  /** An office's key, and the one of the office itself behind {@code nguyên}, {@code quyền}. */
+  private static Set<String> officeKeys(String office) {
+    Set<String> keys = new LinkedHashSet<>();
+    String key = officeKey(office);
+    keys.add(key);
+    for (String word : FORMERLY) {
+      if (key.startsWith(word)) {
+        keys.add(key.substring(word.length()));
+      }
+    }
+    return keys;
+  }
+
+  /** Folded, with {@code Trưởng ban Ban Tổ chức} as {@code Trưởng Ban Tổ chức}. */
+  static String officeKey(String office) {
+    String key = fold(office);
+    for (String body : List.of("ban", "vu", "phong", "cuc")) {
+      key = key.replace(body + " " + body + " ", body + " ");
+    }
+    return key;
+  }
+
+  private static String typed(String name) {
+    return TextNormalizer.canonical(name);
+  }
+
+  static String fold(String text) {
+    return FoldingFilter.fold(TextNormalizer.canonical(text))
+        .replace(',', ' ')
+        .replaceAll(" +", " ");
+  }
+
+  private static String plain(Amount amount) {
+    BigDecimal value = amount.value().stripTrailingZeros();
+    return (value.signum() == 0 ? BigDecimal.ZERO : value).toPlainString().toLowerCase(Locale.ROOT);
+  }
+}

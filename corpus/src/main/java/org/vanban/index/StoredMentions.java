@@ -1,0 +1,159 @@
+package org.vanban.index;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.vanban.mention.Mention;
+import org.vanban.mention.Mentions;
+import org.vanban.text.Span;
+import org.vanban.value.Amount;
+import org.vanban.value.DirectiveId;
+import org.vanban.value.EdtfDate;
+
+/** Mentions as the index stores them, JSON with short keys; read back whole, for pages of hits. */
+public final class StoredMentions {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private StoredMentions() {}
+
+  static String write(Mentions mentions) {
+    ArrayNode all = JSON.createArrayNode();
+    mentions.forEach(mention -> write(mention, all.addObject()));
+    return all.toString();
+  }
+
+  /**
+   * Reads what the index holds.
+   *
+   * @throws IllegalArgumentException if it is no such JSON
+   */
+  public static Mentions read(String json) {
+    try {
+      List<Mention> mentions = new ArrayList<>();
+      for (JsonNode node : JSON.readTree(json)) {
+        mentions.add(read(node));
+      }
+      return Mentions.of(mentions);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not stored mentions: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static void write(Mention mention, ObjectNode node) {
+    node.put("k", mention.kind().name());
+    span(node, mention.span());
+    node.put("by", mention.by().name());
+    switch (mention) {
+      case Mention.Person p -> person(p, node);
+      case Mention.Directive d -> {
+        strings(node.putArray("ids"), d.canonicals());
+        node.put("type", d.type());
+        d.pinpoint().ifPresent(span -> span(node.putObject("pin"), span));
+      }
+      case Mention.Date d -> {
+        node.put("edtf", d.value().toString());
+        d.modifier().ifPresent(m -> node.put("mod", m.name()));
+      }
+      case Mention.Ratio r ->
+          strings(node.putArray("v"), amounts(List.of(r.numerator(), r.denominator())));
+      case Mention.Percent p -> {
+        strings(node.putArray("v"), amounts(p.values()));
+        node.put("points", p.points());
+      }
+      case Mention.Quantity q -> {
+        strings(node.putArray("v"), amounts(q.values()));
+        node.put("unit", q.unit());
+        q.approximation().ifPresent(a -> node.put("approx", a.name()));
+      }
+      case Mention.Organization o -> node.put("name", o.name());
+      case Mention.Place p -> node.put("name", p.name());
+    }
+  }
+
+  private static void person(Mention.Person person, ObjectNode node) {
+    node.put("name", person.name());
+    person.rank().ifPresent(rank -> node.put("rank", rank));
+    person.honorific().ifPresent(word -> node.put("hon", word));
+    node.put("author", person.author());
+    ArrayNode offices = node.putArray("pos");
+    for (Mention.Office office : person.offices()) {
+      ObjectNode one = offices.addObject().put("text", office.text());
+      span(one, office.span());
+    }
+  }
+
+  private static Mention read(JsonNode node) {
+    Span span = span(node);
+    Mention.By by = Mention.By.valueOf(node.get("by").asText());
+    return switch (Mention.Kind.valueOf(node.get("k").asText())) {
+      case PERSON ->
+          new Mention.Person(
+              span,
+              node.get("name").asText(),
+              list(node.get("pos"), o -> new Mention.Office(span(o), o.get("text").asText())),
+              text(node, "rank"),
+              text(node, "hon"),
+              node.get("author").asBoolean(),
+              by);
+      case DIRECTIVE ->
+          new Mention.Directive(
+              span,
+              list(node.get("ids"), id -> DirectiveId.of(id.asText())),
+              node.get("type").asText(),
+              Optional.ofNullable(node.get("pin")).map(StoredMentions::span));
+      case DATE ->
+          new Mention.Date(
+              span,
+              EdtfDate.parse(node.get("edtf").asText()),
+              text(node, "mod").map(Mention.Date.Modifier::valueOf));
+      case RATIO -> {
+        List<Amount> values = amounts(node);
+        yield new Mention.Ratio(span, values.getFirst(), values.getLast());
+      }
+      case PERCENT -> new Mention.Percent(span, amounts(node), node.get("points").asBoolean());
+      case QUANTITY ->
+          new Mention.Quantity(
+              span,
+              amounts(node),
+              node.get("unit").asText(),
+              text(node, "approx").map(Mention.Approximation::valueOf));
+      case ORGANIZATION -> new Mention.Organization(span, node.get("name").asText(), by);
+      case PLACE -> new Mention.Place(span, node.get("name").asText(), by);
+    };
+  }
+
+  private static void span(ObjectNode node, Span span) {
+    node.put("s", span.start()).put("e", span.end());
+  }
+
+  private static Span span(JsonNode node) {
+    return Span.of(node.get("s").asInt(), node.get("e").asInt());
+  }
+
+  private static void strings(ArrayNode array, List<String> values) {
+    values.forEach(array::add);
+  }
+
+  private static List<String> amounts(List<Amount> values) {
+    return values.stream().map(Amount::toString).toList();
+  }
+
+  private static List<Amount> amounts(JsonNode node) {
+    return list(node.get("v"), v -> Amount.parse(v.asText()));
+  }
+
+  private static Optional<String> text(JsonNode node, String key) {
+    return Optional.ofNullable(node.get(key)).map(JsonNode::asText);
+  }
+
+  private static <T> List<T> list(JsonNode array, Function<JsonNode, T> item) {
+    return StreamSupport.stream(array.spliterator(), false).map(item).toList();
+  }
+}

@@ -1,0 +1,20 @@
+package org.vanban.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * A folder that cannot be used as an index: there is none, it holds something else, it was written
+ * by another version, or another program is writing to it. The message says which, in one line.
+ */
+public final class UnusableIndexException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  UnusableIndexException(Path folder, String why) {
+    super(folder + ": " + why);
+  }
+
+  UnusableIndexException(Path folder, String why, Throwable cause) {
+    super(folder + ": " + why, cause);
+  }
+}

@@ -1,0 +1,86 @@
+package org.vanban.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.vanban.AnnotatedDocument;
+import org.vanban.Annotator;
+import org.vanban.ArticleContext;
+import org.vanban.article.Article;
+import org.vanban.article.Paragraph;
+import org.vanban.export.DocumentJson;
+import org.vanban.export.Json;
+import org.vanban.export.Producer;
+import org.vanban.index.ArticleIndexer;
+import org.vanban.index.IndexedArticle;
+
+/**
+ * The whole line for one article: annotated, written as JSON, indexed.
+ *
+ * <p>Safe for many threads.
+ */
+public final class Ingest {
+  private final Annotator annotator;
+  private final String producer;
+  private final ArticleIndexer indexer;
+
+  /**
+   * @param annotator finds what articles refer to
+   * @param producer see {@link Producer#of}
+   * @param indexer where they go; closed by the caller
+   */
+  public Ingest(Annotator annotator, String producer, ArticleIndexer indexer) {
+    this.annotator = annotator;
+    this.producer = producer;
+    this.indexer = indexer;
+  }
+
+  /**
+   * What became of an article.
+   *
+   * @param outcome whether the index changed
+   * @param document the article with what it refers to
+   */
+  public record Ingested(
+      Article article, AnnotatedDocument document, ArticleIndexer.Outcome outcome) {}
+
+  /**
+   * Annotates and indexes an article; nothing is committed.
+   *
+   * @throws UncheckedIOException if the index cannot be written
+   */
+  public Ingested add(Article article) {
+    AnnotatedDocument document = annotator.annotate(article.text(), context(article));
+    String json =
+        Json.line(
+            DocumentJson.write(
+                article, document.mentions(), producer, DocumentJson.Offsets.UTF16, true));
+    try {
+      return new Ingested(article, document, indexer.add(indexed(article, document, json)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the index: " + e.getMessage(), e);
+    }
+  }
+
+  /** What the reader found out about an article, as the annotator takes it. */
+  public static ArticleContext context(Article article) {
+    return new ArticleContext(
+        article.published(), article.titleSpan(), article.outlet(), java.util.Optional.empty());
+  }
+
+  private static IndexedArticle indexed(Article article, AnnotatedDocument document, String json) {
+    return new IndexedArticle(
+        article.id(),
+        article.source(),
+        article.url(),
+        article.outlet(),
+        article.title(),
+        article.section(),
+        article.published(),
+        article.authors(),
+        article.lead(),
+        article.text(),
+        article.paragraphs().stream().map(Paragraph::span).toList(),
+        document.mentions(),
+        json);
+  }
+}

@@ -1,0 +1,39 @@
+package org.vanban.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.vanban.text.Span;
+
+/**
+ * The page of one directive: {@code 18-NQ/TW}, how it is printed, where and when it is cited.
+ *
+ * @param id as asked for
+ * @param ids the full ids that articles print, each with its number of articles; more than one
+ *     means that the question leaves open which is meant
+ * @param printed the forms in which articles print it, each with its count, the most frequent first
+ * @param byYear articles by year of publication; those without a year are not among them
+ * @param undated articles without a year of publication
+ * @param articles all articles that cite it
+ * @param mentions all its mentions
+ * @param passages where it is cited, the newest article first
+ */
+public record DirectivePage(
+    String id,
+    Map<String, Integer> ids,
+    Map<String, Integer> printed,
+    SortedMap<Integer, Integer> byYear,
+    int undated,
+    int articles,
+    int mentions,
+    List<Passage> passages) {
+
+  /**
+   * A sentence that cites it.
+   *
+   * @param article what cites it
+   * @param text the sentence as printed
+   * @param highlight where in it the mention stands
+   */
+  public record Passage(ArticleReference article, String printed, String text, Span highlight) {}
+}

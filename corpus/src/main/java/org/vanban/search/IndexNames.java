@@ -1,0 +1,73 @@
+package org.vanban.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
+import org.vanban.index.DirectiveKey;
+import org.vanban.index.IndexFields;
+import org.vanban.index.MentionTerms;
+import org.vanban.value.DirectiveId;
+
+/**
+ * The persons, offices and laws that the index knows, asked by the words of a query: whoever is
+ * named in an article is found by name, whatever tables say.
+ */
+final class IndexNames {
+  private final @Nullable Terms terms;
+
+  private IndexNames(@Nullable Terms terms) {
+    this.terms = terms;
+  }
+
+  /** The names of nobody. */
+  static IndexNames none() {
+    return new IndexNames(null);
+  }
+
+  static IndexNames of(IndexReader reader) throws IOException {
+    return new IndexNames(MultiTerms.getTerms(reader, IndexFields.MENTION));
+  }
+
+  /** Whether someone of this whole name is mentioned, or wrote an article. */
+  boolean isPerson(String name) {
+    return hasPrefix(MentionTerms.person(name), true) || hasPrefix(MentionTerms.author(name), true);
+  }
+
+  /** Whether someone's name ends so. */
+  boolean isGivenName(String name) {
+    return hasPrefix(MentionTerms.personEnding(name), true) || isPerson(name);
+  }
+
+  /** Whether an office begins so. */
+  boolean isOffice(String text) {
+    return hasPrefix(MentionTerms.office(text), false);
+  }
+
+  /** Whether a law of this name is mentioned, with or without its year. */
+  boolean isLaw(String name) {
+    DirectiveKey key = DirectiveKey.of(DirectiveId.of(name));
+    return key.meant().stream().anyMatch(term -> hasPrefix(term, true));
+  }
+
+  private boolean hasPrefix(String prefix, boolean whole) {
+    if (terms == null) {
+      return false;
+    }
+    try {
+      TermsEnum each = terms.iterator();
+      BytesRef bytes = new BytesRef(prefix);
+      return whole
+          ? each.seekExact(bytes)
+          : each.seekCeil(bytes) != TermsEnum.SeekStatus.END
+              && StringHelper.startsWith(each.term(), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.vanban.search;
+
+/**
+ * A question to the index: {@code SearchRequest.of("nghi quyet 18").withLimit(20)}.
+ *
+ * @param query in the language of {@link QueryReader}
+ * @param limit how many hits to give
+ * @param offset how many to leave out before
+ * @param sort in which order
+ * @param understand whether plain words may mean directives, persons and dates; else they are words
+ * @param snippets how many stretches of its text to give with a hit
+ */
+public record SearchRequest(
+    String query, int limit, int offset, Sort sort, boolean understand, int snippets) {
+
+  /** The order of hits. */
+  public enum Sort {
+    RELEVANCE,
+    NEWEST,
+    OLDEST
+  }
+
+  /**
+   * @throws IllegalArgumentException if limit, offset or snippets are negative
+   */
+  public SearchRequest {
+    if (limit < 0 || offset < 0 || snippets < 0) {
+      throw new IllegalArgumentException(
+          "negative: limit " + limit + ", offset " + offset + ", snippets " + snippets);
+    }
+  }
+
+  /** Ten hits by relevance, words understood, three snippets each. */
+  public static SearchRequest of(String query) {
+    return new SearchRequest(query, 10, 0, Sort.RELEVANCE, true, 3);
+  }
+
+  public SearchRequest withLimit(int hits) {
+    return new SearchRequest(query, hits, offset, sort, understand, snippets);
+  }
+
+  public SearchRequest withOffset(int hits) {
+    return new SearchRequest(query, limit, hits, sort, understand, snippets);
+  }
+
+  public SearchRequest withSort(Sort order) {
+    return new SearchRequest(query, limit, offset, order, understand, snippets);
+  }
+
+  public SearchRequest withUnderstanding(boolean on) {
+    return new SearchRequest(query, limit, offset, sort, on, snippets);
+  }
+
+  public SearchRequest withSnippets(int count) {
+    return new SearchRequest(query, limit, offset, sort, understand, count);
+  }
+}
