@@ -2,6 +2,8 @@ package org.vanban.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -44,9 +46,32 @@ final class IndexNames {
     return hasPrefix(MentionTerms.personEnding(name), true) || isPerson(name);
   }
 
-  /** Whether an office begins so. */
-  boolean isOffice(String text) {
-    return hasPrefix(MentionTerms.office(text), false);
+  /**
+   * Whether an office begins so. Two syllables are to be a whole office: {@code bí thư}, but not
+   * {@code chính trị} of {@code chính trị viên}.
+   */
+  boolean isOffice(String text, int syllables) {
+    return hasPrefix(MentionTerms.office(text), syllables == 2);
+  }
+
+  /** The full ids in the index that an id may mean, each with its number of articles. */
+  Map<String, Integer> directives(DirectiveId asked) throws IOException {
+    if (terms == null) {
+      return Map.of();
+    }
+    DirectiveKey key = DirectiveKey.of(asked);
+    BytesRef prefix = new BytesRef(MentionTerms.directiveForms(key));
+    Map<String, Integer> found = new HashMap<>();
+    TermsEnum each = terms.iterator();
+    for (TermsEnum.SeekStatus status = each.seekCeil(prefix);
+        status != TermsEnum.SeekStatus.END && StringHelper.startsWith(each.term(), prefix);
+        status = each.next() == null ? TermsEnum.SeekStatus.END : status) {
+      DirectiveId id = MentionTerms.directive(each.term().utf8ToString());
+      if (key.mayName(id)) {
+        found.merge(id.toString(), each.docFreq(), Integer::sum);
+      }
+    }
+    return DirectivePages.byCount(found);
   }
 
   /** Whether a law of this name is mentioned, with or without its year. */

@@ -217,7 +217,7 @@ final class PlainWords {
             new Meaning.Directives(List.of(org.vanban.value.DirectiveId.of(surface))));
       }
       boolean deputy = at > 0 && FoldingFilter.fold(canonicals.get(at - 1)).equals("pho");
-      if (!deputy && names.isOffice(surface)) {
+      if (!deputy && names.isOffice(surface, to - at)) {
         return Optional.of(new Meaning.Office(surface));
       }
       return Optional.empty();

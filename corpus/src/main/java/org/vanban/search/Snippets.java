@@ -3,6 +3,7 @@ package org.vanban.search;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ final class Snippets extends UnifiedHighlighter {
   /** The snippets of each article, in the order of the text. */
   List<List<Snippet>> of(Query query, int[] articles, int count) throws IOException {
     if (count == 0 || articles.length == 0) {
-      return Stream.of(articles).map(a -> List.<Snippet>of()).toList();
+      return Collections.nCopies(articles.length, List.of());
     }
     Object[] found =
         highlightFieldsAsObjects(
