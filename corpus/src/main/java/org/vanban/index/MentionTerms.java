@@ -27,6 +27,9 @@ public final class MentionTerms {
 
   private static final List<String> FORMERLY = List.of("nguyen ", "quyen ", "cuu ");
 
+  /** The term of every figure, whatever its value. */
+  public static final String FIGURE = "f";
+
   private MentionTerms() {}
 
   /** A term with the place that it is highlighted at. */
@@ -57,15 +60,18 @@ public final class MentionTerms {
       }
       case Mention.Date d -> terms.add(date(d.value()));
       case Mention.Ratio r -> {
+        terms.add(FIGURE);
         terms.add(ratio(r.numerator(), r.denominator()));
         terms.add(number(r.numerator()));
         terms.add(number(r.denominator()));
       }
       case Mention.Percent p -> {
+        terms.add(FIGURE);
         p.values().forEach(v -> terms.add(percent(v)));
         p.values().forEach(v -> terms.add(number(v)));
       }
       case Mention.Quantity q -> {
+        terms.add(FIGURE);
         terms.add(unit(q.unit()));
         q.values().forEach(v -> terms.add(number(v)));
         q.values().forEach(v -> terms.add(quantity(v, q.unit())));

@@ -22,23 +22,29 @@ import org.vanban.value.DirectiveId;
  */
 final class IndexNames {
   private final @Nullable Terms terms;
+  private final @Nullable Terms authors;
 
-  private IndexNames(@Nullable Terms terms) {
+  private IndexNames(@Nullable Terms terms, @Nullable Terms authors) {
     this.terms = terms;
+    this.authors = authors;
   }
 
   /** The names of nobody. */
   static IndexNames none() {
-    return new IndexNames(null);
+    return new IndexNames(null, null);
   }
 
   static IndexNames of(IndexReader reader) throws IOException {
-    return new IndexNames(MultiTerms.getTerms(reader, IndexFields.MENTION));
+    return new IndexNames(
+        MultiTerms.getTerms(reader, IndexFields.MENTION),
+        MultiTerms.getTerms(reader, IndexFields.AUTHOR_NAME));
   }
 
   /** Whether someone of this whole name is mentioned, or wrote an article. */
   boolean isPerson(String name) {
-    return hasPrefix(MentionTerms.person(name), true) || hasPrefix(MentionTerms.author(name), true);
+    return hasPrefix(MentionTerms.person(name), true)
+        || hasPrefix(MentionTerms.author(name), true)
+        || hasPrefix(authors, MentionTerms.author(name), true);
   }
 
   /** Whether someone's name ends so. */
@@ -80,7 +86,16 @@ final class IndexNames {
     return key.meant().stream().anyMatch(term -> hasPrefix(term, true));
   }
 
+  /** Whether something is counted by this unit. */
+  boolean isUnit(String unit) {
+    return hasPrefix(MentionTerms.unit(unit), true);
+  }
+
   private boolean hasPrefix(String prefix, boolean whole) {
+    return hasPrefix(terms, prefix, whole);
+  }
+
+  private static boolean hasPrefix(@Nullable Terms terms, String prefix, boolean whole) {
     if (terms == null) {
       return false;
     }

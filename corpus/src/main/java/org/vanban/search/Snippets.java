@@ -39,6 +39,7 @@ final class Snippets extends UnifiedHighlighter {
     return new Snippets(
         UnifiedHighlighter.builder(searcher, VietnameseAnalyzer.forIndex())
             .withMaxLength(Integer.MAX_VALUE - 1)
+            .withMaxNoHighlightPassages(1)
             .withMaskedFieldsFunc(
                 field -> field.equals(IndexFields.TEXT) ? Set.of(IndexFields.MENTION) : Set.of())
             .withBreakIterator(
@@ -73,6 +74,7 @@ final class Snippets extends UnifiedHighlighter {
       return Stream.of(passages)
           .sorted(Comparator.comparingInt(Passage::getStartOffset))
           .map(p -> snippet(p, content))
+          .filter(s -> !s.text().isEmpty())
           .toList();
     }
   }

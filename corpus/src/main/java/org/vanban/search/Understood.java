@@ -26,7 +26,7 @@ public record Understood(String words, List<Part> parts) {
    *
    * @param typed the words of the query that it comes from
    * @param kind {@code directive}, {@code person}, {@code office}, {@code date}, {@code published},
-   *     {@code author}, {@code ratio}, {@code percent}, {@code number}, {@code words}, {@code
+   *     {@code author}, {@code ratio}, {@code percent}, {@code number}, {@code count}, {@code words}, {@code
    *     phrase}, {@code exact}, {@code wildcard}, or the name of a field
    * @param values what is looked for: {@code 18-NQ}, {@code 2020-35}
    * @param excluded whether it must not hold
@@ -89,6 +89,7 @@ public record Understood(String words, List<Part> parts) {
           case "ratio" -> "tỷ lệ";
           case "percent" -> "phần trăm";
           case "number" -> "số";
+          case "count" -> "số lượng";
           case "words" -> "từ";
           case "phrase" -> "cụm từ";
           case "exact" -> "nguyên văn";
@@ -143,6 +144,7 @@ public record Understood(String words, List<Part> parts) {
       case Meaning.Ratio r -> "ratio";
       case Meaning.Percent p -> "percent";
       case Meaning.Figure n -> "number";
+      case Meaning.Counted c -> "count";
     };
   }
 
@@ -158,6 +160,7 @@ public record Understood(String words, List<Part> parts) {
       case Meaning.Ratio r -> List.of(r.numerator() + "/" + r.denominator());
       case Meaning.Percent p -> List.of(p.value() + "%");
       case Meaning.Figure n -> List.of(n.value().toString());
+      case Meaning.Counted c -> List.of(c.unit());
     };
   }
 }
