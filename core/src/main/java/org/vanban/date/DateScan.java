@@ -51,12 +51,14 @@ final class DateScan {
   /** What goes on with the list of the date before: {@code 12} in {@code tháng 11 và 12}. */
   private Optional<Reading> listed(int token) {
     Reading last = found.get(found.size() - 1);
-    if (last.to().isPresent() || !readers.numbers().isListMark(tokens, token - 1)) {
+    boolean range = last.to().isPresent() && last.unit() != Point.Unit.YEAR;
+    if (range || !readers.numbers().isListMark(tokens, token - 1)) {
       return Optional.empty();
     }
     return switch (last.unit()) {
       case MONTH -> readers.months().listed(tokens, token, last, readers.neighbours());
-      case QUARTER -> readers.periods().listed(tokens, token);
+      case QUARTER -> readers.periods().listed(tokens, token, readers.neighbours());
+      case YEAR -> readers.years().listed(tokens, token);
       default -> Optional.empty();
     };
   }
@@ -80,6 +82,7 @@ final class DateScan {
             r ->
                 readers.neighbours().beginsFresh(tokens, token)
                     && !Neighbours.runsOn(tokens, r.end())
+                    && !readers.neighbours().isCounted(tokens, r.end())
                     && !words.is(Role.BARS, tokens, token - 1));
   }
 

@@ -70,8 +70,9 @@ final class DayNumberReader {
   }
 
   /** Whether nothing is glued to the number that makes it another. */
-  private static boolean day(Tokens tokens, int token) {
+  private boolean day(Tokens tokens, int token) {
     return !isGlued(tokens, token + 1)
+        || tokens.idAt(token + 1) == words.until
         || tokens.isSymbolAt(token + 1, ',')
         || tokens.isDashAt(token + 1);
   }
@@ -121,7 +122,7 @@ final class DayNumberReader {
     boolean slash = tokens.isSymbolAt(token + 1, '/');
     if (!isMonth(month)
         || !(glued || (sure && (slash || isLooseDash(tokens, token + 1))))
-        || !(slash || sure || tokens.isDashAt(token + 1))
+        || !(slash || sure || tokens.isDashAt(token + 1) || day > 12)
         || continues(tokens, token + 3)) {
       return Optional.empty();
     }
@@ -260,10 +261,12 @@ final class DayNumberReader {
   private Optional<Reading> fromList(Tokens tokens, Reading first) {
     int at = first.end();
     for (int i = 0; i < LONGEST_LIST; i++) {
-      if (!isListMark(tokens, at)) {
+      int item = isListMark(tokens, at) ? at + 1 : at;
+      int day = words.skip(Role.PART, tokens, item); // đêm 17 rạng sáng 18/8
+      if (day == at || tokens.isParagraphBefore(day)) {
         return Optional.empty();
       }
-      Optional<Reading> next = single(tokens, words.skip(Role.DAY, tokens, at + 1), true);
+      Optional<Reading> next = single(tokens, words.skip(Role.DAY, tokens, day), true);
       if (next.isEmpty() || next.get().unit() != Point.Unit.DAY) {
         return Optional.empty();
       }

@@ -73,7 +73,8 @@ final class Neighbours {
     boolean number = touches && tokens.isNumberAt(token + 1);
     boolean word = touches && tokens.isWordAt(token + 1);
     return (symbol == '/' && (number || word))
-        || ((symbol == '.' || symbol == ',') && number)
+        || (symbol == '.' && number)
+        || (symbol == ',' && number && Digits.yearAt(tokens, token + 1) < 0) // năm 2016,2017
         || (tokens.isDashAt(token) && (number || (word && tokens.isAllCapsAt(token + 1))));
   }
 
@@ -82,7 +83,8 @@ final class Neighbours {
     int before = reading.start() - 1;
     int after = reading.end();
     boolean ends = tokens.isBreakBefore(after);
-    if (!beginsFresh(tokens, reading.start())
+    boolean fresh = afterDate || beginsFresh(tokens, reading.start()); // ngày 25,26/6
+    if (!fresh
         || runsOn(tokens, after)
         || words.is(Role.BARS, tokens, before)
         || (!ends && words.is(Role.SHARED, tokens, after))) {
@@ -96,7 +98,8 @@ final class Neighbours {
       return false; // 24/7: day and night
     }
     boolean free = ends || goesOn(tokens, after);
-    boolean dash = reading.to().isEmpty() && tokens.isDashAt(reading.start() + 1);
+    boolean dot = tokens.isSymbolAt(reading.start() + 1, '.');
+    boolean dash = reading.to().isEmpty() && (dot || tokens.isDashAt(reading.start() + 1));
     boolean bracket = tokens.isSymbolAt(before, '(') && tokens.isSymbolAt(after, ')');
     if (words.is(Role.BEFORE_DAY, tokens, before)) {
       return free || !dash; // từ 1-3 tuổi
@@ -104,8 +107,10 @@ final class Neighbours {
     if (isNamed(tokens, bracket ? before - 1 : before)) {
       return free;
     }
-    boolean noShare = point.second() > (dash ? 12 : point.first());
-    return noShare && (bracket || (!dash && (ends || (free && !tokens.isCapitalizedAt(after)))));
+    boolean noShare =
+        reading.to().isPresent() || point.second() > (dash ? 12 : point.first()); // (6/9 - 10/10)
+    return noShare
+        && ((bracket && !dot) || (!dash && (ends || (free && !tokens.isCapitalizedAt(after)))));
   }
 
   /** Whether the name of a day leads up to a token: {@code Ngày Nhà giáo Việt Nam}. */
@@ -144,7 +149,8 @@ final class Neighbours {
     if (year < 1900
         || year > 2100
         || runsOn(tokens, after)
-        || tokens.isNumberAt(before)
+        || (tokens.isNumberAt(before) && !isPartOfName(tokens, before))
+        || (tokens.isSymbolAt(before, ':') && tokens.isNumberAt(before - 1)) // ISO 9001: 2000
         || (tokens.isNumberAt(after) && !tokens.isBreakBefore(after))
         || isNumbered(tokens, before)) {
       return false;
@@ -155,7 +161,8 @@ final class Neighbours {
     if (isCounted(tokens, after)) {
       return false;
     }
-    if (tokens.isCapitalizedAt(after)) {
+    boolean round = year % 100 == 0; // 2000 is printed as a count as well
+    if (tokens.isCapitalizedAt(after) || !round) {
       return !words.is(Role.BARS, tokens, before);
     }
     return tokens.isCapitalizedAt(before)
@@ -163,12 +170,24 @@ final class Neighbours {
         : words.is(Role.FOLLOWS, tokens, after) && !words.is(Role.BARS, tokens, before);
   }
 
-  private boolean isCounted(Tokens tokens, int noun) {
+  boolean isCounted(Tokens tokens, int noun) {
     return (words.is(Role.COUNTED, tokens, noun) || words.is(Role.MEASURED, tokens, noun))
         && words.skip(Role.FOLLOWS, tokens, noun) < noun + 2; // 2004 lần đầu tiên
   }
 
-  private boolean isNumbered(Tokens tokens, int before) {
+  /** Whether a year goes on with a list of years. */
+  boolean isListedYear(Tokens tokens, int token) {
+    return !runsOn(tokens, token + 1)
+        && !isCounted(tokens, token + 1)
+        && !tokens.isNumberAt(token + 1);
+  }
+
+  /** {@code 23} in {@code U23 2018}. */
+  private static boolean isPartOfName(Tokens tokens, int number) {
+    return isGlued(tokens, number) && tokens.isWordAt(number - 1);
+  }
+
+  boolean isNumbered(Tokens tokens, int before) {
     for (int name : numberNames) {
       if (tokens.idAt(before) == name && name != Vocabulary.UNKNOWN) {
         return true;

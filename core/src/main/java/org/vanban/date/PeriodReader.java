@@ -42,11 +42,11 @@ final class PeriodReader {
   }
 
   /** {@code II/2018} in {@code quý I và II/2018}. */
-  Optional<Reading> listed(Tokens tokens, int token) {
+  Optional<Reading> listed(Tokens tokens, int token, Neighbours neighbours) {
     return quarter(tokens, token - 1)
         .filter(r -> tokens.isNumberAt(token) || tokens.isAllCapsAt(token))
         .map(r -> r.startingAt(token))
-        .filter(r -> r.printedYear() != 0 || !Neighbours.runsOn(tokens, r.end()));
+        .filter(r -> r.printedYear() != 0 || neighbours.endsNumber(tokens, r.end()));
   }
 
   private Optional<Reading> quarter(Tokens tokens, int token) {

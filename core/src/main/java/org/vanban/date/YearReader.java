@@ -125,11 +125,25 @@ final class YearReader {
 
   /** What {@link #worded} refused is no year either: {@code những năm 1980, 1990}. */
   private boolean isRefused(Tokens tokens, int token) {
+    if (Digits.yearAt(tokens, token - 2) > 0 && neighbours.isNumbered(tokens, token - 3)) {
+      return true; // thập niên 1970, 1980
+    }
     return tokens.idAt(token - 1) == words.year
         || (tokens.idAt(token - 3) == words.year
             && tokens.idAt(token - 4) == decadeOf
             && Digits.yearAt(tokens, token - 2) % 10 == 0
             && Digits.yearAt(tokens, token) % 10 == 0);
+  }
+
+  /** {@code 1887} in {@code các năm 1886, 1887 và 1927}. */
+  Optional<Reading> listed(Tokens tokens, int token) {
+    return range(tokens, token)
+        .or(
+            () ->
+                Digits.yearAt(tokens, token) > 0 && neighbours.isListedYear(tokens, token)
+                    ? Optional.of(
+                        Reading.of(token, token + 1, Point.year(Digits.yearAt(tokens, token))))
+                    : Optional.empty());
   }
 
   /** A year without the word {@code năm}, where its neighbours do not make it a count. */
