@@ -106,9 +106,7 @@ public final class ArticleSearcher implements Closeable {
 
   private QueryNode read(SearchRequest request, IndexNames names) {
     PlainWords words =
-        request.understand()
-            ? PlainWords.understood(understanding, names)
-            : PlainWords.asTyped();
+        request.understand() ? PlainWords.understood(understanding, names) : PlainWords.asTyped();
     return new QueryReader(words).read(request.query());
   }
 

@@ -95,7 +95,8 @@ final class LuceneQueries {
           TextQueries.row(TextQueries.terms(String.join(" ", words.words())));
       case QueryNode.Phrase phrase -> TextQueries.row(TextQueries.terms(phrase.text()));
       case QueryNode.Exact exact -> TextQueries.row(TextQueries.terms(exact.text()));
-      case QueryNode.Wildcard wildcard -> Intervals.wildcard(new BytesRef(lower(wildcard)), MeaningQueries.MOST_TERMS);
+      case QueryNode.Wildcard wildcard ->
+          Intervals.wildcard(new BytesRef(lower(wildcard)), MeaningQueries.MOST_TERMS);
       case QueryNode.Meant meant -> meanings.places(meant.meaning());
       case Field field -> meanings.places(meaning(field));
       case QueryNode.Near near ->

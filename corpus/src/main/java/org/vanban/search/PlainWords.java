@@ -72,7 +72,7 @@ final class PlainWords {
     Run(String text) {
       this.text = text;
       int at = 0;
-      for (String surface : text.split("\\s+")) {
+      for (String surface : text.strip().split("\\s+", -1)) {
         int from = text.indexOf(surface, at);
         at = from + surface.length();
         String bare = bare(surface);

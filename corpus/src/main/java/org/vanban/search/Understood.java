@@ -26,8 +26,8 @@ public record Understood(String words, List<Part> parts) {
    *
    * @param typed the words of the query that it comes from
    * @param kind {@code directive}, {@code person}, {@code office}, {@code date}, {@code published},
-   *     {@code author}, {@code ratio}, {@code percent}, {@code number}, {@code count}, {@code words}, {@code
-   *     phrase}, {@code exact}, {@code wildcard}, or the name of a field
+   *     {@code author}, {@code ratio}, {@code percent}, {@code number}, {@code count}, {@code
+   *     words}, {@code phrase}, {@code exact}, {@code wildcard}, or the name of a field
    * @param values what is looked for: {@code 18-NQ}, {@code 2020-35}
    * @param excluded whether it must not hold
    * @param candidates where several directives may be meant, their ids with the number of articles

@@ -45,8 +45,7 @@ final class WrittenForms implements QueryUnderstanding {
   private static final String ROMAN = "[ivxl]{1,6}|\\d{1,2}";
 
   /** A term behind a number belongs to it; which terms are meant is told by the register. */
-  private static final String IN_TERM =
-      "(?:\\s*,?\\s*\\(?khoa\\s+(?:" + ROMAN + ")\\b\\)?)?";
+  private static final String IN_TERM = "(?:\\s*,?\\s*\\(?khoa\\s+(?:" + ROMAN + ")\\b\\)?)?";
 
   private static final String LIST = "\\s*(?:,|;|va|hoac|hay)\\s*";
 
@@ -169,7 +168,7 @@ final class WrittenForms implements QueryUnderstanding {
       try {
         sense.of(match).ifPresent(meaning -> addFree(pieces, new Piece(span, meaning)));
       } catch (DateTimeException | IllegalArgumentException e) {
-        continue; // no such day, no such number: words they stay
+        // no such numeral, no such number: words they stay
       }
     }
   }
