@@ -44,7 +44,10 @@ final class PercentSumCheck implements Check {
         text.tokens().isSymbolAt(from)
             && ",;)".indexOf(text.tokens().charAt(from)) >= 0
             || text.tokens().surface(from).equals("và");
+    boolean sameShape =
+        !text.tokens().isSymbolAt(from, ';') || !text.has(Role.SHARE, from, to);
     return separated
+        && sameShape
         && !text.has(Role.CHANGE, from, to)
         && !text.has(Role.PLAN, from, to)
         && !text.has(Role.COMPARED, from, to)

@@ -66,6 +66,9 @@ final class ShareCheck implements Check {
     if (!pairing.strong() || pairing.base() == Pairing.Base.OTHER) {
       return false;
     }
+    if (pairing.base() == Pairing.Base.ALL && whole.kind() == Wholes.Kind.LIST) {
+      return false; // tổng số đại biểu: all of them, not those of the list
+    }
     if (pairing.link() == Pairing.Link.ATTAIN) {
       boolean plan = Wholes.hasPlan(text, pairing.figure());
       return !plan && (whole.kind() == Wholes.Kind.OUT_OF || !text.isMoney(pairing.figure()))

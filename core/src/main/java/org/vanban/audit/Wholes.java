@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.vanban.text.Tokens;
 
 /** Finds the whole that a part is a part of. */
 final class Wholes {
@@ -50,7 +49,6 @@ final class Wholes {
   }
 
   private static Optional<Whole> inSentence(FigureText text, Figure part) {
-    int start = text.sentenceStart(part.sentence());
     Optional<Figure> last = text.before(part);
     int opened = part.from(); // the token of the nearest list opener after `last`
     while (last.isPresent()) {
@@ -59,7 +57,7 @@ final class Wholes {
       if (opens && figure.isCount() && !text.isChange(figure)) {
         return Optional.of(new Whole(figure, Kind.LIST));
       }
-      if (figure.kind() == Figure.Kind.COUNT && followsIn(text, start, figure)) {
+      if (figure.kind() == Figure.Kind.COUNT && PartsList.isOutOf(text, figure)) {
         return Optional.of(new Whole(figure, Kind.OUT_OF));
       }
       if (!opens) {
@@ -71,18 +69,21 @@ final class Wholes {
   }
 
   private static boolean opensList(FigureText text, int from, int to) {
-    return text.has(Role.AMONG, from, to)
-        || text.has(Role.LIST, from, to)
-        || text.hasSymbol(":", from, to);
-  }
-
-  /** {@code Trong 60 hộ}, {@code Trong số 60 hộ}: the figure opens its sentence after trong. */
-  private static boolean followsIn(FigureText text, int start, Figure figure) {
-    Tokens tokens = text.tokens();
-    int before = figure.from() - 1;
-    boolean in = before >= start && tokens.surface(before).equalsIgnoreCase("trong");
-    return in || text.cueEndingAt(figure.from(), start) >= 0
-        && text.isCue(Role.OUT_OF, text.cueEndingAt(figure.from(), start));
+    if (text.has(Role.AMONG, from, to)) {
+      return true;
+    }
+    for (int token = from; token < to; token++) {
+      if (text.tokens().isSymbolAt(token, ';')) {
+        return false;
+      }
+      if (text.isCue(Role.LIST, token)) {
+        return true;
+      }
+      if (text.tokens().isSymbolAt(token, ':')) {
+        return !text.hasSymbol(",", from, token);
+      }
+    }
+    return false;
   }
 
   private static Optional<Whole> totalBefore(FigureText text, Figure part) {
