@@ -31,6 +31,8 @@ public final class FigureAudit {
             new ShareCheck(),
             new PartsCheck(),
             new PercentSumCheck(),
+            new ChangeCheck(),
+            new TradeCheck(),
             new RepeatCheck(),
             new WeekdayCheck(),
             new DateExistsCheck());

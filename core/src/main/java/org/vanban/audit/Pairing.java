@@ -77,7 +77,7 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
   private static Optional<Pairing> bracket(FigureText text, Figure figure, Figure percent, int at) {
     int open = text.tokens().isSymbolAt(at - 1, '(') ? at - 1 : text.cueEndingAt(at, figure.to()) - 1;
     boolean plain =
-        !text.hasSymbol("(),", figure.to(), open) && !text.has(Role.CHANGE, figure.to(), open);
+        !text.hasSymbol("(),", figure.to(), open) && !text.hasChange(figure.to(), open);
     boolean attain = open < at - 1 && text.isCue(Role.ATTAIN, open + 1);
     Base base = base(text, percent.to());
     return plain
@@ -99,7 +99,7 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
     }
     boolean comma = text.tokens().isSymbolAt(cue - 1, ',');
     boolean oneClause = !text.hasSymbol(",()", figure.to(), comma ? cue - 1 : cue);
-    if (text.has(Role.CHANGE, figure.to(), cue) || text.has(Role.FULL, figure.to(), cue) && !comma) {
+    if (text.hasChange(figure.to(), cue) || text.has(Role.FULL, figure.to(), cue) && !comma) {
       return Optional.empty();
     }
     Base base = base(text, percent.to());

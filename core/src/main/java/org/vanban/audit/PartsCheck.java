@@ -163,7 +163,13 @@ final class PartsCheck implements Check {
   /** {@code 50 hộ, nếu tính cả hộ ở xa là 60 hộ}: what takes in more cannot be less. */
   private static void includingAll(FigureText text, Figure total, Findings findings) {
     Optional<Figure> less = text.before(total).filter(f -> f.unit().equals(total.unit()));
-    if (less.isPresent() && text.has(Role.INCLUDING, less.get().to(), total.from())) {
+    if (less.isEmpty()) {
+      return;
+    }
+    int cue = text.find(Role.INCLUDING, less.get().to(), total.from());
+    if (cue >= 0
+        && !text.hasSymbol(");:", cue, total.from())
+        && !text.has(Role.AMONG, cue, total.from())) {
       within(total, less.get(), findings);
     }
   }

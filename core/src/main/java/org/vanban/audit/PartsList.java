@@ -89,13 +89,14 @@ record PartsList(Figure whole, Opener opener, List<Figure> parts, boolean isPure
     return to - token <= FIRST_PART ? Optional.of(new Start(opener, token)) : Optional.empty();
   }
 
-  /** {@code Trong 60 hộ}, {@code trong số 60 hộ}. */
+  /** {@code Trong 60 hộ, …}, {@code …; trong số 60 hộ}: at the head of a clause alone. */
   static boolean isOutOf(FigureText text, Figure whole) {
     int start = text.sentenceStart(whole.sentence());
-    int before = text.cueEndingAt(whole.from(), start);
-    return before >= 0 && text.isCue(Role.OUT_OF, before)
-        || whole.from() > start
-            && text.tokens().surface(whole.from() - 1).equalsIgnoreCase("trong");
+    int cue = text.cueEndingAt(whole.from(), start);
+    boolean named = cue >= 0 && text.isCue(Role.OUT_OF, cue);
+    int in = named ? cue : whole.from() - 1;
+    boolean word = named || in >= start && text.tokens().surface(in).equalsIgnoreCase("trong");
+    return word && (in == start || text.tokens().isSymbolAt(in - 1));
   }
 
   private static PartsList read(FigureText text, Figure whole, Start start) {

@@ -48,7 +48,7 @@ final class PercentSumCheck implements Check {
         !text.tokens().isSymbolAt(from, ';') || !text.has(Role.SHARE, from, to);
     return separated
         && sameShape
-        && !text.has(Role.CHANGE, from, to)
+        && !text.hasChange(from, to)
         && !text.has(Role.PLAN, from, to)
         && !text.has(Role.COMPARED, from, to)
         && !text.has(Role.AMONG, from, to)

@@ -11,6 +11,7 @@ import org.vanban.value.EdtfDate;
 /** The weekday printed with a date against the calendar: {@code thứ Hai, ngày 2/7/2018}. */
 final class WeekdayCheck implements Check {
   private static final int NEAR_DAYS = 60;
+  private static final int FIRST_YEAR = 1900;
   private static final String[] NAMES = {
     "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"
   };
@@ -36,7 +37,11 @@ final class WeekdayCheck implements Check {
 
   /** A year that is not printed is sure only for a day near publication. */
   private static boolean isSure(FigureText text, Mention.Date date, LocalDate day) {
-    return date.span().of(text.tokens().text()).contains(String.valueOf(day.getYear()))
+    String surface = date.span().of(text.tokens().text());
+    if (surface.indexOf('\n') >= 0 || day.getYear() < FIRST_YEAR) {
+      return false; // a table's cells; a calendar of another reckoning
+    }
+    return surface.contains(String.valueOf(day.getYear()))
         || text.published()
             .filter(p -> Math.abs(ChronoUnit.DAYS.between(p.earliest(), day)) <= NEAR_DAYS)
             .isPresent();

@@ -139,4 +139,21 @@ final class Wholes {
         .filter(p -> p.figure().index() == whole.index() && p.base() != Pairing.Base.OPEN)
         .isPresent();
   }
+
+  /** Counts of the same unit before a figure, in its sentence and the one before, nearest first. */
+  static List<Figure> sameUnitBefore(FigureText text, Figure part, int most) {
+    List<Figure> same = new ArrayList<>();
+    for (int i = part.index() - 1; i >= 0 && same.size() < most; i--) {
+      Figure figure = text.figures().get(i);
+      if (figure.sentence() < part.sentence() - 1) {
+        break;
+      }
+      if (figure.kind() == Figure.Kind.COUNT
+          && figure.unit().equals(part.unit())
+          && !text.isChange(figure)) {
+        same.add(figure);
+      }
+    }
+    return same;
+  }
 }
