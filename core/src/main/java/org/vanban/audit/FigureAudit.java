@@ -33,6 +33,7 @@ public final class FigureAudit {
             new PercentSumCheck(),
             new ChangeCheck(),
             new TradeCheck(),
+            new VoteCheck(),
             new RepeatCheck(),
             new WeekdayCheck(),
             new DateExistsCheck());

@@ -15,19 +15,50 @@ final class ShareCheck implements Check {
 
   @Override
   public void run(FigureText text, Findings findings) {
+    List<Pairing> unsettled = new ArrayList<>();
     for (Figure figure : text.figures()) {
-      Pairing.of(text, figure)
-          .filter(p -> p.figure().isCount() && !text.isTime(p.figure()) && !text.isChange(p.figure()))
-          .ifPresent(p -> check(text, p, findings));
+      if (figure.kind() != Figure.Kind.PERCENT || text.isChange(figure)) {
+        continue;
+      }
+      Optional<Pairing> pairing = Pairing.of(text, figure);
+      if (pairing.isEmpty()) {
+        withoutPart(text, figure, findings);
+      } else if (isShare(text, pairing.get()) && !check(text, pairing.get(), findings)) {
+        unsettled.add(pairing.get());
+      }
     }
+    ImpliedWholes.check(text, unsettled, findings);
   }
 
-  private static void check(FigureText text, Pairing pairing, Findings findings) {
+  private static boolean isShare(FigureText text, Pairing pairing) {
+    Figure part = pairing.figure();
+    return part.isCount() && !text.isTime(part) && !text.isChange(part);
+  }
+
+  /** A percentage that no count is printed for. */
+  private static void withoutPart(FigureText text, Figure percent, Findings findings) {
+    ImpliedWholes.countBehind(text, percent, findings);
+    Optional<Figure> at = text.before(percent);
+    int from = percent.from();
+    while (at.isPresent() && at.get().kind() == Figure.Kind.PERCENT) {
+      from = at.get().from();
+      at = text.before(at.get());
+    }
+    int to = from;
+    at.filter(w -> w.kind() == Figure.Kind.COUNT && PartsList.isOutOf(text, w))
+        .filter(w -> !text.isTime(w) && !text.isMoney(w))
+        .filter(w -> !text.hasSymbol(";:", w.to(), percent.from()) && to > w.to())
+        .filter(w -> !text.has(Role.PLAN, w.to(), percent.from()) && !text.has(Role.FULL, w.to(), percent.from()))
+        .ifPresent(w -> ImpliedWholes.partOf(text, w, percent, findings));
+  }
+
+  /** Holds a part against the wholes it may be of; whether that came to anything. */
+  private static boolean check(FigureText text, Pairing pairing, Findings findings) {
     Optional<Figure> part =
         text.before(pairing.figure()).filter(f -> Wholes.isOutOf(text, f, pairing.figure()));
     if (part.isPresent()) {
       checkOutOf(text, part.get(), pairing, findings);
-      return;
+      return true;
     }
     Optional<Wholes.Whole> named = Wholes.named(text, pairing.figure());
     List<Figure> candidates = new ArrayList<>();
@@ -37,13 +68,13 @@ final class ShareCheck implements Check {
       Optional<PercentFit> fit = fit(pairing, whole);
       if (fit.isPresent() && fit.get().fit() == PercentFit.Fit.ROUNDED) {
         add(pairing, whole, fit.get(), findings);
-        return;
+        return true;
       }
     }
-    named
-        .filter(w -> mayDisagree(text, pairing, w))
-        .ifPresent(
-            w -> fit(pairing, w.figure()).ifPresent(f -> add(pairing, w.figure(), f, findings)));
+    Optional<Wholes.Whole> other = named.filter(w -> mayDisagree(text, pairing, w));
+    other.ifPresent(
+        w -> fit(pairing, w.figure()).ifPresent(f -> add(pairing, w.figure(), f, findings)));
+    return other.isPresent();
   }
 
   /** {@code 12 hộ trong tổng số 60 hộ, đạt 20%}: both stand before the percentage. */
