@@ -49,8 +49,13 @@ final class Differences {
     }
     return next.filter(f -> f.unit().equals(difference.unit()) && isPlain(text, f))
         .filter(f -> f.from() - difference.to() <= 2 * NEAR)
-        .filter(f -> text.has(Role.COMPARED, difference.to(), f.from()))
+        .filter(f -> isBehindComparison(text, difference, f))
         .filter(f -> !text.hasSymbol(";.", difference.to(), f.from()));
+  }
+
+  private static boolean isBehindComparison(FigureText text, Figure difference, Figure former) {
+    int cue = text.find(Role.COMPARED, difference.to(), former.from());
+    return cue >= 0 && !text.hasSymbol(",(:", cue, former.from());
   }
 
   private static void add(Figure larger, Figure smaller, Figure difference, Findings findings) {

@@ -70,8 +70,8 @@ final class ImpliedWholes {
       return Optional.empty();
     }
     Interval wholes = Interval.exactly(figure.value().value().multiply(HUNDRED)).over(percent);
-    BigDecimal first = wholes.low().setScale(0, RoundingMode.CEILING);
-    return wholes.contains(first) ? Optional.of(first) : Optional.empty();
+    BigDecimal last = wholes.high().setScale(0, RoundingMode.FLOOR);
+    return wholes.contains(last) && last.signum() > 0 ? Optional.of(last) : Optional.empty();
   }
 
   /** Whether two pairs stand side by side and count the same: one whole may be behind both. */

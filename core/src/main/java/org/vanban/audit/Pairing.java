@@ -41,6 +41,16 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
         : Optional.empty();
   }
 
+  /** {@code chiếm 64%, tương đương 48 hộ}: the count stands behind its percentage. */
+  static Optional<Pairing> ahead(FigureText text, Figure percent) {
+    int cue = text.cueEndingAt(percent.from(), text.sentenceStart(percent.sentence()));
+    return text.after(percent)
+        .filter(f -> f.isCount() && cue >= 0 && text.isCue(Role.SHARE, cue))
+        .filter(f -> f.from() - percent.to() <= 5 && !text.isChange(f))
+        .filter(f -> text.has(Role.ATTAIN, percent.to(), f.from()))
+        .map(f -> new Pairing(f, percent, Link.SHARE, true, Base.OPEN));
+  }
+
   private static Optional<Pairing> between(FigureText text, Figure figure, Figure percent) {
     boolean number = figure.kind() == Figure.Kind.RATIO || figure.isCount();
     int from = figure.to();

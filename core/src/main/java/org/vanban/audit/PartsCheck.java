@@ -18,7 +18,13 @@ final class PartsCheck implements Check {
   public void run(FigureText text, Findings findings) {
     for (Figure whole : text.figures()) {
       if (whole.kind() == Figure.Kind.COUNT && !text.isTime(whole) && !text.isChange(whole)) {
-        PartsList.after(text, whole).ifPresent(list -> check(text, list, findings));
+        PartsList.after(text, whole)
+            .ifPresent(
+                list -> {
+                  if (!ParallelParts.check(text, list, findings)) {
+                    check(text, list, findings);
+                  }
+                });
         includingAll(text, whole, findings);
       }
     }
@@ -30,7 +36,16 @@ final class PartsCheck implements Check {
       within(list.whole(), larger.get(), findings);
       return;
     }
+    if (isThreshold(list)) {
+      return;
+    }
     List<Figure> parts = list.parts();
+    if (list.all().size() > parts.size()
+        && parts.size() > 1
+        && sum(list.all()).overlaps(list.whole().range())) {
+      add(Findings.Outcome.CONSISTENT, list.whole(), list.all(), findings);
+      return;
+    }
     if (parts.size() < 2) {
       withinAll(text, list, findings);
       return;
@@ -47,8 +62,15 @@ final class PartsCheck implements Check {
         add(Findings.Outcome.CONSISTENT, list.whole(), some.get(), findings);
       } else if (mustAddUp(text, list)) {
         add(Findings.Outcome.inconsistent(severity(list.whole(), parts)), list.whole(), parts, findings);
+        RepeatCheck.otherDigits(text, list.whole(), face(parts), findings);
       }
     }
+  }
+
+  /** {@code 6 tỉnh thu trên 50 tỷ đồng gồm: …}: the list names what lies above, no parts. */
+  private static boolean isThreshold(PartsList list) {
+    return list.whole().isHedged()
+        && list.parts().stream().anyMatch(p -> p.value().compareTo(list.whole().value()) > 0);
   }
 
   private static void withinAll(FigureText text, PartsList list, Findings findings) {

@@ -9,12 +9,15 @@ import org.vanban.text.Tokens;
  * A whole and the parts that its sentence lists after it: {@code 60 hộ, gồm 12 hộ nghèo, 48 hộ khá}.
  *
  * @param parts counts of the same, parts of parts left out
+ * @param all the parts and counts of something else
  * @param isPure whether the list holds nothing that counts something else, and nothing that cuts
  *     across
  */
-record PartsList(Figure whole, Opener opener, List<Figure> parts, boolean isPure) {
+record PartsList(
+    Figure whole, Opener opener, List<Figure> parts, List<Figure> all, boolean isPure) {
   PartsList {
     parts = List.copyOf(parts);
+    all = List.copyOf(all);
   }
 
   private static final int FIRST_PART = 14;
@@ -102,6 +105,7 @@ record PartsList(Figure whole, Opener opener, List<Figure> parts, boolean isPure
   private static PartsList read(FigureText text, Figure whole, Start start) {
     int end = end(text, whole, start);
     List<Figure> parts = new ArrayList<>();
+    List<Figure> all = new ArrayList<>();
     boolean pure =
         !text.has(Role.CROSSING, start.from(), end)
             && !text.has(Role.EACH, start.from(), end)
@@ -126,13 +130,16 @@ record PartsList(Figure whole, Opener opener, List<Figure> parts, boolean isPure
         continue;
       }
       boolean time = text.isTime(figure) || isName(text, before, figure);
+      if (!time && figure.isCount()) {
+        all.add(figure);
+      }
       if (!time && figure.isCount() && text.comparable(whole, figure)) {
         parts.add(figure);
       } else {
         pure &= text.isTime(figure);
       }
     }
-    return new PartsList(whole, start.opener(), parts, pure);
+    return new PartsList(whole, start.opener(), parts, all, pure);
   }
 
   /** Whether a list whose parts are set off by commas ends at a semicolon before a figure. */

@@ -48,7 +48,7 @@ final class PercentSumCheck implements Check {
         !text.tokens().isSymbolAt(from, ';') || !text.has(Role.SHARE, from, to);
     return separated
         && sameShape
-        && !text.hasChange(from, to)
+        && !text.isChange(next)
         && !text.has(Role.PLAN, from, to)
         && !text.has(Role.COMPARED, from, to)
         && !text.has(Role.AMONG, from, to)
@@ -63,11 +63,23 @@ final class PercentSumCheck implements Check {
         shares.stream()
             .map(Figure::range)
             .reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus);
-    if (sum.contains(HUNDRED)) {
-      add(Findings.Outcome.CONSISTENT, shares, findings);
+    int whole = wholePrefix(shares);
+    if (whole > 0) {
+      add(Findings.Outcome.CONSISTENT, shares.subList(0, whole), findings);
     } else if (shares.size() > 2 && isQuestionable(text, shares, sum)) {
       add(Findings.Outcome.inconsistent(Severity.MEDIUM), shares, findings);
     }
+  }
+
+  /** How many shares from the first on make up 100%, all of them if they do; 0 if none do. */
+  private static int wholePrefix(List<Figure> shares) {
+    Interval sum = shares.get(0).range();
+    int prefix = 0;
+    for (int i = 1; i < shares.size(); i++) {
+      sum = sum.plus(shares.get(i).range());
+      prefix = sum.contains(HUNDRED) ? i + 1 : prefix;
+    }
+    return prefix;
   }
 
   private static boolean isQuestionable(FigureText text, List<Figure> shares, Interval sum) {

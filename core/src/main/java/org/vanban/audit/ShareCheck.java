@@ -20,7 +20,10 @@ final class ShareCheck implements Check {
       if (figure.kind() != Figure.Kind.PERCENT || text.isChange(figure)) {
         continue;
       }
-      Optional<Pairing> pairing = Pairing.of(text, figure);
+      Optional<Pairing> pairing =
+          Pairing.of(text, figure)
+              .filter(p -> p.strong() || !PartsList.isOutOf(text, p.figure()))
+              .or(() -> Pairing.ahead(text, figure));
       if (pairing.isEmpty()) {
         withoutPart(text, figure, findings);
       } else if (isShare(text, pairing.get()) && !check(text, pairing.get(), findings)) {

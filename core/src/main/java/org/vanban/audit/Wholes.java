@@ -103,7 +103,8 @@ final class Wholes {
   static List<Figure> nearby(FigureText text, Figure part, Figure percent, int most) {
     List<Figure> near = new ArrayList<>();
     text.after(percent)
-        .filter(w -> w.from() - percent.to() <= AHEAD && isCandidate(text, part, w))
+        .filter(w -> w.from() - percent.to() <= AHEAD && w.kind() == Figure.Kind.COUNT)
+        .filter(w -> !text.hasSymbol(",;.(", percent.to(), w.from()) && text.comparable(w, part))
         .ifPresent(near::add);
     for (int i = part.index() - 1; i >= 0 && near.size() < most; i--) {
       Figure figure = text.figures().get(i);
