@@ -34,6 +34,10 @@ public final class FigureAudit {
             new ChangeCheck(),
             new TradeCheck(),
             new VoteCheck(),
+            new ListCountCheck(),
+            new ThresholdCheck(),
+            new RemainderCheck(),
+            new DateOrderCheck(),
             new RepeatCheck(),
             new WeekdayCheck(),
             new DateExistsCheck());

@@ -135,6 +135,16 @@ final class FigureText {
     return has(Role.RISE, from, to) || has(Role.FALL, from, to);
   }
 
+  /** Whether {@code , trong đó} opens parts there; {@code 41 người trong số đó} looks back. */
+  boolean opensAmong(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (isCue(Role.AMONG, token) && tokens.isSymbolAt(token - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether one of the symbols stands in {@code [from, to)}. */
   boolean hasSymbol(String symbols, int from, int to) {
     for (int token = Math.max(0, from); token < to; token++) {

@@ -168,7 +168,9 @@ final class ImpliedWholes {
     Interval parts = Interval.exactly(all);
     Optional<BigDecimal> rounded = part(parts, percent.range());
     Optional<BigDecimal> cut = part(parts, Interval.cutOff(percent.value()));
-    boolean people = text.words().kindOf(whole.unit()) == AuditWords.UnitKind.PERSON;
+    boolean people =
+        PartsList.isOutOf(text, whole)
+            && text.words().kindOf(whole.unit()) == AuditWords.UnitKind.PERSON;
     if (rounded.isEmpty() && !people) {
       return; // shares of something else than the things counted
     }

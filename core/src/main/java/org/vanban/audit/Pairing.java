@@ -55,7 +55,7 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
     boolean number = figure.kind() == Figure.Kind.RATIO || figure.isCount();
     int from = figure.to();
     int to = percent.from();
-    if (!number || to - from > FARTHEST || text.hasSymbol(";|:.!?", from, to) || text.tokens().isBreakBefore(to)) {
+    if (!number || to - from > FARTHEST || text.hasSymbol(";|:.!?", from, to) || text.opensAmong(from, to) || text.tokens().isBreakBefore(to)) {
       return Optional.empty();
     }
     int at = beforeFillers(text, from, to);

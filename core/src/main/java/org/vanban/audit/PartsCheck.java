@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  */
 final class PartsCheck implements Check {
   private static final BigDecimal CLOSE = new BigDecimal("0.05");
+  private static final BigDecimal FEW = BigDecimal.valueOf(20);
   private static final BigDecimal FAR = new BigDecimal("0.6");
 
   @Override
@@ -122,7 +123,12 @@ final class PartsCheck implements Check {
     boolean named =
         list.opener() != PartsList.Opener.BRACKET
             && list.parts().stream().allMatch(p -> sameUnit(text, list.whole(), p));
-    return close || named && off.abs().compareTo(whole.multiply(FAR)) <= 0;
+    boolean bare =
+        list.parts().size() > 2
+            && list.opener() != PartsList.Opener.LIST
+            && whole.compareTo(FEW) > 0
+            && list.parts().stream().allMatch(p -> p.value().value().compareTo(whole) < 0);
+    return close || (named || bare) && off.abs().compareTo(whole.multiply(FAR)) <= 0;
   }
 
   private static boolean sameUnit(FigureText text, Figure whole, Figure part) {

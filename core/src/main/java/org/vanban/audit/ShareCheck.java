@@ -48,7 +48,8 @@ final class ShareCheck implements Check {
       at = text.before(at.get());
     }
     int to = from;
-    at.filter(w -> w.kind() == Figure.Kind.COUNT && PartsList.isOutOf(text, w))
+    at.filter(w -> w.kind() == Figure.Kind.COUNT)
+        .filter(w -> PartsList.isOutOf(text, w) || text.opensAmong(w.to(), percent.from()))
         .filter(w -> !text.isTime(w) && !text.isMoney(w))
         .filter(w -> !text.hasSymbol(";:", w.to(), percent.from()) && to > w.to())
         .filter(w -> !text.has(Role.PLAN, w.to(), percent.from()) && !text.has(Role.FULL, w.to(), percent.from()))

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class VoteCheck implements Check {
   private static final int SENTENCES_BACK = 2;
   private static final int LABEL = 4;
+  private static final int LEVELS = 3;
 
   @Override
   public void run(FigureText text, Findings findings) {
@@ -63,12 +64,17 @@ final class VoteCheck implements Check {
       boolean labelled =
           votes.stream().allMatch(v -> text.has(Role.LEVEL, v.to(), labelEnd(text, v)));
       int compared = sum.compareTo(first.denominator());
-      if (compared == 0 || compared > 0 && labelled && distinct(text, votes)) {
-        add(votes, sum, first.denominator(), compared == 0, findings);
+      boolean whole = labelled && distinct(text, votes);
+      if (compared == 0 || compared > 0 && whole) {
+        add(votes, sum, first.denominator(), outcome(compared == 0), findings);
+      } else if (whole && votes.size() == LEVELS) {
+        // votes that are not valid may be left out
+        Findings.Outcome open = Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.LOW);
+        add(votes, sum, first.denominator(), open, findings);
       }
       return;
     }
-    cast(text, first, sum).ifPresent(whole -> add(votes, sum, whole, true, findings));
+    cast(text, first, sum).ifPresent(whole -> add(votes, sum, whole, outcome(true), findings));
   }
 
   /** Whether every vote is of a level of its own. */
@@ -101,11 +107,15 @@ final class VoteCheck implements Check {
     return Optional.empty();
   }
 
+  private static Findings.Outcome outcome(boolean fits) {
+    return fits ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.HIGH);
+  }
+
   private static void add(
-      List<Figure> votes, BigDecimal sum, BigDecimal whole, boolean fits, Findings findings) {
+      List<Figure> votes, BigDecimal sum, BigDecimal whole, Findings.Outcome outcome, Findings findings) {
     findings.add(
         Relation.PARTS_SUM,
-        fits ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.HIGH),
+        outcome,
         votes,
         votes.stream()
             .map(v -> Findings.plain(v.value().value()))
