@@ -31,6 +31,13 @@ public final class FigureAudit {
             new ShareCheck(),
             new PartsCheck(),
             new PercentSumCheck(),
+            new ChangeCheck(),
+            new TradeCheck(),
+            new VoteCheck(),
+            new ListCountCheck(),
+            new ThresholdCheck(),
+            new RemainderCheck(),
+            new DateOrderCheck(),
             new RepeatCheck(),
             new WeekdayCheck(),
             new DateExistsCheck());

@@ -126,6 +126,25 @@ final class FigureText {
     return find(role, from, to) >= 0;
   }
 
+  boolean isChangeCue(int token) {
+    return isCue(Role.RISE, token) || isCue(Role.FALL, token);
+  }
+
+  /** Whether a rise or fall is told in {@code [from, to)}. */
+  boolean hasChange(int from, int to) {
+    return has(Role.RISE, from, to) || has(Role.FALL, from, to);
+  }
+
+  /** Whether {@code , trong đó} opens parts there; {@code 41 người trong số đó} looks back. */
+  boolean opensAmong(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (isCue(Role.AMONG, token) && tokens.isSymbolAt(token - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether one of the symbols stands in {@code [from, to)}. */
   boolean hasSymbol(String symbols, int from, int to) {
     for (int token = Math.max(0, from); token < to; token++) {
@@ -164,22 +183,24 @@ final class FigureText {
 
   /** Whether the figure is a difference: {@code tăng 12 hộ}, {@code giảm được gần 12 hộ}. */
   boolean isChange(Figure figure) {
+    return changeCue(figure) >= 0;
+  }
+
+  /** The cue that makes a figure a difference; -1 if it is none. */
+  int changeCue(Figure figure) {
     int floor = Math.max(sentenceStart(figure.sentence()), figure.from() - 4);
     for (int end = figure.from(); end > floor; ) {
       int cue = cueEndingAt(end, floor);
-      if (cue < 0) {
-        return false;
-      }
-      if (isCue(Role.CHANGE, cue)) {
-        return true;
+      if (cue < 0 || isChangeCue(cue)) {
+        return cue;
       }
       if (isCue(Role.BE, cue) || Hedge.of(ROLES[cues[cue]]) != Hedge.NONE) {
         end = cue;
       } else {
-        return false;
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 
   /** Whether counts of two units can be whole and part. */

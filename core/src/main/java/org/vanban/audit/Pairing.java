@@ -41,14 +41,21 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
         : Optional.empty();
   }
 
+  /** {@code chiếm 64%, tương đương 48 hộ}: the count stands behind its percentage. */
+  static Optional<Pairing> ahead(FigureText text, Figure percent) {
+    int cue = text.cueEndingAt(percent.from(), text.sentenceStart(percent.sentence()));
+    return text.after(percent)
+        .filter(f -> f.isCount() && cue >= 0 && text.isCue(Role.SHARE, cue))
+        .filter(f -> f.from() - percent.to() <= 5 && !text.isChange(f))
+        .filter(f -> text.has(Role.ATTAIN, percent.to(), f.from()))
+        .map(f -> new Pairing(f, percent, Link.SHARE, true, Base.OPEN));
+  }
+
   private static Optional<Pairing> between(FigureText text, Figure figure, Figure percent) {
     boolean number = figure.kind() == Figure.Kind.RATIO || figure.isCount();
     int from = figure.to();
     int to = percent.from();
-    if (!number
-        || to - from > FARTHEST
-        || text.hasSymbol(";|:.!?", from, to)
-        || text.tokens().isBreakBefore(to)) {
+    if (!number || to - from > FARTHEST || text.hasSymbol(";|:.!?", from, to) || text.opensAmong(from, to) || text.tokens().isBreakBefore(to)) {
       return Optional.empty();
     }
     int at = beforeFillers(text, from, to);
@@ -78,10 +85,9 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
   }
 
   private static Optional<Pairing> bracket(FigureText text, Figure figure, Figure percent, int at) {
-    int open =
-        text.tokens().isSymbolAt(at - 1, '(') ? at - 1 : text.cueEndingAt(at, figure.to()) - 1;
+    int open = text.tokens().isSymbolAt(at - 1, '(') ? at - 1 : text.cueEndingAt(at, figure.to()) - 1;
     boolean plain =
-        !text.hasSymbol("(),", figure.to(), open) && !text.has(Role.CHANGE, figure.to(), open);
+        !text.hasSymbol("(),", figure.to(), open) && !text.hasChange(figure.to(), open);
     boolean attain = open < at - 1 && text.isCue(Role.ATTAIN, open + 1);
     Base base = base(text, percent.to());
     return plain
@@ -97,16 +103,13 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
     if (cue < 0 || !share && !text.isCue(Role.ATTAIN, cue)) {
       return Optional.empty();
     }
-    if (share
-        && text.tokens().isSymbolAt(cue - 1, ',') == false
-        && text.cueEndingAt(cue, figure.to()) >= 0
+    if (share && text.tokens().isSymbolAt(cue - 1, ',') == false && text.cueEndingAt(cue, figure.to()) >= 0
         && text.isCue(Role.ATTAIN, text.cueEndingAt(cue, figure.to()))) {
       cue = text.cueEndingAt(cue, figure.to());
     }
     boolean comma = text.tokens().isSymbolAt(cue - 1, ',');
     boolean oneClause = !text.hasSymbol(",()", figure.to(), comma ? cue - 1 : cue);
-    if (text.has(Role.CHANGE, figure.to(), cue)
-        || text.has(Role.FULL, figure.to(), cue) && !comma) {
+    if (text.hasChange(figure.to(), cue) || text.has(Role.FULL, figure.to(), cue) && !comma) {
       return Optional.empty();
     }
     Base base = base(text, percent.to());

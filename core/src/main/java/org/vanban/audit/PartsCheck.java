@@ -12,12 +12,20 @@ import java.util.stream.Collectors;
  */
 final class PartsCheck implements Check {
   private static final BigDecimal CLOSE = new BigDecimal("0.05");
+  private static final BigDecimal FEW = BigDecimal.valueOf(20);
+  private static final BigDecimal FAR = new BigDecimal("0.6");
 
   @Override
   public void run(FigureText text, Findings findings) {
     for (Figure whole : text.figures()) {
       if (whole.kind() == Figure.Kind.COUNT && !text.isTime(whole) && !text.isChange(whole)) {
-        PartsList.after(text, whole).ifPresent(list -> check(text, list, findings));
+        PartsList.after(text, whole)
+            .ifPresent(
+                list -> {
+                  if (!ParallelParts.check(text, list, findings)) {
+                    check(text, list, findings);
+                  }
+                });
         includingAll(text, whole, findings);
       }
     }
@@ -29,50 +37,102 @@ final class PartsCheck implements Check {
       within(list.whole(), larger.get(), findings);
       return;
     }
+    if (isThreshold(list)) {
+      return;
+    }
     List<Figure> parts = list.parts();
+    if (list.all().size() > parts.size()
+        && parts.size() > 1
+        && sum(list.all()).overlaps(list.whole().range())) {
+      add(Findings.Outcome.CONSISTENT, list.whole(), list.all(), findings);
+      return;
+    }
     if (parts.size() < 2) {
-      if (list.opener() == PartsList.Opener.AMONG && parts.size() == 1) {
-        within(list.whole(), parts.get(0), findings);
-      }
+      withinAll(text, list, findings);
       return;
     }
     Interval sum = sum(parts);
-    if (sum.overlaps(list.whole().range())) {
-      add(Findings.Outcome.CONSISTENT, list.whole(), parts, findings);
+    Optional<Figure> whole = wholeThatFits(text, list.whole(), sum);
+    if (whole.isPresent()) {
+      add(Findings.Outcome.CONSISTENT, whole.get(), parts, findings);
     } else if (list.mayLeaveOut() && sum.low().compareTo(list.whole().range().low()) < 0) {
-      parts.forEach(p -> within(list.whole(), p, findings));
-    } else if (mustAddUp(list, parts) && withoutOne(list.whole(), parts).isEmpty()) {
-      add(
-          Findings.Outcome.inconsistent(severity(list.whole(), parts)),
-          list.whole(),
-          parts,
-          findings);
+      withinAll(text, list, findings);
     } else {
-      withoutOne(list.whole(), parts)
-          .ifPresent(some -> add(Findings.Outcome.CONSISTENT, list.whole(), some, findings));
+      Optional<List<Figure>> some = withoutOne(list.whole(), parts);
+      if (some.isPresent()) {
+        add(Findings.Outcome.CONSISTENT, list.whole(), some.get(), findings);
+      } else if (mustAddUp(text, list)) {
+        add(Findings.Outcome.inconsistent(severity(list.whole(), parts)), list.whole(), parts, findings);
+        RepeatCheck.otherDigits(text, list.whole(), face(parts), findings);
+      }
     }
+  }
+
+  /** {@code 6 tỉnh thu trên 50 tỷ đồng gồm: …}: the list names what lies above, no parts. */
+  private static boolean isThreshold(PartsList list) {
+    return list.whole().isHedged()
+        && list.parts().stream().anyMatch(p -> p.value().compareTo(list.whole().value()) > 0);
+  }
+
+  private static void withinAll(FigureText text, PartsList list, Findings findings) {
+    if (list.mayLeaveOut()) {
+      list.parts().stream()
+          .filter(p -> p.range().low().compareTo(list.whole().range().high()) <= 0)
+          .filter(p -> PartsList.stands(text, list.whole(), p))
+          .forEach(p -> within(list.whole(), p, findings));
+    }
+  }
+
+  /** The whole, or a figure of its sentence before it, that the parts add up to. */
+  private static Optional<Figure> wholeThatFits(FigureText text, Figure whole, Interval sum) {
+    Optional<Figure> at = Optional.of(whole);
+    while (at.isPresent()) {
+      if (at.get().isCount() && sum.overlaps(at.get().range())) {
+        return at;
+      }
+      at = text.before(at.get());
+    }
+    return Optional.empty();
   }
 
   /** A single part that is larger than its whole and counts the same. */
   private static Optional<Figure> larger(FigureText text, PartsList list) {
-    return list.opener() == PartsList.Opener.COLON
-        ? Optional.empty()
-        : list.parts().stream()
-            .filter(p -> p.kind() == Figure.Kind.COUNT && text.comparable(list.whole(), p))
+    return list.mayLeaveOut() && !list.whole().isHedged()
+        ? list.parts().stream()
+            .filter(p -> p.kind() == Figure.Kind.COUNT && !text.has(Role.TOTAL, list.whole().to(), p.from()))
+            .filter(p -> PartsList.stands(text, list.whole(), p))
             .filter(p -> p.range().low().compareTo(list.whole().range().high()) > 0)
-            .findFirst();
+            .findFirst()
+        : Optional.empty();
   }
 
-  private static boolean mustAddUp(PartsList list, List<Figure> parts) {
-    if (!list.isPure()) {
+  /**
+   * Whether the parts leave nothing out and count once. A list of bare numbers, a partial list and a
+   * bracket may be read another way unless they nearly add up.
+   */
+  private static boolean mustAddUp(FigureText text, PartsList list) {
+    if (!list.isPure() || list.whole().isHedged()) {
       return false;
     }
-    if (list.opener() == PartsList.Opener.AMONG || list.opener() == PartsList.Opener.OUT_OF) {
-      BigDecimal whole = list.whole().value().value();
-      BigDecimal off = face(parts).subtract(whole);
-      return off.signum() > 0 && off.compareTo(whole.multiply(CLOSE)) <= 0;
+    BigDecimal whole = list.whole().value().value();
+    BigDecimal off = face(list.parts()).subtract(whole);
+    boolean close = off.abs().compareTo(whole.multiply(CLOSE)) <= 0;
+    if (list.mayLeaveOut()) {
+      return off.signum() > 0 && close;
     }
-    return true;
+    boolean named =
+        list.opener() != PartsList.Opener.BRACKET
+            && list.parts().stream().allMatch(p -> sameUnit(text, list.whole(), p));
+    boolean bare =
+        list.parts().size() > 2
+            && list.opener() != PartsList.Opener.LIST
+            && whole.compareTo(FEW) > 0
+            && list.parts().stream().allMatch(p -> p.value().value().compareTo(whole) < 0);
+    return close || (named || bare) && off.abs().compareTo(whole.multiply(FAR)) <= 0;
+  }
+
+  private static boolean sameUnit(FigureText text, Figure whole, Figure part) {
+    return part.kind() == Figure.Kind.COUNT && text.comparable(whole, part);
   }
 
   /** The parts but one that give the whole: a list that prints a part of a part beside it. */
@@ -131,7 +191,13 @@ final class PartsCheck implements Check {
   /** {@code 50 hộ, nếu tính cả hộ ở xa là 60 hộ}: what takes in more cannot be less. */
   private static void includingAll(FigureText text, Figure total, Findings findings) {
     Optional<Figure> less = text.before(total).filter(f -> f.unit().equals(total.unit()));
-    if (less.isPresent() && text.has(Role.INCLUDING, less.get().to(), total.from())) {
+    if (less.isEmpty()) {
+      return;
+    }
+    int cue = text.find(Role.INCLUDING, less.get().to(), total.from());
+    if (cue >= 0
+        && !text.hasSymbol(");:", cue, total.from())
+        && !text.has(Role.AMONG, cue, total.from())) {
       within(total, less.get(), findings);
     }
   }

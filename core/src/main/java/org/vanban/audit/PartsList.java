@@ -6,17 +6,21 @@ import java.util.Optional;
 import org.vanban.text.Tokens;
 
 /**
- * A whole and the parts that its sentence lists after it: {@code 60 hộ, gồm 12 hộ nghèo, 48 hộ
- * khá}.
+ * A whole and the parts that its sentence lists after it: {@code 60 hộ, gồm 12 hộ nghèo, 48 hộ khá}.
  *
  * @param parts counts of the same, parts of parts left out
+ * @param all the parts and counts of something else
  * @param isPure whether the list holds nothing that counts something else, and nothing that cuts
  *     across
  */
-record PartsList(Figure whole, Opener opener, List<Figure> parts, boolean isPure) {
+record PartsList(
+    Figure whole, Opener opener, List<Figure> parts, List<Figure> all, boolean isPure) {
   PartsList {
     parts = List.copyOf(parts);
+    all = List.copyOf(all);
   }
+
+  private static final int FIRST_PART = 14;
 
   /** What opens a list. */
   enum Opener {
@@ -57,37 +61,55 @@ record PartsList(Figure whole, Opener opener, List<Figure> parts, boolean isPure
 
   private static Optional<Start> opener(FigureText text, Figure whole, int from, int to) {
     Tokens tokens = text.tokens();
+    boolean comma = false;
     for (int token = from; token < to; token++) {
-      if (tokens.isSymbolAt(token, ';') || tokens.isSymbolAt(token, '|')) {
-        return Optional.empty();
+      char symbol = tokens.isSymbolAt(token) ? tokens.charAt(token) : ' ';
+      if (symbol == ')' && !text.hasSymbol("(", from, token) || symbol == '|') {
+        return Optional.empty(); // the whole itself stands in a bracket, or in a cell
       }
       if (text.isCue(Role.AMONG, token)) {
-        return Optional.of(new Start(Opener.AMONG, token));
+        return start(Opener.AMONG, token, to);
       }
-      if (text.isCue(Role.LIST, token)) {
-        return Optional.of(new Start(Opener.LIST, token));
+      if (symbol == ';' || symbol == '.') {
+        comma = true;
+      } else if (text.isCue(Role.LIST, token)) {
+        return comma && symbol == ' ' && !tokens.isSymbolAt(token - 1, ',')
+            ? Optional.empty()
+            : start(Opener.LIST, token, to);
+      } else if (symbol == ':' || symbol == '(') {
+        Opener plain = symbol == ':' ? Opener.COLON : Opener.BRACKET;
+        return comma && symbol == ':'
+            ? Optional.empty()
+            : start(text.has(Role.AMONG, token, to) ? Opener.AMONG : plain, token, to);
       }
-      if (tokens.isSymbolAt(token, ':')) {
-        boolean among = text.has(Role.AMONG, token, to);
-        return Optional.of(new Start(among ? Opener.AMONG : Opener.COLON, token));
-      }
-      if (tokens.isSymbolAt(token, '(')) {
-        boolean among = text.has(Role.AMONG, token, to);
-        return Optional.of(new Start(among ? Opener.AMONG : Opener.BRACKET, token));
-      }
+      comma |= symbol == ',';
     }
-    int before = text.cueEndingAt(whole.from(), text.sentenceStart(whole.sentence()));
-    boolean outOf =
-        before >= 0 && text.isCue(Role.OUT_OF, before)
-            || whole.from() > 0 && tokens.surface(whole.from() - 1).equals("Trong");
-    return outOf ? Optional.of(new Start(Opener.OUT_OF, from)) : Optional.empty();
+    return isOutOf(text, whole) ? start(Opener.OUT_OF, from, to) : Optional.empty();
+  }
+
+  /** A list begins soon after what opens it. */
+  private static Optional<Start> start(Opener opener, int token, int to) {
+    return to - token <= FIRST_PART ? Optional.of(new Start(opener, token)) : Optional.empty();
+  }
+
+  /** {@code Trong 60 hộ, …}, {@code …; trong số 60 hộ}: at the head of a clause alone. */
+  static boolean isOutOf(FigureText text, Figure whole) {
+    int start = text.sentenceStart(whole.sentence());
+    int cue = text.cueEndingAt(whole.from(), start);
+    boolean named = cue >= 0 && text.isCue(Role.OUT_OF, cue);
+    int in = named ? cue : whole.from() - 1;
+    boolean word = named || in >= start && text.tokens().surface(in).equalsIgnoreCase("trong");
+    return word && (in == start || text.tokens().isSymbolAt(in - 1));
   }
 
   private static PartsList read(FigureText text, Figure whole, Start start) {
     int end = end(text, whole, start);
     List<Figure> parts = new ArrayList<>();
+    List<Figure> all = new ArrayList<>();
     boolean pure =
-        !text.has(Role.CROSSING, start.from(), end) && !text.has(Role.EACH, start.from(), end);
+        !text.has(Role.CROSSING, start.from(), end)
+            && !text.has(Role.EACH, start.from(), end)
+            && !text.hasSymbol(":", start.from() + 3, end);
     boolean nested = false;
     int seen = start.from() + 1;
     for (int i = whole.index() + 1; i < text.figures().size(); i++) {
@@ -98,19 +120,47 @@ record PartsList(Figure whole, Opener opener, List<Figure> parts, boolean isPure
       if (figure.to() <= start.from()) {
         continue;
       }
+      if (endsAt(text, parts, seen, figure.from())) {
+        break;
+      }
       nested = isNested(text, nested, parts.isEmpty(), seen, figure.from());
+      int before = seen;
       seen = figure.to();
       if (figure.kind() == Figure.Kind.PERCENT || nested || text.isChange(figure)) {
         continue;
       }
-      boolean part = figure.isCount() && text.comparable(whole, figure) && !text.isTime(figure);
-      if (part) {
+      boolean time = text.isTime(figure) || isName(text, before, figure);
+      if (!time && figure.isCount()) {
+        all.add(figure);
+      }
+      if (!time && figure.isCount() && text.comparable(whole, figure)) {
         parts.add(figure);
-      } else if (!text.isTime(figure)) {
-        pure = false;
+      } else {
+        pure &= text.isTime(figure);
       }
     }
-    return new PartsList(whole, start.opener(), parts, pure);
+    return new PartsList(whole, start.opener(), parts, all, pure);
+  }
+
+  /** Whether a list whose parts are set off by commas ends at a semicolon before a figure. */
+  private static boolean endsAt(FigureText text, List<Figure> parts, int from, int to) {
+    if (parts.size() < 2 || !text.hasSymbol(";", from, to)) {
+      return false;
+    }
+    Figure first = parts.get(0);
+    Figure second = parts.get(1);
+    return text.hasSymbol(",", first.to(), second.from())
+        && !text.hasSymbol(";", first.to(), second.from());
+  }
+
+  /** Whether a bare number is a name, no count: {@code các quận: 2, 4, 6}. */
+  private static boolean isName(FigureText text, int from, Figure figure) {
+    if (figure.kind() != Figure.Kind.BARE) {
+      return false;
+    }
+    Tokens tokens = text.tokens();
+    boolean wordBefore = figure.from() > from && tokens.isWordAt(figure.from() - 1);
+    return !wordBefore && !tokens.isWordAt(figure.to());
   }
 
   /** The token at which the list ends: the closing bracket, or the sentence's end. */
@@ -141,5 +191,11 @@ record PartsList(Figure whole, Opener opener, List<Figure> parts, boolean isPure
       }
     }
     return now;
+  }
+
+  /** The tokens between a whole's opener and a part that may still be a share of it. */
+  static boolean stands(FigureText text, Figure whole, Figure part) {
+    int open = Math.max(text.find(Role.AMONG, whole.to(), part.from()), whole.to());
+    return part.from() - open <= FIRST_PART && !text.hasSymbol(";.", open, part.from());
   }
 }

@@ -43,8 +43,11 @@ final class PercentSumCheck implements Check {
     boolean separated =
         text.tokens().isSymbolAt(from) && ",;)".indexOf(text.tokens().charAt(from)) >= 0
             || text.tokens().surface(from).equals("và");
+    boolean sameShape =
+        !text.tokens().isSymbolAt(from, ';') || !text.has(Role.SHARE, from, to);
     return separated
-        && !text.has(Role.CHANGE, from, to)
+        && sameShape
+        && !text.isChange(next)
         && !text.has(Role.PLAN, from, to)
         && !text.has(Role.COMPARED, from, to)
         && !text.has(Role.AMONG, from, to)
@@ -59,11 +62,23 @@ final class PercentSumCheck implements Check {
         shares.stream()
             .map(Figure::range)
             .reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus);
-    if (sum.contains(HUNDRED)) {
-      add(Findings.Outcome.CONSISTENT, shares, findings);
+    int whole = wholePrefix(shares);
+    if (whole > 0) {
+      add(Findings.Outcome.CONSISTENT, shares.subList(0, whole), findings);
     } else if (shares.size() > 2 && isQuestionable(text, shares, sum)) {
       add(Findings.Outcome.inconsistent(Severity.MEDIUM), shares, findings);
     }
+  }
+
+  /** How many shares from the first on make up 100%, all of them if they do; 0 if none do. */
+  private static int wholePrefix(List<Figure> shares) {
+    Interval sum = shares.get(0).range();
+    int prefix = 0;
+    for (int i = 1; i < shares.size(); i++) {
+      sum = sum.plus(shares.get(i).range());
+      prefix = sum.contains(HUNDRED) ? i + 1 : prefix;
+    }
+    return prefix;
   }
 
   private static boolean isQuestionable(FigureText text, List<Figure> shares, Interval sum) {

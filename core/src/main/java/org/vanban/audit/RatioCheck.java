@@ -125,7 +125,7 @@ final class RatioCheck implements Check {
   private static boolean mayExceed(FigureText text, Figure ratio) {
     int start = text.sentenceStart(ratio.sentence());
     int end = text.sentenceEnd(ratio.sentence());
-    return text.has(Role.PLAN, start, end) || text.has(Role.CHANGE, start, end);
+    return text.has(Role.PLAN, start, end) || text.hasChange(start, end);
   }
 
   /** A date read as a ratio must not become a false alarm; votes are never dates. */

@@ -4,7 +4,8 @@ package org.vanban.audit;
 enum Role {
   SHARE,
   ATTAIN,
-  CHANGE,
+  RISE,
+  FALL,
   AMONG,
   LIST,
   OUT_OF,
@@ -24,5 +25,13 @@ enum Role {
   CA,
   GE,
   LE,
+  LEVEL,
+  EXPORT,
+  IMPORT,
+  SURPLUS,
+  TRADE,
+  WITH,
+  AT,
+  FIRST,
   BE
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.vanban.text.Tokens;
 
 /** Finds the whole that a part is a part of. */
 final class Wholes {
@@ -50,7 +49,6 @@ final class Wholes {
   }
 
   private static Optional<Whole> inSentence(FigureText text, Figure part) {
-    int start = text.sentenceStart(part.sentence());
     Optional<Figure> last = text.before(part);
     int opened = part.from(); // the token of the nearest list opener after `last`
     while (last.isPresent()) {
@@ -59,7 +57,7 @@ final class Wholes {
       if (opens && figure.isCount() && !text.isChange(figure)) {
         return Optional.of(new Whole(figure, Kind.LIST));
       }
-      if (figure.kind() == Figure.Kind.COUNT && followsIn(text, start, figure)) {
+      if (figure.kind() == Figure.Kind.COUNT && PartsList.isOutOf(text, figure)) {
         return Optional.of(new Whole(figure, Kind.OUT_OF));
       }
       if (!opens) {
@@ -71,19 +69,21 @@ final class Wholes {
   }
 
   private static boolean opensList(FigureText text, int from, int to) {
-    return text.has(Role.AMONG, from, to)
-        || text.has(Role.LIST, from, to)
-        || text.hasSymbol(":", from, to);
-  }
-
-  /** {@code Trong 60 hộ}, {@code Trong số 60 hộ}: the figure opens its sentence after trong. */
-  private static boolean followsIn(FigureText text, int start, Figure figure) {
-    Tokens tokens = text.tokens();
-    int before = figure.from() - 1;
-    boolean in = before >= start && tokens.surface(before).equalsIgnoreCase("trong");
-    return in
-        || text.cueEndingAt(figure.from(), start) >= 0
-            && text.isCue(Role.OUT_OF, text.cueEndingAt(figure.from(), start));
+    if (text.has(Role.AMONG, from, to)) {
+      return true;
+    }
+    for (int token = from; token < to; token++) {
+      if (text.tokens().isSymbolAt(token, ';')) {
+        return false;
+      }
+      if (text.isCue(Role.LIST, token)) {
+        return true;
+      }
+      if (text.tokens().isSymbolAt(token, ':')) {
+        return !text.hasSymbol(",", from, token);
+      }
+    }
+    return false;
   }
 
   private static Optional<Whole> totalBefore(FigureText text, Figure part) {
@@ -103,7 +103,8 @@ final class Wholes {
   static List<Figure> nearby(FigureText text, Figure part, Figure percent, int most) {
     List<Figure> near = new ArrayList<>();
     text.after(percent)
-        .filter(w -> w.from() - percent.to() <= AHEAD && isCandidate(text, part, w))
+        .filter(w -> w.from() - percent.to() <= AHEAD && w.kind() == Figure.Kind.COUNT)
+        .filter(w -> !text.hasSymbol(",;.(", percent.to(), w.from()) && text.comparable(w, part))
         .ifPresent(near::add);
     for (int i = part.index() - 1; i >= 0 && near.size() < most; i--) {
       Figure figure = text.figures().get(i);
@@ -128,7 +129,8 @@ final class Wholes {
   /** Whether the sentence of a figure, or the next, speaks of a plan. */
   static boolean hasPlan(FigureText text, Figure figure) {
     int next = Math.min(figure.sentence() + 1, text.sentenceCount() - 1);
-    return text.has(Role.PLAN, text.sentenceStart(figure.sentence()), text.sentenceEnd(next));
+    return text.has(
+        Role.PLAN, text.sentenceStart(figure.sentence()), text.sentenceEnd(next));
   }
 
   /** Whether the whole has a percentage of a plan itself, which its parts then share. */
@@ -137,5 +139,22 @@ final class Wholes {
         .flatMap(p -> Pairing.of(text, p))
         .filter(p -> p.figure().index() == whole.index() && p.base() != Pairing.Base.OPEN)
         .isPresent();
+  }
+
+  /** Counts of the same unit before a figure, in its sentence and the one before, nearest first. */
+  static List<Figure> sameUnitBefore(FigureText text, Figure part, int most) {
+    List<Figure> same = new ArrayList<>();
+    for (int i = part.index() - 1; i >= 0 && same.size() < most; i--) {
+      Figure figure = text.figures().get(i);
+      if (figure.sentence() < part.sentence() - 1) {
+        break;
+      }
+      if (figure.kind() == Figure.Kind.COUNT
+          && figure.unit().equals(part.unit())
+          && !text.isChange(figure)) {
+        same.add(figure);
+      }
+    }
+    return same;
   }
 }
