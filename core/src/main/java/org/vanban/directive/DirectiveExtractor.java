@@ -38,7 +38,7 @@ public final class DirectiveExtractor implements MentionExtractor {
     numbers = DirectiveNumberReader.load();
     meetings = new MeetingReader(words);
     numbered = new NumberedReader(words, types, numbers, meetings.terms());
-    laws = NamedLawReader.load(vocabulary, words, numbers);
+    laws = NamedLawReader.load(vocabulary, words, numbers, meetings.terms());
     pinpoints = new PinpointReader(words);
     so = words.so;
   }

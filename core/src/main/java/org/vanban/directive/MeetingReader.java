@@ -33,6 +33,8 @@ final class MeetingReader {
   private final int trung;
   private final int uong;
   private final int tw;
+  private final int bchtw;
+  private final int bchTu;
   private final int dang;
   private final int bo;
   private final int dai;
@@ -56,6 +58,8 @@ final class MeetingReader {
     trung = words.intern("trung");
     uong = words.intern("ương");
     tw = words.intern("tw");
+    bchtw = words.intern("bchtw");
+    bchTu = words.intern("bchtư");
     dang = words.intern("đảng");
     bo = words.intern("bộ");
     dai = words.intern("đại");
@@ -137,6 +141,8 @@ final class MeetingReader {
       return token + 2;
     }
     if (tokens.idAt(token) == tw
+        || tokens.idAt(token) == bchtw
+        || tokens.idAt(token) == bchTu
         || (tokens.length(Math.min(token, tokens.size() - 1)) == 2
             && tokens.isAllCapsAt(token)
             && tokens.surface(token).equals("TƯ"))) {
@@ -194,6 +200,11 @@ final class MeetingReader {
     return terms.at(tokens, token).isPresent();
   }
 
+  private boolean isCommittee(Tokens tokens, int token) {
+    return tokens.idAt(token) == bch
+        || (tokens.idAt(token) == ban && tokens.idAt(token + 1) == chap);
+  }
+
   /** The token after a word that a plenum's name is made of; -1 for any other. */
   private int filler(Tokens tokens, int token, boolean centre, boolean numbered) {
     int id = tokens.idAt(token);
@@ -204,8 +215,10 @@ final class MeetingReader {
       return token + 3;
     }
     if (id == words.cua && numbered && !centre) {
-      boolean committee = tokens.idAt(token + 1) == ban || tokens.idAt(token + 1) == bch;
-      return committee || centre(tokens, token + 1) > 0 ? token + 1 : -1;
+      return isCommittee(tokens, token + 1) || centre(tokens, token + 1) > 0 ? token + 1 : -1;
+    }
+    if (tokens.isSymbolAt(token, ',') && numbered && !centre) {
+      return isCommittee(tokens, token + 1) ? token + 1 : -1;
     }
     boolean counts = (id == words.lan || id == words.thu) && !numbered;
     boolean party = id == dang && centre && tokens.idAt(token + 1) != bo;
@@ -251,6 +264,8 @@ final class MeetingReader {
         || tokens.idAt(token) == words.khoa
         || tokens.idAt(token) == words.va
         || tokens.idAt(token) == words.lan
+        || isCommittee(tokens, token)
+        || centre(tokens, token) > 0
         || (first && !words.is(Role.COUNTED, tokens, token));
   }
 

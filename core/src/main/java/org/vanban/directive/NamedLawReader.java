@@ -7,6 +7,7 @@ import org.vanban.directive.DirectiveTypes.Type;
 import org.vanban.directive.DirectiveWords.Role;
 import org.vanban.directive.NumberWalk.Reading;
 import org.vanban.directive.NumberWalk.Trust;
+import org.vanban.directive.TermReader.Terms;
 import org.vanban.table.Gazetteer;
 import org.vanban.table.TableReader;
 import org.vanban.text.TextNormalizer;
@@ -30,14 +31,19 @@ final class NamedLawReader {
 
   private final DirectiveWords words;
   private final DirectiveNumberReader numbers;
+  private final TermReader terms;
   private final Gazetteer<String> names;
   private final int luat;
   private final int hien;
   private final int dieu;
 
   private NamedLawReader(
-      DirectiveWords words, DirectiveNumberReader numbers, Gazetteer<String> names) {
+      DirectiveWords words,
+      DirectiveNumberReader numbers,
+      TermReader terms,
+      Gazetteer<String> names) {
     this.words = words;
+    this.terms = terms;
     this.numbers = numbers;
     this.names = names;
     luat = words.intern("luật");
@@ -46,7 +52,10 @@ final class NamedLawReader {
   }
 
   static NamedLawReader load(
-      Vocabulary.Builder vocabulary, DirectiveWords words, DirectiveNumberReader numbers) {
+      Vocabulary.Builder vocabulary,
+      DirectiveWords words,
+      DirectiveNumberReader numbers,
+      TermReader terms) {
     Gazetteer.Builder<String> names = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(NamedLawReader.class, FILE)) {
       String name = row.get("type") + " " + row.get("name");
@@ -55,7 +64,7 @@ final class NamedLawReader {
         names.add(row.get("type") + " " + alias, name);
       }
     }
-    return new NamedLawReader(words, numbers, names.build());
+    return new NamedLawReader(words, numbers, terms, names.build());
   }
 
   /**
@@ -88,7 +97,14 @@ final class NamedLawReader {
     int year = tokens.idAt(end) == words.nam ? end + 1 : end;
     return isYear(tokens, year)
         ? Optional.of(withYears(tokens, name, year))
-        : Optional.of(new Law(List.of(DirectiveId.of(name)), tokens.end(end - 1), end));
+        : Optional.of(withTerm(tokens, name, end));
+  }
+
+  /** The charter of a term, {@code Điều lệ Đảng khóa XI}: the term is inside. */
+  private Law withTerm(Tokens tokens, String name, int end) {
+    Optional<Terms> term = terms.at(tokens, end);
+    int next = term.map(Terms::next).orElse(end);
+    return new Law(List.of(DirectiveId.of(name)), tokens.end(next - 1), next);
   }
 
   /** The law of a year, or of several: {@code Hiến pháp năm 1946, 1959 và 1980}. */
@@ -179,7 +195,8 @@ final class NamedLawReader {
     while (end - after < LONGEST_UNKNOWN
         && tokens.isWordAt(end)
         && tokens.length(end) > 1
-        && !tokens.isBreakBefore(end)
+        && !tokens.isParagraphBefore(end)
+        && !(tokens.isBreakBefore(end) && tokens.isCapitalizedAt(end))
         && !words.is(Role.NAME_END, tokens, end)) {
       end++;
     }

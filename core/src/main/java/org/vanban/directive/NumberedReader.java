@@ -19,7 +19,7 @@ import org.vanban.value.DirectiveId;
  */
 final class NumberedReader {
   private static final int MOST_NUMBERS = 40;
-  private static final int MOST_ADJECTIVES = 4;
+  private static final int MOST_ADJECTIVES = 5;
   private static final int LONGEST_ISSUER = 9;
   private static final int LONGEST_BARE = 4;
 
@@ -71,7 +71,8 @@ final class NumberedReader {
     }
     Optional<Item> first =
         item(tokens, number).filter(i -> i.hasCode() || isBare(tokens, start, type, i, said));
-    if (first.isEmpty() || (far && !first.get().hasCode())) {
+    boolean bareAllowed = !far && type.naming() != Naming.CODE;
+    if (first.isEmpty() || (!bareAllowed && !first.get().hasCode())) {
       return Optional.empty();
     }
     return Optional.of(list(tokens, first.get(), type));
@@ -108,7 +109,7 @@ final class NumberedReader {
       if (tokens.idAt(at) == words.so && at > after) {
         return numberStart(tokens, at);
       }
-      if (words.is(Role.NAME_END, tokens, at) || (!issuer && tokens.isCapitalizedAt(at))) {
+      if (words.is(Role.NAME_END, tokens, at)) {
         return -1;
       }
     }
@@ -155,7 +156,8 @@ final class NumberedReader {
     if (said) {
       return true;
     }
-    if (type.naming() != Naming.BARE) {
+    boolean law = type.naming() == Naming.NAME && tokens.isCapitalizedAt(start);
+    if (type.naming() != Naming.BARE && !law) {
       return false;
     }
     boolean zero = value.number().charAt(0) == '0';

@@ -45,8 +45,16 @@ enum Context {
   MONTH,
   /** Behind {@code tháng}: a part of the year follows, {@code 6 tháng đầu năm}. */
   PART,
+  /** Behind {@code năm}: it names the year, {@code năm nay}. */
+  THIS,
   /** Behind: no noun follows, {@code 5 của}. */
   FUNCTION,
   /** Before {@code một}: it truly counts, {@code chỉ một xã}. */
-  ONLY
+  ONLY,
+  /** Before {@code một}: it is the article, {@code là một năm nhuận}. */
+  ARTICLE,
+  /** The last syllable of a time that {@code một} counts, {@code một nhiệm kỳ}. */
+  PERIOD,
+  /** Behind a time: some time or other, {@code một ngày nào}. */
+  INDEFINITE
 }

@@ -58,6 +58,7 @@ final class QuantityReader {
   final class Walk {
     private final Tokens tokens;
     private int labelEnd = -1;
+    private int countEnd = -1; // of the last count of things
 
     private Walk(Tokens tokens) {
       this.tokens = tokens;
@@ -72,10 +73,23 @@ final class QuantityReader {
         labelEnd = last.end();
         return Outcome.none(last.end());
       }
-      if (unit.isEmpty() || !guard.counts(tokens, number, last, unit.get())) {
+      if (unit.isEmpty()
+          || isRateBase(number, unit.get())
+          || !guard.counts(tokens, number, last, unit.get())) {
         return Outcome.none(upper.isPresent() && unit.isEmpty() ? last.end() : number.end());
       }
+      countEnd = unit.get().type().isCounted() ? unit.get().end() : -1;
       return quantity(number, upper, unit.get());
+    }
+
+    /** {@code 19 vụ/33 bị can}: whether a token begins the second of two unlike counts. */
+    boolean pairsAt(int token) {
+      return countEnd >= 0 && countEnd == token - 1 && tokens.isSymbolAt(countEnd, '/');
+    }
+
+    private boolean isRateBase(Numeral number, Found unit) {
+      return pairsAt(number.start())
+          && (!unit.type().isCounted() || number.amount().compareTo(Amount.of(1)) <= 0);
     }
 
     /** {@code tháng 9, 10 năm 2018}: a list of labels goes on. */

@@ -6,7 +6,6 @@ import org.vanban.figure.Unit.Found;
 import org.vanban.number.Numeral;
 import org.vanban.number.Numeral.Shape;
 import org.vanban.text.Tokens;
-import org.vanban.text.Vocabulary;
 
 /**
  * Tells a ratio from what looks like it: the date {@code 2/9}, the rank {@code thứ 14/63}, the
@@ -18,14 +17,15 @@ final class RatioJudge {
   private static final int MONTHS = 12;
   private static final int SMALL_PARTS = 5;
 
+  /** Day and month of the holidays and terms whose day is not above their month. */
+  private static final Set<Integer> HOLIDAYS = Set.of(101, 105, 106, 107, 108, 109, 209, 1010);
+
   private final UnitReader units;
   private final ContextWords contexts;
-  private final int comma;
 
-  RatioJudge(UnitReader units, ContextWords contexts, Vocabulary.Builder words) {
+  RatioJudge(UnitReader units, ContextWords contexts) {
     this.units = units;
     this.contexts = contexts;
-    this.comma = words.intern(",");
   }
 
   /** Whether {@code a/b} is a ratio. */
@@ -47,16 +47,20 @@ final class RatioJudge {
         : isPlausible(tokens, part, whole, before, unit);
   }
 
-  /** Whether {@code 54 trên 63} is a ratio: both bare, and no place is told. */
-  boolean isSpelled(Tokens tokens, Numeral part, Numeral whole) {
-    return !part.isMultiplied()
-        && units.at(tokens, whole.end()).filter(u -> u.type().isCounted()).isPresent()
-        && !RatioReader.has(
-            contexts.before(tokens, part.start()),
-            Context.RANK,
-            Context.ADDRESS,
-            Context.LABEL,
-            Context.CALENDAR);
+  /** Whether things that are counted stand behind a number: {@code 63 tỉnh}. */
+  boolean isCounted(Tokens tokens, Numeral number) {
+    return !number.isMultiplied()
+        && units.at(tokens, number.end()).filter(u -> u.type().isCounted()).isPresent();
+  }
+
+  /** Whether what stands before a number makes it a name, a rank or a date. */
+  boolean isNamed(Tokens tokens, Numeral number) {
+    return RatioReader.has(
+        contexts.before(tokens, number.start()),
+        Context.RANK,
+        Context.ADDRESS,
+        Context.LABEL,
+        Context.CALENDAR);
   }
 
   /** Whether nothing is glued to the figures that makes a code or a chain of them. */
@@ -125,13 +129,19 @@ final class RatioJudge {
     boolean hedged = before.contains(Context.HEDGE);
     return counted
         && !(hedged && isSmall(whole))
-        && (before.contains(Context.COUNT) || isAtClauseStart(tokens, part.start()));
+        && (before.contains(Context.COUNT)
+            || isAtClauseStart(tokens, part.start())
+            || !isHoliday(part, whole));
   }
 
-  private boolean isAtClauseStart(Tokens tokens, int start) {
-    return tokens.isBreakBefore(start)
-        || tokens.isSymbolAt(start - 1) && tokens.idAt(start - 1) != comma
-        || tokens.isSymbolAt(start - 1, ',');
+  private static boolean isAtClauseStart(Tokens tokens, int start) {
+    return tokens.isBreakBefore(start) || tokens.isSymbolAt(start - 1);
+  }
+
+  /** {@code 1/5}, {@code 2/9} and other days that are named without {@code ngày}. */
+  private static boolean isHoliday(Numeral part, Numeral whole) {
+    return HOLIDAYS.contains(
+        100 * part.amount().value().intValue() + whole.amount().value().intValue());
   }
 
   /** {@code 2/3 số đại biểu}, {@code 1/4 dân số}: a part of a whole, no two counts. */
@@ -152,10 +162,10 @@ final class RatioJudge {
     if (whole.looksLikeYear() && (month || unit.isEmpty())) {
       return false; // 8/2020, 193/2013
     }
-    if (before.contains(Context.LABEL)) {
+    if (RatioReader.has(before, Context.LABEL, Context.CALENDAR) || isEntry(tokens, part)) {
       return false;
     }
-    if (isScale(part, whole, unit) || isDayAndNight(part, whole)) {
+    if (isScale(part, whole, unit, before) || isDayAndNight(part, whole)) {
       return false;
     }
     boolean address =
@@ -165,11 +175,20 @@ final class RatioJudge {
     return !address;
   }
 
-  /** {@code 1/500}: a map's scale, a chance. */
-  private static boolean isScale(Numeral part, Numeral whole, Optional<Found> unit) {
+  /** {@code Số quân: 52/1202}: an entry of a form. */
+  private boolean isEntry(Tokens tokens, Numeral part) {
+    int colon = part.start() - 1;
+    return tokens.isSymbolAt(colon, ':')
+        && RatioReader.has(contexts.at(tokens, colon - 2), Context.LABEL, Context.ADDRESS);
+  }
+
+  /** {@code 1/500}, {@code 1/16}: a map's scale, a size, a chance. */
+  private static boolean isScale(
+      Numeral part, Numeral whole, Optional<Found> unit, Set<Context> before) {
+    int size = whole.amount().value().intValue();
+    boolean round = size >= 500 && size % 100 == 0;
     return part.amount().value().intValue() == 1
-        && unit.isEmpty()
-        && whole.amount().value().intValue() >= 100;
+        && (round || (unit.isEmpty() && !before.contains(Context.RESULT)));
   }
 
   private static boolean isDayAndNight(Numeral part, Numeral whole) {

@@ -16,18 +16,43 @@ final class PieceReader {
   private final OfficeReader offices;
   private final BylineReader bylines;
 
-  PieceReader(PersonWords words, NameReader names, OfficeReader offices) {
+  /** The words at which a piece can begin: most words of a text are not among them. */
+  private final boolean[] openers;
+
+  /**
+   * @param size one more than the highest number of the tables' words
+   */
+  PieceReader(PersonWords words, NameReader names, OfficeReader offices, int size) {
     this.words = words;
     this.names = names;
     this.offices = offices;
     this.bylines = new BylineReader(words, names);
+    this.openers = new boolean[size];
+    for (int word = 0; word < size; word++) {
+      openers[word] = isOpener(word);
+    }
+  }
+
+  private boolean isOpener(int word) {
+    return words.surnames().canBegin(word)
+        || words.titles().canBegin(word)
+        || words.titlePrefixes().canBegin(word)
+        || words.deputy().canBegin(word)
+        || words.ranks().canBegin(word)
+        || words.honorifics().canBegin(word)
+        || words.credits().canBegin(word)
+        || words.according().canBegin(word)
+        || words.knownNames().canBegin(word)
+        || words.places().canBegin(word);
   }
 
   List<Piece> read(Tokens tokens) {
     Reading reading = new Reading(tokens);
     int at = 0;
     while (at < tokens.size()) {
-      at = tokens.isWordAt(at) ? reading.piece(at) : at + 1;
+      int word = tokens.idAt(at);
+      boolean opens = word < openers.length && openers[word];
+      at = opens || reading.mayGoOn(at) ? reading.piece(at) : at + 1;
     }
     return reading.pieces;
   }
@@ -41,6 +66,12 @@ final class PieceReader {
 
     Reading(Tokens tokens) {
       this.tokens = tokens;
+    }
+
+    /** Whether a word that opens nothing matters here: behind a trigger, or first on a line. */
+    boolean mayGoOn(int at) {
+      return tokens.isCapitalizedAt(at)
+          && (tokens.isBreakBefore(at) || (!pieces.isEmpty() && last().end() == at));
     }
 
     /** Reads what begins at a token; the token to go on with. */
@@ -103,7 +134,8 @@ final class PieceReader {
     private boolean isTrigger(int at) {
       return words.ranks().isAt(tokens, at)
           || (offices.canBegin(tokens, at) && offices.end(tokens, at) != NONE)
-          || honorificEnd(at) != NONE;
+          || (honorificEnd(at) != NONE
+              && tokens.isCapitalizedAt(words.honorifics().end(tokens, at)));
     }
 
     private int honorificEnd(int at) {
@@ -245,7 +277,7 @@ final class PieceReader {
     private boolean opensSentence(int before) {
       if (tokens.isAllCapsAt(before)
           && tokens.length(before) > 1
-          && !tokens.isAllCapsAt(before + 1)) {
+          && (tokens.length(before + 1) == 1 || !tokens.isAllCapsAt(before + 1))) {
         return false; // ĐH Nguyễn Huệ
       }
       return words.nameStops().end(tokens, before) == before + 1

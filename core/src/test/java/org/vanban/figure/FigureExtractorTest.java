@@ -54,6 +54,14 @@ class FigureExtractorTest {
   }
 
   @Test
+  void theConfusableForms() {
+    checkTable("confusable-forms.tsv", "example");
+    assertThat(TableReader.rows(FigureExtractor.class, "confusable-forms.tsv"))
+        .hasSizeGreaterThan(250)
+        .allSatisfy(row -> assertThat(row.get("reason")).as(row.where()).isNotEmpty());
+  }
+
+  @Test
   void randomTextGivesSortedDisjointMentionsInsideIt() {
     Random random = new Random(20261124);
     String[] pieces = {

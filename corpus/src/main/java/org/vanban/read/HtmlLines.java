@@ -204,13 +204,16 @@ final class HtmlLines {
 
   private void add(SourceLine text, Element in, HtmlLine.Role role, int links) {
     boolean strong = plainLetters == 0 && role != HtmlLine.Role.ROW;
-    lines.add(new HtmlLine(lines.size(), text, in, role, links, strong, picture));
+    lines.add(HtmlLine.of(lines.size(), text, in, role, links, strong, picture));
     picture = false;
   }
 
   private static HtmlLine.Role role(Element block) {
     int up = 0;
     for (Element e = block; e != null && up < 4; e = e.parent(), up++) {
+      if (PageHints.standard().isCaption(e)) {
+        return HtmlLine.Role.CAPTION;
+      }
       switch (e.normalName()) {
         case "h1", "h2", "h3", "h4", "h5", "h6" -> {
           return HtmlLine.Role.HEADING;

@@ -157,7 +157,7 @@ final class MainContent {
       if (e == null) {
         return false;
       }
-      kept = kept && !known.computeIfAbsent(e, this::isLinkList);
+      kept = kept && !known.computeIfAbsent(e, x -> isLinkList(x) || isTeaserList(x));
     }
     return kept;
   }
@@ -165,6 +165,37 @@ final class MainContent {
   private boolean isLinkList(Element element) {
     double sum = balance.getOrDefault(element, 0.0);
     return sum <= -8 && sum + prose.getOrDefault(element, 0.0) < 0 && manyLinks(element);
+  }
+
+  /** Three and more children of one shape, most of which open with a link of several words. */
+  private boolean isTeaserList(Element element) {
+    if (element.childrenSize() < 3 || prose.getOrDefault(element, 0.0) <= 0) {
+      return false;
+    }
+    int teasers = 0;
+    int others = 0;
+    for (Element child : element.children()) {
+      String text = child.text();
+      if (Wording.words(text) < 4) {
+        continue;
+      }
+      boolean opens = isTeaser(child, text);
+      teasers += opens ? 1 : 0;
+      others += opens ? 0 : 1;
+    }
+    return teasers >= 3 && teasers >= 4 * others;
+  }
+
+  /** A linked headline in a block of its own with its excerpt, or an excerpt that is cut off. */
+  private static boolean isTeaser(Element child, String text) {
+    Element link = child.selectFirst("a[href]:matches(\\S\\s+\\S+\\s+\\S)");
+    if (link == null || text.indexOf(link.text()) > 16 || !child.isBlock()) {
+      return false;
+    }
+    boolean cut = text.endsWith("...") || text.endsWith("…");
+    Element around = link.parent();
+    boolean apart = around != null && around != child && around.isBlock();
+    return cut || apart && Wording.words(text) < 60;
   }
 
   private static boolean manyLinks(Element element) {

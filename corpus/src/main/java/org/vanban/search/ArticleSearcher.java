@@ -127,9 +127,12 @@ public final class ArticleSearcher implements Closeable {
   /** By first day of publication; articles without one come last either way. */
   private static Sort order(SearchRequest.Sort sort) {
     boolean newest = sort == SearchRequest.Sort.NEWEST;
-    SortField day = new SortField(IndexFields.PUBLISHED_DAY, SortField.Type.LONG, newest);
-    day.setMissingValue(newest ? Long.MIN_VALUE : Long.MAX_VALUE);
-    return new Sort(day);
+    return new Sort(
+        new SortField(
+            IndexFields.PUBLISHED_DAY,
+            SortField.Type.LONG,
+            newest,
+            newest ? Long.MIN_VALUE : Long.MAX_VALUE));
   }
 
   private static List<Hit> hits(

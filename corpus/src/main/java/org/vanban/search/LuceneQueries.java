@@ -68,7 +68,7 @@ final class LuceneQueries {
       }
     }
     if (nothingAskedFor) {
-      builder.add(new MatchAllDocsQuery(), Occur.MUST);
+      builder.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
     return builder.build();
   }

@@ -40,5 +40,5 @@ public sealed interface Meaning {
   record Percent(Amount value) implements Meaning {}
 
   /** A number by itself: {@code 4.401.230}. */
-  record Number(Amount value) implements Meaning {}
+  record Figure(Amount value) implements Meaning {}
 }

@@ -61,7 +61,7 @@ final class MeaningQueries {
       case Meaning.Ratio r ->
           figure(typed, term(MentionTerms.ratio(r.numerator(), r.denominator())));
       case Meaning.Percent p -> figure(typed, term(MentionTerms.percent(p.value())));
-      case Meaning.Number n -> figure(typed, term(MentionTerms.number(n.value())));
+      case Meaning.Figure n -> figure(typed, term(MentionTerms.number(n.value())));
     };
   }
 
@@ -172,7 +172,7 @@ final class MeaningQueries {
       case Meaning.Ratio r ->
           add(sources, List.of(MentionTerms.ratio(r.numerator(), r.denominator())));
       case Meaning.Percent p -> add(sources, List.of(MentionTerms.percent(p.value())));
-      case Meaning.Number n -> add(sources, List.of(MentionTerms.number(n.value())));
+      case Meaning.Figure n -> add(sources, List.of(MentionTerms.number(n.value())));
       case Meaning.Published p -> {}
       case Meaning.Author a -> {}
     }

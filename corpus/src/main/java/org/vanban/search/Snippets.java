@@ -77,7 +77,7 @@ final class Snippets extends UnifiedHighlighter {
   }
 
   private static Snippet snippet(Passage passage, String content) {
-    List<Span> matches = merged(passage);
+    List<Span> matches = merged(passage, content);
     int start = passage.getStartOffset();
     int end = Math.min(passage.getEndOffset(), content.length());
     if (end - start > LONGEST && !matches.isEmpty()) {
@@ -122,7 +122,8 @@ final class Snippets extends UnifiedHighlighter {
     return end;
   }
 
-  private static List<Span> merged(Passage passage) {
+  /** Matches that overlap, or that only blanks part, as one. */
+  private static List<Span> merged(Passage passage, String content) {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < passage.getNumMatches(); i++) {
       spans.add(Span.of(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
@@ -130,7 +131,7 @@ final class Snippets extends UnifiedHighlighter {
     spans.sort(Comparator.naturalOrder());
     List<Span> merged = new ArrayList<>();
     for (Span span : spans) {
-      if (!merged.isEmpty() && span.start() < merged.getLast().end()) {
+      if (!merged.isEmpty() && touch(merged.getLast(), span, content)) {
         Span last = merged.removeLast();
         merged.add(Span.of(last.start(), Math.max(last.end(), span.end())));
       } else {
@@ -138,5 +139,10 @@ final class Snippets extends UnifiedHighlighter {
       }
     }
     return merged;
+  }
+
+  private static boolean touch(Span first, Span second, String content) {
+    return second.start() <= first.end()
+        || content.substring(first.end(), second.start()).isBlank();
   }
 }

@@ -103,7 +103,7 @@ public record Understood(String words, List<Part> parts) {
       case Meaning.Author a -> "author";
       case Meaning.Ratio r -> "ratio";
       case Meaning.Percent p -> "percent";
-      case Meaning.Number n -> "number";
+      case Meaning.Figure n -> "number";
     };
   }
 
@@ -118,7 +118,7 @@ public record Understood(String words, List<Part> parts) {
       case Meaning.Author a -> List.of(a.name());
       case Meaning.Ratio r -> List.of(r.numerator() + "/" + r.denominator());
       case Meaning.Percent p -> List.of(p.value() + "%");
-      case Meaning.Number n -> List.of(n.value().toString());
+      case Meaning.Figure n -> List.of(n.value().toString());
     };
   }
 }

@@ -105,8 +105,10 @@ final class WrittenForms implements QueryUnderstanding {
   private static final Pattern RATIO =
       Pattern.compile(START + "(?<part>\\d[\\d.,]{0,14})\\s?/\\s?(?<whole>\\d[\\d.,]{0,14})" + END);
 
+  /** From three digits on: smaller numbers, {@code khóa 12}, are words among words. */
   private static final Pattern NUMBER =
-      Pattern.compile(START + "(?<value>\\d{1,3}(?:\\.\\d{3})+|\\d{1,15}(?:,\\d{1,4})?)" + END);
+      Pattern.compile(
+          START + "(?<value>\\d{1,3}(?:\\.\\d{3})+|\\d{1,15},\\d{1,4}|\\d{3,15})" + END);
 
   private static final List<String> ORDINALS =
       List.of("nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi");
@@ -142,7 +144,7 @@ final class WrittenForms implements QueryUnderstanding {
     DateForms.read(folded).forEach(piece -> addFree(pieces, piece));
     add(pieces, folded, PERCENT, m -> amount(m.group("value")).map(Meaning.Percent::new));
     add(pieces, folded, RATIO, WrittenForms::ratio);
-    add(pieces, folded, NUMBER, m -> amount(m.group("value")).map(Meaning.Number::new));
+    add(pieces, folded, NUMBER, m -> amount(m.group("value")).map(Meaning.Figure::new));
     pieces.sort(Comparator.comparing(Piece::span));
     return List.copyOf(pieces);
   }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.TokenizerFactory;
@@ -87,8 +86,6 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
   }
 
   public void testPartsAreFoundByName() throws IOException {
-    assertTrue(TokenizerFactory.availableTokenizers().contains("vietnamese"));
-    assertTrue(TokenFilterFactory.availableTokenFilters().contains("vietnamesespelling"));
     try (Analyzer custom =
         CustomAnalyzer.builder()
             .withTokenizer("vietnamese", "paragraphGap", "3")
@@ -103,7 +100,7 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
             IllegalArgumentException.class,
             () ->
                 TokenizerFactory.forName("vietnamese", new java.util.HashMap<>(Map.of("x", "1"))));
-    assertTrue(fault.getMessage(), fault.getMessage().contains("x"));
+    assertTrue(fault.toString(), fault.toString().contains("{x=1}"));
   }
 
   public void testRandomText() throws IOException {
