@@ -185,7 +185,7 @@ final class NamedLawReader {
       return -1;
     }
     if (tokens.isAllCapsAt(after) && tokens.length(after) > 1) {
-      return after + 1; // "Luật HTX"
+      return abbreviationEnd(tokens, after);
     }
     boolean small = tokens.idAt(start) == luat && !tokens.isCapitalizedAt(start);
     if (small || tokens.idAt(start) == dieu || isAmendment(tokens, after)) {
@@ -199,6 +199,18 @@ final class NamedLawReader {
         && !(tokens.isBreakBefore(end) && tokens.isCapitalizedAt(end))
         && !words.is(Role.NAME_END, tokens, end)) {
       end++;
+    }
+    return end;
+  }
+
+  /** The token after {@code HTX}, {@code HN&GĐ}. */
+  private static int abbreviationEnd(Tokens tokens, int start) {
+    int end = start + 1;
+    while (end - start < LONGEST_UNKNOWN
+        && tokens.isSymbolAt(end, '&')
+        && tokens.isAllCapsAt(end + 1)
+        && !tokens.isBlankBefore(end + 1)) {
+      end += 2;
     }
     return end;
   }

@@ -43,7 +43,7 @@ final class NumberCode {
    */
   void segment(String separator, String printed) {
     separators.add(separator);
-    segments.add(letters.canonical(printed));
+    segments.add(letters.canonical(printed, segments.isEmpty()));
   }
 
   int size() {

@@ -247,7 +247,8 @@ final class NumberWalk {
     }
     boolean before = !glued(at);
     boolean after = !glued(next);
-    Optional<Segments.Segment> segment = segments.at(next, before || after);
+    boolean wordLike = tokens.isDashAt(at) && (before || after);
+    Optional<Segments.Segment> segment = segments.at(next, wordLike);
     if (segment.isEmpty()) {
       return false;
     }
@@ -267,7 +268,7 @@ final class NumberWalk {
 
   /** {@code 138 - HĐBT}, with nothing after it. */
   private boolean endsClause(Segments.Segment segment) {
-    return segments.isIssuer(segment)
+    return (segments.isIssuer(segment) || segments.isType(segment))
         && (segment.next() >= tokens.size() || tokens.isSymbolAt(segment.next()));
   }
 
@@ -281,7 +282,7 @@ final class NumberWalk {
     int next = separator(signs);
     boolean goesOn = next > 0 && glued(signs) && segments.at(next, !glued(next)).isPresent();
     boolean known = segments.isType(segment.get()) || segments.isIssuer(segment.get());
-    if (!goesOn && !(glued(at) && known)) {
+    if (!goesOn && !(known && (glued(at) || endsClause(segment.get())))) {
       return false;
     }
     add("", segment.get());
@@ -309,8 +310,9 @@ final class NumberWalk {
 
   /** {@code 473/QĐ.UBT.95}, {@code 41-NV-6-TT}: a figure among the letters. */
   private boolean figureSegment(int next) {
-    boolean tight = glued(at) && glued(next) && tokens.length(next) <= 2;
     boolean lettersAfter = segmentAfter(next + 1) && glued(next + 1);
+    boolean year = isYear(next) && lettersAfter; // "02/NQ-1997-QH10"
+    boolean tight = glued(at) && glued(next) && (tokens.length(next) <= 2 || year);
     boolean oldYear = tokens.charAt(next) >= '7' && tokens.length(next) == 2 && !isFigure(next + 1);
     boolean unit = tokens.length(next) == 1 && !isFigure(next + 1) && !code.startsWithType();
     if (!tight

@@ -53,8 +53,14 @@ enum Context {
   ONLY,
   /** Before {@code một}: it is the article, {@code là một năm nhuận}. */
   ARTICLE,
-  /** The last syllable of a time that {@code một} counts, {@code một nhiệm kỳ}. */
+  /** A time that {@code một} counts, {@code một nhiệm kỳ}. */
   PERIOD,
   /** Behind a time: some time or other, {@code một ngày nào}. */
-  INDEFINITE
+  INDEFINITE,
+  /** Behind {@code phần}: {@code hai phần ba}. */
+  DENOMINATOR,
+  /** Behind {@code giờ}: a duration, {@code 3 giờ đồng hồ}. */
+  DURATION,
+  /** Behind {@code năm}: a kind of year, {@code năm kế hoạch}. */
+  YEARLY
 }

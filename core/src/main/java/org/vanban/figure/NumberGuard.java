@@ -30,6 +30,9 @@ final class NumberGuard {
   private final int turn;
   private final int every;
   private final int again;
+  private final int half;
+  private final int night;
+  private final int part;
   private final int ordinal;
 
   NumberGuard(ContextWords contexts, Vocabulary.Builder words) {
@@ -44,7 +47,23 @@ final class NumberGuard {
     turn = words.intern("lượt");
     every = words.intern("mỗi");
     again = words.intern("nữa");
+    half = words.intern("nửa");
+    night = words.intern("đêm");
+    part = words.intern("phần");
     ordinal = words.intern("thứ");
+  }
+
+  /** {@code hai phần ba}: a fraction; {@code hai phần} alone counts parts. */
+  boolean isFraction(Tokens tokens, Numeral number, Found unit) {
+    return tokens.idAt(number.end()) == part
+        && contexts.at(tokens, unit.end()).contains(Context.DENOMINATOR);
+  }
+
+  /** Whether the number is {@code một}, and not plainly the article. */
+  boolean isOne(Tokens tokens, Numeral number) {
+    return number.end() - number.start() == 1
+        && tokens.idAt(number.start()) == one
+        && !contexts.before(tokens, number.start()).contains(Context.LABEL);
   }
 
   boolean isAnd(int word) {
@@ -57,8 +76,8 @@ final class NumberGuard {
     if (before.contains(Context.LABEL)) {
       return isSmall(number) || number.shape() == Shape.WORDS;
     }
-    if (before.contains(Context.DOCUMENT)) {
-      return isSmall(number) && unit.filter(u -> u.type().isCounted()).isEmpty();
+    if (before.contains(Context.DOCUMENT)) { // Kết luận 21; yet kế hoạch 5 năm, quyết định 12 dự án
+      return isSmall(number) && unit.filter(u -> !isDateBehind(tokens, number, u)).isEmpty();
     }
     if (before.contains(Context.CALENDAR)) {
       return isSmall(number) && !isEach(tokens, number.start() - 2);
@@ -77,9 +96,16 @@ final class NumberGuard {
     }
     return switch (unit.get().type()) {
       case BODY, PLACE -> few && !isEach(tokens, number.start() - 2);
-      case TIME -> tokens.idAt(number.end()) == year && isYearNamed(tokens, unit.get().end());
+      case TIME -> isDateBehind(tokens, number, unit.get());
       default -> false;
     };
+  }
+
+  /** {@code Kết luận 21 năm 2021}, {@code Kết luận 21 ngày 5/6}: a date stands behind. */
+  private boolean isDateBehind(Tokens tokens, Numeral number, Found unit) {
+    return tokens.idAt(number.end()) == year
+        ? isYearNamed(tokens, unit.end())
+        : unit.type() == Type.TIME && tokens.isNumberAt(unit.end());
   }
 
   /** {@code năm 2019}, {@code năm nay}; not the range of {@code 5 năm 2016 - 2020}. */
@@ -119,7 +145,8 @@ final class NumberGuard {
   /** {@code phường 5 quận 10}, {@code 4 khóa XII}: the noun belongs to the next number. */
   private boolean isNamed(Tokens tokens, int noun, Found unit) {
     int next = unit.end();
-    boolean label = tokens.isNumberAt(next) && !isYearNumber(tokens, next);
+    boolean label =
+        tokens.isNumberAt(next) && !isYearNumber(tokens, next) && !isMeasure(tokens, next + 1);
     if (tokens.idAt(next) == ordinal) { // lần thứ 33
       return true;
     }
@@ -128,6 +155,11 @@ final class NumberGuard {
     }
     Set<Context> role = contexts.at(tokens, noun);
     return role.contains(Context.LABEL) || role.contains(Context.NAME);
+  }
+
+  /** {@code 12 trạm 110kV}: the next number measures. */
+  private static boolean isMeasure(Tokens tokens, int at) {
+    return tokens.isWordAt(at) && !tokens.isBlankBefore(at);
   }
 
   private static boolean isRoman(Tokens tokens, int at) {
@@ -174,12 +206,12 @@ final class NumberGuard {
         word == minute
             && (tokens.idAt(number.start() - 1) == hour
                 || isAfterGluedHour(tokens, number.start()));
-    if (word != hour && !ofHour) {
+    if ((word != hour && !ofHour) || contexts.at(tokens, unit.end()).contains(Context.DURATION)) {
       return false;
     }
     return contexts.before(tokens, number.start()).contains(Context.CLOCK)
         || contexts.at(tokens, unit.end()).contains(Context.DAYTIME)
-        || (word == hour && tokens.isNumberAt(unit.end()))
+        || (word == hour && (tokens.isNumberAt(unit.end()) || tokens.charAt(number.start()) == '0'))
         || ofHour;
   }
 
@@ -203,7 +235,12 @@ final class NumberGuard {
       return false;
     }
     if (single && tokens.idAt(start) == one) {
-      return oneCounts(tokens, unit, before);
+      return oneCounts(tokens, number, unit, before);
+    }
+    if (single && tokens.idAt(start) == half) { // nửa năm; nửa đêm is midnight
+      return unit.type() == Type.TIME
+          && isMeasuredTime(tokens, number.end(), unit)
+          && tokens.idAt(number.end()) != night;
     }
     if (single && tokens.idAt(start) == five) {
       return fiveCounts(tokens, start, unit, before);
@@ -216,7 +253,7 @@ final class NumberGuard {
   }
 
   /** {@code một} is also the article: it counts times and what {@code chỉ} stands before. */
-  private boolean oneCounts(Tokens tokens, Found unit, Set<Context> before) {
+  private boolean oneCounts(Tokens tokens, Numeral number, Found unit, Set<Context> before) {
     if (before.contains(Context.ONLY)) {
       return true;
     }
@@ -225,12 +262,14 @@ final class NumberGuard {
     if (unit.type() != Type.TIME || again || before.contains(Context.ARTICLE)) {
       return false;
     }
-    return word == time || word == turn ? afterPeriod(tokens, unit) : isMeasuredTime(tokens, unit);
+    return word == time || word == turn
+        ? afterPeriod(tokens, unit)
+        : isMeasuredTime(tokens, number.end(), unit);
   }
 
   /** {@code một nhiệm kỳ}; neither {@code một mùa} nor {@code một ngày mới}. */
-  private boolean isMeasuredTime(Tokens tokens, Found unit) {
-    return contexts.at(tokens, unit.end() - 1).contains(Context.PERIOD)
+  private boolean isMeasuredTime(Tokens tokens, int start, Found unit) {
+    return contexts.at(tokens, start).contains(Context.PERIOD)
         && !contexts.at(tokens, unit.end()).contains(Context.INDEFINITE);
   }
 
@@ -245,11 +284,14 @@ final class NumberGuard {
   /** {@code năm} is also the year: it is five before a noun, where no year can be meant. */
   private boolean fiveCounts(Tokens tokens, int start, Found unit, Set<Context> before) {
     boolean person = unit.type() == Type.PERSON;
-    if (tokens.isCapitalizedAt(start) || tokens.isSymbolAt(start - 1)) {
+    if (tokens.isCapitalizedAt(start)) {
       return person;
     }
     boolean year =
-        tokens.isNumberAt(start - 1) || before.contains(Context.YEAR) || isEach(tokens, start - 1);
+        tokens.isNumberAt(start - 1)
+            || before.contains(Context.YEAR)
+            || isEach(tokens, start - 1)
+            || contexts.at(tokens, start + 1).contains(Context.YEARLY);
     return !year
         && (before.contains(Context.COUNT) && unit.type().isCounted() && unit.type() != Type.KIN
             || person

@@ -125,13 +125,27 @@ final class RatioJudge {
     if (before.contains(Context.DATE) || isFraction(tokens, part, whole)) {
       return false;
     }
-    boolean counted = unit.filter(u -> u.type().isCounted()).isPresent();
+    boolean counted =
+        unit.filter(u -> u.type().isCounted()).isPresent()
+            || isBracketed(tokens, part.start(), whole.end());
     boolean hedged = before.contains(Context.HEDGE);
     return counted
         && !(hedged && isSmall(whole))
         && (before.contains(Context.COUNT)
             || isAtClauseStart(tokens, part.start())
             || !isHoliday(part, whole));
+  }
+
+  /** {@code thành viên (12/12) có mặt}: in brackets behind what is counted. */
+  private boolean isBracketed(Tokens tokens, int start, int end) {
+    int noun = start - 1;
+    return tokens.isSymbolAt(start - 1, '(')
+        && tokens.isSymbolAt(end, ')')
+        && (endsUnit(tokens, noun - 1, noun) || endsUnit(tokens, noun - 2, noun));
+  }
+
+  private boolean endsUnit(Tokens tokens, int from, int end) {
+    return units.at(tokens, from).filter(u -> u.end() == end && u.type().isCounted()).isPresent();
   }
 
   private static boolean isAtClauseStart(Tokens tokens, int start) {
@@ -165,7 +179,8 @@ final class RatioJudge {
     if (RatioReader.has(before, Context.LABEL, Context.CALENDAR) || isEntry(tokens, part)) {
       return false;
     }
-    if (isScale(part, whole, unit, before) || isDayAndNight(part, whole)) {
+    if (isScale(part, whole, unit, before)
+        || (unit.isEmpty() && isDayAndNight(part, whole) && !before.contains(Context.RESULT))) {
       return false;
     }
     boolean address =
@@ -191,6 +206,7 @@ final class RatioJudge {
         && (round || (unit.isEmpty() && !before.contains(Context.RESULT)));
   }
 
+  /** {@code 24/24}: round the clock. */
   private static boolean isDayAndNight(Numeral part, Numeral whole) {
     return part.amount().value().intValue() == 24 && whole.amount().value().intValue() == 24;
   }

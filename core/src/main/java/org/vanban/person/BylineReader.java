@@ -109,7 +109,7 @@ final class BylineReader {
     if (place || (end == at + 1 && !words.surnames().isSyllableAt(tokens, at))) {
       return NONE;
     }
-    return words.countries().end(tokens, at) == end || !NameReader.hasSyllable(tokens, at, end)
+    return words.countries().end(tokens, at) == end || !NameUnits.hasSyllable(tokens, at, end)
         ? NONE
         : end;
   }

@@ -15,9 +15,11 @@ final class NameReader {
   private static final int WRAPPED_LINE = 50;
 
   private final PersonWords words;
+  private final NameUnits units;
 
   NameReader(PersonWords words) {
     this.words = words;
+    this.units = new NameUnits(words);
   }
 
   /** What stands before a name and makes it one. */
@@ -50,8 +52,8 @@ final class NameReader {
     if (end == NONE || isPlace(tokens, at, end, false) || isPhrase(tokens, at, end)) {
       return NONE;
     }
-    int units = units(tokens, at, end);
-    boolean enough = units >= (strength == Surnames.WEAK ? 3 : 2);
+    int count = units.count(tokens, at, end);
+    boolean enough = count >= (strength == Surnames.WEAK ? 3 : 2);
     return enough ? end : NONE;
   }
 
@@ -111,13 +113,13 @@ final class NameReader {
         && (words.places().isAt(tokens, at) || words.countries().isAt(tokens, at))) {
       return NONE;
     }
-    int end = unitEnd(tokens, at);
+    int end = units.end(tokens, at);
     int count = 1;
     while (count < 4 && goesOn(tokens, at, end, count)) {
       if (!words.surnames().isSyllableAt(tokens, end) && trigger != Trigger.ADDRESS) {
         break;
       }
-      end = unitEnd(tokens, end);
+      end = units.end(tokens, end);
       count++;
     }
     boolean word = count == 1 && isWordBefore(tokens, end, trigger);
@@ -141,10 +143,10 @@ final class NameReader {
     if (tokens.length(at) == 1 && words.places().isAt(tokens, at + 2)) {
       return NONE; // P.Bình Hưng Hòa
     }
-    int end = unitEnd(tokens, at);
+    int end = units.end(tokens, at);
     int count = 1;
     while (count < LONGEST_NAME + 1 && foreignGoesOn(tokens, at, end)) {
-      end = unitEnd(tokens, particlesEnd(tokens, end));
+      end = units.end(tokens, units.particlesEnd(tokens, end));
       count++;
     }
     boolean placeInside = words.countries().isAt(tokens, end - 1);
@@ -163,35 +165,15 @@ final class NameReader {
   }
 
   private boolean foreignGoesOn(Tokens tokens, int at, int end) {
-    int next = particlesEnd(tokens, end);
+    int next = units.particlesEnd(tokens, end);
     return goesOn(tokens, at, next, 1)
         && (next == end || !tokens.isBreakBefore(end))
         && (words.surnames().strengthAt(tokens, next) != Surnames.STRONG || tokens.length(at) == 1);
   }
 
-  /** Behind {@code von der}, {@code bin}, {@code el-} inside a foreign name. */
-  private int particlesEnd(Tokens tokens, int at) {
-    int end = at;
-    while (end < at + 3 && isParticle(tokens, end)) {
-      end++;
-    }
-    return end > at && tokens.isCapitalizedAt(end) ? end : at;
-  }
-
-  private static boolean isParticle(Tokens tokens, int at) {
-    if (!tokens.isWordAt(at) || tokens.isCapitalizedAt(at) || tokens.length(at) > 3) {
-      return tokens.isDashAt(at) && !tokens.isBlankBefore(at) && !tokens.isBlankBefore(at + 1);
-    }
-    return switch (tokens.surface(at)) {
-      case "von", "van", "der", "den", "de", "da", "dos", "di", "al", "el", "bin", "ibn", "la" ->
-          true;
-      default -> false;
-    };
-  }
-
   /** A family name with what follows it; {@link #NONE} if that is not a name. */
   private int fullName(Tokens tokens, int at, boolean anySyllable) {
-    int end = unitEnd(tokens, at);
+    int end = units.end(tokens, at);
     int count = 1;
     while (count < LONGEST_NAME && goesOn(tokens, at, end, count)) {
       if (count >= 2 && opensNextName(tokens, end, count)) {
@@ -202,7 +184,7 @@ final class NameReader {
           return count == 1 ? NONE : end;
         }
       }
-      end = unitEnd(tokens, end);
+      end = units.end(tokens, end);
       count++;
     }
     return count >= 2 ? end : NONE;
@@ -223,7 +205,7 @@ final class NameReader {
 
   /** Whether an unknown syllable may still be the last of a name: no word in lower case follows. */
   private boolean endsName(Tokens tokens, int at) {
-    int end = unitEnd(tokens, at);
+    int end = units.end(tokens, at);
     return !tokens.isCapitalizedAt(end)
         && !(tokens.isWordAt(end) && tokens.isBlankBefore(end) && !tokens.isBreakBefore(end))
         && !words.bodies().isAt(tokens, at);
@@ -341,58 +323,5 @@ final class NameReader {
 
   private boolean isAcronym(Tokens tokens, int at) {
     return tokens.isAllCapsAt(at) && tokens.length(at) > 1 && !tokens.isAllCapsAt(at + 1);
-  }
-
-  private int units(Tokens tokens, int at, int end) {
-    int count = 0;
-    for (int i = at; i < end; i = Math.max(i + 1, unitEnd(tokens, i))) {
-      count++;
-    }
-    return count;
-  }
-
-  /** Whether a name is more than initials: {@code B.Trung}, not {@code N.H}. */
-  static boolean hasSyllable(Tokens tokens, int at, int end) {
-    for (int i = at; i < end; i++) {
-      if (tokens.isWordAt(i) && tokens.length(i) > 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The end of one part of a name: {@code Xi-xu-lít}, {@code H'Yim}, {@code F.} */
-  int unitEnd(Tokens tokens, int at) {
-    int end = at + 1;
-    if (isApostrophe(tokens, end)
-        && !tokens.isBlankBefore(end)
-        && tokens.length(at) <= 2
-        && tokens.isCapitalizedAt(end + 1)) {
-      return end + 2;
-    }
-    if (tokens.length(at) == 1
-        && tokens.isSymbolAt(end, '.')
-        && !tokens.isBlankBefore(end)
-        && tokens.isCapitalizedAt(end + 1)) {
-      return end + 1;
-    }
-    while (isHyphen(tokens, end) && tokens.isWordAt(end + 1) && joins(tokens, at, end + 1)) {
-      end += 2;
-    }
-    return end;
-  }
-
-  private boolean joins(Tokens tokens, int at, int next) {
-    boolean office = words.titles().isAt(tokens, next) || words.deputy().isAt(tokens, next);
-    return !tokens.isCapitalizedAt(next) || !(office || words.surnames().isSyllableAt(tokens, at));
-  }
-
-  private static boolean isHyphen(Tokens tokens, int at) {
-    return tokens.isDashAt(at) && !tokens.isBlankBefore(at) && !tokens.isBlankBefore(at + 1);
-  }
-
-  private static boolean isApostrophe(Tokens tokens, int at) {
-    char c = tokens.charAt(at);
-    return c == '\'' || c == '’' || c == '‘' || c == '`' || c == 'ʼ';
   }
 }

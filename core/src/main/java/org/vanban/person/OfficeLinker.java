@@ -214,7 +214,8 @@ final class OfficeLinker {
       return;
     }
     int at = holder.piece + 1;
-    if (at >= border || !separator(holder.piece, at).opensApposition()) {
+    if (at >= border
+        || !(separator(holder.piece, at).opensApposition() || isBehindAge(holder, at))) {
       return;
     }
     while (at < border && !pieces.get(at).is(Piece.Kind.HONORIFIC)) {
@@ -230,6 +231,25 @@ final class OfficeLinker {
         return;
       }
     }
+  }
+
+  /** {@code ông A, 54 tuổi, Giám đốc Sở Y tế}; {@code ông A (SN 1970, Giám đốc Sở Y tế)}. */
+  private boolean isBehindAge(Holder holder, int office) {
+    int from = pieces.get(holder.piece).end();
+    int to = pieces.get(office).start();
+    boolean opens = tokens.isSymbolAt(from, ',') || tokens.isSymbolAt(from, '(');
+    boolean closes = tokens.isSymbolAt(to - 1, ',') || tokens.isDashAt(to - 1);
+    if (!opens || !closes || to - from > LONGEST_GAP) {
+      return false;
+    }
+    boolean age = false;
+    for (int at = from; at < to; at++) {
+      age |= words.ages().isAt(tokens, at);
+      if (tokens.isSymbolAt(at, '.') || tokens.isSymbolAt(at, ';')) {
+        return false;
+      }
+    }
+    return age;
   }
 
   private Separator separator(int left, int right) {

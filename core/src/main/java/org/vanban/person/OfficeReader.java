@@ -75,8 +75,8 @@ final class OfficeReader {
 
   private int titleStart(Tokens tokens, int at) {
     int start = at;
-    while (start < at + 2 && words.titlePrefixes().isAt(tokens, start)) {
-      start++;
+    while (start < at + 3 && words.titlePrefixes().isAt(tokens, start)) {
+      start = words.titlePrefixes().end(tokens, start);
     }
     return start;
   }

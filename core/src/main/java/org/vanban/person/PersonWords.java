@@ -43,13 +43,15 @@ record PersonWords(
     PhraseTable knownNames,
     PhraseTable numbered,
     PhraseTable notAddressed,
-    PhraseTable children) {
+    PhraseTable children,
+    PhraseTable ages,
+    PhraseTable passives) {
 
   static PersonWords load(Vocabulary.Builder words) {
     return new PersonWords(
         Surnames.load(words),
         PhraseTable.load(words, "offices.tsv", "title", "kind"),
-        PhraseTable.of(words, "nguyên", "cựu", "quyền"),
+        PhraseTable.of(words, "nguyên", "cựu", "quyền", "Q."),
         PhraseTable.of(
             words,
             "thường trực",
@@ -60,8 +62,7 @@ record PersonWords(
             "dự khuyết",
             "cấp cao",
             "danh dự",
-            "lâm thời",
-            "điều hành"),
+            "lâm thời"),
         PhraseTable.of(words, "phó"),
         PhraseTable.load(words, "ranks.tsv", "rank", ""),
         PhraseTable.load(words, "honorifics.tsv", "honorific", "kind"),
@@ -150,6 +151,8 @@ record PersonWords(
             "và em",
             "tướng anh",
             "tâm anh"),
-        PhraseTable.of(words, "trẻ em", "anh em", "chị em"));
+        PhraseTable.of(words, "trẻ em", "anh em", "chị em"),
+        PhraseTable.of(words, "tuổi", "SN", "sinh năm", "sinh ngày"),
+        PhraseTable.of(words, "được", "bị", "do"));
   }
 }

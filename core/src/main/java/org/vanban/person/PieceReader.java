@@ -186,7 +186,7 @@ final class PieceReader {
 
     private int announced(int at) {
       int end = names.announced(tokens, at, trigger(at));
-      if (end == NONE || !NameReader.hasSyllable(tokens, at, end)) {
+      if (end == NONE || !NameUnits.hasSyllable(tokens, at, end)) {
         return NONE;
       }
       boolean honorific = last().is(Piece.Kind.HONORIFIC) || last().is(Piece.Kind.RANK);

@@ -46,6 +46,8 @@ class FigureExtractorTest {
   @Test
   void theExamplesOfTheHedges() {
     checkTable("approximators.tsv", "example");
+    assertThat(TableReader.rows(FigureExtractor.class, "approximators.tsv"))
+        .allSatisfy(row -> assertThat(row.get("end")).as(row.where()).isIn("low", "high", "both"));
   }
 
   @Test

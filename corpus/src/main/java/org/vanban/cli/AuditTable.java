@@ -4,7 +4,6 @@ import java.util.List;
 import org.vanban.article.Article;
 import org.vanban.audit.AuditReport;
 import org.vanban.audit.Finding;
-import org.vanban.audit.Verdict;
 import org.vanban.text.Span;
 
 /**
@@ -74,9 +73,7 @@ final class AuditTable {
   private void print(Article article, Finding finding) {
     Finding.Language language =
         common.isVietnamese() ? Finding.Language.VIETNAMESE : Finding.Language.ENGLISH;
-    common
-        .out()
-        .println("  - " + verdict(finding.verdict()) + ": " + finding.explanation(language));
+    common.out().println("  - " + finding.explanation(language));
     if (!finding.figures().isEmpty()) {
       List<Span> spans = finding.figures().stream().map(Finding.Printed::span).sorted().toList();
       common
@@ -93,11 +90,6 @@ final class AuditTable {
             .distinct()
             .toList();
     return terminal.passage(article.text(), disjoint);
-  }
-
-  private String verdict(Verdict verdict) {
-    String word = common.messages().get("verdict." + verdict);
-    return verdict.isFlag() ? terminal.warning(word) : word;
   }
 
   void foot() {

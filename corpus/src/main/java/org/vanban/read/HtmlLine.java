@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
  * @param block the nearest element that stands on lines of its own
  * @param role what its tag makes of it
  * @param linked letters that are part of links
- * @param strong whether all of it is bold, or italic with nothing else
- * @param afterPicture whether a picture stands between the line before and this
+ * @param style how all of its letters are set
+ * @param picture whether a picture stands between the line before and this, and how near
  * @param words number of its words
  * @param isProse whether it reads as running text: long, or a sentence with its stop, and no link
  */
@@ -21,8 +21,8 @@ record HtmlLine(
     Element block,
     Role role,
     int linked,
-    boolean strong,
-    boolean afterPicture,
+    Style style,
+    Picture picture,
     int words,
     boolean isProse) {
 
@@ -33,8 +33,8 @@ record HtmlLine(
       Element block,
       Role role,
       int linked,
-      boolean strong,
-      boolean afterPicture) {
+      Style style,
+      Picture picture) {
     int words = Wording.words(text.text());
     double share = share(linked, text.text());
     return new HtmlLine(
@@ -43,10 +43,26 @@ record HtmlLine(
         block,
         role,
         linked,
-        strong,
-        afterPicture,
+        style,
+        picture,
         words,
         prose(text.text(), words, share, role));
+  }
+
+  /** How all letters of a line are set. */
+  enum Style {
+    PLAIN,
+    ITALIC,
+    STRONG
+  }
+
+  /** The picture right before a line. */
+  enum Picture {
+    NONE,
+    /** In an element of its own. */
+    BEFORE,
+    /** In the same element. */
+    WITHIN
   }
 
   /** What the tags say of a line. */
@@ -56,6 +72,14 @@ record HtmlLine(
     CAPTION,
     ITEM,
     ROW
+  }
+
+  boolean strong() {
+    return style == Style.STRONG;
+  }
+
+  boolean afterPicture() {
+    return picture != Picture.NONE;
   }
 
   String string() {
@@ -93,6 +117,6 @@ record HtmlLine(
 
   /** Whether it stands under a picture. */
   boolean isPictureLine() {
-    return role == Role.CAPTION || afterPicture && words >= 3;
+    return role == Role.CAPTION || afterPicture() && words >= 3;
   }
 }

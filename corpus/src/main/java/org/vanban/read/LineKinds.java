@@ -62,7 +62,8 @@ final class LineKinds {
         if (caption) {
           yield Paragraph.Kind.CAPTION;
         }
-        boolean subhead = line.strong() && isTitle(line) && !isItalic(line);
+        boolean apart = line.words() <= 20 && !setting(line.block()).equals(text);
+        boolean subhead = isTitle(line) && (line.strong() || apart && isLabel(line.string()));
         yield subhead ? Paragraph.Kind.HEADING : Paragraph.Kind.PARAGRAPH;
       }
     };
@@ -74,11 +75,10 @@ final class LineKinds {
     return line.words() <= LONGEST_SUBHEAD && (question || !Wording.endsSentence(string));
   }
 
-  private static boolean isItalic(HtmlLine line) {
-    return line.block()
-                .selectFirst("b, strong, h1, h2, h3, font, [style*=bold], [style*=font-weight]")
-            == null
-        && line.block().closest("b, strong") == null;
+  /** Set apart and worded like a subhead: a capital first, no mark that runs on. */
+  private static boolean isLabel(String line) {
+    char last = line.charAt(line.length() - 1);
+    return Character.isUpperCase(line.charAt(0)) && Character.isLetterOrDigit(last);
   }
 
   /** Whether the line belongs to the picture before it. */
@@ -89,13 +89,16 @@ final class LineKinds {
     if (!line.afterPicture() || line.words() > LONGEST_CAPTION || line.words() < 2) {
       return false;
     }
-    if (CaptionWording.standard().reads(line.string()) || line.strong() && !line.isProse()) {
+    if (CaptionWording.standard().reads(line.string()) || isSetOff(line) && !line.isProse()) {
       return true;
     }
-    boolean withPicture = line.block().selectFirst("img") != null;
-    if (withPicture) {
-      return line.strong() || line.words() <= SURE_CAPTION;
+    if (line.picture() == HtmlLine.Picture.WITHIN) {
+      return isSetOff(line) || line.words() <= SURE_CAPTION;
     }
-    return line.strong() || !setting(line.block()).equals(text);
+    return isSetOff(line) || !setting(line.block()).equals(text);
+  }
+
+  private static boolean isSetOff(HtmlLine line) {
+    return line.style() != HtmlLine.Style.PLAIN;
   }
 }

@@ -75,7 +75,7 @@ final class PageTitle {
     double score = line.words() < 4 ? likeness / 2 : likeness; // the site's own name
     score += level == 1 ? 0.55 : level == 2 ? 0.2 : level == 3 ? 0.1 : 0;
     score -= line.index() > firstProse ? 0.4 : 0;
-    score -= line.linkShare() > 0.8 && level != 1 ? 0.5 : 0;
+    score -= line.linkShare() > 0.8 && level != 1 ? (likeness > 0.8 ? 0.2 : 0.5) : 0;
     score -= Math.min(0.2, Math.abs(firstProse - line.index()) * 0.002);
     return score;
   }

@@ -69,7 +69,7 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
       Pattern.compile(
           "(?<!\\p{L})(?:(?:ngày|thời gian|lúc|giờ) (?:cập nhật|đăng|đăng tải|xuất bản|phát hành|gửi|tạo)"
               + "|cập nhật(?: lần cuối)?|đăng(?: tải)?|xuất bản|thời gian|ngày|post(?:ed)?(?: on)?|published|updated)"
-              + "(?: lúc| ngày| vào)?(?!\\p{L}) ?:?",
+              + "(?: lúc| ngày| vào)?(?!\\p{L}) ?:?(?=[ ,.:]{0,6}(?:\\||$))",
           FLAGS);
 
   /** The stamp in a short line, if there is one; whatever else the line says is its rest. */

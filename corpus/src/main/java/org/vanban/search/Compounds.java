@@ -26,7 +26,7 @@ final class Compounds {
    */
   Compounds(Function<String, List<String>> spelling) {
     for (TableReader.Row row : TableReader.rows(Compounds.class, "compounds.tsv")) {
-      add(spelling.apply(row.get("pair")), Integer.parseInt(row.get("strength")));
+      add(spelling.apply(row.get("word")), Integer.parseInt(row.get("strength")));
     }
     for (List<String> full : Abbreviations.shipped().fullForms()) {
       add(spelling.apply(String.join(" ", full)), FULL_FORM * full.size());

@@ -108,8 +108,8 @@ final class FieldQueries {
   private Query directive(Field field) {
     String value = words(field);
     if (value.endsWith("*")) {
-      DirectiveId start = DirectiveId.of(value.substring(0, value.length() - 1).strip() + "-");
-      return MeaningQueries.prefix(DirectiveKey.of(start).meant().iterator().next());
+      String start = value.substring(0, value.length() - 1).strip();
+      return MeaningQueries.prefix(DirectiveKey.beginning(start));
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     directives(understanding, value).forEach(id -> all.add(MeaningQueries.citing(id), Occur.MUST));

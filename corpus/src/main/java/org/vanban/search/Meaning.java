@@ -41,4 +41,7 @@ public sealed interface Meaning {
 
   /** A number by itself: {@code 4.401.230}. */
   record Figure(Amount value) implements Meaning {}
+
+  /** What a figure counts: {@code bao nhiêu đảng viên}. */
+  record Counted(String unit) implements Meaning {}
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -33,6 +34,10 @@ final class MeaningQueries {
   private static final float SURE = 100f;
   private static final float POSSIBLE = 40f;
   private static final float IN_WORDS = 10f;
+  private static final int COUNTED_GAPS = 3;
+
+  /** Lucene refuses a prefix of more terms; an office in a large index begins many. */
+  static final int MOST_TERMS = 20_000;
 
   private final TextQueries text;
 
@@ -62,7 +67,21 @@ final class MeaningQueries {
           figure(typed, term(MentionTerms.ratio(r.numerator(), r.denominator())));
       case Meaning.Percent p -> figure(typed, term(MentionTerms.percent(p.value())));
       case Meaning.Figure n -> figure(typed, term(MentionTerms.number(n.value())));
+      case Meaning.Counted c ->
+          either(
+              way(new IntervalQuery(IndexFields.TEXT, counted(c.unit())), SURE),
+              way(term(MentionTerms.unit(c.unit())), SURE),
+              way(text.words(List.of(c.unit())), IN_WORDS));
     };
+  }
+
+  /** A figure and then, after {@code 4,9 triệu} at most, what it counts. */
+  private static IntervalsSource counted(String unit) {
+    return Intervals.maxgaps(
+        COUNTED_GAPS,
+        Intervals.ordered(
+            Intervals.fixField(IndexFields.MENTION, Intervals.term(MentionTerms.FIGURE)),
+            TextQueries.row(TextQueries.terms(unit))));
   }
 
   private Query figure(String typed, Query mention) {
@@ -167,12 +186,13 @@ final class MeaningQueries {
           sources.add(
               Intervals.fixField(
                   IndexFields.MENTION,
-                  Intervals.prefix(new BytesRef(MentionTerms.office(o.text())))));
+                  Intervals.prefix(new BytesRef(MentionTerms.office(o.text())), MOST_TERMS)));
       case Meaning.Date d -> add(sources, List.of(MentionTerms.date(d.value())));
       case Meaning.Ratio r ->
           add(sources, List.of(MentionTerms.ratio(r.numerator(), r.denominator())));
       case Meaning.Percent p -> add(sources, List.of(MentionTerms.percent(p.value())));
       case Meaning.Figure n -> add(sources, List.of(MentionTerms.number(n.value())));
+      case Meaning.Counted c -> sources.add(counted(c.unit()));
       case Meaning.Published p -> {}
       case Meaning.Author a -> {}
     }

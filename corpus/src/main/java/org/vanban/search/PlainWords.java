@@ -72,7 +72,7 @@ final class PlainWords {
     Run(String text) {
       this.text = text;
       int at = 0;
-      for (String surface : text.split("\\s+")) {
+      for (String surface : text.strip().split("\\s+", -1)) {
         int from = text.indexOf(surface, at);
         at = from + surface.length();
         String bare = bare(surface);
@@ -153,6 +153,7 @@ final class PlainWords {
         case DROP -> next;
         case AUTHOR -> author(next, limit);
         case HONORIFIC -> honoured(at, next, limit);
+        case COUNT -> counted(next, limit);
         case OR, NOT, PUBLISHED -> {
           flush();
           clauses.expect(found.get().role());
@@ -176,6 +177,19 @@ final class PlainWords {
       flush();
       clauses.add(new QueryNode.Meant(surface(from, to), new Meaning.Author(surface(from, to))));
       return to;
+    }
+
+    /** The unit behind {@code bao nhiêu}; other words stand for themselves. */
+    private int counted(int from, int limit) {
+      for (int to = Math.min(limit, from + LONGEST_NAME); to > from; to--) {
+        if (names.isUnit(surface(from, to))) {
+          flush();
+          clauses.add(
+              new QueryNode.Meant(surface(from, to), new Meaning.Counted(surface(from, to))));
+          return to;
+        }
+      }
+      return from;
     }
 
     /** {@code ông Chính}: one or more words that a name ends with; else the words stand. */
@@ -217,7 +231,7 @@ final class PlainWords {
             new Meaning.Directives(List.of(org.vanban.value.DirectiveId.of(surface))));
       }
       boolean deputy = at > 0 && FoldingFilter.fold(canonicals.get(at - 1)).equals("pho");
-      if (!deputy && names.isOffice(surface)) {
+      if (!deputy && names.isOffice(surface, to - at)) {
         return Optional.of(new Meaning.Office(surface));
       }
       return Optional.empty();

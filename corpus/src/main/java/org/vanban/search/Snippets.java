@@ -3,6 +3,7 @@ package org.vanban.search;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ final class Snippets extends UnifiedHighlighter {
     return new Snippets(
         UnifiedHighlighter.builder(searcher, VietnameseAnalyzer.forIndex())
             .withMaxLength(Integer.MAX_VALUE - 1)
+            .withMaxNoHighlightPassages(1)
             .withMaskedFieldsFunc(
                 field -> field.equals(IndexFields.TEXT) ? Set.of(IndexFields.MENTION) : Set.of())
             .withBreakIterator(
@@ -50,7 +52,7 @@ final class Snippets extends UnifiedHighlighter {
   /** The snippets of each article, in the order of the text. */
   List<List<Snippet>> of(Query query, int[] articles, int count) throws IOException {
     if (count == 0 || articles.length == 0) {
-      return Stream.of(articles).map(a -> List.<Snippet>of()).toList();
+      return Collections.nCopies(articles.length, List.of());
     }
     Object[] found =
         highlightFieldsAsObjects(
@@ -72,6 +74,7 @@ final class Snippets extends UnifiedHighlighter {
       return Stream.of(passages)
           .sorted(Comparator.comparingInt(Passage::getStartOffset))
           .map(p -> snippet(p, content))
+          .filter(s -> !s.text().isEmpty())
           .toList();
     }
   }

@@ -79,8 +79,9 @@ final class TextQueries {
     }
     if (compounds.size() > 1) {
       all.add(new BoostQuery(row(IndexFields.TEXT, terms), TOGETHER), Occur.SHOULD);
-      boolean syllablesAlone = compounds.size() == terms.size();
-      all.add(pairs(terms), syllablesAlone ? Occur.MUST : Occur.SHOULD);
+    }
+    if (compounds.size() > 1 && compounds.size() == terms.size()) {
+      all.add(pairs(terms), Occur.MUST);
     }
     return all.build();
   }

@@ -61,6 +61,18 @@ class ArticleSearcherTest {
   }
 
   @Test
+  void allThatADirectiveMayMeanIsListedWithCounts() throws IOException {
+    assertThat(SEARCHER.search(SearchRequest.of("nghi quyet trung uong 4")).understood().parts())
+        .singleElement()
+        .extracting(Understood.Part::candidates)
+        .isEqualTo(java.util.Map.of("NQTW4@XI", 1, "NQTW4@XII", 1));
+    assertThat(SEARCHER.search(SearchRequest.of("nghi quyet 18")).understood().parts())
+        .singleElement()
+        .extracting(Understood.Part::candidates)
+        .isEqualTo(java.util.Map.of());
+  }
+
+  @Test
   void wordsAreWordsWhereUnderstandingIsTurnedOff() throws IOException {
     SearchRequest request = SearchRequest.of("nghi quyet 18").withUnderstanding(false);
     assertThat(SEARCHER.search(request).understood().parts().getFirst().kind()).isEqualTo("words");
@@ -78,6 +90,9 @@ class ArticleSearcherTest {
     assertThat(ids(all.withSort(SearchRequest.Sort.NEWEST).withOffset(2).withLimit(2)))
         .isEqualTo(newest.subList(2, 4));
     assertThat(ids(all.withOffset(100))).isEmpty();
+    assertThat(SEARCHER.search(all.withSnippets(0)).hits())
+        .hasSize(SEARCHER.size())
+        .allSatisfy(hit -> assertThat(hit.snippets()).isEmpty());
   }
 
   private static List<String> ids(SearchRequest request) throws IOException {
