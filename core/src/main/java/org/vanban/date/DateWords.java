@@ -23,6 +23,7 @@ final class DateWords {
   final int until;
   final int through;
   final int whole;
+  private final int firstLunarMonth;
 
   private final List<Gazetteer<Integer>> phrases; // by role
   private final List<BitSet> beginnings; // by role
@@ -43,6 +44,7 @@ final class DateWords {
     until = words.intern("đến");
     through = words.intern("tới");
     whole = words.intern("hết");
+    firstLunarMonth = words.intern("giêng");
     this.phrases = phrases;
     this.beginnings = beginnings;
     this.starts = starts;
@@ -95,6 +97,11 @@ final class DateWords {
       case MODIFIER -> Modifier.valueOf(cell).ordinal();
       default -> cell.isEmpty() ? 0 : Integer.parseInt(cell.toLowerCase(Locale.ROOT));
     };
+  }
+
+  /** {@code Giêng}: January beside a year of four digits, else a month of the lunar calendar. */
+  boolean isFirstLunarMonth(Tokens tokens, int token) {
+    return tokens.idAt(token) == firstLunarMonth;
   }
 
   /** Whether a word can begin a date; numbers begin dates too. */

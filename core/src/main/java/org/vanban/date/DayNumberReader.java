@@ -45,9 +45,28 @@ final class DayNumberReader {
     if (range.isPresent()) {
       return range;
     }
-    return first.get().from().lacksMonth()
-        ? sure ? fromList(tokens, first.get()) : Optional.empty()
-        : first;
+    if (!first.get().from().lacksMonth()) {
+      return first;
+    }
+    Optional<Reading> days = consecutive(tokens, first.get());
+    return days.isPresent() || !sure ? days : fromList(tokens, first.get());
+  }
+
+  /** {@code 24 và 25/6}, {@code 2, 3 và 4/7}: days in a row that share a month are one range. */
+  private Optional<Reading> consecutive(Tokens tokens, Reading first) {
+    int day = first.from().second();
+    int at = first.end();
+    for (int i = 0; i < LONGEST_LIST && isListMark(tokens, at); i++) {
+      Optional<Reading> next = single(tokens, at + 1, true);
+      if (next.isEmpty() || next.get().from().second() != ++day) {
+        return Optional.empty();
+      }
+      if (!next.get().from().lacksMonth()) {
+        return Optional.of(range(first, next.get()));
+      }
+      at = next.get().end();
+    }
+    return Optional.empty();
   }
 
   /** One day; with {@code sure} perhaps its number alone. */
@@ -158,6 +177,9 @@ final class DayNumberReader {
   private Optional<Reading> worded(Tokens tokens, int token, int day) {
     if (tokens.idAt(token + 1) != words.month || tokens.isParagraphBefore(token + 1)) {
       return Optional.empty();
+    }
+    if (words.isFirstLunarMonth(tokens, token + 2)) {
+      return Optional.empty(); // 15 tháng Giêng
     }
     return months
         .single(tokens, token + 1)

@@ -82,7 +82,7 @@ final class MonthReader {
     }
     YearTail tail = tail(tokens, end);
     boolean cycle = month == 1 && tokens.isWordAt(token + 1) && tail.year() == 0;
-    return isLunar(tokens, tail.end()) || cycle // 12 tháng một năm
+    return isLunar(tokens, tail.end()) || cycle // 12 tháng một năm, tháng Giêng
         ? Optional.empty()
         : Optional.of(Reading.of(token, tail.end(), Point.month(month, tail.year())));
   }

@@ -15,9 +15,11 @@ final class Neighbours {
 
   private final DateWords words;
   private final int[] numberNames;
+  private final int battle;
 
   Neighbours(DateWords words, Vocabulary.Builder vocabulary) {
     this.words = words;
+    battle = vocabulary.intern("chiến");
     String[] names = {"số", "mã", "lộ", "niên", "kỷ"}; // thập niên 1990, thập kỷ 1990
     numberNames = new int[names.length];
     for (int i = 0; i < names.length; i++) {
@@ -86,13 +88,14 @@ final class Neighbours {
     boolean fresh = afterDate || beginsFresh(tokens, reading.start()); // ngày 25,26/6
     if (!fresh
         || runsOn(tokens, after)
-        || words.is(Role.BARS, tokens, before)
+        || (words.is(Role.BARS, tokens, before) && !isVictory(tokens, before))
         || (!ends && words.is(Role.SHARED, tokens, after))) {
       return false;
     }
     Point point = reading.from();
-    if (afterDate) {
-      return true;
+    boolean fraction = point.second() <= point.first() && reading.to().isEmpty();
+    if (afterDate) { // Đến 30/6, 11/12 huyện đã xong
+      return !fraction || ends || !isCounted(tokens, after);
     }
     if (point.second() == 24 && point.first() == 7 && reading.to().isEmpty()) {
       return false; // 24/7: day and night
@@ -105,12 +108,20 @@ final class Neighbours {
       return free || !dash; // từ 1-3 tuổi
     }
     if (isNamed(tokens, bracket ? before - 1 : before)) {
-      return free;
+      return free || (!fraction && !dash && !isCounted(tokens, after));
+    }
+    if (point.second() == 2 && point.first() == 9 && !dash) {
+      return ends || !tokens.isWordAt(after); // the National Day, and an odd fraction
     }
     boolean noShare =
         reading.to().isPresent() || point.second() > (dash ? 12 : point.first()); // (6/9 - 10/10)
     return noShare
         && ((bracket && !dot) || (!dash && (ends || (free && !tokens.isCapitalizedAt(after)))));
+  }
+
+  /** {@code Chiến thắng 30/4} is a day, {@code thắng 3/1} a score. */
+  private boolean isVictory(Tokens tokens, int token) {
+    return tokens.idAt(token - 1) == battle;
   }
 
   /** Whether the name of a day leads up to a token: {@code Ngày Nhà giáo Việt Nam}. */

@@ -37,6 +37,9 @@ record Point(Unit unit, int year, int first, int second) {
   /** Stands for the year named last: {@code tháng 11 năm đó}. */
   static final int SAME_YEAR = 200_000;
 
+  /** Stands for the year of what still lies ahead: {@code ngày 31/12 tới}. */
+  static final int COMING_YEAR = 300_000;
+
   static Point day(int day, int month, int year) {
     return new Point(Unit.DAY, year, month, day);
   }

@@ -93,6 +93,9 @@ final class YearFinder {
     if (point.isRelative()) {
       return Optional.of(point);
     }
+    if (point.year() == Point.COMING_YEAR) {
+      return coming(point.withYear(0));
+    }
     int publishedYear = published.map(p -> p.earliest().getYear()).orElse(0);
     Point near = point.near(publishedYear, lastYear);
     if (near.hasYear()) {
@@ -103,6 +106,20 @@ final class YearFinder {
     }
     int year = published.isPresent() ? publishedYear : namedYear(point);
     return year == 0 ? Optional.empty() : Optional.of(hindsight(point.withYear(year)));
+  }
+
+  /** The year of the publication, or the next for a day in January told of in December. */
+  private Optional<Point> coming(Point point) {
+    Optional<LocalDate> today = publicationDay();
+    if (today.isEmpty()) {
+      return complete(point);
+    }
+    Point here = point.withYear(today.get().getYear());
+    boolean past =
+        here.value()
+            .filter(v -> ChronoUnit.DAYS.between(v.earliest(), today.get()) > HINDSIGHT_DAYS)
+            .isPresent();
+    return Optional.of(past ? here.withYear(here.year() + 1) : here);
   }
 
   private int namedYear(Point point) {

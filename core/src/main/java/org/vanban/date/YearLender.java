@@ -11,9 +11,20 @@ final class YearLender {
   /** In {@code ngày 22/12/2004, đến ngày 26/12} so many tokens stand between the two. */
   private static final int WIDEST_GAP = 3;
 
+  private static final int COMING = Point.COMING_YEAR;
+
   private YearLender() {}
 
+  /** {@code ngày 31/12 tới}. */
+  private static boolean isComing(Tokens tokens, DateWords words, Reading date) {
+    return date.printedYear() == 0
+        && !date.from().isRelative()
+        && date.to().isEmpty()
+        && tokens.idAt(date.end()) == words.through;
+  }
+
   static void lend(Tokens tokens, DateReaders readers, List<Reading> dates) {
+    dates.replaceAll(date -> isComing(tokens, readers.words(), date) ? date.inYear(COMING) : date);
     for (int i = dates.size() - 2; i >= 0; i--) {
       Reading here = dates.get(i);
       Reading next = dates.get(i + 1);
