@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.vanban.text.Tokens;
 
 /**
- * A whole and the parts that its sentence lists after it: {@code 60 hộ, gồm 12 hộ nghèo, 48 hộ khá}.
+ * A whole and the parts that its sentence lists after it: {@code 60 hộ, gồm 12 hộ nghèo, 48 hộ
+ * khá}.
  *
  * @param parts counts of the same, parts of parts left out
  * @param all the parts and counts of something else

@@ -43,8 +43,7 @@ final class PercentSumCheck implements Check {
     boolean separated =
         text.tokens().isSymbolAt(from) && ",;)".indexOf(text.tokens().charAt(from)) >= 0
             || text.tokens().surface(from).equals("và");
-    boolean sameShape =
-        !text.tokens().isSymbolAt(from, ';') || !text.has(Role.SHARE, from, to);
+    boolean sameShape = !text.tokens().isSymbolAt(from, ';') || !text.has(Role.SHARE, from, to);
     return separated
         && sameShape
         && !text.isChange(next)
