@@ -1,0 +1,20 @@
+package org.vanban.audit;
+
+import java.util.List;
+
+/**
+ * What auditing one article gave. Immutable.
+ *
+ * @param findings in the order of the text
+ * @param coverage how much could be checked
+ */
+public record AuditReport(List<Finding> findings, Coverage coverage) {
+  public AuditReport {
+    findings = List.copyOf(findings);
+  }
+
+  /** The findings that a reader should look at: suspicious or inconsistent. */
+  public List<Finding> flags() {
+    return findings.stream().filter(f -> f.verdict().isFlag()).toList();
+  }
+}

@@ -1,0 +1,196 @@
+package org.vanban.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rise or fall with its percentage: {@code còn 90 vụ, giảm 10 vụ (10%)}.
+ *
+ * <p>The base is the former value: printed after {@code so với}, or the present value without the
+ * difference. Present values are sought in the sentence and the one before it.
+ */
+final class ChangeCheck implements Check {
+  private static final int MOST_CANDIDATES = 12;
+  private static final int NEAR = 14;
+
+  @Override
+  public void run(FigureText text, Findings findings) {
+    Optional<Change> last = Optional.empty();
+    for (Figure figure : text.figures()) {
+      if (figure.kind() == Figure.Kind.PERCENT) {
+        Optional<Change> change = change(text, figure, last);
+        change.ifPresent(c -> check(text, c, findings));
+        last = change.isPresent() ? change : last;
+      }
+      Differences.check(text, figure, findings);
+    }
+  }
+
+  /** A difference, its percentage and its direction. */
+  private record Change(Figure difference, Figure percent, boolean rise) {
+    /** The last of the two in the text. */
+    Figure last() {
+      return difference.index() > percent.index() ? difference : percent;
+    }
+  }
+
+  private static Optional<Change> change(FigureText text, Figure percent, Optional<Change> last) {
+    Optional<Figure> before = text.before(percent).filter(Figure::isCount);
+    if (before.isPresent() && isJoined(text, before.get(), percent)) {
+      int cue = text.changeCue(before.get());
+      if (cue >= 0) {
+        return Optional.of(new Change(before.get(), percent, text.isCue(Role.RISE, cue)));
+      }
+      return last.filter(c -> goesOn(text, c, before.get()))
+          .map(c -> new Change(before.get(), percent, c.rise()));
+    }
+    int cue = text.changeCue(percent);
+    Optional<Figure> after = text.after(percent).filter(Figure::isCount);
+    return cue >= 0 && after.isPresent() && isJoined(text, percent, after.get())
+        ? Optional.of(new Change(after.get(), percent, text.isCue(Role.RISE, cue)))
+        : Optional.empty();
+  }
+
+  /** Whether two figures say the same: {@code 10 vụ (10%)}, {@code 10 vụ, tương đương 10%}. */
+  private static boolean isJoined(FigureText text, Figure first, Figure second) {
+    int from = first.to();
+    int to = second.from();
+    boolean bracket = text.hasSymbol("(", from, to) && !text.hasSymbol(",;)", from, to);
+    boolean same = text.has(Role.ATTAIN, from, to) && !text.hasSymbol(";()", from, to);
+    return to - from <= NEAR && (bracket || same);
+  }
+
+  /** {@code giảm 30 vụ (25%), 10 người chết (18%)}: the second falls too. */
+  private static boolean goesOn(FigureText text, Change last, Figure next) {
+    return last.percent().index() == next.index() - 1
+        && last.percent().sentence() == next.sentence()
+        && !text.hasSymbol(";", last.percent().to(), next.from())
+        && !text.has(Role.SHARE, last.percent().to(), next.from());
+  }
+
+  private static void check(FigureText text, Change change, Findings findings) {
+    Optional<Figure> former = former(text, change);
+    if (former.isPresent()) {
+      fit(change, former.get().range(), former.get().value().value())
+          .ifPresent(
+              f ->
+                  add(
+                      change,
+                      former.get(),
+                      f,
+                      formula(change, former.get().value().value()),
+                      f.outcome(),
+                      findings));
+      return;
+    }
+    List<Figure> present = Wholes.sameUnitBefore(text, change.difference(), MOST_CANDIDATES);
+    for (Figure figure : present) {
+      Optional<PercentFit> fit = fromPresent(change, figure);
+      if (fit.isPresent() && fit.get().fit() == PercentFit.Fit.ROUNDED) {
+        add(
+            change,
+            figure,
+            fit.get(),
+            formula(change, figure),
+            Findings.Outcome.CONSISTENT,
+            findings);
+        return;
+      }
+    }
+    present.stream()
+        .findFirst()
+        .filter(v -> isOwn(text, v, change))
+        .ifPresent(v -> disagree(change, v, findings));
+  }
+
+  /** The figure printed after {@code so với}. */
+  private static Optional<Figure> former(FigureText text, Change change) {
+    Figure last = change.last();
+    return text.after(last)
+        .filter(f -> f.kind() == Figure.Kind.COUNT && f.unit().equals(change.difference().unit()))
+        .filter(f -> f.from() - last.to() <= NEAR && !text.isChange(f))
+        .filter(f -> text.has(Role.COMPARED, last.to(), f.from()))
+        .filter(f -> !text.hasSymbol(",;.", last.to(), f.from()));
+  }
+
+  /** Whether the sentence gives the difference to this present value: nothing else between. */
+  private static boolean isOwn(FigureText text, Figure present, Change change) {
+    Figure first =
+        change.difference().index() < change.percent().index()
+            ? change.difference()
+            : change.percent();
+    return present.index() == first.index() - 1
+        && present.sentence() == first.sentence()
+        && first.from() - present.to() <= NEAR
+        && !text.hasSymbol(";()", present.to(), first.from());
+  }
+
+  private static Optional<PercentFit> fromPresent(Change change, Figure present) {
+    Interval difference = change.difference().range();
+    Interval former =
+        change.rise() ? present.range().minus(difference) : present.range().plus(difference);
+    return fit(change, former, formerFace(change, present));
+  }
+
+  private static BigDecimal formerFace(Change change, Figure present) {
+    BigDecimal difference = change.difference().value().value();
+    BigDecimal value = present.value().value();
+    return change.rise() ? value.subtract(difference) : value.add(difference);
+  }
+
+  private static Optional<PercentFit> fit(Change change, Interval former, BigDecimal face) {
+    return former.low().signum() > 0 && face.signum() > 0
+        ? Optional.of(
+            PercentFit.of(
+                change.difference().range(),
+                change.difference().value().value(),
+                former,
+                face,
+                change.percent()))
+        : Optional.empty();
+  }
+
+  private static void disagree(Change change, Figure present, Findings findings) {
+    Optional<PercentFit> fit = fromPresent(change, present);
+    Optional<PercentFit> other = fit(change, present.range(), present.value().value());
+    if (fit.isEmpty()) {
+      return;
+    }
+    boolean otherBase = other.isPresent() && other.get().fit() == PercentFit.Fit.ROUNDED;
+    Findings.Outcome outcome =
+        otherBase
+            ? Findings.Outcome.suspicious(Reason.OTHER_BASE, Severity.LOW)
+            : fit.get().outcome();
+    add(change, present, fit.get(), formula(change, present), outcome, findings);
+  }
+
+  private static String formula(Change change, Figure present) {
+    return Findings.plain(change.difference().value().value())
+        + "/("
+        + Findings.plain(present.value().value())
+        + (change.rise() ? " - " : " + ")
+        + Findings.plain(change.difference().value().value())
+        + ")";
+  }
+
+  private static String formula(Change change, BigDecimal former) {
+    return Findings.plain(change.difference().value().value()) + "/" + Findings.plain(former);
+  }
+
+  private static void add(
+      Change change,
+      Figure base,
+      PercentFit fit,
+      String formula,
+      Findings.Outcome outcome,
+      Findings findings) {
+    findings.add(
+        Relation.CHANGE_PERCENT,
+        outcome,
+        List.of(base, change.difference(), change.percent()),
+        formula,
+        Findings.rounded(fit.face()),
+        change.percent().value().toString());
+  }
+}

@@ -1,0 +1,70 @@
+package org.vanban.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.vanban.mention.Mentions;
+import org.vanban.value.EdtfDate;
+
+/**
+ * Holds the figures of one article against each other: {@code 46/51 (88,46%)} does not agree.
+ *
+ * <pre>{@code
+ * AnnotatedDocument document = annotator.annotate(text, context);
+ * AuditReport report = FigureAudit.standard()
+ *     .audit(document.text(), document.mentions(), context.published());
+ * for (Finding finding : report.flags()) { … }
+ * }</pre>
+ *
+ * <p>Figures are kept as printed and worked out with their rounding intervals; only figures that
+ * the grammar of a sentence puts together are held against each other. Any text may be given, with
+ * any mentions that lie in it; the time grows with its length. Immutable and safe for many threads.
+ */
+public final class FigureAudit {
+  private final AuditWords words;
+  private final List<Check> checks;
+
+  private FigureAudit(AuditWords words) {
+    this.words = words;
+    this.checks =
+        List.of(
+            new RatioCheck(),
+            new ShareCheck(),
+            new PartsCheck(),
+            new PercentSumCheck(),
+            new ChangeCheck(),
+            new TradeCheck(),
+            new VoteCheck(),
+            new ListCountCheck(),
+            new ThresholdCheck(),
+            new RemainderCheck(),
+            new DateOrderCheck(),
+            new RepeatCheck(),
+            new WeekdayCheck(),
+            new DateExistsCheck());
+  }
+
+  /** The audit with the shipped tables, read at the first call. */
+  public static FigureAudit standard() {
+    return Shipped.INSTANCE;
+  }
+
+  /**
+   * What the figures of a text say of each other.
+   *
+   * @param text in NFC
+   * @param mentions what was found in it
+   * @param published when it was published, as far as that is known
+   */
+  public AuditReport audit(String text, Mentions mentions, Optional<EdtfDate> published) {
+    FigureText figures = FigureText.of(text, mentions, published, words);
+    Findings findings = new Findings(figures);
+    for (Check check : checks) {
+      check.run(figures, findings);
+    }
+    return findings.report();
+  }
+
+  private static final class Shipped {
+    private static final FigureAudit INSTANCE = new FigureAudit(AuditWords.load());
+  }
+}

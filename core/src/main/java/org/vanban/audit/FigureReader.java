@@ -1,0 +1,182 @@
+package org.vanban.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vanban.mention.Mention;
+import org.vanban.number.Numeral;
+import org.vanban.text.Span;
+import org.vanban.text.Tokens;
+import org.vanban.value.Amount;
+
+/**
+ * Lines up the figures of a text: those that were annotated, and between them the bare numbers of a
+ * list, {@code khiển trách 15, cảnh cáo 20}.
+ */
+final class FigureReader {
+  private final FigureText text;
+  private final Tokens tokens;
+  private final List<Figure> figures = new ArrayList<>();
+
+  FigureReader(FigureText text) {
+    this.text = text;
+    this.tokens = text.tokens();
+  }
+
+  List<Figure> figures() {
+    int at = 0;
+    for (Mention mention : text.mentions()) {
+      int from = tokens.firstAtOrAfter(mention.span().start());
+      int to = tokens.firstAtOrAfter(mention.span().end());
+      if (from >= to) {
+        continue;
+      }
+      bareNumbers(at, from);
+      annotated(mention, from, to);
+      at = to;
+    }
+    bareNumbers(at, tokens.size());
+    return List.copyOf(figures);
+  }
+
+  private void annotated(Mention mention, int from, int to) {
+    switch (mention) {
+      case Mention.Ratio r ->
+          add(
+              Figure.Kind.RATIO,
+              r.span(),
+              from,
+              to,
+              r.numerator(),
+              Optional.of(r.denominator()),
+              unitAfter(to),
+              Hedge.NONE);
+      case Mention.Percent p -> {
+        boolean plain = p.values().size() == 1 && !p.points() && !isRate(to);
+        add(
+            plain ? Figure.Kind.PERCENT : Figure.Kind.ASIDE,
+            p.span(),
+            from,
+            to,
+            p.values().get(0),
+            Optional.empty(),
+            "%",
+            hedgeBefore(from));
+      }
+      case Mention.Quantity q -> {
+        boolean plain = q.values().size() == 1 && !isRate(to);
+        add(
+            plain ? Figure.Kind.COUNT : Figure.Kind.ASIDE,
+            q.span(),
+            from,
+            to,
+            asPrinted(q.values().get(0), from, to),
+            Optional.empty(),
+            q.unit(),
+            Hedge.of(q.approximation()));
+      }
+      default -> {
+        // other mentions are no figures; what stands in them is no bare number either
+      }
+    }
+  }
+
+  /** Whether {@code /người} or the like follows. */
+  private boolean isRate(int to) {
+    return tokens.isSymbolAt(to, '/') && tokens.isWordAt(to + 1);
+  }
+
+  /** The two words after a ratio, as far as they are words: {@code 54/63 đại biểu}. */
+  private String unitAfter(int to) {
+    if (!tokens.isWordAt(to) || tokens.isBreakBefore(to)) {
+      return "";
+    }
+    return (tokens.isWordAt(to + 1) ? tokens.surface(to, to + 2) : tokens.surface(to))
+        .toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The amount with the scale of its printing, where that can be read again. */
+  private Amount asPrinted(Amount value, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (text.words().numbers().canBegin(tokens, token)) {
+        return text.words()
+            .numbers()
+            .readAt(tokens, token)
+            .map(Numeral::amount)
+            .filter(a -> a.compareTo(value) == 0)
+            .orElse(value);
+      }
+    }
+    return value;
+  }
+
+  private Hedge hedgeBefore(int from) {
+    int cue = text.cueEndingAt(from, 0);
+    return cue < 0 ? Hedge.NONE : text.roleAt(cue).map(Hedge::of).orElse(Hedge.NONE);
+  }
+
+  private void bareNumbers(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (tokens.isNumberAt(token)) {
+        Optional<Numeral> numeral = text.words().numbers().readAt(tokens, token);
+        int end = numeral.map(Numeral::end).orElse(token + 1);
+        if (numeral.isPresent() && end <= to && standsAlone(token, end)) {
+          add(
+              Figure.Kind.BARE,
+              tokens.span(token, end),
+              token,
+              end,
+              numeral.get().amount(),
+              Optional.empty(),
+              "",
+              hedgeBefore(token));
+        }
+        token = Math.max(token, end - 1);
+      }
+    }
+  }
+
+  /**
+   * Whether a number is no part of a code, date or name: {@code số 5}, {@code 18-NQ}, {@code 2/7}.
+   */
+  private boolean standsAlone(int from, int to) {
+    boolean glued =
+        tokens.isSymbolAt(from - 1)
+                && "/-–.,:[*^".indexOf(tokens.charAt(from - 1)) >= 0
+                && !tokens.isBlankBefore(from)
+            || tokens.isWordAt(from - 1) && !tokens.isBlankBefore(from)
+            || tokens.isWordAt(to) && !tokens.isBlankBefore(to)
+            || tokens.isSymbolAt(to)
+                && "/-–:%]".indexOf(tokens.charAt(to)) >= 0
+                && !tokens.isBlankBefore(to);
+    boolean opensLine =
+        tokens.isBreakBefore(from) && (tokens.isSymbolAt(to, '.') || tokens.isSymbolAt(to, ')'));
+    int cue = text.cueEndingAt(from, 0);
+    return !glued && !opensLine && !(cue >= 0 && text.isCue(Role.ORDINAL, cue));
+  }
+
+  private void add(
+      Figure.Kind kind,
+      Span span,
+      int from,
+      int to,
+      Amount value,
+      Optional<Amount> whole,
+      String unit,
+      Hedge hedge) {
+    boolean counted = kind == Figure.Kind.COUNT || kind == Figure.Kind.BARE;
+    figures.add(
+        new Figure(
+            figures.size(),
+            text.sentenceOf(from),
+            kind,
+            span,
+            from,
+            to,
+            value,
+            whole,
+            unit,
+            hedge,
+            text.range(hedge, value, counted)));
+  }
+}

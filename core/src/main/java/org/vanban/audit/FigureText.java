@@ -1,0 +1,242 @@
+package org.vanban.audit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.vanban.mention.Mention;
+import org.vanban.mention.Mentions;
+import org.vanban.table.Gazetteer;
+import org.vanban.text.SentenceDetector;
+import org.vanban.text.Tokens;
+import org.vanban.value.Amount;
+import org.vanban.value.EdtfDate;
+
+/** A text as the checks see it: figures in order, sentences, and the cues between them. */
+final class FigureText {
+  private static final byte NO_CUE = -1;
+  private static final Role[] ROLES = Role.values();
+
+  private final Tokens tokens;
+  private final AuditWords words;
+  private final Mentions mentions;
+  private final Optional<EdtfDate> published;
+  private final int[] sentences;
+  private final byte[] cues; // role of the cue that begins at a token …
+  private final int[] cueEnds; // … and the token after it
+  private final List<Figure> figures;
+
+  private FigureText(
+      Tokens tokens, AuditWords words, Mentions mentions, Optional<EdtfDate> published) {
+    this.tokens = tokens;
+    this.words = words;
+    this.mentions = mentions;
+    this.published = published;
+    this.sentences = SentenceDetector.starts(tokens);
+    this.cues = new byte[tokens.size() + 1];
+    this.cueEnds = new int[tokens.size() + 1];
+    findCues();
+    this.figures = new FigureReader(this).figures();
+  }
+
+  static FigureText of(
+      String text, Mentions mentions, Optional<EdtfDate> published, AuditWords words) {
+    return new FigureText(words.tokenize(text), words, mentions, published);
+  }
+
+  private void findCues() {
+    Arrays.fill(cues, NO_CUE);
+    for (int token = 0; token < tokens.size(); ) {
+      Optional<Gazetteer.Match<Role>> cue = words.cueAt(tokens, token);
+      if (cue.isPresent()) {
+        cues[token] = (byte) cue.get().value().ordinal();
+        cueEnds[token] = cue.get().end();
+        token = cue.get().end();
+      } else {
+        token++;
+      }
+    }
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  AuditWords words() {
+    return words;
+  }
+
+  Mentions mentions() {
+    return mentions;
+  }
+
+  Optional<EdtfDate> published() {
+    return published;
+  }
+
+  List<Figure> figures() {
+    return figures;
+  }
+
+  int sentenceCount() {
+    return sentences.length - 1;
+  }
+
+  /** The sentence that holds a token. */
+  int sentenceOf(int token) {
+    int at = Arrays.binarySearch(sentences, token);
+    return Math.min(at >= 0 ? at : -at - 2, Math.max(0, sentences.length - 2));
+  }
+
+  int sentenceStart(int sentence) {
+    return sentences[sentence];
+  }
+
+  int sentenceEnd(int sentence) {
+    return sentences[sentence + 1];
+  }
+
+  /** Whether a cue of a role begins at a token. */
+  boolean isCue(Role role, int token) {
+    return token >= 0 && token < tokens.size() && cues[token] == role.ordinal();
+  }
+
+  /** The role of the cue that begins at a token. */
+  Optional<Role> roleAt(int token) {
+    return token >= 0 && token < tokens.size() && cues[token] != NO_CUE
+        ? Optional.of(ROLES[cues[token]])
+        : Optional.empty();
+  }
+
+  /** The token after the cue that begins at a token. */
+  int cueEnd(int token) {
+    return cueEnds[token];
+  }
+
+  /** The first token in {@code [from, to)} at which a cue of the role begins; -1 if none does. */
+  int find(Role role, int from, int to) {
+    for (int token = Math.max(0, from); token < to; token++) {
+      if (cues[token] == role.ordinal()) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  boolean has(Role role, int from, int to) {
+    return find(role, from, to) >= 0;
+  }
+
+  boolean isChangeCue(int token) {
+    return isCue(Role.RISE, token) || isCue(Role.FALL, token);
+  }
+
+  /** Whether a rise or fall is told in {@code [from, to)}. */
+  boolean hasChange(int from, int to) {
+    return has(Role.RISE, from, to) || has(Role.FALL, from, to);
+  }
+
+  /** Whether {@code , trong đó} opens parts there; {@code 41 người trong số đó} looks back. */
+  boolean opensAmong(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (isCue(Role.AMONG, token) && tokens.isSymbolAt(token - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the symbols stands in {@code [from, to)}. */
+  boolean hasSymbol(String symbols, int from, int to) {
+    for (int token = Math.max(0, from); token < to; token++) {
+      if (tokens.isSymbolAt(token) && symbols.indexOf(tokens.charAt(token)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The cue that ends at a token, not reaching before {@code floor}; -1 if none does. */
+  int cueEndingAt(int end, int floor) {
+    for (int token = end - 1; token >= Math.max(floor, end - 4); token--) {
+      if (cues[token] != NO_CUE && cueEnds[token] == end) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  /** The figure before another in the same sentence. */
+  Optional<Figure> before(Figure figure) {
+    return figure.index() == 0
+        ? Optional.empty()
+        : Optional.of(figures.get(figure.index() - 1))
+            .filter(f -> f.sentence() == figure.sentence());
+  }
+
+  /** The figure after another in the same sentence. */
+  Optional<Figure> after(Figure figure) {
+    return figure.index() + 1 >= figures.size()
+        ? Optional.empty()
+        : Optional.of(figures.get(figure.index() + 1))
+            .filter(f -> f.sentence() == figure.sentence());
+  }
+
+  /** Whether the figure is a difference: {@code tăng 12 hộ}, {@code giảm được gần 12 hộ}. */
+  boolean isChange(Figure figure) {
+    return changeCue(figure) >= 0;
+  }
+
+  /** The cue that makes a figure a difference; -1 if it is none. */
+  int changeCue(Figure figure) {
+    int floor = Math.max(sentenceStart(figure.sentence()), figure.from() - 4);
+    for (int end = figure.from(); end > floor; ) {
+      int cue = cueEndingAt(end, floor);
+      if (cue < 0 || isChangeCue(cue)) {
+        return cue;
+      }
+      if (isCue(Role.BE, cue) || Hedge.of(ROLES[cues[cue]]) != Hedge.NONE) {
+        end = cue;
+      } else {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether counts of two units can be whole and part. */
+  boolean comparable(Figure whole, Figure part) {
+    if (whole.unit().equals(part.unit()) || part.unit().isEmpty() || whole.unit().isEmpty()) {
+      return true;
+    }
+    AuditWords.UnitKind a = words.kindOf(whole.unit());
+    AuditWords.UnitKind b = words.kindOf(part.unit());
+    return a == AuditWords.UnitKind.PERSON && b == AuditWords.UnitKind.PERSON
+        || a == AuditWords.UnitKind.ANY && isThing(b)
+        || b == AuditWords.UnitKind.ANY && isThing(a);
+  }
+
+  private static boolean isThing(AuditWords.UnitKind kind) {
+    return kind != AuditWords.UnitKind.TIME && kind != AuditWords.UnitKind.MONEY;
+  }
+
+  boolean isTime(Figure figure) {
+    return words.kindOf(figure.unit()) == AuditWords.UnitKind.TIME;
+  }
+
+  boolean isMoney(Figure figure) {
+    return words.kindOf(figure.unit()) == AuditWords.UnitKind.MONEY;
+  }
+
+  /** The numbers that a hedged or rounded count may stand for. */
+  Interval range(Hedge hedge, Amount value, boolean counted) {
+    return words
+        .reach(hedge)
+        .map(reach -> reach.around(value))
+        .orElseGet(() -> counted ? Interval.counted(value) : Interval.rounded(value));
+  }
+
+  /** The dates of the text, in its order. */
+  List<Mention.Date> dates() {
+    return mentions.of(Mention.Date.class);
+  }
+}

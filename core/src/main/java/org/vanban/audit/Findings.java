@@ -1,0 +1,144 @@
+package org.vanban.audit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vanban.mention.Mention;
+import org.vanban.text.Span;
+import org.vanban.text.TextNormalizer;
+
+/** Gathers the findings of one text while the checks run; for one thread. */
+final class Findings {
+  private static final int PLACES = 4;
+
+  private final FigureText text;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private final BitSet checked = new BitSet(); // figures in a finding that says something
+
+  Findings(FigureText text) {
+    this.text = text;
+  }
+
+  /** What a check came to, before it is bound to figures. */
+  record Outcome(Verdict verdict, Optional<Reason> reason, Severity severity) {
+    static final Outcome CONSISTENT =
+        new Outcome(Verdict.CONSISTENT, Optional.empty(), Severity.NONE);
+
+    static Outcome suspicious(Reason reason, Severity severity) {
+      return new Outcome(Verdict.SUSPICIOUS, Optional.of(reason), severity);
+    }
+
+    static Outcome inconsistent(Severity severity) {
+      return new Outcome(Verdict.INCONSISTENT, Optional.empty(), severity);
+    }
+
+    static Outcome uncheckable(Reason reason) {
+      return new Outcome(Verdict.UNCHECKABLE, Optional.of(reason), Severity.NONE);
+    }
+  }
+
+  void add(
+      Relation relation,
+      Outcome outcome,
+      List<Figure> figures,
+      String formula,
+      String computed,
+      String printed) {
+    if (outcome.verdict() != Verdict.UNCHECKABLE) {
+      figures.forEach(f -> checked.set(f.index()));
+    }
+    List<Span> spans = figures.stream().map(Figure::span).toList();
+    addSpans(relation, Basis.TEXT, outcome, spans, formula, computed, printed);
+  }
+
+  void addSpans(
+      Relation relation,
+      Basis basis,
+      Outcome outcome,
+      List<Span> spans,
+      String formula,
+      String computed,
+      String printed) {
+    String id =
+        relation + "@" + spans.stream().map(s -> "" + s.start()).collect(Collectors.joining("+"));
+    if (ids.add(id)) {
+      findings.add(
+          new Finding(
+              id,
+              relation,
+              basis,
+              outcome.verdict(),
+              outcome.reason(),
+              outcome.severity(),
+              spans.stream().map(this::printed).toList(),
+              formula,
+              computed,
+              printed));
+    }
+  }
+
+  private Finding.Printed printed(Span span) {
+    return new Finding.Printed(
+        span, TextNormalizer.blanksFolded(span.of(text.tokens().text())).strip());
+  }
+
+  /** Whether a figure stands in a finding that says something. */
+  boolean isChecked(Figure figure) {
+    return checked.get(figure.index());
+  }
+
+  /** Four places at most, without zeros at the end: {@code 70.1957}. */
+  static String rounded(BigDecimal value) {
+    BigDecimal four = value.setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
+    return (four.scale() < 0 ? four.setScale(0) : four).toPlainString();
+  }
+
+  /** Plain decimal without zeros at the end. */
+  static String plain(BigDecimal value) {
+    BigDecimal bare = value.stripTrailingZeros();
+    return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+  }
+
+  AuditReport report() {
+    findings.sort(Comparator.comparing((Finding f) -> f.figures().get(0).span()));
+    int seen = 0;
+    int held = 0;
+    List<Coverage.Unchecked> rest = new ArrayList<>();
+    Set<Span> spans =
+        findings.stream()
+            .filter(f -> f.verdict() != Verdict.UNCHECKABLE)
+            .flatMap(f -> f.figures().stream())
+            .map(Finding.Printed::span)
+            .collect(Collectors.toCollection(HashSet::new));
+    for (Mention mention : text.mentions()) {
+      switch (mention.kind()) {
+        case RATIO, PERCENT, QUANTITY, DATE -> {
+          seen++;
+          if (spans.contains(mention.span())) {
+            held++;
+          } else {
+            rest.add(new Coverage.Unchecked(mention.span(), cause(mention)));
+          }
+        }
+        default -> {
+          // no figure
+        }
+      }
+    }
+    return new AuditReport(findings, new Coverage(seen, held, rest));
+  }
+
+  private static Coverage.Cause cause(Mention mention) {
+    return mention.kind() == Mention.Kind.PERCENT
+        ? Coverage.Cause.BASE_NOT_PRINTED
+        : Coverage.Cause.NOTHING_TO_COMPARE;
+  }
+}

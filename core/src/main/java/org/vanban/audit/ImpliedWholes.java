@@ -1,0 +1,203 @@
+package org.vanban.audit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Percentages whose whole is not printed: a whole number must give them all the same.
+ *
+ * <p>{@code 19 việc} that are 21,34% would be of 89, and only when cut off; {@code 13 hộ (2,15%) và
+ * 14 hộ (2,24%)} must imply one whole; {@code 100 đảng viên, đạt 111% kế hoạch} a plan of 90. And
+ * where the whole is printed, a percentage must be of some whole part of it.
+ */
+final class ImpliedWholes {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(20_000);
+  private static final BigDecimal NEAR = new BigDecimal("0.10");
+
+  private ImpliedWholes() {}
+
+  /**
+   * Pairs for which no printed whole was found: those of one sentence may share an unprinted one.
+   */
+  static void check(FigureText text, List<Pairing> unsettled, Findings findings) {
+    List<Pairing> group = new ArrayList<>();
+    for (Pairing pairing : unsettled) {
+      if (pairing.base() == Pairing.Base.OTHER) {
+        plan(text, pairing, findings);
+      } else if (pairing.link() != Pairing.Link.ATTAIN && pairing.base() == Pairing.Base.OPEN) {
+        if (!group.isEmpty() && !isShared(text, group.get(group.size() - 1), pairing)) {
+          shared(group, findings);
+          group.clear();
+        }
+        group.add(pairing);
+      }
+    }
+    shared(group, findings);
+  }
+
+  /** A plan that is not printed: a whole number of which the figure would be the percentage. */
+  private static void plan(FigureText text, Pairing pairing, Findings findings) {
+    Figure figure = pairing.figure();
+    if (!isWhole(figure) || text.isMoney(figure)) {
+      return;
+    }
+    whole(figure, pairing.percent().range())
+        .ifPresent(
+            plan ->
+                findings.add(
+                    Relation.IMPLIED_PLAN,
+                    Findings.Outcome.CONSISTENT,
+                    List.of(figure, pairing.percent()),
+                    Findings.plain(figure.value().value()) + "/" + plan,
+                    Findings.rounded(
+                        figure
+                            .value()
+                            .value()
+                            .multiply(HUNDRED)
+                            .divide(plan, 10, RoundingMode.HALF_UP)),
+                    pairing.percent().value().toString()));
+  }
+
+  private static boolean isWhole(Figure figure) {
+    return figure.isCount()
+        && !figure.isHedged()
+        && figure.value().value().scale() == 0
+        && figure.value().value().signum() > 0;
+  }
+
+  /** The whole number of which the figure is such a percentage, if there is one. */
+  private static Optional<BigDecimal> whole(Figure figure, Interval percent) {
+    if (percent.low().signum() <= 0) {
+      return Optional.empty();
+    }
+    Interval wholes = Interval.exactly(figure.value().value().multiply(HUNDRED)).over(percent);
+    BigDecimal last = wholes.high().setScale(0, RoundingMode.FLOOR);
+    return wholes.contains(last) && last.signum() > 0 ? Optional.of(last) : Optional.empty();
+  }
+
+  /** Whether two pairs stand side by side and count the same: one whole may be behind both. */
+  private static boolean isShared(FigureText text, Pairing last, Pairing next) {
+    return last.percent().index() == next.figure().index() - 1
+        && last.figure().sentence() == next.figure().sentence()
+        && last.figure().unit().equals(next.figure().unit())
+        && last.link() == next.link()
+        && !text.hasSymbol(";:", last.percent().to(), next.figure().from());
+  }
+
+  private static void shared(List<Pairing> group, Findings findings) {
+    if (group.size() < 2) {
+      return;
+    }
+    List<Interval> wholes = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>();
+    for (Pairing pairing : group) {
+      Interval percent = pairing.percent().range();
+      if (percent.low().signum() <= 0 || pairing.percent().isHedged()) {
+        return;
+      }
+      wholes.add(pairing.figure().range().times(HUNDRED).over(percent));
+      figures.add(pairing.figure());
+      figures.add(pairing.percent());
+    }
+    BigDecimal low = wholes.stream().map(Interval::low).reduce(BigDecimal::max).orElseThrow();
+    BigDecimal high = wholes.stream().map(Interval::high).reduce(BigDecimal::min).orElseThrow();
+    boolean fits = low.compareTo(high) <= 0;
+    if (fits || low.subtract(high).compareTo(high.multiply(NEAR)) <= 0) {
+      findings.add(
+          Relation.SHARED_UNPRINTED_BASE,
+          fits
+              ? Findings.Outcome.CONSISTENT
+              : Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.MEDIUM),
+          figures,
+          formula(group),
+          fits ? Findings.rounded(low) + ".." + Findings.rounded(high) : "",
+          "");
+    }
+  }
+
+  private static String formula(List<Pairing> group) {
+    List<String> sides =
+        group.stream()
+            .map(p -> Findings.plain(p.figure().value().value()) + "/" + p.percent().value() + "%")
+            .toList();
+    return String.join(" = ", sides);
+  }
+
+  /** {@code chiếm 21,34% với 19 việc}: is there a whole number of which 19 would be that? */
+  static void countBehind(FigureText text, Figure percent, Findings findings) {
+    Optional<Figure> count =
+        text.after(percent)
+            .filter(ImpliedWholes::isWhole)
+            .filter(c -> text.isCue(Role.WITH, percent.to()) && c.from() == percent.to() + 1);
+    int cue = text.cueEndingAt(percent.from(), 0);
+    if (count.isEmpty() || percent.isHedged() || cue < 0 || !text.isCue(Role.SHARE, cue)) {
+      return;
+    }
+    Optional<BigDecimal> rounded = whole(count.get(), percent.range());
+    Optional<BigDecimal> cut = whole(count.get(), Interval.cutOff(percent.value()));
+    Findings.Outcome outcome =
+        rounded.isPresent()
+            ? Findings.Outcome.CONSISTENT
+            : cut.isPresent()
+                ? Findings.Outcome.suspicious(Reason.TRUNCATED, Severity.LOW)
+                : Findings.Outcome.uncheckable(Reason.NO_WHOLE);
+    BigDecimal part = count.get().value().value();
+    String whole = rounded.or(() -> cut).map(Findings::plain).orElse("N");
+    findings.add(
+        Relation.PERCENT_OF_KNOWN_WHOLE,
+        outcome,
+        List.of(count.get(), percent),
+        Findings.plain(part) + "/" + whole,
+        rounded
+            .or(() -> cut)
+            .map(n -> Findings.rounded(part.multiply(HUNDRED).divide(n, 10, RoundingMode.HALF_UP)))
+            .orElse(""),
+        percent.value().toString());
+  }
+
+  /** {@code Trong 52 đại biểu, nữ đạt 21,15%}: some whole k of 52 must be that. */
+  static void partOf(FigureText text, Figure whole, Figure percent, Findings findings) {
+    BigDecimal all = whole.value().value();
+    if (!isWhole(whole) || percent.isHedged() || all.compareTo(LARGEST_WHOLE) > 0) {
+      return;
+    }
+    Interval parts = Interval.exactly(all);
+    Optional<BigDecimal> rounded = part(parts, percent.range());
+    Optional<BigDecimal> cut = part(parts, Interval.cutOff(percent.value()));
+    boolean people =
+        PartsList.isOutOf(text, whole)
+            && text.words().kindOf(whole.unit()) == AuditWords.UnitKind.PERSON;
+    if (rounded.isEmpty() && !people) {
+      return; // shares of something else than the things counted
+    }
+    Findings.Outcome outcome =
+        rounded.isPresent()
+            ? Findings.Outcome.CONSISTENT
+            : cut.isPresent()
+                ? Findings.Outcome.suspicious(Reason.TRUNCATED, Severity.LOW)
+                : Findings.Outcome.inconsistent(Severity.MEDIUM);
+    BigDecimal nearest =
+        percent.value().value().multiply(all).divide(HUNDRED, 0, RoundingMode.HALF_UP);
+    BigDecimal k = rounded.or(() -> cut).orElse(nearest);
+    findings.add(
+        Relation.PERCENT_OF_KNOWN_WHOLE,
+        outcome,
+        List.of(whole, percent),
+        Findings.plain(k) + "/" + Findings.plain(all),
+        Findings.rounded(k.multiply(HUNDRED).divide(all, 10, RoundingMode.HALF_UP)),
+        percent.value().toString());
+  }
+
+  private static Optional<BigDecimal> part(Interval whole, Interval percent) {
+    Interval parts =
+        new Interval(
+            whole.low().multiply(percent.low()).movePointLeft(2),
+            whole.high().multiply(percent.high()).movePointLeft(2));
+    BigDecimal first = parts.low().setScale(0, RoundingMode.CEILING);
+    return parts.contains(first) ? Optional.of(first) : Optional.empty();
+  }
+}

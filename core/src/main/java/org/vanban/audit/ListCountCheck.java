@@ -1,0 +1,167 @@
+package org.vanban.audit;
+
+import java.util.List;
+import java.util.Locale;
+import org.vanban.mention.Mention;
+import org.vanban.text.Tokens;
+
+/**
+ * A number of things against the things named after it: {@code 3 tỉnh (Hà Nam, Nam Định và Thái
+ * Bình)}, {@code 6 vấn đề. Thứ nhất, …}.
+ *
+ * <p>Where names begin and end is often open (“và” stands in names too), so a list can only confirm
+ * its number, but for names of places in a bracket, which commas part.
+ */
+final class ListCountCheck implements Check {
+  private static final int AFTER_UNIT = 6;
+  private static final List<String> ORDINALS =
+      List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
+  private static final List<String> PLACES =
+      List.of("tỉnh", "huyện", "xã", "phường", "quận", "địa phương", "thành phố", "thị trấn");
+
+  @Override
+  public void run(FigureText text, Findings findings) {
+    for (Figure figure : text.figures()) {
+      boolean counts = figure.kind() == Figure.Kind.COUNT || figure.kind() == Figure.Kind.RATIO;
+      if (counts && !figure.isHedged() && !text.isMoney(figure) && isSmall(figure)) {
+        check(text, figure, findings);
+      }
+    }
+  }
+
+  private static boolean isSmall(Figure figure) {
+    return figure.value().value().scale() == 0
+        && figure.value().value().intValue() <= 40
+        && figure.value().value().intValue() >= 2;
+  }
+
+  private static void check(FigureText text, Figure figure, Findings findings) {
+    int wanted = figure.value().value().intValue();
+    int open = opener(text, figure);
+    if (open >= 0) {
+      named(text, figure, open, wanted, findings);
+    } else if (dates(text, figure) == wanted || ordinals(text, figure) == wanted) {
+      add(figure, Findings.Outcome.CONSISTENT, wanted, findings);
+    }
+  }
+
+  /** The bracket or colon that opens the names, soon after the unit; -1 if none does. */
+  private static int opener(FigureText text, Figure figure) {
+    int end = Math.min(text.sentenceEnd(figure.sentence()), figure.to() + 4 * AFTER_UNIT);
+    for (int token = figure.to(); token < end; token++) {
+      Tokens tokens = text.tokens();
+      if (tokens.isSymbolAt(token, ':')
+          || tokens.isSymbolAt(token, '(') && token - figure.to() <= AFTER_UNIT) {
+        return token;
+      }
+      boolean inNumber = tokens.isNumberAt(token + 1) && !tokens.isBlankBefore(token + 1);
+      if (tokens.isSymbolAt(token) && !tokens.isDashAt(token) && !inNumber) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static void named(
+      FigureText text, Figure figure, int open, int wanted, Findings findings) {
+    Tokens tokens = text.tokens();
+    boolean bracket = tokens.isSymbolAt(open, '(');
+    int end = text.sentenceEnd(figure.sentence());
+    int commas = 0;
+    int ands = 0;
+    boolean capitals = tokens.isCapitalizedAt(open + 1);
+    boolean plain = true;
+    int token = open + 1;
+    for (; token < end && !(bracket && tokens.isSymbolAt(token, ')')); token++) {
+      boolean item =
+          (tokens.isSymbolAt(token, ',') || tokens.isSymbolAt(token, ';'))
+              && tokens.isBlankBefore(token + 1);
+      boolean and = tokens.isWordAt(token) && tokens.surface(token).equals("và");
+      commas += item ? 1 : 0;
+      ands += and ? 1 : 0;
+      capitals &= !item && !and || tokens.isCapitalizedAt(token + 1);
+      plain &=
+          !tokens.isNumberAt(token)
+              && !tokens.isSymbolAt(token, '…')
+              && !tokens.isSymbolAt(token, '.')
+              && !tokens.isSymbolAt(token, ';');
+    }
+    boolean closed = !bracket || token < end;
+    boolean fits = closed && commas + 1 <= wanted && wanted <= commas + 1 + ands;
+    boolean listed = commas + ands > 0;
+    if (fits && listed) {
+      add(figure, Findings.Outcome.CONSISTENT, wanted, findings);
+    } else if (bracket
+        && closed
+        && capitals
+        && plain
+        && commas > 1
+        && PLACES.contains(figure.unit())) {
+      add(figure, Findings.Outcome.inconsistent(Severity.MEDIUM), commas + 1 + ands, findings);
+    }
+  }
+
+  /** How many dates stand in a row after {@code vào}: {@code 2 kỳ vào tháng 3, tháng 9}. */
+  private static int dates(FigureText text, Figure figure) {
+    int cue =
+        text.find(
+            Role.AT,
+            figure.to(),
+            Math.min(figure.to() + AFTER_UNIT, text.sentenceEnd(figure.sentence())));
+    if (cue < 0) {
+      return 0;
+    }
+    int at = text.tokens().end(text.cueEnd(cue) - 1);
+    int count = 0;
+    for (Mention.Date date : text.dates()) {
+      if (date.span().start() >= at) {
+        String between = text.tokens().text().substring(at, date.span().start()).strip();
+        if (!between.isEmpty() && !between.equals(",") && !between.equals("và")) {
+          break;
+        }
+        count++;
+        at = date.span().end();
+      }
+    }
+    return count;
+  }
+
+  /** The last of {@code Thứ nhất, … Thứ hai, …} that open the sentences after a figure. */
+  private static int ordinals(FigureText text, Figure figure) {
+    int next = figure.sentence() + 1;
+    if (ordinal(text, next) != 1) {
+      return 0;
+    }
+    int last = 1;
+    for (int s = next + 1; s < text.sentenceCount() && last < ORDINALS.size(); s++) {
+      last += ordinal(text, s) == last + 1 ? 1 : 0;
+      if (ordinal(text, s) == 1) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private static int ordinal(FigureText text, int sentence) {
+    if (sentence >= text.sentenceCount()) {
+      return 0;
+    }
+    Tokens tokens = text.tokens();
+    int token = text.sentenceStart(sentence);
+    while (token < text.sentenceEnd(sentence) && tokens.isSymbolAt(token)) {
+      token++;
+    }
+    boolean opens = token + 1 < tokens.size() && tokens.surface(token).equalsIgnoreCase("thứ");
+    return opens ? ORDINALS.indexOf(tokens.surface(token + 1).toLowerCase(Locale.ROOT)) + 1 : 0;
+  }
+
+  private static void add(Figure figure, Findings.Outcome outcome, int listed, Findings findings) {
+    findings.add(
+        Relation.LIST_COUNT,
+        outcome,
+        List.of(figure),
+        "n",
+        String.valueOf(listed),
+        Findings.plain(figure.value().value()));
+  }
+}

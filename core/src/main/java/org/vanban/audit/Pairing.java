@@ -1,0 +1,150 @@
+package org.vanban.audit;
+
+import java.util.Optional;
+import org.vanban.text.Tokens;
+
+/**
+ * A percentage and the figure before it that the sentence gives it to: {@code 54/63 xã, đạt 85,7%}.
+ *
+ * @param figure the ratio or count
+ * @param percent the percentage
+ * @param link what joins them
+ * @param strong whether nothing else can be meant: a bracket, or a comma and a joining word
+ * @param base what the words behind the percentage say of its base
+ */
+record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base base) {
+  private static final int FARTHEST = 28;
+
+  /** What joins a figure and its percentage. */
+  enum Link {
+    SHARE,
+    ATTAIN,
+    BRACKET
+  }
+
+  /** What the words behind a percentage say of its base. */
+  enum Base {
+    /** Nothing: the clause ends. */
+    OPEN,
+    /** All of them: {@code tổng số đại biểu Quốc hội}. */
+    ALL,
+    /** A plan or a former value. */
+    OTHER,
+    /** Some words. */
+    NAMED
+  }
+
+  /** The pairing of a percentage with the figure right before it. */
+  static Optional<Pairing> of(FigureText text, Figure percent) {
+    return percent.kind() == Figure.Kind.PERCENT
+        ? text.before(percent).flatMap(f -> between(text, f, percent))
+        : Optional.empty();
+  }
+
+  /** {@code chiếm 64%, tương đương 48 hộ}: the count stands behind its percentage. */
+  static Optional<Pairing> ahead(FigureText text, Figure percent) {
+    int cue = text.cueEndingAt(percent.from(), text.sentenceStart(percent.sentence()));
+    return text.after(percent)
+        .filter(f -> f.isCount() && cue >= 0 && text.isCue(Role.SHARE, cue))
+        .filter(f -> f.from() - percent.to() <= 5 && !text.isChange(f))
+        .filter(f -> text.has(Role.ATTAIN, percent.to(), f.from()))
+        .map(f -> new Pairing(f, percent, Link.SHARE, true, Base.OPEN));
+  }
+
+  private static Optional<Pairing> between(FigureText text, Figure figure, Figure percent) {
+    boolean number = figure.kind() == Figure.Kind.RATIO || figure.isCount();
+    int from = figure.to();
+    int to = percent.from();
+    if (!number
+        || to - from > FARTHEST
+        || text.hasSymbol(";|:.!?", from, to)
+        || text.opensAmong(from, to)
+        || text.tokens().isBreakBefore(to)) {
+      return Optional.empty();
+    }
+    int at = beforeFillers(text, from, to);
+    return text.tokens().isSymbolAt(at - 1, '(') || opensBracket(text, from, at)
+        ? bracket(text, figure, percent, at)
+        : joined(text, figure, percent, at);
+  }
+
+  /** The token before which only hedges and words like {@code là} stand. */
+  private static int beforeFillers(FigureText text, int from, int to) {
+    int at = to;
+    for (int cue = text.cueEndingAt(at, from); cue >= 0; cue = text.cueEndingAt(at, from)) {
+      Role role = text.roleAt(cue).orElseThrow();
+      if (role != Role.BE && Hedge.of(role) == Hedge.NONE) {
+        break;
+      }
+      at = cue;
+    }
+    return at;
+  }
+
+  private static boolean opensBracket(FigureText text, int from, int at) {
+    int cue = text.cueEndingAt(at, from);
+    return cue >= 0
+        && (text.isCue(Role.SHARE, cue) || text.isCue(Role.ATTAIN, cue))
+        && text.tokens().isSymbolAt(cue - 1, '(');
+  }
+
+  private static Optional<Pairing> bracket(FigureText text, Figure figure, Figure percent, int at) {
+    int open =
+        text.tokens().isSymbolAt(at - 1, '(') ? at - 1 : text.cueEndingAt(at, figure.to()) - 1;
+    boolean plain = !text.hasSymbol("(),", figure.to(), open) && !text.hasChange(figure.to(), open);
+    boolean attain = open < at - 1 && text.isCue(Role.ATTAIN, open + 1);
+    Base base = base(text, percent.to());
+    return plain
+        ? Optional.of(
+            new Pairing(
+                figure, percent, attain ? Link.ATTAIN : Link.BRACKET, base != Base.NAMED, base))
+        : Optional.empty();
+  }
+
+  private static Optional<Pairing> joined(FigureText text, Figure figure, Figure percent, int at) {
+    int cue = text.cueEndingAt(at, figure.to());
+    boolean share = text.isCue(Role.SHARE, cue);
+    if (cue < 0 || !share && !text.isCue(Role.ATTAIN, cue)) {
+      return Optional.empty();
+    }
+    if (share
+        && text.tokens().isSymbolAt(cue - 1, ',') == false
+        && text.cueEndingAt(cue, figure.to()) >= 0
+        && text.isCue(Role.ATTAIN, text.cueEndingAt(cue, figure.to()))) {
+      cue = text.cueEndingAt(cue, figure.to());
+    }
+    boolean comma = text.tokens().isSymbolAt(cue - 1, ',');
+    boolean oneClause = !text.hasSymbol(",()", figure.to(), comma ? cue - 1 : cue);
+    if (text.hasChange(figure.to(), cue) || text.has(Role.FULL, figure.to(), cue) && !comma) {
+      return Optional.empty();
+    }
+    Base base = base(text, percent.to());
+    boolean strong = comma && oneClause && base != Base.NAMED;
+    return Optional.of(
+        new Pairing(figure, percent, share ? Link.SHARE : Link.ATTAIN, strong, base));
+  }
+
+  private static Base base(FigureText text, int to) {
+    Tokens tokens = text.tokens();
+    if (to >= tokens.size()
+        || tokens.isBreakBefore(to)
+        || tokens.isSymbolAt(to) && !tokens.isSymbolAt(to, '(')
+        || tokens.isSymbolAt(to, '(')) {
+      return Base.OPEN;
+    }
+    if (text.isCue(Role.TOTAL, to) || text.isCue(Role.OUT_OF, to)) {
+      return Base.ALL;
+    }
+    if (text.isCue(Role.PLAN, to) || text.isCue(Role.COMPARED, to)) {
+      return Base.OTHER;
+    }
+    return opensClause(tokens.surface(to)) ? Base.OPEN : Base.NAMED;
+  }
+
+  private static boolean opensClause(String word) {
+    return switch (word) {
+      case "và", "còn", "nhưng", "trong", "do", "để", "là", "gồm" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,211 @@
+package org.vanban.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Parts that add up to their whole, {@code 60 hộ, gồm 12 hộ nghèo và 48 hộ khá}, or lie within it,
+ * {@code 60 hộ, trong đó 12 hộ nghèo}.
+ */
+final class PartsCheck implements Check {
+  private static final BigDecimal CLOSE = new BigDecimal("0.05");
+  private static final BigDecimal FEW = BigDecimal.valueOf(20);
+  private static final BigDecimal FAR = new BigDecimal("0.6");
+
+  @Override
+  public void run(FigureText text, Findings findings) {
+    for (Figure whole : text.figures()) {
+      if (whole.kind() == Figure.Kind.COUNT && !text.isTime(whole) && !text.isChange(whole)) {
+        PartsList.after(text, whole)
+            .ifPresent(
+                list -> {
+                  if (!ParallelParts.check(text, list, findings)) {
+                    check(text, list, findings);
+                  }
+                });
+        includingAll(text, whole, findings);
+      }
+    }
+  }
+
+  private static void check(FigureText text, PartsList list, Findings findings) {
+    Optional<Figure> larger = larger(text, list);
+    if (larger.isPresent()) {
+      within(list.whole(), larger.get(), findings);
+      return;
+    }
+    if (isThreshold(list)) {
+      return;
+    }
+    List<Figure> parts = list.parts();
+    if (list.all().size() > parts.size()
+        && parts.size() > 1
+        && sum(list.all()).overlaps(list.whole().range())) {
+      add(Findings.Outcome.CONSISTENT, list.whole(), list.all(), findings);
+      return;
+    }
+    if (parts.size() < 2) {
+      withinAll(text, list, findings);
+      return;
+    }
+    Interval sum = sum(parts);
+    Optional<Figure> whole = wholeThatFits(text, list.whole(), sum);
+    if (whole.isPresent()) {
+      add(Findings.Outcome.CONSISTENT, whole.get(), parts, findings);
+    } else if (list.mayLeaveOut() && sum.low().compareTo(list.whole().range().low()) < 0) {
+      withinAll(text, list, findings);
+    } else {
+      Optional<List<Figure>> some = withoutOne(list.whole(), parts);
+      if (some.isPresent()) {
+        add(Findings.Outcome.CONSISTENT, list.whole(), some.get(), findings);
+      } else if (mustAddUp(text, list)) {
+        add(
+            Findings.Outcome.inconsistent(severity(list.whole(), parts)),
+            list.whole(),
+            parts,
+            findings);
+        RepeatCheck.otherDigits(text, list.whole(), face(parts), findings);
+      }
+    }
+  }
+
+  /** {@code 6 tỉnh thu trên 50 tỷ đồng gồm: …}: the list names what lies above, no parts. */
+  private static boolean isThreshold(PartsList list) {
+    return list.whole().isHedged()
+        && list.parts().stream().anyMatch(p -> p.value().compareTo(list.whole().value()) > 0);
+  }
+
+  private static void withinAll(FigureText text, PartsList list, Findings findings) {
+    if (list.mayLeaveOut()) {
+      list.parts().stream()
+          .filter(p -> p.range().low().compareTo(list.whole().range().high()) <= 0)
+          .filter(p -> PartsList.stands(text, list.whole(), p))
+          .forEach(p -> within(list.whole(), p, findings));
+    }
+  }
+
+  /** The whole, or a figure of its sentence before it, that the parts add up to. */
+  private static Optional<Figure> wholeThatFits(FigureText text, Figure whole, Interval sum) {
+    Optional<Figure> at = Optional.of(whole);
+    while (at.isPresent()) {
+      if (at.get().isCount() && sum.overlaps(at.get().range())) {
+        return at;
+      }
+      at = text.before(at.get());
+    }
+    return Optional.empty();
+  }
+
+  /** A single part that is larger than its whole and counts the same. */
+  private static Optional<Figure> larger(FigureText text, PartsList list) {
+    return list.mayLeaveOut() && !list.whole().isHedged()
+        ? list.parts().stream()
+            .filter(
+                p ->
+                    p.kind() == Figure.Kind.COUNT
+                        && !text.has(Role.TOTAL, list.whole().to(), p.from()))
+            .filter(p -> PartsList.stands(text, list.whole(), p))
+            .filter(p -> p.range().low().compareTo(list.whole().range().high()) > 0)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /**
+   * Whether the parts leave nothing out and count once. A list of bare numbers, a partial list and
+   * a bracket may be read another way unless they nearly add up.
+   */
+  private static boolean mustAddUp(FigureText text, PartsList list) {
+    if (!list.isPure() || list.whole().isHedged()) {
+      return false;
+    }
+    BigDecimal whole = list.whole().value().value();
+    BigDecimal off = face(list.parts()).subtract(whole);
+    boolean close = off.abs().compareTo(whole.multiply(CLOSE)) <= 0;
+    if (list.mayLeaveOut()) {
+      return off.signum() > 0 && close;
+    }
+    boolean named =
+        list.opener() != PartsList.Opener.BRACKET
+            && list.parts().stream().allMatch(p -> sameUnit(text, list.whole(), p));
+    boolean bare =
+        list.parts().size() > 2
+            && list.opener() != PartsList.Opener.LIST
+            && whole.compareTo(FEW) > 0
+            && list.parts().stream().allMatch(p -> p.value().value().compareTo(whole) < 0);
+    return close || (named || bare) && off.abs().compareTo(whole.multiply(FAR)) <= 0;
+  }
+
+  private static boolean sameUnit(FigureText text, Figure whole, Figure part) {
+    return part.kind() == Figure.Kind.COUNT && text.comparable(whole, part);
+  }
+
+  /** The parts but one that give the whole: a list that prints a part of a part beside it. */
+  private static Optional<List<Figure>> withoutOne(Figure whole, List<Figure> parts) {
+    for (int i = 0; i < parts.size() && parts.size() > 2; i++) {
+      List<Figure> some = new ArrayList<>(parts);
+      some.remove(i);
+      if (sum(some).overlaps(whole.range())) {
+        return Optional.of(some);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Severity severity(Figure whole, List<Figure> parts) {
+    BigDecimal off = face(parts).subtract(whole.value().value()).abs();
+    return off.compareTo(whole.value().unit()) <= 0 ? Severity.LOW : Severity.MEDIUM;
+  }
+
+  private static Interval sum(List<Figure> parts) {
+    return parts.stream()
+        .map(Figure::range)
+        .reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus);
+  }
+
+  private static BigDecimal face(List<Figure> parts) {
+    return parts.stream().map(p -> p.value().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static void add(
+      Findings.Outcome outcome, Figure whole, List<Figure> parts, Findings findings) {
+    List<Figure> all = new ArrayList<>(parts);
+    all.add(0, whole);
+    findings.add(
+        Relation.PARTS_SUM,
+        outcome,
+        all,
+        parts.stream()
+            .map(p -> Findings.plain(p.value().value()))
+            .collect(Collectors.joining(" + ")),
+        Findings.plain(face(parts)),
+        Findings.plain(whole.value().value()));
+  }
+
+  private static void within(Figure whole, Figure part, Findings findings) {
+    boolean fits = part.range().low().compareTo(whole.range().high()) <= 0;
+    findings.add(
+        Relation.PARTS_WITHIN_WHOLE,
+        fits ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.HIGH),
+        List.of(whole, part),
+        Findings.plain(part.value().value()) + " ≤ " + Findings.plain(whole.value().value()),
+        Findings.plain(part.value().value()),
+        Findings.plain(whole.value().value()));
+  }
+
+  /** {@code 50 hộ, nếu tính cả hộ ở xa là 60 hộ}: what takes in more cannot be less. */
+  private static void includingAll(FigureText text, Figure total, Findings findings) {
+    Optional<Figure> less = text.before(total).filter(f -> f.unit().equals(total.unit()));
+    if (less.isEmpty()) {
+      return;
+    }
+    int cue = text.find(Role.INCLUDING, less.get().to(), total.from());
+    if (cue >= 0
+        && !text.hasSymbol(");:", cue, total.from())
+        && !text.has(Role.AMONG, cue, total.from())) {
+      within(total, less.get(), findings);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package org.vanban.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vanban.text.Tokens;
+
+/**
+ * A whole and the parts that its sentence lists after it: {@code 60 hộ, gồm 12 hộ nghèo, 48 hộ
+ * khá}.
+ *
+ * @param parts counts of the same, parts of parts left out
+ * @param all the parts and counts of something else
+ * @param isPure whether the list holds nothing that counts something else, and nothing that cuts
+ *     across
+ */
+record PartsList(
+    Figure whole, Opener opener, List<Figure> parts, List<Figure> all, boolean isPure) {
+  PartsList {
+    parts = List.copyOf(parts);
+    all = List.copyOf(all);
+  }
+
+  private static final int FIRST_PART = 14;
+
+  /** What opens a list. */
+  enum Opener {
+    COLON,
+    LIST,
+    AMONG,
+    BRACKET,
+    /** The whole itself: {@code Trong 60 hộ, …}. */
+    OUT_OF
+  }
+
+  /** Whether the list may name some parts only. */
+  boolean mayLeaveOut() {
+    return opener == Opener.AMONG || opener == Opener.OUT_OF;
+  }
+
+  /** The list that opens between a whole and the next count after it. */
+  static Optional<PartsList> after(FigureText text, Figure whole) {
+    Optional<Figure> next = text.after(whole);
+    int seen = whole.to();
+    while (next.isPresent()) {
+      Figure figure = next.get();
+      Optional<Start> start = opener(text, whole, seen, figure.from());
+      if (start.isPresent()) {
+        return Optional.of(read(text, whole, start.get()));
+      }
+      boolean aside = figure.kind() == Figure.Kind.PERCENT || figure.kind() == Figure.Kind.ASIDE;
+      if (!aside && !text.isChange(figure)) {
+        return Optional.empty();
+      }
+      seen = figure.to();
+      next = text.after(figure);
+    }
+    return Optional.empty();
+  }
+
+  private record Start(Opener opener, int from) {}
+
+  private static Optional<Start> opener(FigureText text, Figure whole, int from, int to) {
+    Tokens tokens = text.tokens();
+    boolean comma = false;
+    for (int token = from; token < to; token++) {
+      char symbol = tokens.isSymbolAt(token) ? tokens.charAt(token) : ' ';
+      if (symbol == ')' && !text.hasSymbol("(", from, token) || symbol == '|') {
+        return Optional.empty(); // the whole itself stands in a bracket, or in a cell
+      }
+      if (text.isCue(Role.AMONG, token)) {
+        return start(Opener.AMONG, token, to);
+      }
+      if (symbol == ';' || symbol == '.') {
+        comma = true;
+      } else if (text.isCue(Role.LIST, token)) {
+        return comma && symbol == ' ' && !tokens.isSymbolAt(token - 1, ',')
+            ? Optional.empty()
+            : start(Opener.LIST, token, to);
+      } else if (symbol == ':' || symbol == '(') {
+        Opener plain = symbol == ':' ? Opener.COLON : Opener.BRACKET;
+        return comma && symbol == ':'
+            ? Optional.empty()
+            : start(text.has(Role.AMONG, token, to) ? Opener.AMONG : plain, token, to);
+      }
+      comma |= symbol == ',';
+    }
+    return isOutOf(text, whole) ? start(Opener.OUT_OF, from, to) : Optional.empty();
+  }
+
+  /** A list begins soon after what opens it. */
+  private static Optional<Start> start(Opener opener, int token, int to) {
+    return to - token <= FIRST_PART ? Optional.of(new Start(opener, token)) : Optional.empty();
+  }
+
+  /** {@code Trong 60 hộ, …}, {@code …; trong số 60 hộ}: at the head of a clause alone. */
+  static boolean isOutOf(FigureText text, Figure whole) {
+    int start = text.sentenceStart(whole.sentence());
+    int cue = text.cueEndingAt(whole.from(), start);
+    boolean named = cue >= 0 && text.isCue(Role.OUT_OF, cue);
+    int in = named ? cue : whole.from() - 1;
+    boolean word = named || in >= start && text.tokens().surface(in).equalsIgnoreCase("trong");
+    return word && (in == start || text.tokens().isSymbolAt(in - 1));
+  }
+
+  private static PartsList read(FigureText text, Figure whole, Start start) {
+    int end = end(text, whole, start);
+    List<Figure> parts = new ArrayList<>();
+    List<Figure> all = new ArrayList<>();
+    boolean pure =
+        !text.has(Role.CROSSING, start.from(), end)
+            && !text.has(Role.EACH, start.from(), end)
+            && !text.hasSymbol(":", start.from() + 3, end);
+    boolean nested = false;
+    int seen = start.from() + 1;
+    for (int i = whole.index() + 1; i < text.figures().size(); i++) {
+      Figure figure = text.figures().get(i);
+      if (figure.from() >= end) {
+        break;
+      }
+      if (figure.to() <= start.from()) {
+        continue;
+      }
+      if (endsAt(text, parts, seen, figure.from())) {
+        break;
+      }
+      nested = isNested(text, nested, parts.isEmpty(), seen, figure.from());
+      int before = seen;
+      seen = figure.to();
+      if (figure.kind() == Figure.Kind.PERCENT || nested || text.isChange(figure)) {
+        continue;
+      }
+      boolean time = text.isTime(figure) || isName(text, before, figure);
+      if (!time && figure.isCount()) {
+        all.add(figure);
+      }
+      if (!time && figure.isCount() && text.comparable(whole, figure)) {
+        parts.add(figure);
+      } else {
+        pure &= text.isTime(figure);
+      }
+    }
+    return new PartsList(whole, start.opener(), parts, all, pure);
+  }
+
+  /** Whether a list whose parts are set off by commas ends at a semicolon before a figure. */
+  private static boolean endsAt(FigureText text, List<Figure> parts, int from, int to) {
+    if (parts.size() < 2 || !text.hasSymbol(";", from, to)) {
+      return false;
+    }
+    Figure first = parts.get(0);
+    Figure second = parts.get(1);
+    return text.hasSymbol(",", first.to(), second.from())
+        && !text.hasSymbol(";", first.to(), second.from());
+  }
+
+  /** Whether a bare number is a name, no count: {@code các quận: 2, 4, 6}. */
+  private static boolean isName(FigureText text, int from, Figure figure) {
+    if (figure.kind() != Figure.Kind.BARE) {
+      return false;
+    }
+    Tokens tokens = text.tokens();
+    boolean wordBefore = figure.from() > from && tokens.isWordAt(figure.from() - 1);
+    return !wordBefore && !tokens.isWordAt(figure.to());
+  }
+
+  /** The token at which the list ends: the closing bracket, or the sentence's end. */
+  private static int end(FigureText text, Figure whole, Start start) {
+    int end = text.sentenceEnd(whole.sentence());
+    if (!text.tokens().isSymbolAt(start.from(), '(')) {
+      return end;
+    }
+    for (int token = start.from(); token < end; token++) {
+      if (text.tokens().isSymbolAt(token, ')')) {
+        return token;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a figure is a part of a part: behind another trong đó, or in a bracket. */
+  private static boolean isNested(
+      FigureText text, boolean nested, boolean first, int from, int to) {
+    Tokens tokens = text.tokens();
+    boolean now = nested;
+    for (int token = from; token < to; token++) {
+      if (tokens.isSymbolAt(token, ';') || tokens.isSymbolAt(token, ')')) {
+        now = false;
+      } else if (!first && (text.isCue(Role.AMONG, token) || text.isCue(Role.LIST, token))
+          || tokens.isSymbolAt(token, '(')) {
+        now = true;
+      }
+    }
+    return now;
+  }
+
+  /** The tokens between a whole's opener and a part that may still be a share of it. */
+  static boolean stands(FigureText text, Figure whole, Figure part) {
+    int open = Math.max(text.find(Role.AMONG, whole.to(), part.from()), whole.to());
+    return part.from() - open <= FIRST_PART && !text.hasSymbol(";.", open, part.from());
+  }
+}

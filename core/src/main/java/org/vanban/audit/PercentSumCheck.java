@@ -1,0 +1,117 @@
+package org.vanban.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Shares of one whole that make up 100%: {@code nông nghiệp chiếm 48,6%, công nghiệp 19,7%, dịch vụ
+ * 31,7%}.
+ *
+ * <p>Shares of divisions that cut across each other (women, the young) add up to anything; a list
+ * may leave shares out. So a sum is only questioned where it exceeds 100 by little, or where the
+ * words announce a structure.
+ */
+final class PercentSumCheck implements Check {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal LITTLE = BigDecimal.valueOf(5);
+
+  @Override
+  public void run(FigureText text, Findings findings) {
+    List<Figure> run = new ArrayList<>();
+    for (Figure figure : text.figures()) {
+      if (!run.isEmpty() && figure.sentence() != run.get(0).sentence()) {
+        check(text, run, findings);
+        run.clear();
+      }
+      if (figure.kind() == Figure.Kind.PERCENT) {
+        if (!run.isEmpty() && !continues(text, run.get(run.size() - 1), figure)) {
+          check(text, run, findings);
+          run.clear();
+        }
+        run.add(figure);
+      }
+    }
+    check(text, run, findings);
+  }
+
+  /** Whether a percentage goes on with the list of the one before it. */
+  private static boolean continues(FigureText text, Figure last, Figure next) {
+    int from = last.to();
+    int to = next.from();
+    boolean separated =
+        text.tokens().isSymbolAt(from) && ",;)".indexOf(text.tokens().charAt(from)) >= 0
+            || text.tokens().surface(from).equals("và");
+    boolean sameShape = !text.tokens().isSymbolAt(from, ';') || !text.has(Role.SHARE, from, to);
+    return separated
+        && sameShape
+        && !text.isChange(next)
+        && !text.has(Role.PLAN, from, to)
+        && !text.has(Role.COMPARED, from, to)
+        && !text.has(Role.AMONG, from, to)
+        && !text.has(Role.ATTAIN, from, to);
+  }
+
+  private static void check(FigureText text, List<Figure> shares, Findings findings) {
+    if (shares.size() < 2 || isOfAnother(text, shares.get(0))) {
+      return;
+    }
+    Interval sum =
+        shares.stream()
+            .map(Figure::range)
+            .reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus);
+    int whole = wholePrefix(shares);
+    if (whole > 0) {
+      add(Findings.Outcome.CONSISTENT, shares.subList(0, whole), findings);
+    } else if (shares.size() > 2 && isQuestionable(text, shares, sum)) {
+      add(Findings.Outcome.inconsistent(Severity.MEDIUM), shares, findings);
+    }
+  }
+
+  /** How many shares from the first on make up 100%, all of them if they do; 0 if none do. */
+  private static int wholePrefix(List<Figure> shares) {
+    Interval sum = shares.get(0).range();
+    int prefix = 0;
+    for (int i = 1; i < shares.size(); i++) {
+      sum = sum.plus(shares.get(i).range());
+      prefix = sum.contains(HUNDRED) ? i + 1 : prefix;
+    }
+    return prefix;
+  }
+
+  private static boolean isQuestionable(FigureText text, List<Figure> shares, Interval sum) {
+    int start = text.sentenceStart(shares.get(0).sentence());
+    int end = shares.get(shares.size() - 1).to();
+    if (text.has(Role.CROSSING, start, end) || shares.stream().anyMatch(Figure::isHedged)) {
+      return false;
+    }
+    boolean structure = text.has(Role.STRUCTURE, start, end);
+    boolean rest = text.has(Role.REST, shares.get(shares.size() - 2).to(), end);
+    boolean over = sum.low().compareTo(HUNDRED) > 0;
+    boolean little = sum.low().compareTo(HUNDRED.add(LITTLE)) <= 0;
+    boolean nearly = sum.high().compareTo(HUNDRED.subtract(LITTLE)) >= 0;
+    boolean joined = text.has(Role.SHARE, start, end) || structure;
+    return joined && (over ? little || structure : rest && nearly);
+  }
+
+  private static boolean isOfAnother(FigureText text, Figure first) {
+    int start = text.sentenceStart(first.sentence());
+    return text.isChange(first)
+        || text.has(Role.ATTAIN, Math.max(start, first.from() - 3), first.from());
+  }
+
+  private static void add(Findings.Outcome outcome, List<Figure> shares, Findings findings) {
+    BigDecimal sum =
+        shares.stream().map(f -> f.value().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    findings.add(
+        Relation.PERCENT_SUM,
+        outcome,
+        shares,
+        shares.stream()
+            .map(f -> Findings.plain(f.value().value()))
+            .collect(Collectors.joining(" + ")),
+        Findings.plain(sum),
+        "100");
+  }
+}

@@ -1,0 +1,35 @@
+package org.vanban.audit;
+
+import java.util.Locale;
+
+/**
+ * How the figures of one check hang together: {@code ratio-percent} for {@code 54/63, đạt 85,7%}.
+ */
+public enum Relation {
+  RATIO_PERCENT,
+  RATIO_BOUNDS,
+  PART_PERCENT,
+  PARTS_SUM,
+  PARTS_WITHIN_WHOLE,
+  PERCENT_SUM,
+  PERCENT_OF_KNOWN_WHOLE,
+  SHARED_UNPRINTED_BASE,
+  PERCENT_OF_ALL_DEPUTIES,
+  CHANGE_PERCENT,
+  BALANCE,
+  REMAINDER,
+  LIST_COUNT,
+  AVERAGE,
+  IMPLIED_PLAN,
+  THRESHOLD,
+  REPEAT,
+  DATE_WEEKDAY,
+  DATE_EXISTS,
+  DATE_ORDER;
+
+  /** As JSON has it: {@code ratio-percent}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

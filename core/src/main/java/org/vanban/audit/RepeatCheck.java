@@ -1,0 +1,140 @@
+package org.vanban.audit;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.vanban.text.Tokens;
+
+/**
+ * One figure printed in two places: {@code 62/67 đảng bộ} in headline and body; or with two of its
+ * digits changed over, {@code tỷ lệ cử tri đi bầu 99,72%} and {@code … 99,27%}.
+ */
+final class RepeatCheck implements Check {
+  private static final int WORDS = 4;
+  private static final int REACH = 12;
+  private static final int FEWEST_DIGITS = 3;
+
+  @Override
+  public void run(FigureText text, Findings findings) {
+    Map<String, Figure> first = new HashMap<>();
+    Map<String, Figure> subjects = new HashMap<>();
+    for (Figure figure : text.figures()) {
+      if (isRepeatable(text, figure)) {
+        Figure before = first.putIfAbsent(key(text, figure), figure);
+        if (before != null) {
+          add(before, figure, Findings.Outcome.CONSISTENT, findings);
+        }
+      }
+      if (figure.kind() == Figure.Kind.PERCENT || figure.kind() == Figure.Kind.COUNT) {
+        sameSubject(text, figure, subjects, findings);
+      }
+    }
+  }
+
+  private static boolean isRepeatable(FigureText text, Figure figure) {
+    return figure.kind() == Figure.Kind.RATIO
+        || figure.kind() == Figure.Kind.COUNT && !text.isTime(figure);
+  }
+
+  /** The figure with the two words after it. */
+  private static String key(FigureText text, Figure figure) {
+    StringBuilder key =
+        new StringBuilder(figure.kind() + " " + figure.value() + "/" + figure.whole());
+    int end = Math.min(figure.to() + 2, text.tokens().size());
+    for (int token = figure.to(); token < end; token++) {
+      key.append(' ').append(lower(text.tokens(), token));
+    }
+    return key.append(' ').append(figure.unit()).toString();
+  }
+
+  /** Two figures of one subject, in the same words, whose digits changed places. */
+  private static void sameSubject(
+      FigureText text, Figure figure, Map<String, Figure> subjects, Findings findings) {
+    Optional<String> subject = subject(text, figure);
+    if (subject.isEmpty() || text.isChange(figure)) {
+      return;
+    }
+    Figure before = subjects.putIfAbsent(subject.get(), figure);
+    if (before != null && isTransposed(before, figure)) {
+      add(before, figure, Findings.Outcome.inconsistent(Severity.MEDIUM), findings);
+    }
+  }
+
+  /** The four words before a figure, words like {@code đạt} and a comma passed over. */
+  private static Optional<String> subject(FigureText text, Figure figure) {
+    Tokens tokens = text.tokens();
+    int start = text.sentenceStart(figure.sentence());
+    int at = figure.from();
+    for (int cue = text.cueEndingAt(at, start); cue >= 0; cue = text.cueEndingAt(at, start)) {
+      Role role = text.roleAt(cue).orElseThrow();
+      if (role != Role.ATTAIN && role != Role.BE && role != Role.SHARE) {
+        break;
+      }
+      at = tokens.isSymbolAt(cue - 1, ',') ? cue - 1 : cue;
+    }
+    StringBuilder words = new StringBuilder();
+    int count = 0;
+    int floor = Math.max(start, figure.from() - REACH);
+    for (int token = at - 1; token >= floor && count < WORDS && tokens.isWordAt(token); token--) {
+      words.append(lower(tokens, token)).append(' ');
+      count++;
+    }
+    return count == WORDS
+        ? Optional.of(words.append(figure.kind()).append(figure.unit()).toString())
+        : Optional.empty();
+  }
+
+  private static String lower(Tokens tokens, int token) {
+    return tokens.surface(token).toLowerCase(Locale.ROOT);
+  }
+
+  /** The sum of a list is printed elsewhere, where the list has its digits changed over. */
+  static void otherDigits(FigureText text, Figure whole, BigDecimal sum, Findings findings) {
+    for (Figure figure : text.figures()) {
+      if (figure.kind() == Figure.Kind.COUNT
+          && figure.unit().equals(whole.unit())
+          && figure.value().value().compareTo(sum) == 0
+          && isTransposed(figure, whole)) {
+        boolean earlier = figure.index() < whole.index();
+        add(
+            earlier ? figure : whole,
+            earlier ? whole : figure,
+            Findings.Outcome.inconsistent(Severity.MEDIUM),
+            findings);
+        return;
+      }
+    }
+  }
+
+  /** Whether the digits are the same but for two neighbours that changed places. */
+  static boolean isTransposed(Figure one, Figure other) {
+    String a = one.value().toString();
+    String b = other.value().toString();
+    if (a.length() != b.length() || a.length() < FEWEST_DIGITS || one.isHedged()) {
+      return false;
+    }
+    int at = 0;
+    while (at < a.length() && a.charAt(at) == b.charAt(at)) {
+      at++;
+    }
+    int next = at + 1 < a.length() && a.charAt(at + 1) == '.' ? at + 2 : at + 1;
+    return next < a.length()
+        && a.charAt(at) == b.charAt(next)
+        && a.charAt(next) == b.charAt(at)
+        && a.substring(next + 1).equals(b.substring(next + 1));
+  }
+
+  private static void add(
+      Figure before, Figure figure, Findings.Outcome outcome, Findings findings) {
+    findings.add(
+        Relation.REPEAT,
+        outcome,
+        List.of(before, figure),
+        figure.value() + " = " + before.value(),
+        figure.value().toString(),
+        before.value().toString());
+  }
+}

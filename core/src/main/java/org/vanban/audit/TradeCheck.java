@@ -1,0 +1,92 @@
+package org.vanban.audit;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Exports, imports, their sum and their balance: {@code xuất khẩu 12,5 tỷ USD, nhập khẩu …}. */
+final class TradeCheck implements Check {
+  private static final List<Role> LABELS =
+      List.of(Role.EXPORT, Role.IMPORT, Role.SURPLUS, Role.TRADE);
+
+  @Override
+  public void run(FigureText text, Findings findings) {
+    Map<Role, Figure> sums = new EnumMap<>(Role.class);
+    int sentence = -1;
+    for (Figure figure : text.figures()) {
+      if (figure.sentence() != sentence) {
+        check(sums, findings);
+        sums.clear();
+        sentence = figure.sentence();
+      }
+      if (figure.kind() == Figure.Kind.COUNT && text.isMoney(figure) && !text.isChange(figure)) {
+        label(text, figure).ifPresent(l -> sums.putIfAbsent(l, figure));
+      }
+    }
+    check(sums, findings);
+  }
+
+  /** The label between a figure and the one before it. */
+  private static Optional<Role> label(FigureText text, Figure figure) {
+    int from = text.before(figure).map(Figure::to).orElse(text.sentenceStart(figure.sentence()));
+    Optional<Role> label = Optional.empty();
+    for (int token = from; token < figure.from(); token++) {
+      Optional<Role> role = text.roleAt(token);
+      if (role.isPresent() && role.get() == Role.AMONG) {
+        return Optional.empty();
+      }
+      if (role.isPresent() && LABELS.contains(role.get())) {
+        label = role;
+      }
+    }
+    return label;
+  }
+
+  private static void check(Map<Role, Figure> sums, Findings findings) {
+    Figure exports = sums.get(Role.EXPORT);
+    Figure imports = sums.get(Role.IMPORT);
+    if (exports == null || imports == null || !exports.unit().equals(imports.unit())) {
+      return;
+    }
+    Optional.ofNullable(sums.get(Role.TRADE))
+        .filter(t -> t.unit().equals(exports.unit()))
+        .ifPresent(t -> total(t, exports, imports, findings));
+    Optional.ofNullable(sums.get(Role.SURPLUS))
+        .filter(s -> s.unit().equals(exports.unit()))
+        .ifPresent(s -> balance(s, exports, imports, findings));
+  }
+
+  private static void total(Figure total, Figure exports, Figure imports, Findings findings) {
+    boolean fits = exports.range().plus(imports.range()).overlaps(total.range());
+    findings.add(
+        Relation.PARTS_SUM,
+        outcome(fits),
+        List.of(total, exports, imports),
+        plain(exports) + " + " + plain(imports),
+        Findings.plain(exports.value().value().add(imports.value().value())),
+        plain(total));
+  }
+
+  private static void balance(Figure surplus, Figure exports, Figure imports, Findings findings) {
+    boolean more = exports.value().compareTo(imports.value()) >= 0;
+    Figure large = more ? exports : imports;
+    Figure small = more ? imports : exports;
+    boolean fits = large.range().minus(small.range()).overlaps(surplus.range());
+    findings.add(
+        Relation.BALANCE,
+        outcome(fits),
+        List.of(large, small, surplus),
+        plain(large) + " - " + plain(small),
+        Findings.plain(large.value().value().subtract(small.value().value())),
+        plain(surplus));
+  }
+
+  private static Findings.Outcome outcome(boolean fits) {
+    return fits ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.MEDIUM);
+  }
+
+  private static String plain(Figure figure) {
+    return Findings.plain(figure.value().value());
+  }
+}

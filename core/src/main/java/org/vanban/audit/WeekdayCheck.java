@@ -1,0 +1,62 @@
+package org.vanban.audit;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.vanban.mention.Mention;
+import org.vanban.value.EdtfDate;
+
+/** The weekday printed with a date against the calendar: {@code thứ Hai, ngày 2/7/2018}. */
+final class WeekdayCheck implements Check {
+  private static final int NEAR_DAYS = 60;
+  private static final int FIRST_YEAR = 1900;
+  private static final String[] NAMES = {
+    "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"
+  };
+
+  @Override
+  public void run(FigureText text, Findings findings) {
+    for (Mention.Date date : text.dates()) {
+      Optional<LocalDate> day = day(date.value());
+      Optional<DayOfWeek> printed = Weekday.in(date.span().of(text.tokens().text()));
+      if (day.isPresent() && printed.isPresent() && isSure(text, date, day.get())) {
+        boolean same = day.get().getDayOfWeek() == printed.get();
+        findings.addSpans(
+            Relation.DATE_WEEKDAY,
+            Basis.CALENDAR,
+            same ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.MEDIUM),
+            List.of(date.span()),
+            day.get().toString(),
+            name(day.get().getDayOfWeek()),
+            name(printed.get()));
+      }
+    }
+  }
+
+  /** A year that is not printed is sure only for a day near publication. */
+  private static boolean isSure(FigureText text, Mention.Date date, LocalDate day) {
+    String surface = date.span().of(text.tokens().text());
+    if (surface.indexOf('\n') >= 0 || day.getYear() < FIRST_YEAR) {
+      return false; // a table's cells; a calendar of another reckoning
+    }
+    return surface.contains(String.valueOf(day.getYear()))
+        || text.published()
+            .filter(p -> Math.abs(ChronoUnit.DAYS.between(p.earliest(), day)) <= NEAR_DAYS)
+            .isPresent();
+  }
+
+  private static Optional<LocalDate> day(EdtfDate date) {
+    return switch (date) {
+      case EdtfDate.Day d -> Optional.of(d.day());
+      case EdtfDate.Moment m -> Optional.of(m.time().toLocalDate());
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code thứ Hai}. */
+  static String name(DayOfWeek day) {
+    return NAMES[day.getValue() - 1];
+  }
+}

@@ -1,0 +1,159 @@
+package org.vanban.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the whole that a part is a part of. */
+final class Wholes {
+  private static final int SENTENCES_BACK = 2;
+  private static final int AHEAD = 14;
+
+  private Wholes() {}
+
+  /** How the sentence names a whole. */
+  enum Kind {
+    /** {@code 12 hộ trong tổng số 60 hộ}, {@code Trong 60 hộ có 12 hộ}. */
+    OUT_OF,
+    /** {@code 60 hộ, trong đó 12 hộ}, {@code 60 hộ: 12 hộ …}. */
+    LIST,
+    /** {@code Tổng số hộ là 60 hộ. Có 12 hộ …}: the sentence before. */
+    TOTAL
+  }
+
+  /** A whole and how the text names it. */
+  record Whole(Figure figure, Kind kind) {}
+
+  /** The number that a figure gives as a whole: a ratio's denominator. */
+  static BigDecimal face(Figure whole) {
+    return whole.kind() == Figure.Kind.RATIO ? whole.denominator() : whole.value().value();
+  }
+
+  /** The whole that the grammar gives to a part. */
+  static Optional<Whole> named(FigureText text, Figure part) {
+    Optional<Figure> right = text.before(part).filter(f -> isOutOf(text, f, part));
+    if (right.isPresent()) {
+      return Optional.empty(); // the part is itself the whole of what stands before it
+    }
+    Optional<Whole> inSentence = inSentence(text, part);
+    return inSentence.isPresent() ? inSentence : totalBefore(text, part);
+  }
+
+  /** Whether {@code trong tổng số} stands between a part and this whole. */
+  static boolean isOutOf(FigureText text, Figure part, Figure whole) {
+    return part.isCount()
+        && whole.isCount()
+        && text.has(Role.OUT_OF, part.to(), whole.from())
+        && !text.hasSymbol(".;:", part.to(), whole.from());
+  }
+
+  private static Optional<Whole> inSentence(FigureText text, Figure part) {
+    Optional<Figure> last = text.before(part);
+    int opened = part.from(); // the token of the nearest list opener after `last`
+    while (last.isPresent()) {
+      Figure figure = last.get();
+      boolean opens = opensList(text, figure.to(), opened);
+      if (opens && figure.isCount() && !text.isChange(figure)) {
+        return Optional.of(new Whole(figure, Kind.LIST));
+      }
+      if (figure.kind() == Figure.Kind.COUNT && PartsList.isOutOf(text, figure)) {
+        return Optional.of(new Whole(figure, Kind.OUT_OF));
+      }
+      if (!opens) {
+        opened = figure.from();
+      }
+      last = text.before(figure);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean opensList(FigureText text, int from, int to) {
+    if (text.has(Role.AMONG, from, to)) {
+      return true;
+    }
+    for (int token = from; token < to; token++) {
+      if (text.tokens().isSymbolAt(token, ';')) {
+        return false;
+      }
+      if (text.isCue(Role.LIST, token)) {
+        return true;
+      }
+      if (text.tokens().isSymbolAt(token, ':')) {
+        return !text.hasSymbol(",", from, token);
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Whole> totalBefore(FigureText text, Figure part) {
+    if (part.sentence() == 0 || part.index() == 0) {
+      return Optional.empty();
+    }
+    Figure last = text.figures().get(part.index() - 1);
+    boolean next = last.sentence() == part.sentence() - 1 && last.kind() == Figure.Kind.COUNT;
+    return next
+            && last.unit().equals(part.unit())
+            && text.has(Role.TOTAL, text.sentenceStart(last.sentence()), last.from())
+        ? Optional.of(new Whole(last, Kind.TOTAL))
+        : Optional.empty();
+  }
+
+  /** Figures around a part that count the same and are no smaller, the nearest first. */
+  static List<Figure> nearby(FigureText text, Figure part, Figure percent, int most) {
+    List<Figure> near = new ArrayList<>();
+    text.after(percent)
+        .filter(w -> w.from() - percent.to() <= AHEAD && w.kind() == Figure.Kind.COUNT)
+        .filter(w -> !text.hasSymbol(",;.(", percent.to(), w.from()) && text.comparable(w, part))
+        .ifPresent(near::add);
+    for (int i = part.index() - 1; i >= 0 && near.size() < most; i--) {
+      Figure figure = text.figures().get(i);
+      if (figure.sentence() < part.sentence() - SENTENCES_BACK) {
+        break;
+      }
+      if (isCandidate(text, part, figure)) {
+        near.add(figure);
+      }
+    }
+    return near;
+  }
+
+  private static boolean isCandidate(FigureText text, Figure part, Figure whole) {
+    boolean number = whole.isCount() || whole.kind() == Figure.Kind.RATIO;
+    return number
+        && !text.isTime(whole)
+        && face(whole).compareTo(part.value().value()) >= 0
+        && (whole.kind() == Figure.Kind.RATIO || text.comparable(whole, part));
+  }
+
+  /** Whether the sentence of a figure, or the next, speaks of a plan. */
+  static boolean hasPlan(FigureText text, Figure figure) {
+    int next = Math.min(figure.sentence() + 1, text.sentenceCount() - 1);
+    return text.has(Role.PLAN, text.sentenceStart(figure.sentence()), text.sentenceEnd(next));
+  }
+
+  /** Whether the whole has a percentage of a plan itself, which its parts then share. */
+  static boolean hasOtherBase(FigureText text, Figure whole) {
+    return text.after(whole)
+        .flatMap(p -> Pairing.of(text, p))
+        .filter(p -> p.figure().index() == whole.index() && p.base() != Pairing.Base.OPEN)
+        .isPresent();
+  }
+
+  /** Counts of the same unit before a figure, in its sentence and the one before, nearest first. */
+  static List<Figure> sameUnitBefore(FigureText text, Figure part, int most) {
+    List<Figure> same = new ArrayList<>();
+    for (int i = part.index() - 1; i >= 0 && same.size() < most; i--) {
+      Figure figure = text.figures().get(i);
+      if (figure.sentence() < part.sentence() - 1) {
+        break;
+      }
+      if (figure.kind() == Figure.Kind.COUNT
+          && figure.unit().equals(part.unit())
+          && !text.isChange(figure)) {
+        same.add(figure);
+      }
+    }
+    return same;
+  }
+}
