@@ -73,14 +73,28 @@ final class ChangeCheck implements Check {
     Optional<Figure> former = former(text, change);
     if (former.isPresent()) {
       fit(change, former.get().range(), former.get().value().value())
-          .ifPresent(f -> add(change, former.get(), f, formula(change, former.get().value().value()), f.outcome(), findings));
+          .ifPresent(
+              f ->
+                  add(
+                      change,
+                      former.get(),
+                      f,
+                      formula(change, former.get().value().value()),
+                      f.outcome(),
+                      findings));
       return;
     }
     List<Figure> present = Wholes.sameUnitBefore(text, change.difference(), MOST_CANDIDATES);
     for (Figure figure : present) {
       Optional<PercentFit> fit = fromPresent(change, figure);
       if (fit.isPresent() && fit.get().fit() == PercentFit.Fit.ROUNDED) {
-        add(change, figure, fit.get(), formula(change, figure), Findings.Outcome.CONSISTENT, findings);
+        add(
+            change,
+            figure,
+            fit.get(),
+            formula(change, figure),
+            Findings.Outcome.CONSISTENT,
+            findings);
         return;
       }
     }
@@ -102,7 +116,10 @@ final class ChangeCheck implements Check {
 
   /** Whether the sentence gives the difference to this present value: nothing else between. */
   private static boolean isOwn(FigureText text, Figure present, Change change) {
-    Figure first = change.difference().index() < change.percent().index() ? change.difference() : change.percent();
+    Figure first =
+        change.difference().index() < change.percent().index()
+            ? change.difference()
+            : change.percent();
     return present.index() == first.index() - 1
         && present.sentence() == first.sentence()
         && first.from() - present.to() <= NEAR

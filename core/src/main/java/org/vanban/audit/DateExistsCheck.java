@@ -41,10 +41,17 @@ final class DateExistsCheck implements Check {
             && tokens.isNumberAt(token + 4)
             && tokens.length(token + 4) == 4;
     boolean dayWord = text.words().isDayWord(tokens, token - 1);
-    boolean longer = mark && !year && isMark(tokens, token + 3) && !tokens.isBlankBefore(token + 3)
-        && tokens.isNumberAt(token + 4) && !tokens.isBlankBefore(token + 4);
-    if (day <= Month.of(month).length(true) && !(month == 2 && day == 29 && year && !leap(tokens, token + 4))
-        || !year && !dayWord || longer) {
+    boolean longer =
+        mark
+            && !year
+            && isMark(tokens, token + 3)
+            && !tokens.isBlankBefore(token + 3)
+            && tokens.isNumberAt(token + 4)
+            && !tokens.isBlankBefore(token + 4);
+    if (day <= Month.of(month).length(true)
+            && !(month == 2 && day == 29 && year && !leap(tokens, token + 4))
+        || !year && !dayWord
+        || longer) {
       return;
     }
     int from = dayWord ? token - 1 : token;
@@ -78,7 +85,9 @@ final class DateExistsCheck implements Check {
   }
 
   private static boolean isMark(Tokens tokens, int token) {
-    return (tokens.isSymbolAt(token, '/') || tokens.isSymbolAt(token, '-') || tokens.isSymbolAt(token, '.'))
+    return (tokens.isSymbolAt(token, '/')
+            || tokens.isSymbolAt(token, '-')
+            || tokens.isSymbolAt(token, '.'))
         && !tokens.isBlankBefore(token);
   }
 }

@@ -37,6 +37,7 @@ final class DateOrderCheck implements Check {
   /** A day with its part of day, as the first line of a report has it. */
   private static boolean isEvent(FigureText text, Mention.Date date) {
     String surface = date.span().of(text.tokens().text()).toLowerCase(Locale.ROOT);
-    return date.value() instanceof EdtfDate.Day && PARTS_OF_DAY.stream().anyMatch(surface::startsWith);
+    return date.value() instanceof EdtfDate.Day
+        && PARTS_OF_DAY.stream().anyMatch(surface::startsWith);
   }
 }

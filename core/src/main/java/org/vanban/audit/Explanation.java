@@ -18,13 +18,21 @@ final class Explanation {
               "tháng đó chỉ có " + finding.computed() + " ngày, bài in ngày " + finding.printed();
           case DATE_WEEKDAY ->
               finding.formula() + " là " + finding.computed() + ", bài in " + finding.printed();
-          case REPEAT -> "cùng một số in ở hai chỗ: " + finding.computed() + " và " + finding.printed();
+          case REPEAT ->
+              "cùng một số in ở hai chỗ: " + finding.computed() + " và " + finding.printed();
           case PARTS_WITHIN_WHOLE, RATIO_BOUNDS ->
               "phần là " + finding.computed() + ", toàn thể là " + finding.printed();
           default ->
               finding.formula() + " = " + finding.computed() + ", bài in " + finding.printed();
         };
-    return "Các số " + figures + " " + finding.verdict().words(Finding.Language.VIETNAMESE) + ": " + worked + reason(finding) + ".";
+    return "Các số "
+        + figures
+        + " "
+        + finding.verdict().words(Finding.Language.VIETNAMESE)
+        + ": "
+        + worked
+        + reason(finding)
+        + ".";
   }
 
   private static String reason(Finding finding) {
@@ -46,17 +54,39 @@ final class Explanation {
     String worked =
         switch (finding.relation()) {
           case DATE_EXISTS ->
-              "that month has " + finding.computed() + " days, the text prints day " + finding.printed();
+              "that month has "
+                  + finding.computed()
+                  + " days, the text prints day "
+                  + finding.printed();
           case DATE_WEEKDAY ->
-              finding.formula() + " is " + finding.computed() + ", the text prints " + finding.printed();
-          case REPEAT -> "one figure stands in two places: " + finding.computed() + " and " + finding.printed();
+              finding.formula()
+                  + " is "
+                  + finding.computed()
+                  + ", the text prints "
+                  + finding.printed();
+          case REPEAT ->
+              "one figure stands in two places: "
+                  + finding.computed()
+                  + " and "
+                  + finding.printed();
           case PARTS_WITHIN_WHOLE, RATIO_BOUNDS ->
               "the part is " + finding.computed() + ", the whole " + finding.printed();
           default ->
-              finding.formula() + " = " + finding.computed() + ", the text prints " + finding.printed();
+              finding.formula()
+                  + " = "
+                  + finding.computed()
+                  + ", the text prints "
+                  + finding.printed();
         };
     String reason = finding.reason().map(r -> "; " + r.toString().replace('-', ' ')).orElse("");
-    return "Figures " + figures(finding) + ": " + finding.verdict().words(Finding.Language.ENGLISH) + ": " + worked + reason + ".";
+    return "Figures "
+        + figures(finding)
+        + ": "
+        + finding.verdict().words(Finding.Language.ENGLISH)
+        + ": "
+        + worked
+        + reason
+        + ".";
   }
 
   private static String figures(Finding finding) {

@@ -136,14 +136,21 @@ final class FigureReader {
     }
   }
 
-  /** Whether a number is no part of a code, date or name: {@code số 5}, {@code 18-NQ}, {@code 2/7}. */
+  /**
+   * Whether a number is no part of a code, date or name: {@code số 5}, {@code 18-NQ}, {@code 2/7}.
+   */
   private boolean standsAlone(int from, int to) {
     boolean glued =
-        tokens.isSymbolAt(from - 1) && "/-–.,:[*^".indexOf(tokens.charAt(from - 1)) >= 0 && !tokens.isBlankBefore(from)
+        tokens.isSymbolAt(from - 1)
+                && "/-–.,:[*^".indexOf(tokens.charAt(from - 1)) >= 0
+                && !tokens.isBlankBefore(from)
             || tokens.isWordAt(from - 1) && !tokens.isBlankBefore(from)
             || tokens.isWordAt(to) && !tokens.isBlankBefore(to)
-            || tokens.isSymbolAt(to) && "/-–:%]".indexOf(tokens.charAt(to)) >= 0 && !tokens.isBlankBefore(to);
-    boolean opensLine = tokens.isBreakBefore(from) && (tokens.isSymbolAt(to, '.') || tokens.isSymbolAt(to, ')'));
+            || tokens.isSymbolAt(to)
+                && "/-–:%]".indexOf(tokens.charAt(to)) >= 0
+                && !tokens.isBlankBefore(to);
+    boolean opensLine =
+        tokens.isBreakBefore(from) && (tokens.isSymbolAt(to, '.') || tokens.isSymbolAt(to, ')'));
     int cue = text.cueEndingAt(from, 0);
     return !glued && !opensLine && !(cue >= 0 && text.isCue(Role.ORDINAL, cue));
   }

@@ -20,7 +20,9 @@ final class ImpliedWholes {
 
   private ImpliedWholes() {}
 
-  /** Pairs for which no printed whole was found: those of one sentence may share an unprinted one. */
+  /**
+   * Pairs for which no printed whole was found: those of one sentence may share an unprinted one.
+   */
   static void check(FigureText text, List<Pairing> unsettled, Findings findings) {
     List<Pairing> group = new ArrayList<>();
     for (Pairing pairing : unsettled) {
@@ -52,7 +54,10 @@ final class ImpliedWholes {
                     List.of(figure, pairing.percent()),
                     Findings.plain(figure.value().value()) + "/" + plan,
                     Findings.rounded(
-                        figure.value().value().multiply(HUNDRED)
+                        figure
+                            .value()
+                            .value()
+                            .multiply(HUNDRED)
                             .divide(plan, 10, RoundingMode.HALF_UP)),
                     pairing.percent().value().toString()));
   }
@@ -117,12 +122,7 @@ final class ImpliedWholes {
   private static String formula(List<Pairing> group) {
     List<String> sides =
         group.stream()
-            .map(
-                p ->
-                    Findings.plain(p.figure().value().value())
-                        + "/"
-                        + p.percent().value()
-                        + "%")
+            .map(p -> Findings.plain(p.figure().value().value()) + "/" + p.percent().value() + "%")
             .toList();
     return String.join(" = ", sides);
   }

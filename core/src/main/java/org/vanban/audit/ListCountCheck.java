@@ -30,7 +30,9 @@ final class ListCountCheck implements Check {
   }
 
   private static boolean isSmall(Figure figure) {
-    return figure.value().value().scale() == 0 && figure.value().value().intValue() <= 40 && figure.value().value().intValue() >= 2;
+    return figure.value().value().scale() == 0
+        && figure.value().value().intValue() <= 40
+        && figure.value().value().intValue() >= 2;
   }
 
   private static void check(FigureText text, Figure figure, Findings findings) {
@@ -48,7 +50,8 @@ final class ListCountCheck implements Check {
     int end = Math.min(text.sentenceEnd(figure.sentence()), figure.to() + 4 * AFTER_UNIT);
     for (int token = figure.to(); token < end; token++) {
       Tokens tokens = text.tokens();
-      if (tokens.isSymbolAt(token, ':') || tokens.isSymbolAt(token, '(') && token - figure.to() <= AFTER_UNIT) {
+      if (tokens.isSymbolAt(token, ':')
+          || tokens.isSymbolAt(token, '(') && token - figure.to() <= AFTER_UNIT) {
         return token;
       }
       boolean inNumber = tokens.isNumberAt(token + 1) && !tokens.isBlankBefore(token + 1);
@@ -59,7 +62,8 @@ final class ListCountCheck implements Check {
     return -1;
   }
 
-  private static void named(FigureText text, Figure figure, int open, int wanted, Findings findings) {
+  private static void named(
+      FigureText text, Figure figure, int open, int wanted, Findings findings) {
     Tokens tokens = text.tokens();
     boolean bracket = tokens.isSymbolAt(open, '(');
     int end = text.sentenceEnd(figure.sentence());
@@ -69,26 +73,41 @@ final class ListCountCheck implements Check {
     boolean plain = true;
     int token = open + 1;
     for (; token < end && !(bracket && tokens.isSymbolAt(token, ')')); token++) {
-      boolean item = (tokens.isSymbolAt(token, ',') || tokens.isSymbolAt(token, ';')) && tokens.isBlankBefore(token + 1);
+      boolean item =
+          (tokens.isSymbolAt(token, ',') || tokens.isSymbolAt(token, ';'))
+              && tokens.isBlankBefore(token + 1);
       boolean and = tokens.isWordAt(token) && tokens.surface(token).equals("và");
       commas += item ? 1 : 0;
       ands += and ? 1 : 0;
       capitals &= !item && !and || tokens.isCapitalizedAt(token + 1);
-      plain &= !tokens.isNumberAt(token) && !tokens.isSymbolAt(token, '…') && !tokens.isSymbolAt(token, '.') && !tokens.isSymbolAt(token, ';');
+      plain &=
+          !tokens.isNumberAt(token)
+              && !tokens.isSymbolAt(token, '…')
+              && !tokens.isSymbolAt(token, '.')
+              && !tokens.isSymbolAt(token, ';');
     }
     boolean closed = !bracket || token < end;
     boolean fits = closed && commas + 1 <= wanted && wanted <= commas + 1 + ands;
     boolean listed = commas + ands > 0;
     if (fits && listed) {
       add(figure, Findings.Outcome.CONSISTENT, wanted, findings);
-    } else if (bracket && closed && capitals && plain && commas > 1 && PLACES.contains(figure.unit())) {
+    } else if (bracket
+        && closed
+        && capitals
+        && plain
+        && commas > 1
+        && PLACES.contains(figure.unit())) {
       add(figure, Findings.Outcome.inconsistent(Severity.MEDIUM), commas + 1 + ands, findings);
     }
   }
 
   /** How many dates stand in a row after {@code vào}: {@code 2 kỳ vào tháng 3, tháng 9}. */
   private static int dates(FigureText text, Figure figure) {
-    int cue = text.find(Role.AT, figure.to(), Math.min(figure.to() + AFTER_UNIT, text.sentenceEnd(figure.sentence())));
+    int cue =
+        text.find(
+            Role.AT,
+            figure.to(),
+            Math.min(figure.to() + AFTER_UNIT, text.sentenceEnd(figure.sentence())));
     if (cue < 0) {
       return 0;
     }
@@ -133,9 +152,7 @@ final class ListCountCheck implements Check {
       token++;
     }
     boolean opens = token + 1 < tokens.size() && tokens.surface(token).equalsIgnoreCase("thứ");
-    return opens
-        ? ORDINALS.indexOf(tokens.surface(token + 1).toLowerCase(Locale.ROOT)) + 1
-        : 0;
+    return opens ? ORDINALS.indexOf(tokens.surface(token + 1).toLowerCase(Locale.ROOT)) + 1 : 0;
   }
 
   private static void add(Figure figure, Findings.Outcome outcome, int listed, Findings findings) {

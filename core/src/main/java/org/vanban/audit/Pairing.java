@@ -55,7 +55,11 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
     boolean number = figure.kind() == Figure.Kind.RATIO || figure.isCount();
     int from = figure.to();
     int to = percent.from();
-    if (!number || to - from > FARTHEST || text.hasSymbol(";|:.!?", from, to) || text.opensAmong(from, to) || text.tokens().isBreakBefore(to)) {
+    if (!number
+        || to - from > FARTHEST
+        || text.hasSymbol(";|:.!?", from, to)
+        || text.opensAmong(from, to)
+        || text.tokens().isBreakBefore(to)) {
       return Optional.empty();
     }
     int at = beforeFillers(text, from, to);
@@ -85,9 +89,9 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
   }
 
   private static Optional<Pairing> bracket(FigureText text, Figure figure, Figure percent, int at) {
-    int open = text.tokens().isSymbolAt(at - 1, '(') ? at - 1 : text.cueEndingAt(at, figure.to()) - 1;
-    boolean plain =
-        !text.hasSymbol("(),", figure.to(), open) && !text.hasChange(figure.to(), open);
+    int open =
+        text.tokens().isSymbolAt(at - 1, '(') ? at - 1 : text.cueEndingAt(at, figure.to()) - 1;
+    boolean plain = !text.hasSymbol("(),", figure.to(), open) && !text.hasChange(figure.to(), open);
     boolean attain = open < at - 1 && text.isCue(Role.ATTAIN, open + 1);
     Base base = base(text, percent.to());
     return plain
@@ -103,7 +107,9 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
     if (cue < 0 || !share && !text.isCue(Role.ATTAIN, cue)) {
       return Optional.empty();
     }
-    if (share && text.tokens().isSymbolAt(cue - 1, ',') == false && text.cueEndingAt(cue, figure.to()) >= 0
+    if (share
+        && text.tokens().isSymbolAt(cue - 1, ',') == false
+        && text.cueEndingAt(cue, figure.to()) >= 0
         && text.isCue(Role.ATTAIN, text.cueEndingAt(cue, figure.to()))) {
       cue = text.cueEndingAt(cue, figure.to());
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Two wholes whose parts run side by side: {@code 9 xã và 50 hộ, trong đó phía bắc 4 và 20, phía nam
- * 5 và 30}.
+ * Two wholes whose parts run side by side: {@code 9 xã và 50 hộ, trong đó phía bắc 4 và 20, phía
+ * nam 5 và 30}.
  */
 final class ParallelParts {
   private static final int BETWEEN = 4;
@@ -50,9 +50,7 @@ final class ParallelParts {
 
   private static void add(Figure whole, List<Figure> parts, Findings findings) {
     Interval sum =
-        parts.stream()
-            .map(Figure::range)
-            .reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus);
+        parts.stream().map(Figure::range).reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus);
     BigDecimal face =
         parts.stream().map(p -> p.value().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean fits = sum.overlaps(whole.range());

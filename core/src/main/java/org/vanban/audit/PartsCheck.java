@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class PartsCheck implements Check {
   private static final BigDecimal CLOSE = new BigDecimal("0.05");
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
-  private static final BigDecimal FAR = new BigDecimal("0.6");
+  private static final BigDecimal FAR = new BigDecimal("3");
 
   @Override
   public void run(FigureText text, Findings findings) {
@@ -62,7 +62,11 @@ final class PartsCheck implements Check {
       if (some.isPresent()) {
         add(Findings.Outcome.CONSISTENT, list.whole(), some.get(), findings);
       } else if (mustAddUp(text, list)) {
-        add(Findings.Outcome.inconsistent(severity(list.whole(), parts)), list.whole(), parts, findings);
+        add(
+            Findings.Outcome.inconsistent(severity(list.whole(), parts)),
+            list.whole(),
+            parts,
+            findings);
         RepeatCheck.otherDigits(text, list.whole(), face(parts), findings);
       }
     }
@@ -99,7 +103,10 @@ final class PartsCheck implements Check {
   private static Optional<Figure> larger(FigureText text, PartsList list) {
     return list.mayLeaveOut() && !list.whole().isHedged()
         ? list.parts().stream()
-            .filter(p -> p.kind() == Figure.Kind.COUNT && !text.has(Role.TOTAL, list.whole().to(), p.from()))
+            .filter(
+                p ->
+                    p.kind() == Figure.Kind.COUNT
+                        && !text.has(Role.TOTAL, list.whole().to(), p.from()))
             .filter(p -> PartsList.stands(text, list.whole(), p))
             .filter(p -> p.range().low().compareTo(list.whole().range().high()) > 0)
             .findFirst()
@@ -107,8 +114,8 @@ final class PartsCheck implements Check {
   }
 
   /**
-   * Whether the parts leave nothing out and count once. A list of bare numbers, a partial list and a
-   * bracket may be read another way unless they nearly add up.
+   * Whether the parts leave nothing out and count once. A list of bare numbers, a partial list and
+   * a bracket may be read another way unless they nearly add up.
    */
   private static boolean mustAddUp(FigureText text, PartsList list) {
     if (!list.isPure() || list.whole().isHedged()) {
@@ -127,7 +134,7 @@ final class PartsCheck implements Check {
         list.parts().size() > 2
             && list.opener() != PartsList.Opener.LIST
             && whole.compareTo(FEW) > 0
-            && list.parts().stream().allMatch(p -> p.value().value().compareTo(whole) < 0);
+            && list.parts().stream().anyMatch(p -> p.kind() == Figure.Kind.BARE);
     return close || (named || bare) && off.abs().compareTo(whole.multiply(FAR)) <= 0;
   }
 

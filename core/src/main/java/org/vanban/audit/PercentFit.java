@@ -17,7 +17,8 @@ record PercentFit(Interval computed, BigDecimal face, Figure percent) {
   }
 
   /** The share of a part in a whole that is more than nought. */
-  static PercentFit of(Interval part, BigDecimal partFace, Interval whole, BigDecimal wholeFace, Figure percent) {
+  static PercentFit of(
+      Interval part, BigDecimal partFace, Interval whole, BigDecimal wholeFace, Figure percent) {
     return new PercentFit(
         part.times(HUNDRED).over(whole),
         partFace.multiply(HUNDRED).divide(wholeFace, MathContext.DECIMAL64),

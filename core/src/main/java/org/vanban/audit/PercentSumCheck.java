@@ -41,11 +41,9 @@ final class PercentSumCheck implements Check {
     int from = last.to();
     int to = next.from();
     boolean separated =
-        text.tokens().isSymbolAt(from)
-            && ",;)".indexOf(text.tokens().charAt(from)) >= 0
+        text.tokens().isSymbolAt(from) && ",;)".indexOf(text.tokens().charAt(from)) >= 0
             || text.tokens().surface(from).equals("và");
-    boolean sameShape =
-        !text.tokens().isSymbolAt(from, ';') || !text.has(Role.SHARE, from, to);
+    boolean sameShape = !text.tokens().isSymbolAt(from, ';') || !text.has(Role.SHARE, from, to);
     return separated
         && sameShape
         && !text.isChange(next)
@@ -99,7 +97,8 @@ final class PercentSumCheck implements Check {
 
   private static boolean isOfAnother(FigureText text, Figure first) {
     int start = text.sentenceStart(first.sentence());
-    return text.isChange(first) || text.has(Role.ATTAIN, Math.max(start, first.from() - 3), first.from());
+    return text.isChange(first)
+        || text.has(Role.ATTAIN, Math.max(start, first.from() - 3), first.from());
   }
 
   private static void add(Findings.Outcome outcome, List<Figure> shares, Findings findings) {

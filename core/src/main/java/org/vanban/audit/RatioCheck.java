@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Ratios: {@code 46/51 (88,46%)} against its percentage, {@code 28/27 phiếu} against its own bounds,
- * and votes whose percentage is of all deputies, not of those present.
+ * Ratios: {@code 46/51 (88,46%)} against its percentage, {@code 28/27 phiếu} against its own
+ * bounds, and votes whose percentage is of all deputies, not of those present.
  */
 final class RatioCheck implements Check {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -113,7 +113,10 @@ final class RatioCheck implements Check {
         Relation.RATIO_BOUNDS,
         within ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.HIGH),
         List.of(ratio),
-        "0 ≤ " + Findings.plain(ratio.value().value()) + " ≤ " + Findings.plain(ratio.denominator()),
+        "0 ≤ "
+            + Findings.plain(ratio.value().value())
+            + " ≤ "
+            + Findings.plain(ratio.denominator()),
         Findings.plain(ratio.value().value()),
         Findings.plain(ratio.denominator()));
   }

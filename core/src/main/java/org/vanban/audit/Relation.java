@@ -2,7 +2,9 @@ package org.vanban.audit;
 
 import java.util.Locale;
 
-/** How the figures of one check hang together: {@code ratio-percent} for {@code 54/63, đạt 85,7%}. */
+/**
+ * How the figures of one check hang together: {@code ratio-percent} for {@code 54/63, đạt 85,7%}.
+ */
 public enum Relation {
   RATIO_PERCENT,
   RATIO_BOUNDS,

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A part with its percentage against a printed whole: {@code trong 60 hộ có 12 hộ nghèo, tỷ lệ 20%}.
+ * A part with its percentage against a printed whole: {@code trong 60 hộ có 12 hộ nghèo, tỷ lệ
+ * 20%}.
  *
  * <p>The whole that the grammar names is tried first; then any figure before it that counts the
  * same. Only the first can disagree: that nothing else fits is no evidence.
@@ -52,7 +53,10 @@ final class ShareCheck implements Check {
         .filter(w -> PartsList.isOutOf(text, w) || text.opensAmong(w.to(), percent.from()))
         .filter(w -> !text.isTime(w) && !text.isMoney(w))
         .filter(w -> !text.hasSymbol(";:", w.to(), percent.from()) && to > w.to())
-        .filter(w -> !text.has(Role.PLAN, w.to(), percent.from()) && !text.has(Role.FULL, w.to(), percent.from()))
+        .filter(
+            w ->
+                !text.has(Role.PLAN, w.to(), percent.from())
+                    && !text.has(Role.FULL, w.to(), percent.from()))
         .ifPresent(w -> ImpliedWholes.partOf(text, w, percent, findings));
   }
 
@@ -82,8 +86,7 @@ final class ShareCheck implements Check {
   }
 
   /** {@code 12 hộ trong tổng số 60 hộ, đạt 20%}: both stand before the percentage. */
-  private static void checkOutOf(
-      FigureText text, Figure part, Pairing pairing, Findings findings) {
+  private static void checkOutOf(FigureText text, Figure part, Pairing pairing, Findings findings) {
     Pairing own =
         new Pairing(part, pairing.percent(), pairing.link(), pairing.strong(), pairing.base());
     fit(own, pairing.figure())
@@ -106,7 +109,8 @@ final class ShareCheck implements Check {
     }
     if (pairing.link() == Pairing.Link.ATTAIN) {
       boolean plan = Wholes.hasPlan(text, pairing.figure());
-      return !plan && (whole.kind() == Wholes.Kind.OUT_OF || !text.isMoney(pairing.figure()))
+      return !plan
+          && (whole.kind() == Wholes.Kind.OUT_OF || !text.isMoney(pairing.figure()))
           && text.comparable(whole.figure(), pairing.figure());
     }
     return text.comparable(whole.figure(), pairing.figure())
@@ -114,7 +118,8 @@ final class ShareCheck implements Check {
   }
 
   private static Optional<PercentFit> fit(Pairing pairing, Figure whole) {
-    Interval base = whole.kind() == Figure.Kind.RATIO ? Interval.exactly(whole.denominator()) : whole.range();
+    Interval base =
+        whole.kind() == Figure.Kind.RATIO ? Interval.exactly(whole.denominator()) : whole.range();
     return base.low().signum() > 0
         ? Optional.of(
             PercentFit.of(

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.vanban.number.Numeral;
 
-/** Values listed as lying above or below one: {@code thu trên 50 tỷ đồng gồm: Hà Nam 61,2 tỷ đồng}. */
+/**
+ * Values listed as lying above or below one: {@code thu trên 50 tỷ đồng gồm: Hà Nam 61,2 tỷ đồng}.
+ */
 final class ThresholdCheck implements Check {
   @Override
   public void run(FigureText text, Findings findings) {
@@ -14,7 +16,8 @@ final class ThresholdCheck implements Check {
       boolean bound = figure.hedge() == Hedge.GT || figure.hedge() == Hedge.GE;
       if (bound && figure.kind() == Figure.Kind.COUNT && !text.isTime(figure)) {
         PartsList.after(text, figure)
-            .filter(l -> l.opener() == PartsList.Opener.LIST || l.opener() == PartsList.Opener.COLON)
+            .filter(
+                l -> l.opener() == PartsList.Opener.LIST || l.opener() == PartsList.Opener.COLON)
             .ifPresent(list -> check(text, list, findings));
       }
     }

@@ -29,8 +29,7 @@ final class TradeCheck implements Check {
 
   /** The label between a figure and the one before it. */
   private static Optional<Role> label(FigureText text, Figure figure) {
-    int from =
-        text.before(figure).map(Figure::to).orElse(text.sentenceStart(figure.sentence()));
+    int from = text.before(figure).map(Figure::to).orElse(text.sentenceStart(figure.sentence()));
     Optional<Role> label = Optional.empty();
     for (int token = from; token < figure.from(); token++) {
       Optional<Role> role = text.roleAt(token);

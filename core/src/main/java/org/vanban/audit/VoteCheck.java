@@ -22,7 +22,8 @@ final class VoteCheck implements Check {
       if (figure.kind() == Figure.Kind.PERCENT) {
         continue;
       }
-      boolean vote = figure.kind() == Figure.Kind.RATIO || figure.isCount() && isLabelled(text, figure);
+      boolean vote =
+          figure.kind() == Figure.Kind.RATIO || figure.isCount() && isLabelled(text, figure);
       if (!ballot.isEmpty() && (!vote || !goesOn(text, ballot.get(ballot.size() - 1), figure))) {
         check(text, ballot, findings);
         ballot.clear();
@@ -44,7 +45,8 @@ final class VoteCheck implements Check {
   }
 
   private static boolean goesOn(FigureText text, Figure last, Figure next) {
-    if (last.sentence() != next.sentence() || last.kind() != next.kind() && last.kind() == Figure.Kind.RATIO) {
+    if (last.sentence() != next.sentence()
+        || last.kind() != next.kind() && last.kind() == Figure.Kind.RATIO) {
       return false;
     }
     boolean sameWhole =
@@ -112,7 +114,11 @@ final class VoteCheck implements Check {
   }
 
   private static void add(
-      List<Figure> votes, BigDecimal sum, BigDecimal whole, Findings.Outcome outcome, Findings findings) {
+      List<Figure> votes,
+      BigDecimal sum,
+      BigDecimal whole,
+      Findings.Outcome outcome,
+      Findings findings) {
     findings.add(
         Relation.PARTS_SUM,
         outcome,

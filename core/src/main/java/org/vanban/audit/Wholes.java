@@ -129,8 +129,7 @@ final class Wholes {
   /** Whether the sentence of a figure, or the next, speaks of a plan. */
   static boolean hasPlan(FigureText text, Figure figure) {
     int next = Math.min(figure.sentence() + 1, text.sentenceCount() - 1);
-    return text.has(
-        Role.PLAN, text.sentenceStart(figure.sentence()), text.sentenceEnd(next));
+    return text.has(Role.PLAN, text.sentenceStart(figure.sentence()), text.sentenceEnd(next));
   }
 
   /** Whether the whole has a percentage of a plan itself, which its parts then share. */
