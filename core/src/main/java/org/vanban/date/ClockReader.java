@@ -56,7 +56,8 @@ final class ClockReader {
   /** The time that begins at a token, with its half of the day and time zone. */
   Optional<Clock> read(Tokens tokens, int token) {
     int hours = Digits.shortAt(tokens, token);
-    if (hours < 0 || hours > 24) {
+    boolean continued = tokens.isSymbolAt(token - 1, ':') && tokens.isNumberAt(token - 2);
+    if (hours < 0 || hours > 24 || continued) {
       return Optional.empty();
     }
     Optional<Clock> clock =
@@ -82,8 +83,8 @@ final class ClockReader {
       seconds = sixty(tokens, end + 1);
       end += 2;
     }
-    return Optional.of(
-        new Clock(afterPrime(tokens, end), hours, minutes, seconds, Optional.empty()));
+    end = isOneOf(tokens.idAt(end), hour) ? end + 1 : afterPrime(tokens, end); // 18:00 giờ
+    return Optional.of(new Clock(end, hours, minutes, seconds, Optional.empty()));
   }
 
   private static int sixty(Tokens tokens, int token) {

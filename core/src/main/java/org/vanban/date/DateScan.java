@@ -23,22 +23,44 @@ final class DateScan {
   /** All dates as printed, in their order; a year printed once in a list is given to the others. */
   List<Reading> readings() {
     int token = 0;
+    int lastEnd = -2;
     while (token < tokens.size()) {
       boolean number = tokens.isNumberAt(token);
-      if (!number && !words.opens(tokens.idAt(token))) {
-        token++;
-        continue;
+      Optional<Reading> reading = Optional.empty();
+      if (token == lastEnd + 1) {
+        reading = listed(token);
       }
-      Optional<Reading> reading = number ? fromNumber(token) : fromWord(token);
+      if (reading.isEmpty() && number) {
+        reading = fromNumber(token);
+      } else if (reading.isEmpty() && words.opens(tokens.idAt(token))) {
+        reading = fromWord(token);
+      }
       if (reading.isPresent() && reading.get().end() > token) {
         found.add(reading.get());
+        lastEnd = reading.get().end();
         token = reading.get().end();
       } else {
         token++;
       }
     }
-    lendYears();
-    return found;
+    List<Reading> joined = RangeJoiner.join(tokens, words, found);
+    YearLender.lend(tokens, readers, joined);
+    return joined;
+  }
+
+  /** What goes on with the list of the date before: {@code 12} in {@code tháng 11 và 12}. */
+  private Optional<Reading> listed(int token) {
+    Reading last = found.get(found.size() - 1);
+    boolean range = last.to().isPresent() && last.unit() != Point.Unit.YEAR;
+    if (range || !readers.numbers().isListMark(tokens, token - 1)) {
+      return Optional.empty();
+    }
+    return switch (last.unit()) {
+      case MONTH -> readers.months().listed(tokens, token, last, readers.neighbours());
+      case QUARTER -> readers.periods().listed(tokens, token, readers.neighbours());
+      case YEAR -> readers.years().listed(tokens, token);
+      default -> Optional.empty();
+    };
   }
 
   private Optional<Reading> fromNumber(int token) {
@@ -60,6 +82,7 @@ final class DateScan {
             r ->
                 readers.neighbours().beginsFresh(tokens, token)
                     && !Neighbours.runsOn(tokens, r.end())
+                    && !readers.neighbours().isCounted(tokens, r.end())
                     && !words.is(Role.BARS, tokens, token - 1));
   }
 
@@ -68,7 +91,7 @@ final class DateScan {
     if (word == words.month) {
       return nearMonth(token).or(() -> readers.months().read(tokens, token));
     }
-    if (word == words.quarter) {
+    if (words.is(Role.QUARTER, tokens, token)) {
       return readers.periods().quarters(tokens, token);
     }
     if (word == words.half) {
@@ -84,6 +107,7 @@ final class DateScan {
   private Optional<Reading> nearMonth(int token) {
     return words
         .at(Role.NEAR_MONTH, tokens, token)
+        .filter(m -> !readers.neighbours().isPlural(tokens, token - 1))
         .map(m -> Reading.of(token, m.end(), Point.nearMonth()));
   }
 
@@ -210,28 +234,11 @@ final class DateScan {
     if (word == words.month) {
       return nearMonth(token).or(() -> readers.months().read(tokens, token));
     }
-    if (word == words.quarter) {
+    if (words.is(Role.QUARTER, tokens, token)) {
       return readers.periods().quarters(tokens, token);
     }
     return word == words.year
         ? readers.years().worded(tokens, token).filter(r -> r.start() == token)
         : readers.years().bare(tokens, token);
-  }
-
-  /** In {@code 30/4 và 1/5 năm 2025}, {@code tháng 3, tháng 4/2022} the year stands once. */
-  private void lendYears() {
-    for (int i = found.size() - 2; i >= 0; i--) {
-      Reading here = found.get(i);
-      Reading next = found.get(i + 1);
-      boolean listed =
-          next.start() - here.end() == 1 && readers.numbers().isListMark(tokens, here.end());
-      if (listed
-          && here.unit() == next.unit()
-          && here.printedYear() == 0
-          && next.printedYear() != 0
-          && !here.from().isRelative()) {
-        found.set(i, here.inYear(next.printedYear()));
-      }
-    }
   }
 }

@@ -16,7 +16,6 @@ final class DateWords {
   final int day;
   final int month;
   final int year;
-  final int quarter;
   final int half;
   final int of;
   final int and;
@@ -24,6 +23,7 @@ final class DateWords {
   final int until;
   final int through;
   final int whole;
+  private final int firstLunarMonth;
 
   private final List<Gazetteer<Integer>> phrases; // by role
   private final List<BitSet> beginnings; // by role
@@ -37,7 +37,6 @@ final class DateWords {
     day = words.intern("ngày");
     month = words.intern("tháng");
     year = words.intern("năm");
-    quarter = words.intern("quý");
     half = words.intern("nửa");
     of = words.intern("của");
     and = words.intern("và");
@@ -45,10 +44,11 @@ final class DateWords {
     until = words.intern("đến");
     through = words.intern("tới");
     whole = words.intern("hết");
+    firstLunarMonth = words.intern("giêng");
     this.phrases = phrases;
     this.beginnings = beginnings;
     this.starts = starts;
-    for (int word : new int[] {month, year, quarter, half}) {
+    for (int word : new int[] {month, year, half}) {
       starts.set(word);
     }
   }
@@ -85,7 +85,8 @@ final class DateWords {
 
   private static boolean opensDate(Role role) {
     return switch (role) {
-      case DAY, PART, NEAR_DAY, NEAR_YEAR, NEAR_MONTH, MODIFIER, TERM, WEEKDAY, COUNT -> true;
+      case DAY, PART, NEAR_DAY, NEAR_YEAR, NEAR_MONTH, MODIFIER, TERM, WEEKDAY, COUNT, QUARTER ->
+          true;
       default -> false;
     };
   }
@@ -96,6 +97,11 @@ final class DateWords {
       case MODIFIER -> Modifier.valueOf(cell).ordinal();
       default -> cell.isEmpty() ? 0 : Integer.parseInt(cell.toLowerCase(Locale.ROOT));
     };
+  }
+
+  /** {@code Giêng}: January beside a year of four digits, else a month of the lunar calendar. */
+  boolean isFirstLunarMonth(Tokens tokens, int token) {
+    return tokens.idAt(token) == firstLunarMonth;
   }
 
   /** Whether a word can begin a date; numbers begin dates too. */

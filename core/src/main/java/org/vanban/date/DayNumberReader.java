@@ -45,9 +45,28 @@ final class DayNumberReader {
     if (range.isPresent()) {
       return range;
     }
-    return first.get().from().lacksMonth()
-        ? sure ? fromList(tokens, first.get()) : Optional.empty()
-        : first;
+    if (!first.get().from().lacksMonth()) {
+      return first;
+    }
+    Optional<Reading> days = consecutive(tokens, first.get());
+    return days.isPresent() || !sure ? days : fromList(tokens, first.get());
+  }
+
+  /** {@code 24 và 25/6}, {@code 2, 3 và 4/7}: days in a row that share a month are one range. */
+  private Optional<Reading> consecutive(Tokens tokens, Reading first) {
+    int day = first.from().second();
+    int at = first.end();
+    for (int i = 0; i < LONGEST_LIST && isListMark(tokens, at); i++) {
+      Optional<Reading> next = single(tokens, at + 1, true);
+      if (next.isEmpty() || next.get().from().second() != ++day) {
+        return Optional.empty();
+      }
+      if (!next.get().from().lacksMonth()) {
+        return Optional.of(range(first, next.get()));
+      }
+      at = next.get().end();
+    }
+    return Optional.empty();
   }
 
   /** One day; with {@code sure} perhaps its number alone. */
@@ -70,8 +89,9 @@ final class DayNumberReader {
   }
 
   /** Whether nothing is glued to the number that makes it another. */
-  private static boolean day(Tokens tokens, int token) {
+  private boolean day(Tokens tokens, int token) {
     return !isGlued(tokens, token + 1)
+        || tokens.idAt(token + 1) == words.until
         || tokens.isSymbolAt(token + 1, ',')
         || tokens.isDashAt(token + 1);
   }
@@ -84,6 +104,10 @@ final class DayNumberReader {
         || !YearTail.isEvenlySpaced(tokens, token + 1)
         || !YearTail.isEvenlySpaced(tokens, token + 3)) {
       return Optional.empty();
+    }
+    boolean months = day < month && tokens.isDashAt(token + 1) && !tokens.isDashAt(token + 3);
+    if (!sure && months) {
+      return Optional.empty(); // 9-10/2017
     }
     int year = Digits.yearAt(tokens, token + 4);
     if (year < 0) {
@@ -103,7 +127,7 @@ final class DayNumberReader {
         || !glued
         || year < 0
         || tokens.length(token + 4) != 2
-        || !(sure || separator == '/')
+        || !(separator == '/' || (sure && !tokens.isDashAt(token - 1)))
         || (isGlued(tokens, token + 5) && separatorAt(tokens, token + 5) != NO_SEPARATOR)) {
       return Digits.NONE;
     }
@@ -116,13 +140,23 @@ final class DayNumberReader {
     boolean glued = isGlued(tokens, token + 1) && isGlued(tokens, token + 2);
     boolean slash = tokens.isSymbolAt(token + 1, '/');
     if (!isMonth(month)
-        || !(glued || (sure && slash))
-        || !(slash || sure)
+        || !(glued || (sure && (slash || isLooseDash(tokens, token + 1))))
+        || !(slash || sure || tokens.isDashAt(token + 1) || day > 12)
         || continues(tokens, token + 3)) {
       return Optional.empty();
     }
     YearTail tail = YearTail.worded(words, tokens, token + 3);
+    if (!sure && !slash && day < month && Point.month(month, tail.year()).isNearYear()) {
+      return Optional.empty(); // đến 3-4 năm sau
+    }
     return Optional.of(Reading.of(token, tail.end(), Point.day(day, month, tail.year())));
+  }
+
+  /** In {@code ngày 28- 4} the dash stands free on one side only, unlike that of a range. */
+  private static boolean isLooseDash(Tokens tokens, int token) {
+    return tokens.isDashAt(token)
+        && isGlued(tokens, token) != isGlued(tokens, token + 1)
+        && separatorAt(tokens, token + 2) == NO_SEPARATOR;
   }
 
   /** Whether a number goes on, so that what was read is only a part of it. */
@@ -143,6 +177,9 @@ final class DayNumberReader {
   private Optional<Reading> worded(Tokens tokens, int token, int day) {
     if (tokens.idAt(token + 1) != words.month || tokens.isParagraphBefore(token + 1)) {
       return Optional.empty();
+    }
+    if (words.isFirstLunarMonth(tokens, token + 2)) {
+      return Optional.empty(); // 15 tháng Giêng
     }
     return months
         .single(tokens, token + 1)
@@ -175,6 +212,7 @@ final class DayNumberReader {
         || !isDay(last)
         || first >= last
         || !tokens.isDashAt(token + 1)
+        || tokens.isBreakBefore(token + 1)
         || separatorAt(tokens, token + 3) == '-'
         || tokens.isParagraphBefore(token + 2)) {
       return Optional.empty();
@@ -190,7 +228,7 @@ final class DayNumberReader {
 
   /** {@code … đến hết ngày 2/9-2025}, {@code … - 14/10/2020}, after a day. */
   private Optional<Reading> joined(Tokens tokens, Reading first) {
-    int at = afterJoint(tokens, first.end());
+    int at = afterJoint(tokens, first);
     return at < 0
         ? Optional.empty()
         : single(tokens, at, true)
@@ -201,12 +239,19 @@ final class DayNumberReader {
   /**
    * The token after a dash, or after {@code đến}, {@code đến hết ngày}; -1 if none stands there.
    */
-  private int afterJoint(Tokens tokens, int token) {
+  private int afterJoint(Tokens tokens, Reading first) {
+    int token = first.end();
     if (tokens.isParagraphBefore(token) || tokens.isParagraphBefore(token + 1)) {
       return -1;
     }
     if (tokens.isDashAt(token)) {
+      if (tokens.isBreakBefore(token)) {
+        return -1; // the mark of the next item of a list
+      }
       return words.skip(Role.DAY, tokens, token + 1);
+    }
+    if (tokens.isSymbolAt(token, '/') && first.from().hasYear()) {
+      return token + 1; // 27-8-1961/27-8-2006
     }
     int word = tokens.idAt(token);
     if (word != words.until && word != words.through) {
@@ -238,10 +283,12 @@ final class DayNumberReader {
   private Optional<Reading> fromList(Tokens tokens, Reading first) {
     int at = first.end();
     for (int i = 0; i < LONGEST_LIST; i++) {
-      if (!isListMark(tokens, at)) {
+      int item = isListMark(tokens, at) ? at + 1 : at;
+      int day = words.skip(Role.PART, tokens, item); // đêm 17 rạng sáng 18/8
+      if (day == at || tokens.isParagraphBefore(day)) {
         return Optional.empty();
       }
-      Optional<Reading> next = single(tokens, words.skip(Role.DAY, tokens, at + 1), true);
+      Optional<Reading> next = single(tokens, words.skip(Role.DAY, tokens, day), true);
       if (next.isEmpty() || next.get().unit() != Point.Unit.DAY) {
         return Optional.empty();
       }

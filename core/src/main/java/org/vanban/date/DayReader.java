@@ -42,9 +42,11 @@ final class DayReader {
     if (near.isPresent()) {
       return near;
     }
-    int weekday = afterWeekday(tokens, at);
-    if (weekday > at) {
-      if (part.isEmpty() && !afterClock && !opensClause(tokens, token)) {
+    int named = words.skip(Role.DAY, tokens, at); // ngày thứ bảy 5/3
+    int weekday = afterWeekday(tokens, named);
+    if (weekday > named) {
+      boolean told = part.isPresent() || named > at || afterClock;
+      if (!told && !opensClause(tokens, token)) {
         return Optional.empty(); // kỳ họp thứ 4, ngày 3/7
       }
       at = tokens.isSymbolAt(weekday, ',') || tokens.isDashAt(weekday) ? weekday + 1 : weekday;
@@ -58,7 +60,9 @@ final class DayReader {
         numbers
             .read(tokens, number, introduced || afterDate)
             .filter(r -> !months.isLunar(tokens, r.end()))
-            .filter(r -> introduced || isBareDay(tokens, r, afterDate));
+            .filter(r -> introduced || isBareDay(tokens, r, afterDate))
+            .filter(r -> !neighbours.isRate(tokens, token, r))
+            .filter(r -> r.printedYear() != 0 || !words.is(Role.RECURS, tokens, r.end()));
     return day.map(r -> r.startingAt(start(tokens, token, number, r)));
   }
 
@@ -87,17 +91,33 @@ final class DayReader {
         .at(role, tokens, at)
         .filter(m -> at == token || !tokens.isCapitalizedAt(at) || tokens.isAllCapsAt(token))
         .filter(m -> !tokens.isBreakBefore(at) || at == token)
+        .filter(m -> m.end() == at + 1 || !tokens.isBreakBefore(at + 1))
+        .filter(m -> at > token || !isFigurative(tokens, at))
         .map(m -> Reading.of(token, m.end(), Point.nearDay(m.value())));
+  }
+
+  /** {@code được như ngày hôm nay}, {@code vì ngày mai}: an era, no day. */
+  private boolean isFigurative(Tokens tokens, int token) {
+    int before = tokens.idAt(token - 1) == words.day ? token - 2 : token - 1;
+    return words.is(Role.FIGURATIVE, tokens, before);
   }
 
   private boolean isBareDay(Tokens tokens, Reading reading, boolean afterDate) {
     Point point = reading.from();
     boolean worded = tokens.idAt(reading.start() + 1) == words.month;
+    boolean ordinal = worded && words.is(Role.ORDINAL, tokens, reading.start() - 1);
     if (point.hasYear() && !point.isNearYear()) {
-      return neighbours.beginsFresh(tokens, reading.start())
+      return !ordinal
+          && neighbours.beginsFresh(tokens, reading.start())
           && !Neighbours.runsOn(tokens, reading.end());
     }
-    return neighbours.isDay(tokens, reading, afterDate || worded);
+    if (worded) {
+      return neighbours.isDay(tokens, reading, true)
+          && !ordinal
+          && !words.is(Role.COUNTED, tokens, reading.end())
+          && tokens.idAt(reading.end()) != words.day;
+    }
+    return neighbours.isDay(tokens, reading, afterDate);
   }
 
   /** The token after {@code thứ Hai}, {@code thứ 2}, {@code chủ nhật}; else {@code token}. */

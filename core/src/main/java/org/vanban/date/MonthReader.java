@@ -17,7 +17,6 @@ final class MonthReader {
   private final DateWords words;
   private final int full;
   private final int[] counted;
-  private final int[] eachBefore;
   private final int lunar;
   private final int lunarShort;
   private final int calendar;
@@ -29,8 +28,6 @@ final class MonthReader {
     full = vocabulary.intern("rằm");
     counted =
         ids(vocabulary, "lần", "kỳ", "buổi", "phiên", "triệu", "nghìn", "ngàn", "tỷ", "tháng");
-    eachBefore =
-        ids(vocabulary, "mỗi", "một", "hằng", "hàng", "vài", "mấy", "nhiều", "các", "những");
     lunar = vocabulary.intern("âm");
     lunarShort = vocabulary.intern("ÂL");
     calendar = vocabulary.intern("lịch");
@@ -76,11 +73,16 @@ final class MonthReader {
       month = name.map(Gazetteer.Match::value).orElse(0);
       end = name.map(Gazetteer.Match::end).orElse(end);
     }
+    boolean yearWord = tokens.idAt(token + 1) == words.year && !tokens.isCapitalizedAt(token + 1);
+    if (yearWord && Digits.yearAt(tokens, token + 2) > 0) {
+      return Optional.empty(); // trong 3 tháng năm 2004
+    }
     if (!isMonth(month) || isLunar(tokens, end)) {
       return Optional.empty();
     }
     YearTail tail = tail(tokens, end);
-    return isLunar(tokens, tail.end())
+    boolean cycle = month == 1 && tokens.isWordAt(token + 1) && tail.year() == 0;
+    return isLunar(tokens, tail.end()) || cycle // 12 tháng một năm, tháng Giêng
         ? Optional.empty()
         : Optional.of(Reading.of(token, tail.end(), Point.month(month, tail.year())));
   }
@@ -90,12 +92,22 @@ final class MonthReader {
     if (tail.year() != 0) {
       return tail;
     }
-    boolean comma = tokens.isSymbolAt(token, ',') && tokens.idAt(token + 1) == words.year;
-    if (comma && Digits.yearAt(tokens, token + 2) > 0 && !tokens.isDashAt(token + 3)) {
-      return new YearTail(token + 3, Digits.yearAt(tokens, token + 2)); // ngày 5 tháng 9, năm 2018
+    if (tokens.isSymbolAt(token, ',')) {
+      return afterComma(tokens, token + 1).orElse(tail);
     }
     boolean bare = Digits.yearAt(tokens, token) > 0 && !tokens.isBreakBefore(token);
     return bare ? new YearTail(token + 1, Digits.yearAt(tokens, token)) : tail;
+  }
+
+  /** {@code ngày 5 tháng 9, năm 2018}, {@code 15 tháng 8, 1921}. */
+  private Optional<YearTail> afterComma(Tokens tokens, int token) {
+    int at = tokens.idAt(token) == words.year ? token + 1 : token;
+    boolean year = Digits.yearAt(tokens, at) > 0 && !tokens.isBreakBefore(at);
+    boolean alone = !Neighbours.runsOn(tokens, at + 1) && !tokens.isDashAt(at + 1);
+    boolean counts = at == token && words.is(Role.COUNTED, tokens, at + 1);
+    return year && alone && !counts
+        ? Optional.of(new YearTail(at + 1, Digits.yearAt(tokens, at)))
+        : Optional.empty();
   }
 
   /** {@code âm lịch}, {@code (âm lịch}, {@code ÂL}, {@code năm Mậu Tuất}. */
@@ -148,13 +160,46 @@ final class MonthReader {
             && year >= 1800
             && isGlued(tokens, token + 1)
             && isGlued(tokens, token + 2)
+            && !isScale(tokens, token, year)
         ? Optional.of(Reading.of(token, token + 3, Point.month(month, year)))
         : Optional.empty();
   }
 
+  /** Plans are drawn at {@code 1/2000}. */
+  private static boolean isScale(Tokens tokens, int token, int year) {
+    return year == 2000
+        && tokens.isSymbolAt(token + 1, '/')
+        && tokens.length(token) == 1
+        && tokens.charAt(token) == '1';
+  }
+
   /** {@code 9/2022}, {@code 6/1970-12/1979}, without the word {@code tháng}. */
   Optional<Reading> numericRange(Tokens tokens, int token) {
-    return numeric(tokens, token).map(r -> joined(tokens, r).orElse(r));
+    return numeric(tokens, token)
+        .map(r -> joined(tokens, r).orElse(r))
+        .or(() -> numericShared(tokens, token));
+  }
+
+  /** {@code 9-10/2017}. */
+  private Optional<Reading> numericShared(Tokens tokens, int token) {
+    int first = shortAt(tokens, token);
+    boolean glued = isGlued(tokens, token + 1) && isGlued(tokens, token + 2);
+    return !tokens.isDashAt(token + 1) || !glued || !tokens.isSymbolAt(token + 3, '/')
+        ? Optional.empty()
+        : numeric(tokens, token + 2)
+            .filter(r -> isMonth(first) && first < r.from().first())
+            .map(r -> DayNumberReader.range(Reading.of(token, r.end(), Point.month(first, 0)), r));
+  }
+
+  /** {@code 12 năm ngoái} in {@code tháng 11 và 12 năm ngoái}. */
+  Optional<Reading> listed(Tokens tokens, int token, Reading before, Neighbours neighbours) {
+    int month = shortAt(tokens, token);
+    YearTail tail = YearTail.after(words, tokens, token + 1);
+    boolean follows = isMonth(month) && month > before.from().first();
+    boolean ends = !isLunar(tokens, token + 1) && neighbours.endsNumber(tokens, token + 1);
+    return follows && (tail.year() != 0 || ends)
+        ? Optional.of(Reading.of(token, tail.end(), Point.month(month, tail.year())))
+        : Optional.empty();
   }
 
   /**
@@ -168,10 +213,10 @@ final class MonthReader {
     if (isOneOf(tokens.idAt(reading.end()), counted) || glued || isContinued(tokens, reading)) {
       return false;
     }
-    if (name && before == revolution) {
+    if (before == revolution || words.is(Role.RECURS, tokens, reading.end())) {
       return false; // Cách mạng Tháng Tám names an event
     }
-    boolean counts = tokens.isNumberAt(token - 1) || isOneOf(before, eachBefore);
+    boolean counts = tokens.isNumberAt(token - 1) || words.is(Role.PLURAL, tokens, token - 1);
     return !counts
         && !(name && tokens.idAt(token + 1) == words.year && !tokens.isCapitalizedAt(token + 1));
   }

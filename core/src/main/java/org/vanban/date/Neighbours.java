@@ -10,12 +10,17 @@ import org.vanban.text.Vocabulary;
  * a share; {@code SEA Games 2017} is a year, {@code 2017 hộ dân} a count.
  */
 final class Neighbours {
+  /** So many tokens the name of a day may have. */
+  private static final int LONGEST_NAME = 9;
+
   private final DateWords words;
   private final int[] numberNames;
+  private final int battle;
 
   Neighbours(DateWords words, Vocabulary.Builder vocabulary) {
     this.words = words;
-    String[] names = {"số", "Số", "mã", "lộ"};
+    battle = vocabulary.intern("chiến");
+    String[] names = {"số", "mã", "lộ", "niên", "kỷ"}; // thập niên 1990, thập kỷ 1990
     numberNames = new int[names.length];
     for (int i = 0; i < names.length; i++) {
       numberNames[i] = vocabulary.intern(names[i]);
@@ -48,7 +53,8 @@ final class Neighbours {
   }
 
   private static boolean isCode(Tokens tokens, int token) {
-    return tokens.isAllCapsAt(token) || (tokens.isWordAt(token) && isGlued(tokens, token));
+    return tokens.isAllCapsAt(token)
+        || (tokens.isWordAt(token) && (isGlued(tokens, token) || tokens.length(token) == 1));
   }
 
   /**
@@ -69,7 +75,8 @@ final class Neighbours {
     boolean number = touches && tokens.isNumberAt(token + 1);
     boolean word = touches && tokens.isWordAt(token + 1);
     return (symbol == '/' && (number || word))
-        || ((symbol == '.' || symbol == ',') && number)
+        || (symbol == '.' && number)
+        || (symbol == ',' && number && Digits.yearAt(tokens, token + 1) < 0) // năm 2016,2017
         || (tokens.isDashAt(token) && (number || (word && tokens.isAllCapsAt(token + 1))));
   }
 
@@ -77,20 +84,65 @@ final class Neighbours {
   boolean isDay(Tokens tokens, Reading reading, boolean afterDate) {
     int before = reading.start() - 1;
     int after = reading.end();
-    if (!beginsFresh(tokens, reading.start()) || runsOn(tokens, after)) {
-      return false;
-    }
     boolean ends = tokens.isBreakBefore(after);
-    if (words.is(Role.BARS, tokens, before) || (!ends && words.is(Role.SHARED, tokens, after))) {
+    boolean fresh = afterDate || beginsFresh(tokens, reading.start()); // ngày 25,26/6
+    if (!fresh
+        || runsOn(tokens, after)
+        || (words.is(Role.BARS, tokens, before) && !isVictory(tokens, before))
+        || (!ends && words.is(Role.SHARED, tokens, after))) {
       return false;
     }
     Point point = reading.from();
-    if (point.second() == 24 && point.first() == 7 && reading.to().isEmpty()) {
-      return afterDate; // 24/7: day and night
+    boolean fraction = point.second() <= point.first() && reading.to().isEmpty();
+    if (afterDate) { // Đến 30/6, 11/12 huyện đã xong
+      return !fraction || ends || !isCounted(tokens, after);
     }
-    return afterDate
-        || words.is(Role.BEFORE_DAY, tokens, before)
-        || (point.second() > point.first() && (ends || goesOn(tokens, after)));
+    if (point.second() == 24 && point.first() == 7 && reading.to().isEmpty()) {
+      return false; // 24/7: day and night
+    }
+    boolean free = ends || goesOn(tokens, after);
+    boolean dot = tokens.isSymbolAt(reading.start() + 1, '.');
+    boolean dash = reading.to().isEmpty() && (dot || tokens.isDashAt(reading.start() + 1));
+    boolean bracket = tokens.isSymbolAt(before, '(') && tokens.isSymbolAt(after, ')');
+    if (words.is(Role.BEFORE_DAY, tokens, before)) {
+      return free || !dash; // từ 1-3 tuổi
+    }
+    if (isNamed(tokens, bracket ? before - 1 : before)) {
+      return free || (!fraction && !dash && !isCounted(tokens, after));
+    }
+    if (point.second() == 2 && point.first() == 9 && !dash) {
+      return ends || !tokens.isWordAt(after); // the National Day, and an odd fraction
+    }
+    boolean noShare =
+        reading.to().isPresent() || point.second() > (dash ? 12 : point.first()); // (6/9 - 10/10)
+    return noShare
+        && ((bracket && !dot) || (!dash && (ends || (free && !tokens.isCapitalizedAt(after)))));
+  }
+
+  /** {@code Chiến thắng 30/4} is a day, {@code thắng 3/1} a score. */
+  private boolean isVictory(Tokens tokens, int token) {
+    return tokens.idAt(token - 1) == battle;
+  }
+
+  /** Whether the name of a day leads up to a token: {@code Ngày Nhà giáo Việt Nam}. */
+  private boolean isNamed(Tokens tokens, int last) {
+    for (int at = last; at > last - LONGEST_NAME && at >= 0; at--) {
+      if (words.is(Role.DAY, tokens, at) || words.is(Role.WEEKDAY, tokens, at)) {
+        return !words.is(Role.PLURAL, tokens, at - 1);
+      }
+      if (!(tokens.isWordAt(at) || tokens.isDashAt(at)) || tokens.isBreakBefore(at + 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number ends before a token and counts nothing behind it. */
+  boolean endsNumber(Tokens tokens, int token) {
+    return !runsOn(tokens, token)
+        && !tokens.isSymbolAt(token, '/')
+        && !tokens.isDashAt(token)
+        && (tokens.isBreakBefore(token) || goesOn(tokens, token));
   }
 
   /** Whether what stands at a token is nothing that a number before it would count. */
@@ -108,7 +160,8 @@ final class Neighbours {
     if (year < 1900
         || year > 2100
         || runsOn(tokens, after)
-        || tokens.isNumberAt(before)
+        || (tokens.isNumberAt(before) && !isPartOfName(tokens, before))
+        || (tokens.isSymbolAt(before, ':') && tokens.isNumberAt(before - 1)) // ISO 9001: 2000
         || (tokens.isNumberAt(after) && !tokens.isBreakBefore(after))
         || isNumbered(tokens, before)) {
       return false;
@@ -116,15 +169,36 @@ final class Neighbours {
     if (tokens.isBreakBefore(after) || !tokens.isWordAt(after)) {
       return !words.is(Role.BARS, tokens, before) || tokens.isSymbolAt(before, '(');
     }
-    if (words.is(Role.COUNTED, tokens, after)) {
+    if (isCounted(tokens, after)) {
       return false;
+    }
+    boolean round = year % 100 == 0; // 2000 is printed as a count as well
+    if (tokens.isCapitalizedAt(after) || !round) {
+      return !words.is(Role.BARS, tokens, before);
     }
     return tokens.isCapitalizedAt(before)
         ? !words.is(Role.BARS, tokens, before) || words.is(Role.FOLLOWS, tokens, after)
         : words.is(Role.FOLLOWS, tokens, after) && !words.is(Role.BARS, tokens, before);
   }
 
-  private boolean isNumbered(Tokens tokens, int before) {
+  boolean isCounted(Tokens tokens, int noun) {
+    return (words.is(Role.COUNTED, tokens, noun) || words.is(Role.MEASURED, tokens, noun))
+        && words.skip(Role.FOLLOWS, tokens, noun) < noun + 2; // 2004 lần đầu tiên
+  }
+
+  /** Whether a year goes on with a list of years. */
+  boolean isListedYear(Tokens tokens, int token) {
+    return !runsOn(tokens, token + 1)
+        && !isCounted(tokens, token + 1)
+        && !tokens.isNumberAt(token + 1);
+  }
+
+  /** {@code 23} in {@code U23 2018}. */
+  private static boolean isPartOfName(Tokens tokens, int number) {
+    return isGlued(tokens, number) && tokens.isWordAt(number - 1);
+  }
+
+  boolean isNumbered(Tokens tokens, int before) {
     for (int name : numberNames) {
       if (tokens.idAt(before) == name && name != Vocabulary.UNKNOWN) {
         return true;
@@ -144,6 +218,26 @@ final class Neighbours {
                 && (tokens.isSymbolAt(reading.end(), ',')
                     || tokens.idAt(reading.end()) == words.and));
     return listed && counts(tokens, reading.start());
+  }
+
+  /** Whether the word after a token is counted: {@code nhiều năm nay}, {@code 5 năm nay}. */
+  boolean isPlural(Tokens tokens, int token) {
+    boolean number =
+        tokens.isNumberAt(token)
+            && !(isGlued(tokens, token) && tokens.isWordAt(token - 1))
+            && !words.is(Role.QUARTER, tokens, token - 1)
+            && !words.is(Role.ORDINAL, tokens, token - 1)
+            && tokens.idAt(token - 1) != words.month;
+    return number || words.is(Role.PLURAL, tokens, token) || words.is(Role.COUNT, tokens, token);
+  }
+
+  /** Whether {@code ngày 2-3} counts what is done in a day: {@code mỗi ngày 2-3 lần}. */
+  boolean isRate(Tokens tokens, int token, Reading reading) {
+    return reading.printedYear() == 0
+        && reading.to().isEmpty()
+        && tokens.isDashAt(reading.start() + 1)
+        && (words.is(Role.PLURAL, tokens, token - 1)
+            || words.is(Role.MEASURED, tokens, reading.end()));
   }
 
   /**

@@ -23,7 +23,7 @@ final class PeriodReader {
     school = vocabulary.intern("học");
   }
 
-  /** The quarter, or range of quarters, that begins with the word {@code quý} at a token. */
+  /** The quarter, or range of quarters, that begins with {@code quý} or {@code quí} at a token. */
   Optional<Reading> quarters(Tokens tokens, int token) {
     return quarter(tokens, token)
         .map(
@@ -38,7 +38,15 @@ final class PeriodReader {
     int word = tokens.idAt(token);
     boolean joins = tokens.isDashAt(token) || word == words.until || word == words.through;
     int next = tokens.idAt(token + 1) == words.whole ? token + 2 : token + 1;
-    return joins && tokens.idAt(next) == words.quarter ? Optional.of(next) : Optional.empty();
+    return joins && words.is(Role.QUARTER, tokens, next) ? Optional.of(next) : Optional.empty();
+  }
+
+  /** {@code II/2018} in {@code quý I và II/2018}. */
+  Optional<Reading> listed(Tokens tokens, int token, Neighbours neighbours) {
+    return quarter(tokens, token - 1)
+        .filter(r -> tokens.isNumberAt(token) || tokens.isAllCapsAt(token))
+        .map(r -> r.startingAt(token))
+        .filter(r -> r.printedYear() != 0 || neighbours.endsNumber(tokens, r.end()));
   }
 
   private Optional<Reading> quarter(Tokens tokens, int token) {

@@ -34,6 +34,12 @@ record Point(Unit unit, int year, int first, int second) {
   /** Years counted from the publication lie around this one until they are resolved. */
   private static final int NEAR_YEAR = 100_000;
 
+  /** Stands for the year named last: {@code tháng 11 năm đó}. */
+  static final int SAME_YEAR = 200_000;
+
+  /** Stands for the year of what still lies ahead: {@code ngày 31/12 tới}. */
+  static final int COMING_YEAR = 300_000;
+
   static Point day(int day, int month, int year) {
     return new Point(Unit.DAY, year, month, day);
   }
@@ -64,11 +70,17 @@ record Point(Unit unit, int year, int first, int second) {
     return NEAR_YEAR + distance;
   }
 
-  /** The same point with a year counted from the publication made a year of the calendar. */
-  Point near(int published) {
-    return year > NEAR_YEAR / 2
-        ? withYear(published == 0 ? 0 : published + year - NEAR_YEAR)
-        : this;
+  /**
+   * The same point with its year made one of the calendar.
+   *
+   * @param published the year of the publication, 0 if it is not known
+   * @param named the year named last, 0 if there is none
+   */
+  Point near(int published, int named) {
+    if (year == SAME_YEAR) {
+      return withYear(named);
+    }
+    return isNearYear() ? withYear(published == 0 ? 0 : published + year - NEAR_YEAR) : this;
   }
 
   boolean isNearYear() {

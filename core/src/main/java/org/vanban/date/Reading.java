@@ -61,6 +61,11 @@ record Reading(
     return new Reading(start, end, from, to, Optional.of(time), until, modifier);
   }
 
+  /** Where the clock of a range ends. */
+  Reading until(Optional<Clock> time) {
+    return new Reading(start, end, from, to, clock, time, modifier);
+  }
+
   Reading with(Modifier part) {
     return new Reading(start, end, from, to, clock, untilClock, Optional.of(part));
   }

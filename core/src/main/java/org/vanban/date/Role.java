@@ -16,6 +16,8 @@ enum Role {
   NEAR_YEAR,
   /** The same, bound to a day, month or part of a year: {@code tháng 3 năm sau}. */
   BOUND_YEAR,
+  /** The year named last, bound to a day or month: {@code tháng 11 năm đó}. */
+  SAME_YEAR,
   /** {@code tháng này}. */
   NEAR_MONTH,
   /** {@code đầu}, {@code giữa}, {@code cuối}. */
@@ -28,6 +30,8 @@ enum Role {
   WEEKDAY,
   /** A number word before {@code tháng đầu năm}. */
   COUNT,
+  /** {@code quý}, and {@code quí} as southern papers spell it. */
+  QUARTER,
   /** The name of a quarter after {@code quý}. */
   QUARTER_NAME,
   /** A word after which a bare {@code 5/7} is a day. */
@@ -36,10 +40,18 @@ enum Role {
   BARS,
   /** A word that goes on after a bare day or year, so that no count stands before it. */
   FOLLOWS,
+  /** A word that makes a unit of time a count: {@code mỗi tháng 2 lần}, {@code nhiều năm nay}. */
+  PLURAL,
+  /** A word after a day of every year: {@code ngày 2/7 hằng năm}. */
+  RECURS,
+  /** A word before {@code ngày hôm nay} or {@code ngày mai} that makes it an era. */
+  FIGURATIVE,
   /** A word whose number is an ordinal: in {@code đợt 2 năm 2018} nobody counts two years. */
   ORDINAL,
   /** A word after a share: {@code 1/4 dân số} is never the first of April. */
   SHARED,
   /** A noun that {@code 2016} would count. */
-  COUNTED
+  COUNTED,
+  /** A unit that {@code 2016} and {@code 2-3} would measure: {@code ngày 2-3 lần}. */
+  MEASURED
 }

@@ -42,6 +42,7 @@ final class YearFinder {
     Optional<EdtfDate> end = to.flatMap(this::valueOf);
     Point before =
         to.isPresent()
+                && from.unit() == to.get().unit()
                 && from.year() == to.get().year()
                 && from.withinYear() > to.get().withinYear()
             ? from.withYear(from.year() - 1) // từ 28/12 đến 3/1
@@ -65,6 +66,11 @@ final class YearFinder {
     if (reading.clock().isEmpty()) {
       return Optional.of(value);
     }
+    if (value instanceof EdtfDate.Interval(EdtfDate start, EdtfDate end)) {
+      Clock from = reading.clock().get();
+      Clock to = reading.untilClock().orElse(from);
+      return Optional.of(new EdtfDate.Interval(from.on(start.earliest()), to.on(end.latest())));
+    }
     if (!(value instanceof EdtfDate.Day(LocalDate day))) {
       return Optional.empty();
     }
@@ -87,8 +93,11 @@ final class YearFinder {
     if (point.isRelative()) {
       return Optional.of(point);
     }
+    if (point.year() == Point.COMING_YEAR) {
+      return coming(point.withYear(0));
+    }
     int publishedYear = published.map(p -> p.earliest().getYear()).orElse(0);
-    Point near = point.near(publishedYear);
+    Point near = point.near(publishedYear, lastYear);
     if (near.hasYear()) {
       return Optional.of(near);
     }
@@ -97,6 +106,20 @@ final class YearFinder {
     }
     int year = published.isPresent() ? publishedYear : namedYear(point);
     return year == 0 ? Optional.empty() : Optional.of(hindsight(point.withYear(year)));
+  }
+
+  /** The year of the publication, or the next for a day in January told of in December. */
+  private Optional<Point> coming(Point point) {
+    Optional<LocalDate> today = publicationDay();
+    if (today.isEmpty()) {
+      return complete(point);
+    }
+    Point here = point.withYear(today.get().getYear());
+    boolean past =
+        here.value()
+            .filter(v -> ChronoUnit.DAYS.between(v.earliest(), today.get()) > HINDSIGHT_DAYS)
+            .isPresent();
+    return Optional.of(past ? here.withYear(here.year() + 1) : here);
   }
 
   private int namedYear(Point point) {

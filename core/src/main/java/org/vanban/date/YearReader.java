@@ -32,6 +32,9 @@ final class YearReader {
     }
     Optional<Gazetteer.Match<Integer>> near = words.at(Role.NEAR_YEAR, tokens, token);
     if (near.isPresent()) {
+      if (neighbours.isPlural(tokens, token - 1)) {
+        return Optional.empty(); // mấy năm nay, 5 năm nay
+      }
       Point point = Point.year(Point.nearYear(near.get().value()));
       return Optional.of(Reading.of(token, near.get().end(), point));
     }
@@ -48,7 +51,8 @@ final class YearReader {
     return reading.to().isEmpty()
         && reading.from().year() % 10 == 0
         && tokens.idAt(reading.start() - 1) == decadeOf
-        && !tokens.isSymbolAt(reading.end(), ',');
+        && !(tokens.isSymbolAt(reading.end(), ',')
+            && Digits.yearAt(tokens, reading.end() + 1) % 10 > 0);
   }
 
   private boolean isBeforeChrist(Tokens tokens, int token) {
@@ -119,9 +123,33 @@ final class YearReader {
         : Optional.empty();
   }
 
+  /** What {@link #worded} refused is no year either: {@code những năm 1980, 1990}. */
+  private boolean isRefused(Tokens tokens, int token) {
+    if (Digits.yearAt(tokens, token - 2) > 0 && neighbours.isNumbered(tokens, token - 3)) {
+      return true; // thập niên 1970, 1980
+    }
+    return tokens.idAt(token - 1) == words.year
+        || (tokens.idAt(token - 3) == words.year
+            && tokens.idAt(token - 4) == decadeOf
+            && Digits.yearAt(tokens, token - 2) % 10 == 0
+            && Digits.yearAt(tokens, token) % 10 == 0);
+  }
+
+  /** {@code 1887} in {@code các năm 1886, 1887 và 1927}. */
+  Optional<Reading> listed(Tokens tokens, int token) {
+    return range(tokens, token)
+        .or(
+            () ->
+                Digits.yearAt(tokens, token) > 0 && neighbours.isListedYear(tokens, token)
+                    ? Optional.of(
+                        Reading.of(token, token + 1, Point.year(Digits.yearAt(tokens, token))))
+                    : Optional.empty());
+  }
+
   /** A year without the word {@code năm}, where its neighbours do not make it a count. */
   Optional<Reading> bare(Tokens tokens, int token) {
-    if (Digits.yearAt(tokens, token) < 0 || !neighbours.beginsFresh(tokens, token)) {
+    boolean refused = isRefused(tokens, token);
+    if (Digits.yearAt(tokens, token) < 0 || refused || !neighbours.beginsFresh(tokens, token)) {
       return Optional.empty();
     }
     Optional<Reading> range = range(tokens, token);

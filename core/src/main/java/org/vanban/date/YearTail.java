@@ -18,16 +18,24 @@ record YearTail(int end, int year) {
     if (tokens.isParagraphBefore(at) || tokens.isParagraphBefore(at + 1)) {
       return new YearTail(token, 0);
     }
-    if (tokens.idAt(at) == words.year) {
+    boolean nextLine = tokens.isBreakBefore(at) && tokens.isCapitalizedAt(at);
+    if (tokens.idAt(at) == words.year && !nextLine) {
       int year = Digits.yearAt(tokens, at + 1);
       return year > 0 && !isRange(tokens, at + 2)
           ? new YearTail(at + 2, year)
           : words
               .at(Role.BOUND_YEAR, tokens, at)
               .map(YearTail::near)
-              .orElse(new YearTail(token, 0));
+              .orElseGet(() -> same(words, tokens, at, token));
     }
-    return new YearTail(token, 0);
+    return same(words, tokens, at, token);
+  }
+
+  private static YearTail same(DateWords words, Tokens tokens, int at, int token) {
+    return words
+        .at(Role.SAME_YEAR, tokens, at)
+        .map(m -> new YearTail(m.end(), Point.SAME_YEAR))
+        .orElse(new YearTail(token, 0));
   }
 
   private static YearTail near(Gazetteer.Match<Integer> match) {

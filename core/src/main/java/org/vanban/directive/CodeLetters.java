@@ -81,7 +81,7 @@ final class CodeLetters {
 
   /** Whether the letters are a row of the table, whatever their case. */
   boolean isKnown(String segment) {
-    return house(canonical(segment)).isPresent();
+    return house(canonical(segment, true)).isPresent();
   }
 
   /**
@@ -99,8 +99,10 @@ final class CodeLetters {
   /**
    * A segment as its issuer writes it: {@code TƯ} becomes {@code TW}, {@code QÐ} (U+00D0), {@code
    * Q§} (TCVN3 read as Latin-1), {@code QD} and {@code qđ} become {@code QĐ}; unknown letters stay.
+   *
+   * @param first whether it opens the code, where types stand
    */
-  String canonical(String printed) {
+  String canonical(String printed, boolean first) {
     StringBuilder plain = new StringBuilder(printed.length());
     for (int i = 0; i < printed.length(); i++) {
       plain.append(plain(printed.charAt(i)));
@@ -112,11 +114,18 @@ final class CodeLetters {
     if (house(segment).isPresent()) {
       return segment;
     }
+    if (!first && segment.length() <= SHORTEST_PREFIX && isUpperCase(segment)) {
+      return segment; // a unit, "TTr/ND"; "ND-CP" is first
+    }
     String known = folded.get(TextNormalizer.fold(digitsAsSign(segment)));
     if (known == null) {
       known = folded.get(TextNormalizer.fold(digitsAsSign(segment.replace("DD", "D"))));
     }
     return known == null ? segment : known.replace("#", digits(segment));
+  }
+
+  private static boolean isUpperCase(String segment) {
+    return segment.equals(segment.toUpperCase(Locale.ROOT));
   }
 
   private static char plain(char c) {

@@ -30,6 +30,7 @@ public final class DirectiveExtractor implements MentionExtractor {
   private final MeetingReader meetings;
   private final NamedLawReader laws;
   private final PinpointReader pinpoints;
+  private final int so;
 
   private DirectiveExtractor(Vocabulary.Builder vocabulary) {
     DirectiveWords words = DirectiveWords.load(vocabulary);
@@ -37,8 +38,9 @@ public final class DirectiveExtractor implements MentionExtractor {
     numbers = DirectiveNumberReader.load();
     meetings = new MeetingReader(words);
     numbered = new NumberedReader(words, types, numbers, meetings.terms());
-    laws = NamedLawReader.load(vocabulary, words, numbers);
+    laws = NamedLawReader.load(vocabulary, words, numbers, meetings.terms());
     pinpoints = new PinpointReader(words);
+    so = words.so;
   }
 
   /**
@@ -107,7 +109,14 @@ public final class DirectiveExtractor implements MentionExtractor {
       return found;
     }
     return laws.at(tokens, start, match.end(), type)
-        .map(l -> new Found(start, l.end(), l.next(), List.of(l.id()), type.word()));
+        .map(l -> new Found(start, l.end(), l.next(), l.ids(), type.word()));
+  }
+
+  /** {@code Số: 12/SYT-NVY}, as documents open. */
+  private boolean isHeadLine(Tokens tokens, int token) {
+    return tokens.isSymbolAt(token - 1, ':')
+        && tokens.idAt(token - 2) == so
+        && tokens.isCapitalizedAt(token - 2);
   }
 
   /** A number without a type word, whose code shows what it is: {@code 18-NQ/TW}. */
@@ -116,12 +125,19 @@ public final class DirectiveExtractor implements MentionExtractor {
         !tokens.isBlankBefore(token)
             && (tokens.isDashAt(token - 1)
                 || tokens.isSymbolAt(token - 1, '/')
+                || tokens.isSymbolAt(token - 1, '%')
+                || tokens.isSymbolAt(token - 1, '=')
+                || tokens.isSymbolAt(token - 1, '_')
                 || tokens.isWordAt(token - 1));
     boolean head = tokens.isDashAt(token + 1) || tokens.isSymbolAt(token + 1);
     if (tail || !(head || tokens.isWordAt(token + 1))) {
       return Optional.empty();
     }
-    Optional<Reading> reading = numbers.at(tokens, token, Trust.ALONE);
+    boolean headLine = isHeadLine(tokens, token);
+    Optional<Reading> reading =
+        numbers
+            .at(tokens, token, headLine ? Trust.TYPED : Trust.ALONE)
+            .filter(r -> r.strong() || (headLine && r.value().hasCode()));
     return reading.map(r -> new Found(token, r.end(), r.next(), List.of(r.value().id()), ""));
   }
 }

@@ -1,9 +1,10 @@
 package org.vanban.directive;
 
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.vanban.table.Gazetteer;
 import org.vanban.table.TableReader;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
@@ -19,19 +20,27 @@ final class DirectiveWords {
   enum Role {
     /** May follow a bare number: {@code của}, {@code về}. */
     FOLLOW,
-    /** Is counted by the number before it: {@code năm}, {@code cấp}. */
+    /** Is counted by the number before it: {@code năm}, {@code nội dung}. */
     COUNTED,
+    /** Stands before a bare number in small letters: {@code theo quyết định 17}. */
+    CITING,
     /** Ends the name of a law that no table has: {@code được}, {@code quy}. */
     NAME_END,
     /** Opens a part of a document: {@code khoản}, {@code Điều}. */
     PART,
+    /** Begins no name of a law: {@code Luật sư}, {@code Luật Việt Nam}. */
+    NOT_NAME,
     /**
      * Stands before {@code luật} in other words and names: {@code pháp luật}, {@code Khoa Luật}.
      */
-    NOT_BEFORE_LAW
+    NOT_BEFORE_LAW,
+    /** The same, where {@code luật} has a small letter: {@code định luật}. */
+    NOT_BEFORE_SMALL_LAW
   }
 
-  private final Map<Role, BitSet> roles = new EnumMap<>(Role.class);
+  private static final int LONGEST_PHRASE = 3;
+
+  private final Map<Role, Gazetteer<Role>> roles = new EnumMap<>(Role.class);
   private final Vocabulary.Builder vocabulary;
   final int so;
   final int hieu;
@@ -60,29 +69,37 @@ final class DirectiveWords {
     ve = vocabulary.intern("về");
     cong = vocabulary.intern("công");
     uoc = vocabulary.intern("ước");
-    for (Role role : Role.values()) {
-      roles.put(role, new BitSet());
-    }
   }
 
   static DirectiveWords load(Vocabulary.Builder vocabulary) {
     DirectiveWords words = new DirectiveWords(vocabulary);
+    Map<Role, Gazetteer.Builder<Role>> builders = new EnumMap<>(Role.class);
     for (TableReader.Row row : TableReader.rows(DirectiveWords.class, FILE)) {
       Role role = Role.valueOf(row.get("role").toUpperCase(Locale.ROOT));
-      for (String word : row.list("words")) {
-        words.set(role).set(vocabulary.intern(word));
-      }
+      Gazetteer.Builder<Role> builder =
+          builders.computeIfAbsent(role, r -> Gazetteer.builder(vocabulary));
+      row.list("words").forEach(word -> builder.add(word, role));
     }
+    builders.forEach((role, builder) -> words.roles.put(role, builder.build()));
     return words;
   }
 
-  private BitSet set(Role role) {
-    return roles.getOrDefault(role, new BitSet());
+  /** Whether a word or phrase of the role begins at a token. */
+  boolean is(Role role, Tokens tokens, int token) {
+    Optional<Gazetteer<Role>> phrases = Optional.ofNullable(roles.get(role));
+    return phrases.isPresent() && phrases.get().longestAt(tokens, token).isPresent();
   }
 
-  boolean is(Role role, Tokens tokens, int token) {
-    int id = tokens.idAt(token);
-    return id != Vocabulary.UNKNOWN && set(role).get(id);
+  /** Whether a word or phrase of the role ends before a token. */
+  boolean endsBefore(Role role, Tokens tokens, int token) {
+    Optional<Gazetteer<Role>> phrases = Optional.ofNullable(roles.get(role));
+    for (int start = token - 1; phrases.isPresent() && start >= token - LONGEST_PHRASE; start--) {
+      int from = start;
+      if (phrases.get().longestAt(tokens, from).filter(m -> m.end() == token).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int intern(String word) {

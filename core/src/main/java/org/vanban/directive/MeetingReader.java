@@ -8,6 +8,7 @@ import org.vanban.directive.DirectiveWords.Role;
 import org.vanban.directive.TermReader.Ordinal;
 import org.vanban.directive.TermReader.Terms;
 import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
 import org.vanban.value.DirectiveId;
 import org.vanban.value.RomanNumeral;
 
@@ -22,6 +23,7 @@ final class MeetingReader {
 
   private final DirectiveWords words;
   private final TermReader terms;
+  private final int dh;
   private final int hoi;
   private final int nghi;
   private final int ban;
@@ -31,6 +33,8 @@ final class MeetingReader {
   private final int trung;
   private final int uong;
   private final int tw;
+  private final int bchtw;
+  private final int bchTu;
   private final int dang;
   private final int bo;
   private final int dai;
@@ -38,11 +42,13 @@ final class MeetingReader {
   private final int toan;
   private final int quoc;
   private final int cac;
-  private final int cap;
+  private final int communist;
+  private final int san;
 
   MeetingReader(DirectiveWords words) {
     this.words = words;
     this.terms = new TermReader(words);
+    dh = words.intern("đh");
     hoi = words.intern("hội");
     nghi = words.intern("nghị");
     ban = words.intern("ban");
@@ -52,6 +58,8 @@ final class MeetingReader {
     trung = words.intern("trung");
     uong = words.intern("ương");
     tw = words.intern("tw");
+    bchtw = words.intern("bchtw");
+    bchTu = words.intern("bchtư");
     dang = words.intern("đảng");
     bo = words.intern("bộ");
     dai = words.intern("đại");
@@ -59,7 +67,8 @@ final class MeetingReader {
     toan = words.intern("toàn");
     quoc = words.intern("quốc");
     cac = words.intern("các");
-    cap = words.intern("cấp");
+    communist = words.intern("cộng");
+    san = words.intern("sản");
   }
 
   TermReader terms() {
@@ -83,10 +92,16 @@ final class MeetingReader {
     if (tokens.isParagraphBefore(after)) {
       return Optional.empty();
     }
-    if (tokens.idAt(after) == dai && tokens.idAt(after + 1) == hoi) {
-      return congress(tokens, after + 2, type);
+    boolean of = tokens.idAt(after) == words.cua;
+    int from = of ? after + 1 : after;
+    if (tokens.idAt(from) == dai && tokens.idAt(from + 1) == hoi) {
+      return congress(tokens, from + 2, type, of);
     }
-    Optional<Reading> first = plenum(tokens, after, type, false);
+    if (tokens.idAt(from) == dh && tokens.isAllCapsAt(from)) {
+      return congress(tokens, from + 1, type, of);
+    }
+    boolean said = from > 0 && isCentreSaid(tokens, from - 1);
+    Optional<Reading> first = plenum(tokens, from, type, said);
     if (first.isEmpty()) {
       return first;
     }
@@ -99,6 +114,15 @@ final class MeetingReader {
       more = further(tokens, next, type);
     }
     return Optional.of(new Reading(ids, next));
+  }
+
+  /** {@code NQTW}, {@code NQTƯ}: an abbreviation that names the centre. */
+  private static boolean isCentreSaid(Tokens tokens, int token) {
+    char last = tokens.text().charAt(tokens.end(token) - 1);
+    return tokens.length(token) == 4
+        && tokens.isAllCapsAt(token)
+        && tokens.text().charAt(tokens.end(token) - 2) == 'T'
+        && (last == 'W' || last == 'Ư');
   }
 
   /** {@code …, Trung ương 7 khóa XII} after a plenum under the same type word. */
@@ -117,6 +141,8 @@ final class MeetingReader {
       return token + 2;
     }
     if (tokens.idAt(token) == tw
+        || tokens.idAt(token) == bchtw
+        || tokens.idAt(token) == bchTu
         || (tokens.length(Math.min(token, tokens.size() - 1)) == 2
             && tokens.isAllCapsAt(token)
             && tokens.surface(token).equals("TƯ"))) {
@@ -130,16 +156,16 @@ final class MeetingReader {
     return dotted && (last == 'Ư' || last == 'W') ? token + 3 : -1;
   }
 
-  Optional<Reading> plenum(Tokens tokens, int after, Type type, boolean centreSaid) {
+  private Optional<Reading> plenum(Tokens tokens, int after, Type type, boolean said) {
     int at = after;
     int end = -1;
-    boolean centre = centreSaid;
-    boolean ordinal = centreSaid;
+    boolean centre = said;
+    boolean ordinal = false;
     List<Integer> numbers = new ArrayList<>();
     while (at < tokens.size() && at - after < LONGEST_NAME && !tokens.isParagraphBefore(at)) {
       int next = centre(tokens, at);
       if (next > 0) {
-        if (centre && !centreSaid) {
+        if (centre && !said) {
           break;
         }
         centre = true;
@@ -174,6 +200,11 @@ final class MeetingReader {
     return terms.at(tokens, token).isPresent();
   }
 
+  private boolean isCommittee(Tokens tokens, int token) {
+    return tokens.idAt(token) == bch
+        || (tokens.idAt(token) == ban && tokens.idAt(token + 1) == chap);
+  }
+
   /** The token after a word that a plenum's name is made of; -1 for any other. */
   private int filler(Tokens tokens, int token, boolean centre, boolean numbered) {
     int id = tokens.idAt(token);
@@ -184,11 +215,16 @@ final class MeetingReader {
       return token + 3;
     }
     if (id == words.cua && numbered && !centre) {
-      boolean committee = tokens.idAt(token + 1) == ban || tokens.idAt(token + 1) == bch;
-      return committee || centre(tokens, token + 1) > 0 ? token + 1 : -1;
+      return isCommittee(tokens, token + 1) || centre(tokens, token + 1) > 0 ? token + 1 : -1;
+    }
+    if (tokens.isSymbolAt(token, ',') && numbered && !centre) {
+      return isCommittee(tokens, token + 1) ? token + 1 : -1;
     }
     boolean counts = (id == words.lan || id == words.thu) && !numbered;
     boolean party = id == dang && centre && tokens.idAt(token + 1) != bo;
+    if (party && tokens.idAt(token + 1) == communist && tokens.idAt(token + 2) == san) {
+      return token + 5; // "Đảng Cộng sản Việt Nam"
+    }
     return id == bch || counts || party ? token + 1 : -1;
   }
 
@@ -227,17 +263,18 @@ final class MeetingReader {
     return words.is(Role.FOLLOW, tokens, token)
         || tokens.idAt(token) == words.khoa
         || tokens.idAt(token) == words.va
+        || tokens.idAt(token) == words.lan
+        || isCommittee(tokens, token)
+        || centre(tokens, token) > 0
         || (first && !words.is(Role.COUNTED, tokens, token));
   }
 
   private Reading withTerms(Tokens tokens, int at, int end, String name, List<Integer> numbers) {
     int from = at;
     boolean set = tokens.isSymbolAt(at, ',') || tokens.isDashAt(at);
-    if (tokens.isSymbolAt(at, '(') && tokens.idAt(at + 1) == words.lan) {
-      Optional<Ordinal> second = terms.ordinal(tokens, at + 2, true);
-      if (second.isPresent() && tokens.isSymbolAt(second.get().next(), ')')) {
-        from = second.get().next() + 1; // "Trung ương 6 (lần 2) khóa VIII"
-      }
+    int session = session(tokens, at);
+    if (session > 0) {
+      from = session;
     } else if (set && tokens.idAt(at + 1) == words.khoa) {
       from = at + 1;
     }
@@ -253,25 +290,45 @@ final class MeetingReader {
     return new Reading(ids, found.map(Terms::next).orElse(end));
   }
 
-  private Optional<Reading> congress(Tokens tokens, int after, Type type) {
+  /** The token after {@code (lần 2)} of {@code Trung ương 6 (lần 2) khóa VIII}; -1 if none. */
+  private int session(Tokens tokens, int token) {
+    boolean bracket = tokens.isSymbolAt(token, '(');
+    int at = bracket ? token + 1 : token;
+    if (tokens.idAt(at) != words.lan) {
+      return -1;
+    }
+    Optional<Ordinal> second = terms.ordinal(tokens, at + 1, true);
+    if (second.isEmpty() || (bracket && !tokens.isSymbolAt(second.get().next(), ')'))) {
+      return -1;
+    }
+    int next = second.get().next() + (bracket ? 1 : 0);
+    return terms.at(tokens, next).isPresent() ? next : -1;
+  }
+
+  /**
+   * The congress after {@code Đại hội}.
+   *
+   * @param of whether {@code của} stands before it: without a number that is none, {@code các nghị
+   *     quyết của đại hội}
+   */
+  private Optional<Reading> congress(Tokens tokens, int after, Type type, boolean of) {
     String name = type.letters() + "ĐH";
     boolean national = true;
     boolean ordinal = false;
     int end = -1;
     int at = after;
-    while (at < tokens.size() && at - after < LONGEST_NAME && !tokens.isBreakBefore(at)) {
-      int id = tokens.idAt(at);
+    while (at < tokens.size() && at - after < LONGEST_NAME && !tokens.isParagraphBefore(at)) {
       Optional<Ordinal> number = terms.ordinal(tokens, at, ordinal);
-      if (number.isPresent() && (national || ordinal)) {
+      boolean counts = tokens.isNumberAt(at) && !ordinal && number.isPresent();
+      boolean meant = (national || ordinal) && !(counts && !ends(tokens, at + 1, false));
+      if (number.isPresent() && meant) {
         return Optional.of(congresses(tokens, number.get(), name));
       }
-      if (id == words.khoa && !national) {
+      int id = tokens.idAt(at);
+      boolean party = id == dang && tokens.idAt(at + 1) != bo;
+      if (id == words.lan || id == words.thu || (id == words.khoa && !national)) {
         ordinal = true;
-      } else if (id == words.lan || id == words.thu) {
-        ordinal = true;
-      } else if (id == dang && tokens.idAt(at + 1) != bo && tokens.idAt(at + 1) != cac) {
-        end = national ? at + 1 : end;
-      } else if (id == quoc && tokens.idAt(at - 1) == toan) {
+      } else if (party || (id == quoc && tokens.idAt(at - 1) == toan)) {
         end = national ? at + 1 : end;
       } else if (id != dai && id != bieu && id != toan && id != words.cua) {
         national = false;
@@ -281,17 +338,19 @@ final class MeetingReader {
       }
       at++;
     }
-    boolean lower = tokens.idAt(end) == cac || tokens.idAt(end) == cap || tokens.idAt(end) == bo;
-    return end < 0 || lower
-        ? Optional.empty()
-        : Optional.of(new Reading(List.of(DirectiveId.of(name)), end));
+    boolean named = words.isClauseEnd(tokens, end) || words.is(Role.FOLLOW, tokens, end);
+    return end > 0 && !of && named
+        ? Optional.of(new Reading(List.of(DirectiveId.of(name)), end))
+        : Optional.empty();
   }
 
   /** A word of the name of a lower congress: {@code Đảng bộ tỉnh Lâm Đồng}. */
   private boolean isBodyWord(Tokens tokens, int token) {
-    return tokens.isWordAt(token)
-        && tokens.idAt(token) != cac
-        && !words.is(Role.NAME_END, tokens, token);
+    return tokens.idAt(token) == bo
+        || (tokens.isWordAt(token)
+            && tokens.idAt(token) != cac
+            && !words.is(Role.NAME_END, tokens, token))
+        || (tokens.isSymbolAt(token, '.') && tokens.idAt(token - 1) != Vocabulary.UNKNOWN);
   }
 
   private Reading congresses(Tokens tokens, Ordinal first, String name) {

@@ -1,10 +1,13 @@
 package org.vanban.directive;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.vanban.directive.DirectiveTypes.Type;
 import org.vanban.directive.DirectiveWords.Role;
 import org.vanban.directive.NumberWalk.Reading;
 import org.vanban.directive.NumberWalk.Trust;
+import org.vanban.directive.TermReader.Terms;
 import org.vanban.table.Gazetteer;
 import org.vanban.table.TableReader;
 import org.vanban.text.TextNormalizer;
@@ -24,17 +27,23 @@ final class NamedLawReader {
   private static final String FILE = "law-names.tsv";
   private static final int LONGEST_UNKNOWN = 9;
   private static final int FAR = 12;
+  private static final int MOST_YEARS = 8;
 
   private final DirectiveWords words;
   private final DirectiveNumberReader numbers;
+  private final TermReader terms;
   private final Gazetteer<String> names;
   private final int luat;
   private final int hien;
   private final int dieu;
 
   private NamedLawReader(
-      DirectiveWords words, DirectiveNumberReader numbers, Gazetteer<String> names) {
+      DirectiveWords words,
+      DirectiveNumberReader numbers,
+      TermReader terms,
+      Gazetteer<String> names) {
     this.words = words;
+    this.terms = terms;
     this.numbers = numbers;
     this.names = names;
     luat = words.intern("luật");
@@ -43,7 +52,10 @@ final class NamedLawReader {
   }
 
   static NamedLawReader load(
-      Vocabulary.Builder vocabulary, DirectiveWords words, DirectiveNumberReader numbers) {
+      Vocabulary.Builder vocabulary,
+      DirectiveWords words,
+      DirectiveNumberReader numbers,
+      TermReader terms) {
     Gazetteer.Builder<String> names = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(NamedLawReader.class, FILE)) {
       String name = row.get("type") + " " + row.get("name");
@@ -52,11 +64,17 @@ final class NamedLawReader {
         names.add(row.get("type") + " " + alias, name);
       }
     }
-    return new NamedLawReader(words, numbers, names.build());
+    return new NamedLawReader(words, numbers, terms, names.build());
   }
 
-  /** A law read. */
-  record Law(DirectiveId id, int end, int next) {}
+  /**
+   * Laws read.
+   *
+   * @param ids one; several where years are listed, {@code Hiến pháp 1946, 1959}
+   * @param end the unit after the last
+   * @param next the token to go on with
+   */
+  record Law(List<DirectiveId> ids, int end, int next) {}
 
   /**
    * The law whose type word stands at a token.
@@ -77,19 +95,44 @@ final class NamedLawReader {
     }
     String name = name(tokens, start, end, type);
     int year = tokens.idAt(end) == words.nam ? end + 1 : end;
-    if (isYear(tokens, year)) {
-      return Optional.of(
-          new Law(DirectiveId.of(name + " " + tokens.surface(year)), tokens.end(year), year + 1));
-    }
-    return Optional.of(new Law(DirectiveId.of(name), tokens.end(end - 1), end));
+    return isYear(tokens, year)
+        ? Optional.of(withYears(tokens, name, year))
+        : Optional.of(withTerm(tokens, name, end));
+  }
+
+  /** The charter of a term, {@code Điều lệ Đảng khóa XI}: the term is inside. */
+  private Law withTerm(Tokens tokens, String name, int end) {
+    Optional<Terms> term = terms.at(tokens, end);
+    int next = term.map(Terms::next).orElse(end);
+    return new Law(List.of(DirectiveId.of(name)), tokens.end(next - 1), next);
+  }
+
+  /** The law of a year, or of several: {@code Hiến pháp năm 1946, 1959 và 1980}. */
+  private Law withYears(Tokens tokens, String name, int first) {
+    List<DirectiveId> ids = new ArrayList<>();
+    int next = first;
+    do {
+      ids.add(DirectiveId.of(name + " " + tokens.surface(next)));
+      next++;
+      boolean comma = tokens.isSymbolAt(next, ',');
+      boolean joined = tokens.idAt(next) == words.va;
+      int year = joined && tokens.idAt(next + 1) == words.nam ? next + 2 : next + 1;
+      if (!(comma || joined) || !isYear(tokens, year)) {
+        break;
+      }
+      next = year;
+    } while (ids.size() < MOST_YEARS);
+    return new Law(ids, tokens.end(next - 1), next);
   }
 
   /** {@code pháp luật}, {@code Khoa Luật}, {@code Công ước … về Luật Biển}. */
   private boolean isPartOfOther(Tokens tokens, int start) {
-    if (tokens.isBreakBefore(start)) {
+    if (tokens.isParagraphBefore(start)) {
       return false;
     }
-    if (words.is(Role.NOT_BEFORE_LAW, tokens, start - 1)) {
+    boolean small = !tokens.isCapitalizedAt(start);
+    if (words.endsBefore(Role.NOT_BEFORE_LAW, tokens, start)
+        || (small && words.endsBefore(Role.NOT_BEFORE_SMALL_LAW, tokens, start))) {
       return true;
     }
     if (tokens.idAt(start - 1) != words.ve) {
@@ -118,41 +161,58 @@ final class NamedLawReader {
 
   /**
    * Whether a known name is meant as one: {@code luật đất đai} in small letters is the matter, not
-   * the law; a code's or ordinance's name is one all the same.
+   * the law, unless a year or number follows; a code's or ordinance's name is one all the same.
    */
   private boolean isNamePrinted(
       Tokens tokens, int start, int after, Gazetteer.Match<String> known) {
-    boolean small = !tokens.isCapitalizedAt(start) && !tokens.isCapitalizedAt(after);
-    boolean law = tokens.idAt(start) == luat || tokens.idAt(start) == dieu;
-    boolean broken = false;
     for (int at = start + 1; at < known.end(); at++) {
-      broken |= tokens.isParagraphBefore(at);
+      if (tokens.isParagraphBefore(at)) {
+        return false;
+      }
     }
-    return !broken && !(small && law);
+    boolean small = !tokens.isCapitalizedAt(start) && !tokens.isCapitalizedAt(after);
+    boolean matter =
+        tokens.idAt(start) == luat || tokens.idAt(start) == dieu || tokens.idAt(start) == hien;
+    int year = tokens.idAt(known.end()) == words.nam ? known.end() + 1 : known.end();
+    return !(small && matter) || isYear(tokens, year) || numbered(tokens, known.end()).isPresent();
   }
 
   private int unknownEnd(Tokens tokens, int start, int after) {
     boolean title = tokens.isAllCapsAt(start) && tokens.isAllCapsAt(after);
-    if (title || tokens.isBreakBefore(after) || !tokens.isCapitalizedAt(after)) {
-      return -1;
-    }
-    if (words.is(Role.NAME_END, tokens, after)) {
+    boolean noName =
+        words.is(Role.NAME_END, tokens, after) || words.is(Role.NOT_NAME, tokens, after);
+    if (title || noName || tokens.isBreakBefore(after) || !tokens.isCapitalizedAt(after)) {
       return -1;
     }
     if (tokens.isAllCapsAt(after) && tokens.length(after) > 1) {
-      return after + 1; // "Luật HTX"
+      return abbreviationEnd(tokens, after);
     }
-    if (tokens.idAt(start) == dieu) {
+    boolean small = tokens.idAt(start) == luat && !tokens.isCapitalizedAt(start);
+    if (small || tokens.idAt(start) == dieu || isAmendment(tokens, after)) {
       return -1;
     }
     int end = after + 1;
     while (end - after < LONGEST_UNKNOWN
         && tokens.isWordAt(end)
-        && !tokens.isBreakBefore(end)
+        && tokens.length(end) > 1
+        && !tokens.isParagraphBefore(end)
+        && !(tokens.isBreakBefore(end) && tokens.isCapitalizedAt(end))
         && !words.is(Role.NAME_END, tokens, end)) {
       end++;
     }
-    return isAmendment(tokens, after) ? -1 : end;
+    return end;
+  }
+
+  /** The token after {@code HTX}, {@code HN&GĐ}. */
+  private static int abbreviationEnd(Tokens tokens, int start) {
+    int end = start + 1;
+    while (end - start < LONGEST_UNKNOWN
+        && tokens.isSymbolAt(end, '&')
+        && tokens.isAllCapsAt(end + 1)
+        && !tokens.isBlankBefore(end + 1)) {
+      end += 2;
+    }
+    return end;
   }
 
   /** {@code Luật Sửa đổi, bổ sung …}: the law amended is the one named. */
@@ -167,7 +227,7 @@ final class NamedLawReader {
     Optional<Reading> reading = numbers.at(tokens, number, Trust.TYPED);
     return reading
         .filter(r -> r.value().hasCode())
-        .map(r -> new Law(r.value().id(), r.end(), r.next()));
+        .map(r -> new Law(List.of(r.value().id()), r.end(), r.next()));
   }
 
   private static boolean isYear(Tokens tokens, int token) {

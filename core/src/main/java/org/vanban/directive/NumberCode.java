@@ -18,6 +18,7 @@ final class NumberCode {
   private final List<String> separators = new ArrayList<>();
   private String number = "";
   private String year = "";
+  private String yearSeparator = "/";
 
   NumberCode(CodeLetters letters) {
     this.letters = letters;
@@ -27,7 +28,11 @@ final class NumberCode {
     number = digits;
   }
 
-  void year(String digits) {
+  /**
+   * @param separator what stands before it
+   */
+  void year(String separator, String digits) {
+    yearSeparator = separator;
     year = digits;
   }
 
@@ -38,7 +43,7 @@ final class NumberCode {
    */
   void segment(String separator, String printed) {
     separators.add(separator);
-    segments.add(letters.canonical(printed));
+    segments.add(letters.canonical(printed, segments.isEmpty()));
   }
 
   int size() {
@@ -88,8 +93,8 @@ final class NumberCode {
       return false;
     }
     if (hasYear()) {
-      return houseAt(0, House.ASSEMBLY)
-          || (size() > 1 && startsWithType() && segments.get(1).length() > 1);
+      boolean assembly = houseAt(0, House.ASSEMBLY) && segments.getFirst().matches(".*\\d");
+      return assembly || (size() > 1 && startsWithType() && segments.get(1).length() > 1);
     }
     if (size() < 2) {
       return false;
@@ -110,12 +115,18 @@ final class NumberCode {
     }
     StringBuilder id = new StringBuilder(number);
     if (hasYear()) {
-      id.append('/').append(year);
+      id.append(isHyphenMeant() ? "-" : "/").append(year);
     }
     if (size() > 0) {
       id.append(hasYear() ? "/" : separators.getFirst()).append(code);
     }
     return new DirectiveNumber(number, yearValue(), code.toString(), DirectiveId.of(id.toString()));
+  }
+
+  /** Resolutions of the Government, {@code 19-2016/NQ-CP}, and numbers of before 2000 have it. */
+  private boolean isHyphenMeant() {
+    boolean resolution = size() > 0 && segments.getFirst().equals("NQ");
+    return yearSeparator.equals("-") && (resolution || year.startsWith("19"));
   }
 
   private OptionalInt yearValue() {
@@ -127,6 +138,9 @@ final class NumberCode {
   }
 
   private void mend() {
+    if (size() == 1 && separators.getFirst().isEmpty() && houseAt(0, House.STATE)) {
+      separators.set(0, "/"); // "36CP"
+    }
     if (size() < 2 || !startsWithType() || segments.getFirst().length() < 2) {
       return;
     }

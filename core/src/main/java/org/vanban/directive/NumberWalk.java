@@ -89,12 +89,18 @@ final class NumberWalk {
     } else if (isSuffix(at)) {
       digits.append(tokens.surface(at));
       take(at);
-    } else if (tokens.isSymbolAt(at, '.') && glued(at) && glued(at + 1) && isSuffix(at + 1)) {
+    } else if ((tokens.isSymbolAt(at, '.') || (tokens.isSymbolAt(at, '/') && isSmallLetter(at + 1)))
+        && glued(at)
+        && isSuffix(at + 1)) {
       digits.append(tokens.surface(at + 1));
       take(at + 1);
     }
     code.number(digits.toString());
     return true;
+  }
+
+  private String sign(int token) {
+    return tokens.isDashAt(token) ? "-" : tokens.surface(token);
   }
 
   private void take(int token) {
@@ -140,6 +146,14 @@ final class NumberWalk {
     return small || capital;
   }
 
+  /** The {@code a} of {@code 33/a-HĐBT}. */
+  private boolean isSmallLetter(int token) {
+    return tokens.isWordAt(token)
+        && tokens.length(token) == 1
+        && !tokens.isCapitalizedAt(token)
+        && (tokens.isDashAt(token + 1) || tokens.isSymbolAt(token + 1, '/'));
+  }
+
   /** {@code 15i/2010/NQ-HĐND}. */
   private boolean isYearNext(int token) {
     return tokens.isSymbolAt(token + 1, '/') && isYear(token + 2);
@@ -164,12 +178,12 @@ final class NumberWalk {
     boolean lettersAfter = segmentAfter(after);
     if (isYear(next)
         && (lettersAfter || (tight && tokens.isSymbolAt(at, '/') && !isFigure(after)))) {
-      code.year(tokens.surface(next));
+      code.year(sign(at), tokens.surface(next));
       take(next);
       return true;
     }
     if (tokens.length(next) == 2 && tight && tokens.isSymbolAt(at, '/') && lettersAfter) {
-      code.year(tokens.surface(next));
+      code.year(sign(at), tokens.surface(next));
       take(next);
       return true;
     }
@@ -233,21 +247,29 @@ final class NumberWalk {
     }
     boolean before = !glued(at);
     boolean after = !glued(next);
-    Optional<Segments.Segment> segment = segments.at(next, before || after);
+    boolean wordLike = tokens.isDashAt(at) && (before || after);
+    Optional<Segments.Segment> segment = segments.at(next, wordLike);
     if (segment.isEmpty()) {
       return false;
     }
     boolean apart = (before && after) || (trust == Trust.ALONE && (before || after));
-    if (apart && tokens.isDashAt(at) && !segments.isType(segment.get()) && !joined(segment.get())) {
+    boolean word = tokens.isDashAt(at) && !segments.isType(segment.get());
+    if (apart && word && !joined(segment.get()) && !endsClause(segment.get())) {
       return false; // "Quyết định 33 – UBND tỉnh"
     }
-    add(String.valueOf(tokens.isDashAt(at) ? '-' : tokens.charAt(at)), segment.get());
+    add(sign(at), segment.get());
     return true;
   }
 
   private boolean joined(Segments.Segment segment) {
     int next = separator(segment.next());
     return next > 0 && segments.canBegin(next);
+  }
+
+  /** {@code 138 - HĐBT}, with nothing after it. */
+  private boolean endsClause(Segments.Segment segment) {
+    return (segments.isIssuer(segment) || segments.isType(segment))
+        && (segment.next() >= tokens.size() || tokens.isSymbolAt(segment.next()));
   }
 
   /** {@code 17CT/UB}, {@code 57 TC/NSNN}, {@code 26/2012NQ-HĐND}: nothing after the number. */
@@ -259,7 +281,8 @@ final class NumberWalk {
     int signs = segment.get().next();
     int next = separator(signs);
     boolean goesOn = next > 0 && glued(signs) && segments.at(next, !glued(next)).isPresent();
-    if (!goesOn && !(glued(at) && segments.isType(segment.get()))) {
+    boolean known = segments.isType(segment.get()) || segments.isIssuer(segment.get());
+    if (!goesOn && !(known && (glued(at) || endsClause(segment.get())))) {
       return false;
     }
     add("", segment.get());
@@ -281,14 +304,15 @@ final class NumberWalk {
     if (segment.isEmpty() || enough) {
       return false;
     }
-    add(String.valueOf(tokens.isDashAt(at) ? '-' : tokens.charAt(at)), segment.get());
+    add(sign(at), segment.get());
     return true;
   }
 
   /** {@code 473/QĐ.UBT.95}, {@code 41-NV-6-TT}: a figure among the letters. */
   private boolean figureSegment(int next) {
-    boolean tight = glued(at) && glued(next) && tokens.length(next) <= 2;
     boolean lettersAfter = segmentAfter(next + 1) && glued(next + 1);
+    boolean year = isYear(next) && lettersAfter; // "02/NQ-1997-QH10"
+    boolean tight = glued(at) && glued(next) && (tokens.length(next) <= 2 || year);
     boolean oldYear = tokens.charAt(next) >= '7' && tokens.length(next) == 2 && !isFigure(next + 1);
     boolean unit = tokens.length(next) == 1 && !isFigure(next + 1) && !code.startsWithType();
     if (!tight
@@ -296,7 +320,7 @@ final class NumberWalk {
         || !(lettersAfter || oldYear || unit)) {
       return false;
     }
-    code.segment(tokens.isDashAt(at) ? "-" : tokens.surface(at), tokens.surface(next));
+    code.segment(sign(at), tokens.surface(next));
     take(next);
     return true;
   }

@@ -19,7 +19,7 @@ import org.vanban.value.DirectiveId;
  */
 final class NumberedReader {
   private static final int MOST_NUMBERS = 40;
-  private static final int MOST_ADJECTIVES = 4;
+  private static final int MOST_ADJECTIVES = 5;
   private static final int LONGEST_ISSUER = 9;
   private static final int LONGEST_BARE = 4;
 
@@ -71,7 +71,8 @@ final class NumberedReader {
     }
     Optional<Item> first =
         item(tokens, number).filter(i -> i.hasCode() || isBare(tokens, start, type, i, said));
-    if (first.isEmpty() || (far && !first.get().hasCode())) {
+    boolean bareAllowed = !far && type.naming() != Naming.CODE;
+    if (first.isEmpty() || (!bareAllowed && !first.get().hasCode())) {
       return Optional.empty();
     }
     return Optional.of(list(tokens, first.get(), type));
@@ -108,7 +109,7 @@ final class NumberedReader {
       if (tokens.idAt(at) == words.so && at > after) {
         return numberStart(tokens, at);
       }
-      if (words.is(Role.NAME_END, tokens, at) || (!issuer && tokens.isCapitalizedAt(at))) {
+      if (words.is(Role.NAME_END, tokens, at)) {
         return -1;
       }
     }
@@ -135,11 +136,11 @@ final class NumberedReader {
   }
 
   private static boolean isYear(Tokens tokens, int token) {
-    if (!tokens.isNumberAt(token) || tokens.length(token) != 4) {
-      return false;
-    }
-    char first = tokens.charAt(token);
-    return first == '1' || first == '2';
+    return tokens.isNumberAt(token) && isYear(tokens.surface(token));
+  }
+
+  private static boolean isYear(String number) {
+    return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
   }
 
   /**
@@ -149,51 +150,59 @@ final class NumberedReader {
     DirectiveNumber value = item.reading().value();
     int next = item.next();
     boolean glued = !tokens.isBlankBefore(next) && tokens.isWordAt(next);
-    if (glued || value.number().length() > LONGEST_BARE + 1) {
+    if (glued || value.number().length() > LONGEST_BARE + 1 || tokens.isNumberAt(next)) {
       return false;
     }
     if (said) {
-      return !tokens.isNumberAt(next);
+      return true;
+    }
+    boolean law = type.naming() == Naming.NAME && tokens.isCapitalizedAt(start);
+    if (type.naming() != Naming.BARE && !law) {
+      return false;
     }
     boolean zero = value.number().charAt(0) == '0';
+    boolean term = terms.at(tokens, next).isPresent();
+    if (value.number().length() < 2) {
+      return zero || term;
+    }
     if (value.year().isPresent()) {
-      return type.naming() == Naming.BARE && (zero || value.number().length() > 1);
+      return true;
     }
-    if (type.naming() != Naming.BARE || value.number().length() < 2 && !zero) {
-      return false;
-    }
-    if (isYear(tokens, next - 1) || tokens.isNumberAt(next)) {
-      return false;
-    }
+    return !isYear(value.number())
+        && !isCounted(tokens, next)
+        && isNamed(tokens, start, type, item);
+  }
+
+  private boolean isNamed(Tokens tokens, int start, Type type, Item item) {
     boolean capital = tokens.isCapitalizedAt(start);
-    boolean written =
-        zero || value.number().length() > 2; // "Chỉ thị 05", "Quy định 294": not counts
-    boolean named = capital && written && !isCounted(tokens, next);
-    return named || (!item.year().isEmpty() && capital) || ends(tokens, next, type, capital);
+    String number = item.reading().value().number();
+    boolean written = number.charAt(0) == '0' || number.length() > 2; // "Quy định 294": no count
+    if (isFirmWord(type) || (capital && written)) {
+      return true;
+    }
+    int next = item.next();
+    boolean closes = words.isClauseEnd(tokens, next) || words.is(Role.FOLLOW, tokens, next);
+    if (capital) {
+      return closes || tokens.isCapitalizedAt(next) || !item.year().isEmpty();
+    }
+    boolean issued =
+        tokens.idAt(next) == words.cua
+            || (words.is(Role.COUNTED, tokens, next) && tokens.isNumberAt(next + 1));
+    boolean cited = words.endsBefore(Role.CITING, tokens, start);
+    return closes && (written || issued || cited);
   }
 
   /** Whether the word at a token is counted by the number before it; {@code ngày 5/1} is a date. */
   private boolean isCounted(Tokens tokens, int token) {
-    return words.is(Role.COUNTED, tokens, token) && !tokens.isNumberAt(token + 1);
+    return words.is(Role.COUNTED, tokens, token)
+        && !tokens.isCapitalizedAt(token)
+        && !tokens.isNumberAt(token + 1);
   }
 
-  /** Whether what follows a bare number shows that it counts nothing. */
-  private boolean ends(Tokens tokens, int next, Type type, boolean capital) {
-    if (isCounted(tokens, next)) {
-      return false;
-    }
-    boolean proper = tokens.isCapitalizedAt(next) || terms.at(tokens, next).isPresent();
-    boolean closes =
-        words.isClauseEnd(tokens, next) || words.is(Role.FOLLOW, tokens, next) || proper;
-    return closes && (capital || isFirmWord(type));
-  }
-
-  /**
-   * Words that are no verb and count nothing, so that a small letter does not tell against them.
-   */
+  /** Words that are no verb, so that a number after them is a document's unless it counts. */
   private static boolean isFirmWord(Type type) {
     return switch (type.letters()) {
-      case "NQ", "CT", "NĐ", "TT", "ĐA", "CĐ" -> true;
+      case "NQ", "CT", "NĐ", "TT", "CĐ", "SL" -> true;
       default -> false;
     };
   }
@@ -237,14 +246,11 @@ final class NumberedReader {
 
   private boolean isListed(Tokens tokens, Item before, Item item, boolean said, boolean run) {
     if (item.hasCode()) {
-      return item.reading().strong() || !before.hasCode();
+      return item.reading().strong() || !before.hasCode() || isSameCode(before, item);
     }
     boolean plain = !before.hasCode() && item.reading().value().number().length() <= LONGEST_BARE;
     boolean afterSymbol = !tokens.isBlankBefore(item.next()) && tokens.isWordAt(item.next());
-    if (afterSymbol
-        || isYear(tokens, item.next() - 1)
-            && item.year().isEmpty()
-            && item.reading().value().year().isEmpty()) {
+    if (afterSymbol || isYear(item.reading().value().number()) || isCounted(tokens, item.next())) {
       return false;
     }
     boolean closes =
@@ -252,6 +258,11 @@ final class NumberedReader {
             || words.is(Role.FOLLOW, tokens, item.next())
             || tokens.isCapitalizedAt(item.next());
     return said || (plain && closes && !(run && before.reading().value().number().length() > 3));
+  }
+
+  /** {@code 87/CP, 31/CP}. */
+  private static boolean isSameCode(Item before, Item item) {
+    return item.reading().value().code().equals(before.reading().value().code());
   }
 
   private static List<DirectiveId> ids(List<Item> items, Type type) {

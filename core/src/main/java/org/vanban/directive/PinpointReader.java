@@ -15,9 +15,10 @@ final class PinpointReader {
     this.words = words;
   }
 
-  /** The part that ends before a token, {@code của} between them passed over. */
+  /** The part that ends before a token, {@code của} or a comma between them passed over. */
   Optional<Span> before(Tokens tokens, int start) {
-    int last = tokens.idAt(start - 1) == words.cua ? start - 2 : start - 1;
+    boolean passed = tokens.idAt(start - 1) == words.cua || tokens.isSymbolAt(start - 1, ',');
+    int last = passed ? start - 2 : start - 1;
     if (!isMark(tokens, last)) {
       return Optional.empty();
     }

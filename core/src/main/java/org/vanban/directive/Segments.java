@@ -2,6 +2,7 @@ package org.vanban.directive;
 
 import java.util.Optional;
 import org.vanban.directive.CodeLetters.House;
+import org.vanban.text.Characters;
 import org.vanban.text.Tokens;
 
 /**
@@ -10,7 +11,6 @@ import org.vanban.text.Tokens;
  */
 final class Segments {
   private static final int LONGEST = 24;
-  private static final int LONGEST_TITLE = 2;
 
   private final Tokens tokens;
   private final CodeLetters letters;
@@ -36,12 +36,12 @@ final class Segments {
   }
 
   boolean isType(Segment segment) {
-    return letters.isType(letters.canonical(segment.letters()));
+    return letters.isType(letters.canonical(segment.letters(), true));
   }
 
   boolean isIssuer(Segment segment) {
     return letters
-        .house(letters.canonical(segment.letters()))
+        .house(letters.canonical(segment.letters(), true))
         .filter(h -> h == House.STATE || h == House.PARTY || h == House.OLD)
         .isPresent();
   }
@@ -82,7 +82,8 @@ final class Segments {
 
   private boolean isWhole(String word, int token, boolean apart) {
     if (tokens.isAllCapsAt(token)) {
-      return !apart || word.length() > 1 || letters.isKnown(word);
+      boolean misread = tokens.isSymbolAt(token + 1, '§');
+      return !apart || word.length() > 1 || misread || letters.isKnown(word);
     }
     int capitals = capitals(word);
     if (letters.isKnown(word) && (capitals > 0 || !apart)) {
@@ -91,9 +92,23 @@ final class Segments {
     if (capitals == 0) {
       return false;
     }
-    boolean shortTitle = word.length() <= LONGEST_TITLE && !apart;
+    boolean shortTitle = word.length() == 2 && !apart && isConsonant(word.charAt(1));
     boolean endsInCapital = Character.isUpperCase(word.charAt(word.length() - 1));
     return shortTitle || (capitals > 1 && (endsInCapital || gluedTo(word) == 0));
+  }
+
+  /** {@code và}, {@code Về}: at most one capital, and a vowel. */
+  private static boolean isWord(String rest) {
+    boolean vowel = false;
+    for (int i = 0; i < rest.length(); i++) {
+      vowel |= !isConsonant(Characters.lower(rest.charAt(i)));
+    }
+    return rest.length() >= 2 && vowel && capitals(rest) <= 1;
+  }
+
+  /** The small letter of {@code Tr}, {@code Th}, {@code Ct}; a vowel makes it a word. */
+  private static boolean isConsonant(char c) {
+    return c >= 'b' && c <= 'z' && "eiouy".indexOf(c) < 0;
   }
 
   private static int capitals(String word) {
@@ -114,7 +129,7 @@ final class Segments {
       run++;
     }
     int known = letters.knownPrefix(word);
-    if (known >= 2 && word.length() - known >= 2 && capitals(word.substring(known)) <= 1) {
+    if (known >= 2 && isWord(word.substring(known))) {
       return known;
     }
     return run >= 2 && word.length() - run >= 3 ? run : 0;
@@ -125,7 +140,10 @@ final class Segments {
     StringBuilder text = new StringBuilder(word);
     int next = token + 1;
     while (next - token < LONGEST && !tokens.isBlankBefore(next)) {
-      if (tokens.isNumberAt(next)) {
+      boolean lettersInside =
+          (tokens.isNumberAt(next - 1) && tokens.isAllCapsAt(next) && tokens.length(next) < 3)
+              || (tokens.isSymbolAt(next - 1, '§') && tokens.isAllCapsAt(next));
+      if (tokens.isNumberAt(next) || lettersInside) {
         text.append(tokens.surface(next));
         next++;
       } else if (tokens.isSymbolAt(next, '§')) {

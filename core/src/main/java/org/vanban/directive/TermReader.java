@@ -73,9 +73,18 @@ final class TermReader {
       next = term.get().next();
     }
     boolean closed = !bracket || tokens.isSymbolAt(next, ')');
-    return terms.isEmpty() || !closed
-        ? Optional.empty()
-        : Optional.of(new Terms(terms, bracket ? next + 1 : next));
+    if (terms.isEmpty() || !closed) {
+      return Optional.empty();
+    }
+    return Optional.of(bracket ? further(tokens, terms, next + 1) : new Terms(terms, next));
+  }
+
+  /** {@code và khóa XII} after {@code (khóa XI)}. */
+  private Terms further(Tokens tokens, List<String> terms, int token) {
+    boolean joined = tokens.idAt(token) == words.va && tokens.idAt(token + 1) == words.khoa;
+    Optional<Ordinal> more = joined ? term(tokens, token + 2, true) : Optional.empty();
+    more.ifPresent(m -> terms.add(RomanNumeral.of(m.value())));
+    return new Terms(terms, more.map(Ordinal::next).orElse(token));
   }
 
   /** Where the next term of a list stands, past comma, {@code và} and {@code khóa}; -1 if none. */

@@ -45,8 +45,22 @@ enum Context {
   MONTH,
   /** Behind {@code tháng}: a part of the year follows, {@code 6 tháng đầu năm}. */
   PART,
+  /** Behind {@code năm}: it names the year, {@code năm nay}. */
+  THIS,
   /** Behind: no noun follows, {@code 5 của}. */
   FUNCTION,
   /** Before {@code một}: it truly counts, {@code chỉ một xã}. */
-  ONLY
+  ONLY,
+  /** Before {@code một}: it is the article, {@code là một năm nhuận}. */
+  ARTICLE,
+  /** A time that {@code một} counts, {@code một nhiệm kỳ}. */
+  PERIOD,
+  /** Behind a time: some time or other, {@code một ngày nào}. */
+  INDEFINITE,
+  /** Behind {@code phần}: {@code hai phần ba}. */
+  DENOMINATOR,
+  /** Behind {@code giờ}: a duration, {@code 3 giờ đồng hồ}. */
+  DURATION,
+  /** Behind {@code năm}: a kind of year, {@code năm kế hoạch}. */
+  YEARLY
 }

@@ -64,7 +64,7 @@ public final class FigureExtractor implements MentionExtractor {
     int at = 0;
     while (at < tokens.size()) {
       Optional<Numeral> number =
-          numbers.canBegin(tokens, at) && !isGlued(tokens, at)
+          numbers.canBegin(tokens, at) && (!isGlued(tokens, at) || walk.pairsAt(at))
               ? numbers.readAt(tokens, at)
               : Optional.empty();
       if (number.isEmpty()) {

@@ -14,15 +14,24 @@ import org.vanban.text.Vocabulary;
  */
 final class Hedges {
   private static final int FEW = 10;
+  private static final String AGE = "tuổi";
 
   private final ContextWords contexts;
   private final Approximators approximators;
   private final int than;
+  private final int on;
+  private final int under;
+  private final int near;
+  private final int outside;
 
   Hedges(ContextWords contexts, Approximators approximators, Vocabulary.Builder words) {
     this.contexts = contexts;
     this.approximators = approximators;
     this.than = words.intern("hơn");
+    this.on = words.intern("trên");
+    this.under = words.intern("dưới");
+    this.near = words.intern("gần");
+    this.outside = words.intern("ngoài");
   }
 
   /** The hedge that touches a number, if the words there are one. */
@@ -38,20 +47,29 @@ final class Hedges {
         && contexts.before(tokens, hedge.start()).contains(Context.COMPARATIVE)) {
       return false;
     }
-    boolean spatial = contexts.at(tokens, hedge.start()).contains(Context.SPATIAL);
-    return !spatial || !isSomewhere(number, unit);
+    int word = tokens.idAt(hedge.start());
+    if (word == outside) {
+      return unit.name().equals(AGE); // ngoài 80 tuổi; ngoài 12 xã ấy leaves them out
+    }
+    return !contexts.at(tokens, hedge.start()).contains(Context.SPATIAL)
+        || !isSomewhere(word, number, unit);
   }
 
-  /** Few of a kind that something can stand on or under: {@code dưới 2 hình thức}. */
-  private static boolean isSomewhere(Numeral number, Found unit) {
-    boolean few =
-        number.isWhole()
-            && number.amount().value().abs().intValue() < FEW
-            && !number.isMultiplied();
-    return few
-        && switch (unit.type()) {
-          case PLACE, EVENT, THING, PAPER, BODY -> true;
-          default -> false;
-        };
+  /**
+   * Few of a kind that something can stand on, under or near: {@code dưới 2 hình thức}; or places
+   * in no round number, {@code trên 63 tỉnh}.
+   */
+  private boolean isSomewhere(int word, Numeral number, Found unit) {
+    if (!number.isWhole() || number.isMultiplied()) {
+      return false;
+    }
+    int count = number.amount().value().abs().intValue();
+    boolean few = count < FEW;
+    return switch (unit.type()) {
+      case PLACE -> word == under ? false : few || (word == on && count % FEW != 0);
+      case PAPER, EVENT -> few && word != near;
+      case BODY, THING -> few && word == on;
+      default -> false;
+    };
   }
 }

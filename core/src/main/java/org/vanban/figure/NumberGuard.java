@@ -17,6 +17,7 @@ import org.vanban.value.RomanNumeral;
 final class NumberGuard {
   private static final int LOOK_BACK = 8;
   private static final int LONGEST_PLAIN = 7;
+  private static final int MANY = 30;
 
   private final ContextWords contexts;
   private final int one;
@@ -26,8 +27,13 @@ final class NumberGuard {
   private final int minute;
   private final int year;
   private final int time;
+  private final int turn;
   private final int every;
   private final int again;
+  private final int half;
+  private final int night;
+  private final int part;
+  private final int ordinal;
 
   NumberGuard(ContextWords contexts, Vocabulary.Builder words) {
     this.contexts = contexts;
@@ -38,8 +44,26 @@ final class NumberGuard {
     minute = words.intern("phút");
     year = five;
     time = words.intern("lần");
+    turn = words.intern("lượt");
     every = words.intern("mỗi");
     again = words.intern("nữa");
+    half = words.intern("nửa");
+    night = words.intern("đêm");
+    part = words.intern("phần");
+    ordinal = words.intern("thứ");
+  }
+
+  /** {@code hai phần ba}: a fraction; {@code hai phần} alone counts parts. */
+  boolean isFraction(Tokens tokens, Numeral number, Found unit) {
+    return tokens.idAt(number.end()) == part
+        && contexts.at(tokens, unit.end()).contains(Context.DENOMINATOR);
+  }
+
+  /** Whether the number is {@code một}, and not plainly the article. */
+  boolean isOne(Tokens tokens, Numeral number) {
+    return number.end() - number.start() == 1
+        && tokens.idAt(number.start()) == one
+        && !contexts.before(tokens, number.start()).contains(Context.LABEL);
   }
 
   boolean isAnd(int word) {
@@ -52,13 +76,46 @@ final class NumberGuard {
     if (before.contains(Context.LABEL)) {
       return isSmall(number) || number.shape() == Shape.WORDS;
     }
-    if (before.contains(Context.DOCUMENT)) {
-      return isSmall(number) && unit.filter(u -> u.type().isCounted()).isEmpty();
+    if (before.contains(Context.DOCUMENT)) { // Kết luận 21; yet kế hoạch 5 năm, quyết định 12 dự án
+      return isSmall(number) && unit.filter(u -> !isDateBehind(tokens, number, u)).isEmpty();
     }
     if (before.contains(Context.CALENDAR)) {
       return isSmall(number) && !isEach(tokens, number.start() - 2);
     }
-    return before.contains(Context.NAME) && isSmall(number) && unit.isEmpty();
+    return before.contains(Context.NAME) && isSmall(number) && isNameBefore(tokens, number, unit);
+  }
+
+  /** {@code lớp 9 trường}, {@code đợt 2 năm 2018}: no count; {@code lớp 40 học sinh} is one. */
+  private boolean isNameBefore(Tokens tokens, Numeral number, Optional<Found> unit) {
+    if (unit.isEmpty()) {
+      return true;
+    }
+    boolean few = number.amount().value().intValue() <= MANY;
+    if (tokens.isCapitalizedAt(number.end()) && !tokens.isAllCapsAt(number.end())) {
+      return true; // giai đoạn 2 Sáng kiến …
+    }
+    return switch (unit.get().type()) {
+      case BODY, PLACE -> few && !isEach(tokens, number.start() - 2);
+      case TIME -> isDateBehind(tokens, number, unit.get());
+      default -> false;
+    };
+  }
+
+  /** {@code Kết luận 21 năm 2021}, {@code Kết luận 21 ngày 5/6}: a date stands behind. */
+  private boolean isDateBehind(Tokens tokens, Numeral number, Found unit) {
+    return tokens.idAt(number.end()) == year
+        ? isYearNamed(tokens, unit.end())
+        : unit.type() == Type.TIME && tokens.isNumberAt(unit.end());
+  }
+
+  /** {@code năm 2019}, {@code năm nay}; not the range of {@code 5 năm 2016 - 2020}. */
+  private boolean isYearNamed(Tokens tokens, int at) {
+    return (isYearNumber(tokens, at) && !tokens.isDashAt(at + 1))
+        || contexts.at(tokens, at).contains(Context.THIS);
+  }
+
+  private static boolean isYearNumber(Tokens tokens, int at) {
+    return tokens.isNumberAt(at) && tokens.length(at) == 4;
   }
 
   /** {@code mỗi ngày 8 giờ}, {@code một tháng 3 lần}: no date. */
@@ -79,7 +136,7 @@ final class NumberGuard {
     if (number.shape() == Shape.WORDS) {
       return spelledCounts(tokens, number, unit);
     }
-    if (isCode(tokens, number) || isYear(tokens, number, unit)) {
+    if (isPriced(tokens, number, unit) || isCode(tokens, number) || isYear(tokens, number, unit)) {
       return false;
     }
     return !isClock(tokens, number, last, unit);
@@ -87,15 +144,37 @@ final class NumberGuard {
 
   /** {@code phường 5 quận 10}, {@code 4 khóa XII}: the noun belongs to the next number. */
   private boolean isNamed(Tokens tokens, int noun, Found unit) {
-    if (!tokens.isNumberAt(unit.end()) && !isRoman(tokens, unit.end())) {
+    int next = unit.end();
+    boolean label =
+        tokens.isNumberAt(next) && !isYearNumber(tokens, next) && !isMeasure(tokens, next + 1);
+    if (tokens.idAt(next) == ordinal) { // lần thứ 33
+      return true;
+    }
+    if (!label && !isRoman(tokens, next)) {
       return false;
     }
     Set<Context> role = contexts.at(tokens, noun);
     return role.contains(Context.LABEL) || role.contains(Context.NAME);
   }
 
+  /** {@code 12 trạm 110kV}: the next number measures. */
+  private static boolean isMeasure(Tokens tokens, int at) {
+    return tokens.isWordAt(at) && !tokens.isBlankBefore(at);
+  }
+
   private static boolean isRoman(Tokens tokens, int at) {
     return tokens.isAllCapsAt(at) && RomanNumeral.parse(tokens.surface(at)).isPresent();
+  }
+
+  /** {@code $28 tỷ}: money whose sign stands before it; {@code 8g tối}: a clock time. */
+  private static boolean isPriced(Tokens tokens, Numeral number, Found unit) {
+    boolean signed =
+        tokens.isSymbolAt(number.start() - 1, '$') || tokens.isSymbolAt(number.start() - 1, '€');
+    boolean hour =
+        unit.name().equals("g")
+            && number.shape() == Shape.BARE
+            && !tokens.isBlankBefore(number.end());
+    return signed || hour;
   }
 
   private static boolean isCode(Tokens tokens, Numeral number) {
@@ -123,14 +202,26 @@ final class NumberGuard {
     if (unit.type() != Type.TIME || unit.end() - last.end() > 1) {
       return false;
     }
-    boolean ofHour = word == minute && tokens.idAt(number.start() - 1) == hour;
-    if (word != hour && !ofHour) {
+    boolean ofHour =
+        word == minute
+            && (tokens.idAt(number.start() - 1) == hour
+                || isAfterGluedHour(tokens, number.start()));
+    if ((word != hour && !ofHour) || contexts.at(tokens, unit.end()).contains(Context.DURATION)) {
       return false;
     }
     return contexts.before(tokens, number.start()).contains(Context.CLOCK)
         || contexts.at(tokens, unit.end()).contains(Context.DAYTIME)
-        || (word == hour && tokens.isNumberAt(unit.end()))
+        || (word == hour && (tokens.isNumberAt(unit.end()) || tokens.charAt(number.start()) == '0'))
         || ofHour;
+  }
+
+  /** {@code 4h 50 phút}. */
+  private static boolean isAfterGluedHour(Tokens tokens, int start) {
+    return tokens.isNumberAt(start - 2)
+        && !tokens.isBlankBefore(start - 1)
+        && tokens.isWordAt(start - 1)
+        && tokens.length(start - 1) == 1
+        && (tokens.charAt(start - 1) == 'h' || tokens.charAt(start - 1) == 'g');
   }
 
   private boolean spelledCounts(Tokens tokens, Numeral number, Found unit) {
@@ -144,7 +235,12 @@ final class NumberGuard {
       return false;
     }
     if (single && tokens.idAt(start) == one) {
-      return oneCounts(tokens, unit, before);
+      return oneCounts(tokens, number, unit, before);
+    }
+    if (single && tokens.idAt(start) == half) { // nửa năm; nửa đêm is midnight
+      return unit.type() == Type.TIME
+          && isMeasuredTime(tokens, number.end(), unit)
+          && tokens.idAt(number.end()) != night;
     }
     if (single && tokens.idAt(start) == five) {
       return fiveCounts(tokens, start, unit, before);
@@ -157,13 +253,24 @@ final class NumberGuard {
   }
 
   /** {@code một} is also the article: it counts times and what {@code chỉ} stands before. */
-  private boolean oneCounts(Tokens tokens, Found unit, Set<Context> before) {
+  private boolean oneCounts(Tokens tokens, Numeral number, Found unit, Set<Context> before) {
     if (before.contains(Context.ONLY)) {
       return true;
     }
     boolean again = tokens.idAt(unit.end()) == this.again;
-    return unit.type() == Type.TIME && !again && tokens.idAt(unit.end() - 1) != time
-        || unit.type() == Type.TIME && !again && afterPeriod(tokens, unit);
+    int word = tokens.idAt(unit.end() - 1);
+    if (unit.type() != Type.TIME || again || before.contains(Context.ARTICLE)) {
+      return false;
+    }
+    return word == time || word == turn
+        ? afterPeriod(tokens, unit)
+        : isMeasuredTime(tokens, number.end(), unit);
+  }
+
+  /** {@code một nhiệm kỳ}; neither {@code một mùa} nor {@code một ngày mới}. */
+  private boolean isMeasuredTime(Tokens tokens, int start, Found unit) {
+    return contexts.at(tokens, start).contains(Context.PERIOD)
+        && !contexts.at(tokens, unit.end()).contains(Context.INDEFINITE);
   }
 
   /** {@code 5 năm một lần}. */
@@ -176,12 +283,20 @@ final class NumberGuard {
 
   /** {@code năm} is also the year: it is five before a noun, where no year can be meant. */
   private boolean fiveCounts(Tokens tokens, int start, Found unit, Set<Context> before) {
-    boolean afterNumber =
-        tokens.isNumberAt(start - 1) || before.contains(Context.YEAR) || isEach(tokens, start - 1);
-    return !afterNumber
-        && unit.type().isCounted()
-        && unit.type() != Type.KIN
-        && (before.contains(Context.COUNT) || tokens.isSymbolAt(start - 1));
+    boolean person = unit.type() == Type.PERSON;
+    if (tokens.isCapitalizedAt(start)) {
+      return person;
+    }
+    boolean year =
+        tokens.isNumberAt(start - 1)
+            || before.contains(Context.YEAR)
+            || isEach(tokens, start - 1)
+            || contexts.at(tokens, start + 1).contains(Context.YEARLY);
+    return !year
+        && (before.contains(Context.COUNT) && unit.type().isCounted() && unit.type() != Type.KIN
+            || person
+            || unit.type() == Type.PLACE
+            || unit.type() == Type.PAPER);
   }
 
   /** Whether money is told within a few words before a token, in the same sentence. */

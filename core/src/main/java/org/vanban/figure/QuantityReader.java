@@ -1,6 +1,7 @@
 package org.vanban.figure;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.vanban.figure.FigureExtractor.Outcome;
@@ -26,6 +27,7 @@ import org.vanban.value.Amount;
  */
 final class QuantityReader {
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final int NEAR = 5; // tokens between two counts of the same
 
   private final NumberReader numbers;
   private final UnitReader units;
@@ -58,6 +60,8 @@ final class QuantityReader {
   final class Walk {
     private final Tokens tokens;
     private int labelEnd = -1;
+    private int countEnd = -1; // of the last count of things
+    private String countUnit = "";
 
     private Walk(Tokens tokens) {
       this.tokens = tokens;
@@ -72,10 +76,61 @@ final class QuantityReader {
         labelEnd = last.end();
         return Outcome.none(last.end());
       }
-      if (unit.isEmpty() || !guard.counts(tokens, number, last, unit.get())) {
+      if (unit.isPresent() && guard.isFraction(tokens, last, unit.get())) {
+        return Outcome.none(unit.get().end() + 1);
+      }
+      if (unit.isEmpty()
+          || isRateBase(number, unit.get())
+          || !(guard.counts(tokens, number, last, unit.get())
+              || isOneAmongOthers(number, unit.get()))) {
         return Outcome.none(upper.isPresent() && unit.isEmpty() ? last.end() : number.end());
       }
+      countEnd = unit.get().type().isCounted() ? unit.get().end() : -1;
+      countUnit = unit.get().name();
       return quantity(number, upper, unit.get());
+    }
+
+    /** {@code 19 vụ/33 bị can}: whether a token begins the second of two unlike counts. */
+    boolean pairsAt(int token) {
+      return countEnd >= 0 && countEnd == token - 1 && tokens.isSymbolAt(countEnd, '/');
+    }
+
+    /** {@code một người chết, hai người bị thương}: beside a count of the same, một counts. */
+    private boolean isOneAmongOthers(Numeral number, Found unit) {
+      if (!guard.isOne(tokens, number) || !unit.type().isCounted()) {
+        return false;
+      }
+      boolean after =
+          countEnd >= 0 && number.start() - countEnd <= NEAR && countUnit.equals(unit.name());
+      return after || isCountedAhead(unit);
+    }
+
+    private boolean isCountedAhead(Found unit) {
+      int end = Math.min(tokens.size(), unit.end() + NEAR);
+      for (int at = unit.end(); at < end && !tokens.isSymbolAt(at, '.'); at++) {
+        Optional<Numeral> next =
+            FigureExtractor.isGlued(tokens, at) ? Optional.empty() : numbers.readAt(tokens, at);
+        if (next.isPresent()) {
+          return !guard.isOne(tokens, next.get())
+              && units
+                  .behind(tokens, next.get())
+                  .filter(u -> u.name().equals(unit.name()))
+                  .isPresent();
+        }
+      }
+      return false;
+    }
+
+    /** {@code 3 người/1.000 dân}: one, ten or a thousand of the second thing is a rate's base. */
+    private boolean isRateBase(Numeral number, Found unit) {
+      BigDecimal round = number.amount().value().stripTrailingZeros();
+      return pairsAt(number.start())
+          && (!unit.type().isCounted() || round.unscaledValue().equals(BigInteger.ONE));
+    }
+
+    /** {@code 15 - 18/4}: the second figure is a day before its month. */
+    private boolean isDayBefore(int at) {
+      return tokens.isSymbolAt(at, '/') && tokens.isNumberAt(at + 1);
     }
 
     /** {@code tháng 9, 10 năm 2018}: a list of labels goes on. */
@@ -101,7 +156,7 @@ final class QuantityReader {
           .readAt(tokens, at + 1)
           .filter(upper -> (upper.shape() == Shape.WORDS) == (lower.shape() == Shape.WORDS))
           .filter(upper -> !(lower.looksLikeYear() && upper.looksLikeYear()))
-          .filter(upper -> !tokens.isSymbolAt(upper.end(), '/'))
+          .filter(upper -> upper.isMultiplied() || !isDayBefore(upper.end()))
           .filter(upper -> lowerValue(lower, upper).compareTo(upper.amount()) < 0);
     }
 

@@ -6,7 +6,6 @@ import org.vanban.figure.Unit.Found;
 import org.vanban.number.Numeral;
 import org.vanban.number.Numeral.Shape;
 import org.vanban.text.Tokens;
-import org.vanban.text.Vocabulary;
 
 /**
  * Tells a ratio from what looks like it: the date {@code 2/9}, the rank {@code thứ 14/63}, the
@@ -18,14 +17,15 @@ final class RatioJudge {
   private static final int MONTHS = 12;
   private static final int SMALL_PARTS = 5;
 
+  /** Day and month of the holidays and terms whose day is not above their month. */
+  private static final Set<Integer> HOLIDAYS = Set.of(101, 105, 106, 107, 108, 109, 209, 1010);
+
   private final UnitReader units;
   private final ContextWords contexts;
-  private final int comma;
 
-  RatioJudge(UnitReader units, ContextWords contexts, Vocabulary.Builder words) {
+  RatioJudge(UnitReader units, ContextWords contexts) {
     this.units = units;
     this.contexts = contexts;
-    this.comma = words.intern(",");
   }
 
   /** Whether {@code a/b} is a ratio. */
@@ -47,16 +47,20 @@ final class RatioJudge {
         : isPlausible(tokens, part, whole, before, unit);
   }
 
-  /** Whether {@code 54 trên 63} is a ratio: both bare, and no place is told. */
-  boolean isSpelled(Tokens tokens, Numeral part, Numeral whole) {
-    return !part.isMultiplied()
-        && units.at(tokens, whole.end()).filter(u -> u.type().isCounted()).isPresent()
-        && !RatioReader.has(
-            contexts.before(tokens, part.start()),
-            Context.RANK,
-            Context.ADDRESS,
-            Context.LABEL,
-            Context.CALENDAR);
+  /** Whether things that are counted stand behind a number: {@code 63 tỉnh}. */
+  boolean isCounted(Tokens tokens, Numeral number) {
+    return !number.isMultiplied()
+        && units.at(tokens, number.end()).filter(u -> u.type().isCounted()).isPresent();
+  }
+
+  /** Whether what stands before a number makes it a name, a rank or a date. */
+  boolean isNamed(Tokens tokens, Numeral number) {
+    return RatioReader.has(
+        contexts.before(tokens, number.start()),
+        Context.RANK,
+        Context.ADDRESS,
+        Context.LABEL,
+        Context.CALENDAR);
   }
 
   /** Whether nothing is glued to the figures that makes a code or a chain of them. */
@@ -121,17 +125,37 @@ final class RatioJudge {
     if (before.contains(Context.DATE) || isFraction(tokens, part, whole)) {
       return false;
     }
-    boolean counted = unit.filter(u -> u.type().isCounted()).isPresent();
+    boolean counted =
+        unit.filter(u -> u.type().isCounted()).isPresent()
+            || isBracketed(tokens, part.start(), whole.end());
     boolean hedged = before.contains(Context.HEDGE);
     return counted
         && !(hedged && isSmall(whole))
-        && (before.contains(Context.COUNT) || isAtClauseStart(tokens, part.start()));
+        && (before.contains(Context.COUNT)
+            || isAtClauseStart(tokens, part.start())
+            || !isHoliday(part, whole));
   }
 
-  private boolean isAtClauseStart(Tokens tokens, int start) {
-    return tokens.isBreakBefore(start)
-        || tokens.isSymbolAt(start - 1) && tokens.idAt(start - 1) != comma
-        || tokens.isSymbolAt(start - 1, ',');
+  /** {@code thành viên (12/12) có mặt}: in brackets behind what is counted. */
+  private boolean isBracketed(Tokens tokens, int start, int end) {
+    int noun = start - 1;
+    return tokens.isSymbolAt(start - 1, '(')
+        && tokens.isSymbolAt(end, ')')
+        && (endsUnit(tokens, noun - 1, noun) || endsUnit(tokens, noun - 2, noun));
+  }
+
+  private boolean endsUnit(Tokens tokens, int from, int end) {
+    return units.at(tokens, from).filter(u -> u.end() == end && u.type().isCounted()).isPresent();
+  }
+
+  private static boolean isAtClauseStart(Tokens tokens, int start) {
+    return tokens.isBreakBefore(start) || tokens.isSymbolAt(start - 1);
+  }
+
+  /** {@code 1/5}, {@code 2/9} and other days that are named without {@code ngày}. */
+  private static boolean isHoliday(Numeral part, Numeral whole) {
+    return HOLIDAYS.contains(
+        100 * part.amount().value().intValue() + whole.amount().value().intValue());
   }
 
   /** {@code 2/3 số đại biểu}, {@code 1/4 dân số}: a part of a whole, no two counts. */
@@ -152,10 +176,11 @@ final class RatioJudge {
     if (whole.looksLikeYear() && (month || unit.isEmpty())) {
       return false; // 8/2020, 193/2013
     }
-    if (before.contains(Context.LABEL)) {
+    if (RatioReader.has(before, Context.LABEL, Context.CALENDAR) || isEntry(tokens, part)) {
       return false;
     }
-    if (isScale(part, whole, unit) || isDayAndNight(part, whole)) {
+    if (isScale(part, whole, unit, before)
+        || (unit.isEmpty() && isDayAndNight(part, whole) && !before.contains(Context.RESULT))) {
       return false;
     }
     boolean address =
@@ -165,13 +190,23 @@ final class RatioJudge {
     return !address;
   }
 
-  /** {@code 1/500}: a map's scale, a chance. */
-  private static boolean isScale(Numeral part, Numeral whole, Optional<Found> unit) {
-    return part.amount().value().intValue() == 1
-        && unit.isEmpty()
-        && whole.amount().value().intValue() >= 100;
+  /** {@code Số quân: 52/1202}: an entry of a form. */
+  private boolean isEntry(Tokens tokens, Numeral part) {
+    int colon = part.start() - 1;
+    return tokens.isSymbolAt(colon, ':')
+        && RatioReader.has(contexts.at(tokens, colon - 2), Context.LABEL, Context.ADDRESS);
   }
 
+  /** {@code 1/500}, {@code 1/16}: a map's scale, a size, a chance. */
+  private static boolean isScale(
+      Numeral part, Numeral whole, Optional<Found> unit, Set<Context> before) {
+    int size = whole.amount().value().intValue();
+    boolean round = size >= 500 && size % 100 == 0;
+    return part.amount().value().intValue() == 1
+        && (round || (unit.isEmpty() && !before.contains(Context.RESULT)));
+  }
+
+  /** {@code 24/24}: round the clock. */
   private static boolean isDayAndNight(Numeral part, Numeral whole) {
     return part.amount().value().intValue() == 24 && whole.amount().value().intValue() == 24;
   }

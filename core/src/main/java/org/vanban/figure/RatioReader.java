@@ -12,6 +12,7 @@ import org.vanban.number.Numeral;
 import org.vanban.number.Numeral.Shape;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
+import org.vanban.value.Amount;
 
 /**
  * Reads ratios of two counts: {@code 54/63 xã}, {@code 17 trên tổng số 82}, {@code 49 điều/517}.
@@ -20,6 +21,8 @@ import org.vanban.text.Vocabulary;
  * RatioJudge} tells them apart.
  */
 final class RatioReader {
+  private static final Amount ONE = Amount.of(1);
+
   private final NumberReader numbers;
   private final UnitReader units;
   private final RatioJudge judge;
@@ -32,7 +35,7 @@ final class RatioReader {
       NumberReader numbers, UnitReader units, ContextWords contexts, Vocabulary.Builder words) {
     this.numbers = numbers;
     this.units = units;
-    this.judge = new RatioJudge(units, contexts, words);
+    this.judge = new RatioJudge(units, contexts);
     this.on = words.intern("trên");
     this.in = words.intern("trong");
     this.all = words.intern("tổng");
@@ -95,14 +98,19 @@ final class RatioReader {
   private Optional<Outcome> spelled(Tokens tokens, Numeral number, int at, Optional<Found> unit) {
     int whole = allEnd(tokens, at + 1);
     boolean named = whole > at + 1;
-    if (!named && (tokens.idAt(at) == in || unit.isPresent())) {
+    boolean article = number.shape() == Shape.WORDS && number.amount().compareTo(ONE) == 0;
+    if (article || (!named && (tokens.idAt(at) == in || unit.isPresent()))) {
       return Optional.empty();
     }
     return numbers
         .readAt(tokens, whole)
         .filter(second -> second.shape() != Shape.WORDS && isPart(number, second))
-        .filter(second -> named || judge.isSpelled(tokens, number, second))
-        .map(second -> ratio(tokens, number, second));
+        .filter(second -> named || judge.isCounted(tokens, second))
+        .map(
+            second ->
+                judge.isNamed(tokens, number)
+                    ? Outcome.none(second.end()) // thứ 12 trong số 64
+                    : ratio(tokens, number, second));
   }
 
   /** {@code 49 điều/517}, {@code 45 xã trên tổng số 120}; {@code 19 vụ/33 bị can} is none. */

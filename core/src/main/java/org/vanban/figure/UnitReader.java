@@ -76,6 +76,9 @@ final class UnitReader {
   Optional<Found> behind(Tokens tokens, Numeral number) {
     int at = number.end();
     boolean glued = !tokens.isBlankBefore(at);
+    if (tokens.isBreakBefore(at) && tokens.isCapitalizedAt(at)) {
+      return Optional.empty(); // the next line begins a sentence of its own
+    }
     return at(tokens, at)
         .filter(u -> !glued || u.type() == Type.MEASURE || u.type() == Type.MONEY)
         .filter(u -> u.type() != Type.TIME || !isCalendar(tokens, at, u));

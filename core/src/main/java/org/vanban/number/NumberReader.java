@@ -12,7 +12,7 @@ import org.vanban.value.Amount;
  * trăm linh năm}, {@code nửa tỷ}.
  *
  * <pre>
- *   numeral  = half multiplier+ | part { part }          a later part is smaller than the last multiplier
+ *   numeral  = half { multiplier } | part { part }          a later part is smaller than the last multiplier
  *   part     = ( digits | words ) { multiplier } [ rưỡi ]
  * </pre>
  *
@@ -82,11 +82,7 @@ public final class NumberReader {
       if (words.isHalf(tokens.idAt(at))) {
         at++;
         part = HALF;
-        if (words.multiplierZeros(tokens, at) < 2) {
-          part = BigDecimal.ZERO;
-          return false;
-        }
-        return true;
+        return words.multiplierZeros(tokens, at) != 1;
       }
       return digits() || group();
     }

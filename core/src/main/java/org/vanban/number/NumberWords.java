@@ -78,7 +78,7 @@ final class NumberWords {
   }
 
   boolean canBegin(int id) {
-    return is(id, Role.DIGIT) || is(id, Role.TEN) || is(id, Role.HALF);
+    return (is(id, Role.DIGIT) && byId[id].value > 0) || is(id, Role.TEN) || is(id, Role.HALF);
   }
 
   boolean isHalf(int id) {
@@ -130,7 +130,7 @@ final class NumberWords {
       return rest == 0 ? packed(hundreds, start + 2) : packed(hundreds + value(rest), (int) rest);
     }
     long tens = tens(tokens, start);
-    return tens != 0 || !is(tokens, start, Role.DIGIT)
+    return tens != 0 || !is(tokens, start, Role.DIGIT) || byId[tokens.idAt(start)].value == 0
         ? tens
         : packed(byId[tokens.idAt(start)].value, start + 1);
   }

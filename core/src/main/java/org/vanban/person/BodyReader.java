@@ -14,20 +14,19 @@ final class BodyReader {
   private static final int NONE = PhraseTable.NONE;
   private static final int MOST_STEPS = 24;
 
-  /** So far ahead an unknown word in lower case looks for the end of the body. */
-  private static final int LOOK_AHEAD = 4;
-
-  /** So many words may say what a committee is for. */
-  private static final int LONGEST_SUBJECT = 12;
+  /** A school or hospital is named after a person in so many syllables. */
+  private static final int LONGEST_OWN_NAME = 4;
 
   private final PersonWords words;
   private final NameReader names;
   private final PlaceReader places;
+  private final BodyLimits limits;
 
   BodyReader(PersonWords words, NameReader names, PlaceReader places) {
     this.words = words;
     this.names = names;
     this.places = places;
+    this.limits = new BodyLimits(words, names);
   }
 
   /** What has been read so far. */
@@ -55,6 +54,9 @@ final class BodyReader {
   int end(Tokens tokens, int at, boolean implied) {
     Reading reading = new Reading(tokens, at);
     reading.state = implied ? State.IMPLIED : State.START;
+    if (implied) {
+      reading.startInTitle();
+    }
     reading.unit = implied;
     for (int i = 0; i < MOST_STEPS && reading.step(); i++) {
       // each step moves the end
@@ -68,11 +70,24 @@ final class BodyReader {
     private int end;
     private State state = State.START;
     private boolean named; // Ủy ban Kinh tế: a whole name to which a field may be joined
+    private boolean namedAfter; // Trường, Bệnh viện: may have the name of a person
+    private boolean school; // THPT: has the name of a person or place for sure
     private boolean unit; // Vụ, Phòng: the larger body may follow behind a comma
 
     Reading(Tokens tokens, int at) {
       this.tokens = tokens;
       this.end = at;
+    }
+
+    /** {@code Ban Tổ chức Trung ương} in {@code Trưởng Ban Tổ chức Trung ương}. */
+    void startInTitle() {
+      int whole = words.bodies().end(tokens, end - 1);
+      if (whole > end) {
+        boolean closed = words.bodies().value(tokens, end - 1).equals("closed");
+        state = closed ? State.CLOSED : State.OPEN;
+        named = closed;
+        end = whole;
+      }
     }
 
     boolean step() {
@@ -88,16 +103,33 @@ final class BodyReader {
       if (end >= tokens.size() || tokens.isParagraphBefore(end)) {
         return NONE;
       }
-      if (tokens.isBreakBefore(end) && !isWrapped()) {
+      if (tokens.isBreakBefore(end) && !BodyLimits.isWrapped(tokens, end)) {
         return NONE;
       }
       if (!tokens.isWordAt(end)) {
         return symbol();
       }
-      if (isOtherPiece()) {
+      int own = ownName();
+      if (own != NONE) {
+        state = State.OPEN;
+        return own;
+      }
+      return isOtherPiece() ? NONE : word();
+    }
+
+    /** {@code Trường THPT Nguyễn Huệ} before {@code Trần Văn Bảo}: the school's name ends there. */
+    private int ownName() {
+      int shape = state == State.HEAD && namedAfter ? names.shape(tokens, end) : NONE;
+      if (shape == NONE) {
         return NONE;
       }
-      return word();
+      for (int at = end + 2; at <= end + LONGEST_OWN_NAME && tokens.isCapitalizedAt(at); at++) {
+        if (words.surnames().strengthAt(tokens, at) == Surnames.STRONG
+            && names.bare(tokens, at) != NONE) {
+          return at;
+        }
+      }
+      return school && !tokens.isCapitalizedAt(shape) ? shape : NONE;
     }
 
     private int word() {
@@ -116,9 +148,9 @@ final class BodyReader {
         return ofBody();
       }
       if (words.about().isAt(tokens, end) && state != State.START) {
-        return about();
+        return limits.about(tokens, end);
       }
-      if (tokens.isCapitalizedAt(end) && !isAmongCapitals()) {
+      if (tokens.isCapitalizedAt(end) && !BodyLimits.isAmongCapitals(tokens, end)) {
         return capitalized();
       }
       return lower();
@@ -142,13 +174,14 @@ final class BodyReader {
       return body == NONE
           && !words.bodyWords().isAt(tokens, end)
           && state != State.HEAD
+          && state != State.IMPLIED
           && words.honorifics().isAt(tokens, end)
           && !(tokens.isCapitalizedAt(end) && !tokens.isCapitalizedAt(end + 1));
     }
 
     /** {@code Trường Nguyễn Du}: right behind a head, a name of two syllables is the body's. */
     private boolean takesName(int nameEnd) {
-      return nameEnd - end < 3 && !tokens.isCapitalizedAt(nameEnd);
+      return (school || nameEnd - end < 3) && !tokens.isCapitalizedAt(nameEnd);
     }
 
     private boolean isBody(int nameEnd) {
@@ -174,7 +207,9 @@ final class BodyReader {
         return NONE;
       }
       switch (kind) {
-        case "open" -> {
+        case "open", "named", "school" -> {
+          school = kind.equals("school");
+          namedAfter = school || kind.equals("named");
           state = State.HEAD;
           unit |= tokens.isCapitalizedAt(end);
         }
@@ -189,7 +224,7 @@ final class BodyReader {
 
     /** A lower-case word that is a verb here: {@code tổ chức}, {@code đội}. */
     private boolean endsBefore(int bodyEnd) {
-      return (!tokens.isCapitalizedAt(end) || isAmongCapitals())
+      return (!tokens.isCapitalizedAt(end) || BodyLimits.isAmongCapitals(tokens, end))
           && words.officeStops().end(tokens, end) >= bodyEnd
           && state != State.HEAD;
     }
@@ -237,33 +272,6 @@ final class BodyReader {
       return known && state != State.START && !words.officeStops().isAt(tokens, next) ? next : NONE;
     }
 
-    /**
-     * {@code Ban Chỉ đạo quốc gia về an toàn giao thông}: all of it, if no verb comes before its
-     * end.
-     */
-    private int about() {
-      boolean large = words.large().isAt(tokens, end - 2) || words.large().isAt(tokens, end - 1);
-      if (!large) {
-        return NONE;
-      }
-      int at = end + 1;
-      while (at < end + LONGEST_SUBJECT && tokens.isWordAt(at) && !isStop(at)) {
-        if (names.bare(tokens, at) != NONE || words.titles().isAt(tokens, at)) {
-          return at;
-        }
-        at++;
-      }
-      boolean ends = !tokens.isWordAt(at) || tokens.isBreakBefore(at);
-      return ends && at > end + 1 ? at : NONE;
-    }
-
-    private boolean isStop(int at) {
-      int stop = words.officeStops().end(tokens, at);
-      return !tokens.isCapitalizedAt(at)
-          && stop != NONE
-          && stop > words.bodyWords().end(tokens, at);
-    }
-
     private int capitalized() {
       int word = words.bodyWords().end(tokens, end);
       if (state != State.START && word > end + 1) {
@@ -284,14 +292,6 @@ final class BodyReader {
       return foreign ? end + 1 : NONE;
     }
 
-    /** A word of a heading in capitals, where case tells nothing. */
-    private boolean isAmongCapitals() {
-      return tokens.isAllCapsAt(end)
-          && tokens.isAllCapsAt(end - 1)
-          && tokens.length(end) > 1
-          && tokens.length(end - 1) > 1;
-    }
-
     /** {@code Tuyên giáo} behind {@code Trưởng ban}: a capital and a lower-case word, no verb. */
     private boolean isFunction() {
       int next = end + 1;
@@ -305,53 +305,27 @@ final class BodyReader {
       int word = words.bodyWords().end(tokens, end);
       int stop = words.officeStops().end(tokens, end);
       boolean inside = state == State.OPEN || state == State.HEAD;
-      if (word != NONE && state != State.START && (word > stop || (inside && word == stop))) {
+      if (word != NONE
+          && state != State.START
+          && (word > stop || ((inside || state == State.IMPLIED) && word == stop))) {
         return word;
       }
-      return stop == NONE && inside && (endsWord() || endsSoon()) ? end + 1 : NONE;
-    }
-
-    /** {@code sự} in {@code Phòng Lãnh sự}: only the first syllable of a word has a capital. */
-    private boolean endsWord() {
-      int next = end + 1;
-      return state == State.OPEN
-          && tokens.isCapitalizedAt(end - 1)
-          && !tokens.isAllCapsAt(end - 1)
-          && (!tokens.isWordAt(next)
-              || tokens.isCapitalizedAt(next)
-              || words.officeStops().isAt(tokens, next)
-              || words.bodyWords().isAt(tokens, next)
-              || words.bodies().isAt(tokens, next)
-              || words.placeTypes().isAt(tokens, next)
-              || words.and().isAt(tokens, next));
-    }
-
-    /**
-     * An unknown word belongs to the body if the body ends behind it and no verb stands between.
-     */
-    private boolean endsSoon() {
-      for (int at = end + 1; at <= end + LOOK_AHEAD; at++) {
-        if (!tokens.isWordAt(at)) {
-          return at >= tokens.size() || !tokens.isNumberAt(at);
-        }
-        if (names.bare(tokens, at) != NONE) {
-          return true;
-        }
-        if ((!tokens.isCapitalizedAt(at) || tokens.isAllCapsAt(at))
-            && words.officeStops().isAt(tokens, at)) {
-          return false;
-        }
-      }
-      return false;
+      return stop == NONE
+              && inside
+              && ((state == State.OPEN && limits.endsWord(tokens, end))
+                  || limits.endsSoon(tokens, end))
+          ? end + 1
+          : NONE;
     }
 
     private int symbol() {
       if (tokens.isNumberAt(end)) {
         boolean follows = state != State.START && state != State.PLACE;
+        boolean apart = tokens.isBlankBefore(end) || tokens.isDashAt(end - 1); // COVID-19
         return follows
-                && tokens.isBlankBefore(end)
+                && apart
                 && PlaceReader.standsAlone(tokens, end)
-                && numbered()
+                && limits.isNumber(tokens, end)
             ? end + 1
             : NONE;
       }
@@ -359,22 +333,24 @@ final class BodyReader {
       if (former != NONE) {
         return former;
       }
+      boolean acronym =
+          tokens.isSymbolAt(end, '(')
+              && tokens.isAllCapsAt(end + 1)
+              && tokens.length(end + 1) > 1
+              && tokens.isSymbolAt(end + 2, ')');
+      if (acronym && state != State.START) {
+        return end + 3; // Tập đoàn Điện lực Việt Nam (EVN)
+      }
       if (tokens.isDashAt(end) || tokens.isSymbolAt(end, '&')) {
         return dash();
       }
       return tokens.isSymbolAt(end, ',') ? comma() : NONE;
     }
 
-    /** {@code Quân khu 7}, not {@code Đảng ủy 3 nhiệm vụ}. */
-    private boolean numbered() {
-      return !tokens.isWordAt(end + 1)
-          || tokens.isCapitalizedAt(end + 1)
-          || words.officeStops().isAt(tokens, end + 1);
-    }
-
     private int dash() {
       boolean tight = !tokens.isBlankBefore(end) && !tokens.isBlankBefore(end + 1);
-      if (tight && tokens.isCapitalizedAt(end + 1) && state == State.OPEN) {
+      boolean number = tokens.isNumberAt(end + 1) && tokens.isAllCapsAt(end - 1);
+      if (tight && (number || tokens.isCapitalizedAt(end + 1)) && state == State.OPEN) {
         return end + 1;
       }
       int next = joined(end + 1);
@@ -400,14 +376,6 @@ final class BodyReader {
         return next;
       }
       return NONE;
-    }
-
-    private boolean isWrapped() {
-      int line = end - 1;
-      while (line > 0 && !tokens.isBreakBefore(line) && end - line < 40) {
-        line--;
-      }
-      return tokens.end(end - 1) - tokens.start(line) >= 40;
     }
   }
 }

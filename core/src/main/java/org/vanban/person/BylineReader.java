@@ -26,11 +26,15 @@ final class BylineReader {
    * @return the token after it, or the token itself if none begins there
    */
   int credit(Tokens tokens, int at, List<Piece> pieces) {
+    if (words.according().isAt(tokens, at) && tokens.isCapitalizedAt(at)) {
+      return sourced(tokens, at, pieces);
+    }
     int opener = words.credits().end(tokens, at);
     if (opener == NONE) {
       return at;
     }
-    boolean colon = tokens.isSymbolAt(opener, ':');
+    boolean opens = tokens.isCapitalizedAt(at) || tokens.isSymbolAt(at - 1, '(');
+    boolean colon = opens && tokens.isSymbolAt(opener, ':');
     boolean photo = tokens.isCapitalizedAt(at) && opener == at + 1 && tokens.charAt(at) == 'Ả';
     if (!colon && !photo) {
       return at;
@@ -43,6 +47,20 @@ final class BylineReader {
     int before = pieces.size();
     int end = authors(tokens, outlet, pieces);
     return pieces.size() > before ? end : at;
+  }
+
+  /** {@code Theo Minh Anh/VOV}. */
+  private int sourced(Tokens tokens, int at, List<Piece> pieces) {
+    int end = author(tokens, at + 1);
+    boolean outlet =
+        end != NONE
+            && tokens.isSymbolAt(end, '/')
+            && (tokens.isAllCapsAt(end + 1) || words.outlets().isAt(tokens, end + 1));
+    if (!outlet) {
+      return at;
+    }
+    pieces.add(new Piece(Piece.Kind.AUTHOR, at + 1, end));
+    return end;
   }
 
   /** Behind {@code VGP/}; the token itself if no outlet with a slash stands there. */
@@ -85,10 +103,19 @@ final class BylineReader {
         || !tokens.isCapitalizedAt(at)) {
       return NONE;
     }
-    int end = names.announced(tokens, at, NameReader.Trigger.CALLING);
-    return words.countries().end(tokens, at) == end || !NameReader.hasSyllable(tokens, at, end)
+    int end = names.announced(tokens, at, NameReader.Trigger.AUTHOR);
+    boolean place =
+        words.places().end(tokens, at) == end && isLarge(words.places().value(tokens, at));
+    if (place || (end == at + 1 && !words.surnames().isSyllableAt(tokens, at))) {
+      return NONE;
+    }
+    return words.countries().end(tokens, at) == end || !NameUnits.hasSyllable(tokens, at, end)
         ? NONE
         : end;
+  }
+
+  private static boolean isLarge(String levels) {
+    return levels.contains("P") || levels.contains("D");
   }
 
   /** Reads the line that begins at a token as one of authors alone; nothing if it is not. */

@@ -15,9 +15,11 @@ final class NameReader {
   private static final int WRAPPED_LINE = 50;
 
   private final PersonWords words;
+  private final NameUnits units;
 
   NameReader(PersonWords words) {
     this.words = words;
+    this.units = new NameUnits(words);
   }
 
   /** What stands before a name and makes it one. */
@@ -27,11 +29,21 @@ final class NameReader {
     /** {@code Tổng thống}: a foreign name of one word too. */
     FOREIGN_OFFICE,
     /** {@code Giám đốc}, {@code nhà báo}: a name that reads like one. */
-    CALLING
+    CALLING,
+    /** {@code Ảnh:}: any name follows, also in capitals. */
+    AUTHOR
+  }
+
+  private static boolean isOpen(Trigger trigger) {
+    return trigger == Trigger.ADDRESS || trigger == Trigger.AUTHOR;
   }
 
   /** The end of a full name that nothing announces, or {@link #NONE}. */
   int bare(Tokens tokens, int at) {
+    int known = known(tokens, at);
+    if (known != NONE) {
+      return words.knownNames().value(tokens, at).equals("street") ? NONE : known;
+    }
     byte strength = words.surnames().strengthAt(tokens, at);
     if (strength == Surnames.NONE) {
       return NONE;
@@ -40,112 +52,128 @@ final class NameReader {
     if (end == NONE || isPlace(tokens, at, end, false) || isPhrase(tokens, at, end)) {
       return NONE;
     }
-    int units = units(tokens, at, end);
-    boolean enough = units >= (strength == Surnames.WEAK ? 3 : 2);
+    int count = units.count(tokens, at, end);
+    boolean enough = count >= (strength == Surnames.WEAK ? 3 : 2);
     return enough ? end : NONE;
+  }
+
+  /** The end of a well-known name such as {@code Trường Chinh}. */
+  int known(Tokens tokens, int at) {
+    return tokens.isCapitalizedAt(at) ? words.knownNames().end(tokens, at) : NONE;
   }
 
   /** The end of what has the form of a full name, be it a person's or a street's. */
   int shape(Tokens tokens, int at) {
+    int known = known(tokens, at);
+    if (known != NONE) {
+      return known;
+    }
     byte strength = words.surnames().strengthAt(tokens, at);
     return strength == Surnames.NONE ? NONE : fullName(tokens, at, strength == Surnames.ETHNIC);
   }
 
   /** The end of a full name after a trigger: places count less, weak family names count. */
   int announced(Tokens tokens, int at, Trigger trigger) {
+    int known = known(tokens, at);
+    if (known != NONE) {
+      return known;
+    }
     byte strength = words.surnames().strengthAt(tokens, at);
     if (strength != Surnames.NONE) {
       int end = fullName(tokens, at, true);
       if (end != NONE
-          && (trigger == Trigger.ADDRESS
-              || !isPlace(tokens, at, end, strength == Surnames.STRONG))) {
+          && (isOpen(trigger) || !isPlace(tokens, at, end, strength == Surnames.STRONG))) {
         return end;
       }
     }
     if (!tokens.isCapitalizedAt(at)
-        || opensSomethingElse(tokens, at)
+        || isOther(tokens, at, trigger)
         || isBody(tokens, at, trigger)) {
       return NONE;
     }
-    return words.surnames().isSyllableAt(tokens, at)
+    boolean initial = tokens.length(at) == 1 && tokens.isSymbolAt(at + 1, '.');
+    return words.surnames().isSyllableAt(tokens, at) && !initial
         ? given(tokens, at, trigger)
         : foreign(tokens, at, trigger);
   }
 
   /** {@code Viện}, {@code Thông tin}: behind an office or a calling rather a body than a person. */
   private boolean isBody(Tokens tokens, int at, Trigger trigger) {
-    return trigger != Trigger.ADDRESS
+    return !isOpen(trigger)
         && words.surnames().strengthAt(tokens, at) == Surnames.NONE
         && (words.bodies().isAt(tokens, at) || words.bodyWords().end(tokens, at) > at + 1);
   }
 
   /** A name without its family name: {@code Kim Tiến}, {@code Dũng}. */
   private int given(Tokens tokens, int at, Trigger trigger) {
-    if (trigger != Trigger.ADDRESS && words.places().isAt(tokens, at)) {
+    if (tokens.isAllCapsAt(at) && tokens.isAllCapsAt(at - 1) && trigger != Trigger.AUTHOR) {
+      return NONE; // a heading in capitals
+    }
+    if (!isOpen(trigger)
+        && (words.places().isAt(tokens, at) || words.countries().isAt(tokens, at))) {
       return NONE;
     }
-    int end = unitEnd(tokens, at);
+    int end = units.end(tokens, at);
     int count = 1;
     while (count < 4 && goesOn(tokens, at, end, count)) {
-      if (!words.surnames().isSyllableAt(tokens, end) && trigger == Trigger.CALLING) {
+      if (!words.surnames().isSyllableAt(tokens, end) && trigger != Trigger.ADDRESS) {
         break;
       }
-      end = unitEnd(tokens, end);
+      end = units.end(tokens, end);
       count++;
     }
-    boolean word =
-        trigger != Trigger.ADDRESS
-            && count == 1
-            && tokens.isWordAt(end)
-            && !tokens.isBreakBefore(end)
-            && !words.officeStops().isAt(tokens, end);
+    boolean word = count == 1 && isWordBefore(tokens, end, trigger);
     return isAcronym(tokens, at) || word ? NONE : end;
+  }
+
+  /** {@code Phật} in {@code Chủ tịch Phật giáo}: a word goes on that is no verb. */
+  private boolean isWordBefore(Tokens tokens, int end, Trigger trigger) {
+    return !isOpen(trigger)
+        && tokens.isWordAt(end)
+        && !tokens.isBreakBefore(end)
+        && !words.officeStops().isAt(tokens, end)
+        && !words.of().isAt(tokens, end)
+        && !words.and().isAt(tokens, end);
   }
 
   private int foreign(Tokens tokens, int at, Trigger trigger) {
     if (isAcronym(tokens, at) && !tokens.isAllCapsAt(at + 1)) {
       return NONE;
     }
-    int end = unitEnd(tokens, at);
+    if (tokens.length(at) == 1 && words.places().isAt(tokens, at + 2)) {
+      return NONE; // P.Bình Hưng Hòa
+    }
+    int end = units.end(tokens, at);
     int count = 1;
     while (count < LONGEST_NAME + 1 && foreignGoesOn(tokens, at, end)) {
-      end = unitEnd(tokens, particlesEnd(tokens, end));
+      end = units.end(tokens, units.particlesEnd(tokens, end));
       count++;
     }
-    boolean placeInside = words.countries().isAt(tokens, end - 1) && count > 1;
-    return (count == 1 && trigger == Trigger.CALLING) || placeInside ? NONE : end;
+    boolean placeInside = words.countries().isAt(tokens, end - 1);
+    boolean word = count == 1 && !isLatin(tokens, at) && isWordBefore(tokens, end, trigger);
+    return (count == 1 && trigger == Trigger.CALLING) || placeInside || word ? NONE : end;
+  }
+
+  /** A word of plain letters, too long for a Vietnamese syllable's start: {@code Emsis}. */
+  private static boolean isLatin(Tokens tokens, int at) {
+    for (int i = tokens.start(at); i < tokens.end(at); i++) {
+      if (tokens.text().charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return tokens.length(at) > 3;
   }
 
   private boolean foreignGoesOn(Tokens tokens, int at, int end) {
-    int next = particlesEnd(tokens, end);
+    int next = units.particlesEnd(tokens, end);
     return goesOn(tokens, at, next, 1)
         && (next == end || !tokens.isBreakBefore(end))
-        && words.surnames().strengthAt(tokens, next) != Surnames.STRONG;
-  }
-
-  /** Behind {@code von der}, {@code bin}, {@code el-} inside a foreign name. */
-  private int particlesEnd(Tokens tokens, int at) {
-    int end = at;
-    while (end < at + 3 && isParticle(tokens, end)) {
-      end++;
-    }
-    return end > at && tokens.isCapitalizedAt(end) ? end : at;
-  }
-
-  private static boolean isParticle(Tokens tokens, int at) {
-    if (!tokens.isWordAt(at) || tokens.isCapitalizedAt(at) || tokens.length(at) > 3) {
-      return tokens.isDashAt(at) && !tokens.isBlankBefore(at) && !tokens.isBlankBefore(at + 1);
-    }
-    return switch (tokens.surface(at)) {
-      case "von", "van", "der", "den", "de", "da", "dos", "di", "al", "el", "bin", "ibn", "la" ->
-          true;
-      default -> false;
-    };
+        && (words.surnames().strengthAt(tokens, next) != Surnames.STRONG || tokens.length(at) == 1);
   }
 
   /** A family name with what follows it; {@link #NONE} if that is not a name. */
   private int fullName(Tokens tokens, int at, boolean anySyllable) {
-    int end = unitEnd(tokens, at);
+    int end = units.end(tokens, at);
     int count = 1;
     while (count < LONGEST_NAME && goesOn(tokens, at, end, count)) {
       if (count >= 2 && opensNextName(tokens, end, count)) {
@@ -156,7 +184,7 @@ final class NameReader {
           return count == 1 ? NONE : end;
         }
       }
-      end = unitEnd(tokens, end);
+      end = units.end(tokens, end);
       count++;
     }
     return count >= 2 ? end : NONE;
@@ -177,7 +205,7 @@ final class NameReader {
 
   /** Whether an unknown syllable may still be the last of a name: no word in lower case follows. */
   private boolean endsName(Tokens tokens, int at) {
-    int end = unitEnd(tokens, at);
+    int end = units.end(tokens, at);
     return !tokens.isCapitalizedAt(end)
         && !(tokens.isWordAt(end) && tokens.isBlankBefore(end) && !tokens.isBreakBefore(end))
         && !words.bodies().isAt(tokens, at);
@@ -190,8 +218,9 @@ final class NameReader {
     if (!tokens.isBlankBefore(at) && !tokens.isSymbolAt(at - 1, '.')) {
       return false;
     }
-    boolean oneLetter = tokens.length(at) == 1 || tokens.length(start) == 1;
-    boolean same = oneLetter || tokens.isAllCapsAt(start) == tokens.isAllCapsAt(at);
+    int last = tokens.isSymbolAt(at - 1, '.') ? at - 2 : at - 1;
+    boolean oneLetter = tokens.length(at) == 1 || tokens.length(Math.max(start, last)) == 1;
+    boolean same = oneLetter || tokens.isAllCapsAt(last) == tokens.isAllCapsAt(at);
     return same
         && !(tokens.isBreakBefore(at) && !isWrapped(tokens, start, at, count))
         && (isSecondOfTwo(tokens, start, at, count) || !opensSomethingElse(tokens, at));
@@ -217,6 +246,13 @@ final class NameReader {
     return longLine && (count < 3 && words.surnames().isSyllableAt(tokens, at));
   }
 
+  /** Behind {@code ông} in the same line, {@code Hai} and {@code Năm} are names. */
+  private boolean isOther(Tokens tokens, int at, Trigger trigger) {
+    return trigger == Trigger.ADDRESS && !tokens.isBreakBefore(at)
+        ? opensOffice(tokens, at)
+        : opensSomethingElse(tokens, at);
+  }
+
   /** A word that opens a sentence, a title, a rank: no part of a name before it. */
   private boolean opensSomethingElse(Tokens tokens, int at) {
     int stop = words.nameStops().end(tokens, at);
@@ -226,7 +262,7 @@ final class NameReader {
     return opensOffice(tokens, at)
         || (tokens.isNumberAt(at + 1)
             && !tokens.isBreakBefore(at + 1)
-            && words.surnames().strengthAt(tokens, at) == Surnames.NONE);
+            && words.numbered().isAt(tokens, at));
   }
 
   private boolean opensOffice(Tokens tokens, int at) {
@@ -279,63 +315,13 @@ final class NameReader {
   /** {@code Hồ Phú Ninh}, {@code Cao Bằng Sơn}: a common word and the name of a place. */
   private boolean isLandmark(Tokens tokens, int at, int end) {
     boolean common = words.contexts().end(tokens, at) == at + 1;
-    return common && words.places().end(tokens, at + 1) == end && end > at + 2;
+    return common
+        && end > at + 2
+        && words.places().end(tokens, at + 1) == end
+        && !words.places().value(tokens, at + 1).equals("W");
   }
 
   private boolean isAcronym(Tokens tokens, int at) {
     return tokens.isAllCapsAt(at) && tokens.length(at) > 1 && !tokens.isAllCapsAt(at + 1);
-  }
-
-  private int units(Tokens tokens, int at, int end) {
-    int count = 0;
-    for (int i = at; i < end; i = Math.max(i + 1, unitEnd(tokens, i))) {
-      count++;
-    }
-    return count;
-  }
-
-  /** Whether a name is more than initials: {@code B.Trung}, not {@code N.H}. */
-  static boolean hasSyllable(Tokens tokens, int at, int end) {
-    for (int i = at; i < end; i++) {
-      if (tokens.isWordAt(i) && tokens.length(i) > 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The end of one part of a name: {@code Xi-xu-lít}, {@code H'Yim}, {@code F.} */
-  int unitEnd(Tokens tokens, int at) {
-    int end = at + 1;
-    if (isApostrophe(tokens, end)
-        && !tokens.isBlankBefore(end)
-        && tokens.length(at) <= 2
-        && tokens.isCapitalizedAt(end + 1)) {
-      return end + 2;
-    }
-    if (tokens.length(at) == 1
-        && tokens.isSymbolAt(end, '.')
-        && !tokens.isBlankBefore(end)
-        && tokens.isCapitalizedAt(end + 1)) {
-      return end + 1;
-    }
-    while (isHyphen(tokens, end) && tokens.isWordAt(end + 1) && joins(tokens, at, end + 1)) {
-      end += 2;
-    }
-    return end;
-  }
-
-  private boolean joins(Tokens tokens, int at, int next) {
-    boolean office = words.titles().isAt(tokens, next) || words.deputy().isAt(tokens, next);
-    return !tokens.isCapitalizedAt(next) || !(office || words.surnames().isSyllableAt(tokens, at));
-  }
-
-  private static boolean isHyphen(Tokens tokens, int at) {
-    return tokens.isDashAt(at) && !tokens.isBlankBefore(at) && !tokens.isBlankBefore(at + 1);
-  }
-
-  private static boolean isApostrophe(Tokens tokens, int at) {
-    char c = tokens.charAt(at);
-    return c == '\'' || c == '’' || c == '‘' || c == '`' || c == 'ʼ';
   }
 }

@@ -9,6 +9,9 @@ import org.vanban.text.Tokens;
 
 /** Gives each office of one text to the names that it belongs to. For one text and thread. */
 final class OfficeLinker {
+  /** So many signs of a table or of bold type may stand in a signature. */
+  private static final int LONGEST_GAP = 12;
+
   private final PersonWords words;
   private final Tokens tokens;
   private final List<Piece> pieces;
@@ -20,7 +23,8 @@ final class OfficeLinker {
     this.pieces = pieces;
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i).isPerson()) {
-        holders.add(new Holder(pieces, i, holders.isEmpty() ? -1 : holders.getLast().piece));
+        holders.add(
+            new Holder(tokens, pieces, i, holders.isEmpty() ? -1 : holders.getLast().piece));
       }
     }
   }
@@ -42,11 +46,11 @@ final class OfficeLinker {
     Optional<Piece> rank = Optional.empty();
     Optional<Piece> honorific = Optional.empty();
 
-    Holder(List<Piece> pieces, int piece, int previous) {
+    Holder(Tokens tokens, List<Piece> pieces, int piece, int previous) {
       this.piece = piece;
       this.last = piece;
       int at = piece;
-      while (at - 1 > previous && pieces.get(at - 1).end() == pieces.get(at).start()) {
+      while (at - 1 > previous && touch(tokens, pieces.get(at - 1), pieces.get(at))) {
         at--;
         Piece front = pieces.get(at);
         switch (front.kind()) {
@@ -56,6 +60,12 @@ final class OfficeLinker {
         }
       }
       this.first = at;
+    }
+
+    /** Nothing between, or an empty line in a signature in capitals. */
+    private static boolean touch(Tokens tokens, Piece left, Piece right) {
+      return left.end() == right.start()
+          && (!tokens.isParagraphBefore(right.start()) || tokens.isAllCapsAt(left.end() - 1));
     }
 
     /** {@code Đại tá, PGS.TS A}: the rank in front of a degree, behind a comma. */
@@ -79,6 +89,7 @@ final class OfficeLinker {
   /** Settles the offices between a name and the one before it. */
   private void shareGap(int index) {
     Holder right = holders.get(index);
+    right.before.removeIf(office -> isDelegation(office.start()));
     int start = index == 0 ? 0 : holders.get(index - 1).piece + 1;
     int chain = chainStart(right, start);
     if (index == 0) {
@@ -118,6 +129,10 @@ final class OfficeLinker {
       holder.takeRank(pieces.get(at - 1));
       return at - 1;
     }
+    if (at - 1 >= from && isSignature(at - 1, holder)) {
+      at--;
+      first = pieces.get(at);
+    }
     boolean titled = first.is(Piece.Kind.OFFICE) || first.is(Piece.Kind.RANK);
     if (!titled && !isNamedBehindComma(holder, from)) {
       return at;
@@ -129,6 +144,29 @@ final class OfficeLinker {
       at--;
     }
     return at;
+  }
+
+  /** {@code PHÓ THỦ TƯỚNG} alone on a line, the name alone on one of the next. */
+  private boolean isSignature(int office, Holder holder) {
+    Piece title = pieces.get(office);
+    Piece name = pieces.get(holder.piece);
+    int last = title.end() - 1;
+    if (holder.first != holder.piece
+        || !title.is(Piece.Kind.OFFICE)
+        || name.start() - title.end() > LONGEST_GAP
+        || !tokens.isAllCapsAt(last)
+        || !tokens.isAllCapsAt(title.start())
+        || tokens.isWordAt(name.end()) && !tokens.isBreakBefore(name.end())) {
+      return false;
+    }
+    boolean broken = tokens.isBreakBefore(title.end());
+    for (int at = title.end(); at < name.start(); at++) {
+      broken |= tokens.isBreakBefore(at + 1);
+      if (tokens.charAt(at) != '*' && tokens.charAt(at) != '|') {
+        return false;
+      }
+    }
+    return broken;
   }
 
   /** {@code Giám đốc Sở Y tế, ông A, cho biết}, where the office opens the clause. */
@@ -176,7 +214,8 @@ final class OfficeLinker {
       return;
     }
     int at = holder.piece + 1;
-    if (at >= border || !separator(holder.piece, at).opensApposition()) {
+    if (at >= border
+        || !(separator(holder.piece, at).opensApposition() || isBehindAge(holder, at))) {
       return;
     }
     while (at < border && !pieces.get(at).is(Piece.Kind.HONORIFIC)) {
@@ -192,6 +231,25 @@ final class OfficeLinker {
         return;
       }
     }
+  }
+
+  /** {@code ông A, 54 tuổi, Giám đốc Sở Y tế}; {@code ông A (SN 1970, Giám đốc Sở Y tế)}. */
+  private boolean isBehindAge(Holder holder, int office) {
+    int from = pieces.get(holder.piece).end();
+    int to = pieces.get(office).start();
+    boolean opens = tokens.isSymbolAt(from, ',') || tokens.isSymbolAt(from, '(');
+    boolean closes = tokens.isSymbolAt(to - 1, ',') || tokens.isDashAt(to - 1);
+    if (!opens || !closes || to - from > LONGEST_GAP) {
+      return false;
+    }
+    boolean age = false;
+    for (int at = from; at < to; at++) {
+      age |= words.ages().isAt(tokens, at);
+      if (tokens.isSymbolAt(at, '.') || tokens.isSymbolAt(at, ';')) {
+        return false;
+      }
+    }
+    return age;
   }
 
   private Separator separator(int left, int right) {

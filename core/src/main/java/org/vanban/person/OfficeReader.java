@@ -48,6 +48,11 @@ final class OfficeReader {
     return whole;
   }
 
+  /** The end of what only looks like an office, {@code Đại sứ quán}, or {@link #NONE}. */
+  int noOfficeEnd(Tokens tokens, int at) {
+    return words.titles().value(tokens, at).equals("none") ? words.titles().end(tokens, at) : NONE;
+  }
+
   /** {@code tại Lào}, {@code tại Liên hợp quốc} behind an ambassador's office. */
   private int abroad(Tokens tokens, int at) {
     if (!words.at().isAt(tokens, at)) {
@@ -70,8 +75,8 @@ final class OfficeReader {
 
   private int titleStart(Tokens tokens, int at) {
     int start = at;
-    while (start < at + 2 && words.titlePrefixes().isAt(tokens, start)) {
-      start++;
+    while (start < at + 3 && words.titlePrefixes().isAt(tokens, start)) {
+      start = words.titlePrefixes().end(tokens, start);
     }
     return start;
   }
@@ -81,8 +86,9 @@ final class OfficeReader {
     if (end == NONE && words.deputy().isAt(tokens, at)) {
       end = words.titles().end(tokens, at + 1);
     }
-    if (end == NONE) {
-      return NONE;
+    boolean half = end == at + 2 && !tokens.isCapitalizedAt(at) && tokens.isCapitalizedAt(at + 1);
+    if (end == NONE || (half && tokens.length(at) == 2)) {
+      return NONE; // the end of chức vụ and Trưởng
     }
     int qualifier = words.titleQualifiers().end(tokens, end);
     return qualifier == NONE ? end : qualifier;

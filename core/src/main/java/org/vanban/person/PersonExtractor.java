@@ -17,10 +17,10 @@ public final class PersonExtractor implements MentionExtractor {
   private final PersonWords words;
   private final PieceReader reader;
 
-  private PersonExtractor(PersonWords words) {
+  private PersonExtractor(PersonWords words, int size) {
     this.words = words;
     NameReader names = new NameReader(words);
-    this.reader = new PieceReader(words, names, new OfficeReader(words, names));
+    this.reader = new PieceReader(words, names, new OfficeReader(words, names), size);
   }
 
   /**
@@ -29,7 +29,8 @@ public final class PersonExtractor implements MentionExtractor {
    * @throws IllegalStateException with file and line if a table is damaged
    */
   public static PersonExtractor load(Vocabulary.Builder words) {
-    return new PersonExtractor(PersonWords.load(words));
+    PersonWords tables = PersonWords.load(words);
+    return new PersonExtractor(tables, words.size());
   }
 
   @Override

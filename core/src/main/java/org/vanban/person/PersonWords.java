@@ -38,13 +38,20 @@ record PersonWords(
     PhraseTable about,
     PhraseTable large,
     PhraseTable at,
-    PhraseTable complements) {
+    PhraseTable complements,
+    PhraseTable terms,
+    PhraseTable knownNames,
+    PhraseTable numbered,
+    PhraseTable notAddressed,
+    PhraseTable children,
+    PhraseTable ages,
+    PhraseTable passives) {
 
   static PersonWords load(Vocabulary.Builder words) {
     return new PersonWords(
         Surnames.load(words),
         PhraseTable.load(words, "offices.tsv", "title", "kind"),
-        PhraseTable.of(words, "nguyên", "cựu", "quyền"),
+        PhraseTable.of(words, "nguyên", "cựu", "quyền", "Q."),
         PhraseTable.of(
             words,
             "thường trực",
@@ -55,8 +62,7 @@ record PersonWords(
             "dự khuyết",
             "cấp cao",
             "danh dự",
-            "lâm thời",
-            "điều hành"),
+            "lâm thời"),
         PhraseTable.of(words, "phó"),
         PhraseTable.load(words, "ranks.tsv", "rank", ""),
         PhraseTable.load(words, "honorifics.tsv", "honorific", "kind"),
@@ -102,7 +108,8 @@ record PersonWords(
             "miễn nhiệm",
             "cách chức"),
         PhraseTable.of(words, "ông", "bà"),
-        PhraseTable.of(words, "ủy quyền", "ủy quyền của", "thay mặt", "đề nghị của"),
+        PhraseTable.of(
+            words, "ủy quyền", "ủy quyền của", "thay mặt", "đề nghị của", "KT.", "TUQ.", "TL."),
         PhraseTable.of(words, "theo", "có", "gồm"),
         PhraseTable.of(words, "về"),
         PhraseTable.of(
@@ -115,6 +122,37 @@ record PersonWords(
             "tỉnh",
             "thành phố"),
         PhraseTable.of(words, "tại"),
-        PhraseTable.of(words, "cho", "của", "với", "bởi"));
+        PhraseTable.of(words, "cho", "của", "với", "bởi"),
+        PhraseTable.of(words, "nhiệm kỳ", "khóa"),
+        PhraseTable.load(words, "known-names.tsv", "name", "kind"),
+        PhraseTable.of(
+            words, "sáng", "trưa", "chiều", "tối", "đêm", "ngày", "tháng", "năm", "quý", "điều",
+            "khoản", "số", "lúc"),
+        PhraseTable.of(
+            words,
+            "tiếng anh",
+            "nước anh",
+            "người anh",
+            "học anh",
+            "phủ anh",
+            "quốc anh",
+            "bảng anh",
+            "vương anh",
+            "trẻ em",
+            "anh em",
+            "chị em",
+            "chất anh",
+            "gia anh",
+            "sứ anh",
+            "từ anh",
+            "ở anh",
+            "tại anh",
+            "sang anh",
+            "và em",
+            "tướng anh",
+            "tâm anh"),
+        PhraseTable.of(words, "trẻ em", "anh em", "chị em"),
+        PhraseTable.of(words, "tuổi", "SN", "sinh năm", "sinh ngày"),
+        PhraseTable.of(words, "được", "bị", "do"));
   }
 }

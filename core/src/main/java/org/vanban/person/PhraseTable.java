@@ -37,6 +37,11 @@ final class PhraseTable {
     return new PhraseTable(builder.build());
   }
 
+  /** Whether a phrase begins with this word of the vocabulary. */
+  boolean canBegin(int word) {
+    return phrases.canBegin(word);
+  }
+
   boolean canBegin(Tokens tokens, int at) {
     return phrases.canBegin(tokens.idAt(at));
   }

@@ -16,18 +16,43 @@ final class PieceReader {
   private final OfficeReader offices;
   private final BylineReader bylines;
 
-  PieceReader(PersonWords words, NameReader names, OfficeReader offices) {
+  /** The words at which a piece can begin: most words of a text are not among them. */
+  private final boolean[] openers;
+
+  /**
+   * @param size one more than the highest number of the tables' words
+   */
+  PieceReader(PersonWords words, NameReader names, OfficeReader offices, int size) {
     this.words = words;
     this.names = names;
     this.offices = offices;
     this.bylines = new BylineReader(words, names);
+    this.openers = new boolean[size];
+    for (int word = 0; word < size; word++) {
+      openers[word] = isOpener(word);
+    }
+  }
+
+  private boolean isOpener(int word) {
+    return words.surnames().canBegin(word)
+        || words.titles().canBegin(word)
+        || words.titlePrefixes().canBegin(word)
+        || words.deputy().canBegin(word)
+        || words.ranks().canBegin(word)
+        || words.honorifics().canBegin(word)
+        || words.credits().canBegin(word)
+        || words.according().canBegin(word)
+        || words.knownNames().canBegin(word)
+        || words.places().canBegin(word);
   }
 
   List<Piece> read(Tokens tokens) {
     Reading reading = new Reading(tokens);
     int at = 0;
     while (at < tokens.size()) {
-      at = tokens.isWordAt(at) ? reading.piece(at) : at + 1;
+      int word = tokens.idAt(at);
+      boolean opens = word < openers.length && openers[word];
+      at = opens || reading.mayGoOn(at) ? reading.piece(at) : at + 1;
     }
     return reading.pieces;
   }
@@ -43,9 +68,15 @@ final class PieceReader {
       this.tokens = tokens;
     }
 
+    /** Whether a word that opens nothing matters here: behind a trigger, or first on a line. */
+    boolean mayGoOn(int at) {
+      return tokens.isCapitalizedAt(at)
+          && (tokens.isBreakBefore(at) || (!pieces.isEmpty() && last().end() == at));
+    }
+
     /** Reads what begins at a token; the token to go on with. */
     int piece(int at) {
-      boolean touches = !pieces.isEmpty() && last().end() == at && !last().isPerson();
+      boolean touches = !pieces.isEmpty() && last().end() == at && !last().isPerson() && joins(at);
       if (touches && tokens.isCapitalizedAt(at) && !isTrigger(at)) {
         int end = announced(at);
         if (end != NONE) {
@@ -60,6 +91,10 @@ final class PieceReader {
         int end = offices.end(tokens, at);
         if (end != NONE) {
           return add(Piece.Kind.OFFICE, at, end);
+        }
+        int none = offices.noOfficeEnd(tokens, at);
+        if (none != NONE) {
+          return none;
         }
       }
       return other(at);
@@ -99,7 +134,8 @@ final class PieceReader {
     private boolean isTrigger(int at) {
       return words.ranks().isAt(tokens, at)
           || (offices.canBegin(tokens, at) && offices.end(tokens, at) != NONE)
-          || honorificEnd(at) != NONE;
+          || (honorificEnd(at) != NONE
+              && tokens.isCapitalizedAt(words.honorifics().end(tokens, at)));
     }
 
     private int honorificEnd(int at) {
@@ -114,7 +150,20 @@ final class PieceReader {
         }
         return tokens.isSymbolAt(end, '.') && tokens.isCapitalizedAt(end + 1) ? end + 1 : end;
       }
-      return end;
+      return isCountry(at, end, kind) ? NONE : end;
+    }
+
+    /** {@code tiếng Anh}, {@code trẻ em}, {@code Đức Bà}, {@code chùa Ông}. */
+    private boolean isCountry(int at, int end, String kind) {
+      if (!kind.equals("address") || end > at + 1 || at == 0 || tokens.isBreakBefore(at)) {
+        return false;
+      }
+      int before = at - 1;
+      boolean name = tokens.isCapitalizedAt(before) && !words.nameStops().isAt(tokens, before);
+      boolean place = name || words.contexts().isAt(tokens, before);
+      boolean phrase = words.notAddressed().end(tokens, before) == end;
+      boolean capital = tokens.isCapitalizedAt(at) && !tokens.isAllCapsAt(at);
+      return capital ? place || phrase : phrase && words.children().isAt(tokens, before);
     }
 
     /** {@code Hai Bà Trưng}, {@code Bà Rịa}: nothing inside is a piece. */
@@ -125,7 +174,8 @@ final class PieceReader {
         return NONE;
       }
       int end = words.places().end(tokens, at);
-      return end > at + 1 && !words.places().value(tokens, at).equals("W") ? end : NONE;
+      boolean commune = words.places().value(tokens, at).equals("W") && end < at + 3;
+      return end > at + 1 && !commune ? end : NONE;
     }
 
     /** {@code Bà Rịa}, {@code Anh Sơn}. */
@@ -136,15 +186,19 @@ final class PieceReader {
 
     private int announced(int at) {
       int end = names.announced(tokens, at, trigger(at));
-      if (end == NONE || !NameReader.hasSyllable(tokens, at, end)) {
+      if (end == NONE || !NameUnits.hasSyllable(tokens, at, end)) {
         return NONE;
       }
       boolean honorific = last().is(Piece.Kind.HONORIFIC) || last().is(Piece.Kind.RANK);
       int known = words.bodies().end(tokens, at);
       boolean body = known >= end && !(honorific && known == at + 1);
-      boolean place = words.places().end(tokens, at) == end && end > at + 1;
       boolean person = words.surnames().strengthAt(tokens, at) != Surnames.NONE && end > at + 1;
-      return (body && !person) || (place && !honorific) ? NONE : end;
+      return body && !person ? NONE : end;
+    }
+
+    /** Behind an empty line only a signature goes on. */
+    private boolean joins(int at) {
+      return !tokens.isParagraphBefore(at) || tokens.isAllCapsAt(at - 1);
     }
 
     private NameReader.Trigger trigger(int at) {
@@ -165,6 +219,13 @@ final class PieceReader {
     private int bare(int at) {
       int shape = names.shape(tokens, at);
       if (shape == NONE) {
+        return NONE;
+      }
+      boolean type =
+          words.contexts().end(tokens, at) == at + 1
+              && words.surnames().strengthAt(tokens, at) == Surnames.WEAK;
+      if (type && words.surnames().strengthAt(tokens, at + 1) == Surnames.STRONG) {
+        otherEnd = Math.max(names.shape(tokens, at + 1), at + 1); // Đường Võ Nguyên Giáp
         return NONE;
       }
       if (isListedWithOther(at, shape) || isOfSomethingElse(at, false) || isAddress(at)) {
@@ -216,7 +277,7 @@ final class PieceReader {
     private boolean opensSentence(int before) {
       if (tokens.isAllCapsAt(before)
           && tokens.length(before) > 1
-          && !tokens.isAllCapsAt(before + 1)) {
+          && (tokens.length(before + 1) == 1 || !tokens.isAllCapsAt(before + 1))) {
         return false; // ĐH Nguyễn Huệ
       }
       return words.nameStops().end(tokens, before) == before + 1

@@ -33,7 +33,10 @@ final class PlaceReader {
     }
     int known = named(tokens, name, levels);
     boolean nextSentence = dotted && tokens.isBlankBefore(name);
-    return known != NONE || nextSentence ? Math.max(known, type) : unknown(tokens, type, name);
+    boolean province = levels.equals("P"); // the table has all of them
+    return known != NONE || nextSentence || province
+        ? Math.max(known, type)
+        : unknown(tokens, type, name);
   }
 
   /** A known place of one of the levels, all in capitals; {@link #NONE} where none is. */

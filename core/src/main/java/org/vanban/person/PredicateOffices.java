@@ -43,14 +43,18 @@ final class PredicateOffices {
     boolean said = false;
     for (int at = holder.last + 1; at < limit; at++) {
       Piece piece = pieces.get(at);
-      if (piece.start() - from > LONGEST_CLAUSE || endsClause(from, piece.start())) {
+      int clause = tokens.isSymbolAt(piece.start() - 1, ':') ? piece.start() - 1 : piece.start();
+      if (piece.start() - from > LONGEST_CLAUSE || endsClause(from, clause)) {
+        return;
+      }
+      if (subject == NONE || isPronoun(at)) {
         return;
       }
       if (!piece.is(Piece.Kind.OFFICE)) {
         continue;
       }
       boolean goesOn = said && separator(at - 1, at).goesOn();
-      if (goesOn || isPredicate(from, piece.start(), said)) {
+      if (goesOn || isPredicate(from, clause, said)) {
         give(subject, piece);
         said = true;
         from = piece.end();
@@ -62,7 +66,8 @@ final class PredicateOffices {
 
   /**
    * The name that a clause behind this one speaks of: the one before where this one stands in a
-   * complement, {@code A là thư ký cho Bí thư B, rồi là Chánh Văn phòng}.
+   * complement, {@code A là thư ký cho Bí thư B, rồi là Chánh Văn phòng}, or acts in a passive,
+   * {@code A được Thủ tướng B bổ nhiệm giữ chức Thứ trưởng}; {@link #NONE} if that has no name.
    */
   private int subject(int index) {
     OfficeLinker.Holder holder = holders.get(index);
@@ -71,9 +76,20 @@ final class PredicateOffices {
       start = Math.min(start, office.start());
     }
     int end = pieces.get(holder.last).end();
-    boolean complement = words.complements().isAt(tokens, start - 1) && tokens.isSymbolAt(end, ',');
+    boolean agent = words.passives().isAt(tokens, start - 1);
+    boolean complement =
+        agent || (words.complements().isAt(tokens, start - 1) && tokens.isSymbolAt(end, ','));
     boolean same = index > 0 && !endsClause(pieces.get(holders.get(index - 1).piece).end(), start);
+    if (agent && !same) {
+      return NONE;
+    }
     return complement && same ? index - 1 : index;
+  }
+
+  /** {@code cử ông làm}: somebody else without a name. */
+  private boolean isPronoun(int at) {
+    boolean touches = at + 1 < pieces.size() && pieces.get(at + 1).start() == pieces.get(at).end();
+    return pieces.get(at).is(Piece.Kind.HONORIFIC) && !touches;
   }
 
   /** Gives an office to a name and to those joined to it by “và” in front. */
@@ -82,7 +98,9 @@ final class PredicateOffices {
     for (int i = index; i > 0; i--) {
       OfficeLinker.Holder holder = holders.get(i);
       OfficeLinker.Holder before = holders.get(i - 1);
-      if (separator(before.last, holder.first) != Separator.AND) {
+      Separator joint = separator(before.last, holder.first);
+      boolean listed = joint == Separator.COMMA && holder.first == holder.piece;
+      if (joint != Separator.AND && !listed) {
         return;
       }
       before.after.add(office);
@@ -116,7 +134,7 @@ final class PredicateOffices {
     if (office < 0 || !pieces.get(office).is(Piece.Kind.OFFICE)) {
       return;
     }
-    int end = pieces.get(office).end();
+    int end = termEnd(pieces.get(office).end());
     int start = pieces.get(holder.first).start();
     int link = words.links().end(tokens, end);
     if (link != start) {
@@ -131,6 +149,22 @@ final class PredicateOffices {
     if (held) {
       holder.after.add(pieces.get(office));
     }
+  }
+
+  /** Behind {@code nhiệm kỳ 2021 - 2026}, {@code khóa XIV}. */
+  private int termEnd(int at) {
+    int end = words.terms().end(tokens, at);
+    if (end == NONE) {
+      return at;
+    }
+    while (end < at + LONGEST_PREDICATE
+        && (tokens.isNumberAt(end)
+            || tokens.isDashAt(end)
+            || tokens.isSymbolAt(end, ',')
+            || tokens.isAllCapsAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isHeld(int from) {

@@ -48,6 +48,11 @@ final class Surnames {
     return word < strengths.length && tokens.isCapitalizedAt(at) ? strengths[word] : NONE;
   }
 
+  /** Whether the word of the vocabulary, with a capital, opens a name. */
+  boolean canBegin(int word) {
+    return word < strengths.length && strengths[word] != NONE;
+  }
+
   /** Whether names are made of the word: a given name, a family name, or one letter. */
   boolean isSyllableAt(Tokens tokens, int at) {
     int word = tokens.idAt(at);

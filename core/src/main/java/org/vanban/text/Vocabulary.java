@@ -107,6 +107,11 @@ public final class Vocabulary {
       return id;
     }
 
+    /** One more than the highest number given so far. */
+    public int size() {
+      return byId.size();
+    }
+
     public Vocabulary build() {
       return new Vocabulary(words, byId.size());
     }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public record DirectiveId(String text) {
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?<number>\\d[\\d.]{0,12}\\p{L}?)(?:/(?<year>(?:19|20)\\d\\d|\\d\\d)(?=/))?(?:[-/]?(?<code>\\p{L}.*))?");
+          "(?<number>\\d[\\d.]{0,12}(?:\\p{Ll}|[A-D](?=[-/]))?)(?:[-/](?<year>(?:19|20)\\d\\d|\\d\\d)(?=/))?(?:[-/]?(?<code>\\p{L}.*))?");
   private static final Pattern MEETING =
       Pattern.compile("\\p{L}{1,6}?(?<kind>TW|ĐH)(?<number>\\d{0,2})(?:@(?<term>[IVXL]+))?");
   private static final int CENTURY = 1900;

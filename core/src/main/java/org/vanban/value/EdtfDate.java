@@ -212,7 +212,7 @@ public sealed interface EdtfDate {
   }
 
   /**
-   * Reads what {@link #toString} writes; seconds may be left out.
+   * Reads what {@code toString} writes; seconds may be left out.
    *
    * @throws IllegalArgumentException if it is no date of the forms above
    */

@@ -1,18 +1,24 @@
 package org.vanban.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.text.Normalizer;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vanban.gold.InlineCheck;
 import org.vanban.mention.Mention;
 import org.vanban.table.TableReader;
+import org.vanban.text.DocumentText;
 import org.vanban.text.SyllableTokenizer;
 import org.vanban.text.Vocabulary;
 import org.vanban.value.EdtfDate;
@@ -159,5 +165,55 @@ class DateExtractorTest {
       }
       assertThat(end).isLessThanOrEqualTo(text.length());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "1",
+        "ngày ",
+        "1/",
+        "1, ",
+        "2018-",
+        "sáng ",
+        "thứ hai ",
+        "ngày 1, ",
+        "8h",
+        "từ 1 đến ",
+        "tháng 1 - ",
+        "giữa ",
+        "quý I, ",
+        "năm 1990, ",
+        "( 5/6 ",
+        "Ngày Quốc tế Phụ nữ ",
+        "12:00 ",
+        "đến hết ngày ",
+        "1 tháng 2 ",
+        "nhiệm kỳ 2015-",
+        "rạng sáng 1 rạng "
+      })
+  void hostileTextTakesLinearTime(String piece) {
+    String text = piece.repeat(1_000_000 / piece.length());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> extract(text, PUBLISHED).forEach(d -> d.span().of(text)));
+  }
+
+  @Test
+  void manyThreadsReadTheSame() {
+    String text =
+        String.join("\n", forms().map(row -> row.get("example").replaceAll("[⟦⟧]", " ")).toList());
+    List<Mention.Date> alone = extract(text, PUBLISHED);
+    assertThat(alone).hasSizeGreaterThan(200);
+    assertThat(IntStream.range(0, 64).parallel().mapToObj(i -> extract(text, PUBLISHED)))
+        .allMatch(alone::equals);
+  }
+
+  @Test
+  void decomposedTextReadsAsComposed() {
+    String text = "Chiều 2/7, tại quý III-2020 và sáu tháng cuối năm, nhiệm kỳ 2020-2025";
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+    assertThat(extract(DocumentText.of(decomposed).text(), PUBLISHED))
+        .isEqualTo(extract(text, PUBLISHED));
   }
 }

@@ -46,11 +46,21 @@ class FigureExtractorTest {
   @Test
   void theExamplesOfTheHedges() {
     checkTable("approximators.tsv", "example");
+    assertThat(TableReader.rows(FigureExtractor.class, "approximators.tsv"))
+        .allSatisfy(row -> assertThat(row.get("end")).as(row.where()).isIn("low", "high", "both"));
   }
 
   @Test
   void theExamplesOfTheContextWords() {
     checkTable("context-words.tsv", "example");
+  }
+
+  @Test
+  void theConfusableForms() {
+    checkTable("confusable-forms.tsv", "example");
+    assertThat(TableReader.rows(FigureExtractor.class, "confusable-forms.tsv"))
+        .hasSizeGreaterThan(250)
+        .allSatisfy(row -> assertThat(row.get("reason")).as(row.where()).isNotEmpty());
   }
 
   @Test

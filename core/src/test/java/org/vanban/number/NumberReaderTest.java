@@ -82,7 +82,6 @@ class NumberReaderTest {
         "hai mươi năm",
         "trăm",
         "rưỡi",
-        "nửa",
         "1.2.3.4.5.6.7.8.9.10",
         "1234567890123456789",
         "vài chục",

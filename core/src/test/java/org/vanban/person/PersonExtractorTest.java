@@ -39,6 +39,10 @@ class PersonExtractorTest {
         "Trong buổi sáng hôm qua ở nhà văn hóa xã, đồng chí ⟦Trần Khắc\nHiệp|PERSON⟧ nói vậy.",
         "Theo ⟦Nguyễn Văn Hùng|PERSON⟧, Các đại biểu đã về.",
         "Đại tá ⟦Khoa|PERSON|rank=Đại tá⟧ và Trung tướng ⟦Lê Hữu Thái|PERSON|rank=Trung tướng⟧ dự.",
+        "Tổng thống ⟦G.W.Bush|PERSON|pos=Tổng thống⟧ và ông ⟦Năm|PERSON⟧; bà N.M. vắng mặt.",
+        "Bí thư Huyện ủy ⟦Rơ Châm H'Yéo|PERSON|pos=Bí thư Huyện ủy⟧ và bà ⟦Nàng Xô Vi|PERSON⟧.",
+        "Thủ tướng Vương quốc Campuchia Samdech Techo ⟦Hun Sen|PERSON|pos=Thủ tướng Vương quốc"
+            + " Campuchia⟧ đến.",
         "Mẹ Việt Nam Anh hùng ⟦Đoàn Thị Nghiệp|PERSON⟧ sống ở đây."
       })
   void namesOfAllKinds(String inline) {
@@ -54,6 +58,8 @@ class PersonExtractorTest {
         "Người dân TP Hồ Chí Minh và TP.Hồ Chí Minh vào Đoàn TNCS Hồ Chí Minh.",
         "Đoàn thăm Nhà tưởng niệm Đại tướng Nguyễn Chí Thanh.",
         "Các đại biểu Quốc hội và Bộ trưởng Bộ Y tế đã dự.",
+        "Nhà số 25B Đặng Văn Bi ở ngã tư Trường Chinh - Cộng Hòa, cầu Ông Lãnh và Hồ Phú Ninh.",
+        "Em thích tiếng Anh và đồ chơi trẻ em Hội An; năm Đinh Sửu có lụt.",
         "Bà Rịa có gió lớn; Anh Sơn mưa to. Ảnh: TTXVN"
       })
   void namesOfSomethingElse(String text) {
@@ -88,6 +94,52 @@ class PersonExtractorTest {
             + " Tương Mai (cũ) vắng."
       })
   void officesAsLongAsWritten(String inline) {
+    check(inline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Phó Trưởng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực ⟦Lê Khắc"
+            + " Tâm|PERSON|pos=Phó Trưởng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu"
+            + " cực⟧ họp.",
+        "Hiệu trưởng Trường THPT Cao Bá Quát ⟦Vũ Kim Oanh|PERSON|pos=Hiệu trưởng Trường THPT Cao Bá"
+            + " Quát⟧ nói.",
+        "Đại sứ Việt Nam tại Lào ⟦Lê Khắc Tâm|PERSON|pos=Đại sứ Việt Nam tại Lào⟧ và ông ⟦Vũ"
+            + " Kim|PERSON⟧.",
+        "Phó Tổng Giám đốc Tập đoàn Hòa Thịnh (HTG) ⟦Lê Khắc Tâm|PERSON|pos=Phó Tổng Giám đốc Tập"
+            + " đoàn Hòa Thịnh (HTG)⟧ vắng.",
+        "Ủy viên Ban Chỉ đạo phòng, chống dịch COVID-19 ⟦Lê Khắc Tâm|PERSON|pos=Ủy viên Ban Chỉ đạo"
+            + " phòng, chống dịch COVID-19⟧ nói.",
+        "Trưởng phòng Lãnh sự cho biết như vậy.",
+        "Đại sứ quán Mỹ và Đoàn đại biểu Lào cùng dự.",
+        "Chủ tịch UBND xã A Dơi, huyện Hướng Hóa ⟦Hồ Văn Rin|PERSON|pos=Chủ tịch UBND xã A Dơi, huyện"
+            + " Hướng Hóa⟧ dự."
+      })
+  void whereABodyEnds(String inline) {
+    check(inline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Thứ trưởng Bộ Y tế⟧ được Thủ tướng ⟦Vũ Kim"
+            + " Oanh|PERSON|pos=Thủ tướng⟧ bổ nhiệm giữ chức Thứ trưởng Bộ Y tế.",
+        "Năm 2018, ông được Thủ tướng ⟦Vũ Kim Oanh|PERSON|pos=Thủ tướng⟧ bổ nhiệm giữ chức Thứ trưởng.",
+        "Chủ tịch ⟦Vũ Kim Oanh|PERSON|pos=Chủ tịch⟧ ký sắc lệnh cử ông làm Bộ trưởng Bộ Nội vụ.",
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Giám đốc Sở Y tế⟧, 54 tuổi, Giám đốc Sở Y tế, và bà ⟦Vũ Kim"
+            + " Oanh|PERSON⟧, 60 tuổi.",
+        "Bầu chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2021 - 2026 đối với ông ⟦Lê Khắc Tâm|PERSON|pos=Chủ"
+            + " tịch UBND tỉnh⟧.",
+        "Các đồng chí ⟦Lê Khắc Tâm|PERSON|pos=Phó Bí thư⟧, ⟦Vũ Kim Oanh|PERSON|pos=Phó Bí thư⟧ được"
+            + " bầu giữ chức Phó Bí thư.",
+        "Giám đốc Sở Y tế, ông ⟦Lê Khắc Tâm|PERSON|pos=Giám đốc Sở Y tế⟧, cho biết.",
+        "KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\n⟦Lê Khắc Tâm|PERSON|pos=THỨ TRƯỞNG⟧",
+        "Đại tá, PGS.TS ⟦Lê Khắc Tâm|PERSON|rank=Đại tá⟧ dự.",
+        "- Chủ tịch: Ông ⟦Lê Khắc Tâm|PERSON|pos=Chủ tịch⟧\n- Phó Chủ tịch: Bà ⟦Vũ Kim"
+            + " Oanh|PERSON|pos=Phó Chủ tịch⟧"
+      })
+  void whoseAnOfficeIs(String inline) {
     check(inline);
   }
 

@@ -19,9 +19,23 @@ class PersonTablesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "bodies", "body-words", "countries", "credits", "given-names", "honorifics",
-        "name-contexts", "name-stops", "office-stops", "offices", "outlets", "place-names",
-        "place-types", "predicates", "ranks", "surnames"
+        "bodies",
+        "body-words",
+        "known-names",
+        "countries",
+        "credits",
+        "given-names",
+        "honorifics",
+        "name-contexts",
+        "name-stops",
+        "office-stops",
+        "offices",
+        "outlets",
+        "place-names",
+        "place-types",
+        "predicates",
+        "ranks",
+        "surnames"
       })
   void examplesAreRead(String table) {
     List<TableReader.Row> rows = TableReader.rows(PersonExtractor.class, table + ".tsv");

@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filter that writes abbreviations out: {@code UBND} becomes {@code Ủy}, {@code ban}, {@code
@@ -23,6 +24,7 @@ public final class AbbreviationFilter extends TokenFilter {
       addAttribute(PositionIncrementAttribute.class);
   private final Abbreviations abbreviations;
   private Iterator<String> rest = Collections.emptyIterator();
+  private @Nullable State place;
 
   public AbbreviationFilter(TokenStream input, Abbreviations abbreviations) {
     super(input);
@@ -31,7 +33,8 @@ public final class AbbreviationFilter extends TokenFilter {
 
   @Override
   public boolean incrementToken() throws IOException {
-    if (rest.hasNext()) {
+    if (place != null && rest.hasNext()) {
+      restoreState(place);
       term.setEmpty().append(rest.next());
       increment.setPositionIncrement(1);
       return true;
@@ -42,6 +45,7 @@ public final class AbbreviationFilter extends TokenFilter {
     List<String> full = abbreviations.full(term.buffer(), term.length());
     if (full != null) {
       rest = full.iterator();
+      place = captureState();
       term.setEmpty().append(rest.next());
     }
     return true;
@@ -51,5 +55,6 @@ public final class AbbreviationFilter extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     rest = Collections.emptyIterator();
+    place = null;
   }
 }

@@ -47,6 +47,11 @@ public final class Abbreviations {
     return Optional.ofNullable(words.get(abbreviation));
   }
 
+  /** All that the table writes out, in syllables. */
+  public List<List<String>> fullForms() {
+    return List.copyOf(words.values());
+  }
+
   /** As {@link #full}, over a buffer and without garbage. */
   @Nullable List<String> full(char[] buffer, int length) {
     return words.get(buffer, 0, length);

@@ -5,7 +5,10 @@ import java.text.Normalizer;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * A filter that puts the form without diacritics beside each syllable: {@code nghị}, and at the
@@ -20,8 +23,15 @@ public final class FoldingFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionLengthAttribute span = addAttribute(PositionLengthAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
   private char[] folded = new char[64];
-  private int pending;
+  private int pending; // the length of a folded form still to be given, and its place:
+  private int start;
+  private int end;
+  private int positions;
+  private String kind = TypeAttribute.DEFAULT_TYPE;
 
   public FoldingFilter(TokenStream input) {
     super(input);
@@ -30,9 +40,7 @@ public final class FoldingFilter extends TokenFilter {
   @Override
   public boolean incrementToken() throws IOException {
     if (pending > 0) {
-      term.copyBuffer(folded, 0, pending);
-      increment.setPositionIncrement(0);
-      pending = 0;
+      beside();
       return true;
     }
     if (!input.incrementToken()) {
@@ -40,6 +48,17 @@ public final class FoldingFilter extends TokenFilter {
     }
     fold(term.buffer(), term.length());
     return true;
+  }
+
+  /** The folded form, with the place of the form before it; quicker than a captured state. */
+  private void beside() {
+    clearAttributes();
+    term.copyBuffer(folded, 0, pending);
+    increment.setPositionIncrement(0);
+    offset.setOffset(start, end);
+    span.setPositionLength(positions);
+    type.setType(kind);
+    pending = 0;
   }
 
   private void fold(char[] letters, int length) {
@@ -52,7 +71,13 @@ public final class FoldingFilter extends TokenFilter {
       folded[i] = plain;
       differs |= plain != letters[i];
     }
-    pending = differs ? length : 0;
+    if (differs) {
+      pending = length;
+      start = offset.startOffset();
+      end = offset.endOffset();
+      positions = span.getPositionLength();
+      kind = type.type();
+    }
   }
 
   /** The syllable without diacritics, as the filter gives it: {@code nghi} for {@code nghị}. */

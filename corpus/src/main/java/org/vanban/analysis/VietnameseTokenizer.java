@@ -98,7 +98,9 @@ public final class VietnameseTokenizer extends Tokenizer {
   }
 
   private boolean bareNumber() {
-    term.copyBuffer(text, bareFrom, bareTo - bareFrom);
+    clearAttributes();
+    emit(bareFrom, bareTo, FIGURE);
+    offset.setOffset(correctOffset(bareFrom), correctOffset(bareTo + 1)); // as the token beside it
     increment.setPositionIncrement(0);
     bareFrom = bareTo;
     return true;
@@ -170,7 +172,7 @@ public final class VietnameseTokenizer extends Tokenizer {
     if (end == start || end == start + 9) {
       return start;
     }
-    boolean more = end + 1 < length && isSlash(end) && isLetter(end + 1);
+    boolean more = end + 1 < length && (isSlash(end) || isDash(end)) && isLetter(end + 1);
     boolean isCode =
         inCode || capitals >= 2 || (capitals == 1 && end == start + 1) || (more && end < start + 5);
     return isCode ? Math.min(digitsEnd(end), end + 3) : start;

@@ -1,9 +1,7 @@
 package org.vanban.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vanban.Annotator;
 import picocli.CommandLine.Option;
@@ -37,6 +35,10 @@ final class Common {
         : "en";
   }
 
+  boolean isVietnamese() {
+    return language(language, System.getenv("LANG")).equals("vi");
+  }
+
   Messages messages() {
     return Messages.in(language(language, System.getenv("LANG")));
   }
@@ -61,9 +63,5 @@ final class Common {
 
   PrintStream out() {
     return System.out;
-  }
-
-  static Optional<Path> optional(@Nullable Path path) {
-    return Optional.ofNullable(path);
   }
 }

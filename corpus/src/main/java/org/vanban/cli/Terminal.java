@@ -34,10 +34,6 @@ final class Terminal {
     return paint("\u001b[2m", text);
   }
 
-  String warning(String text) {
-    return paint("\u001b[33m", text);
-  }
-
   String mark(String text) {
     return colour ? paint("\u001b[1;36m", text) : "«" + text + "»";
   }

@@ -24,12 +24,14 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     versionProvider = Vanban.Version.class,
     subcommands = {
+      DemoCommand.class,
       ReadCommand.class,
       ExtractCommand.class,
       IngestCommand.class,
       SearchCommand.class,
       DirectiveCommand.class,
       OfficialCommand.class,
+      AuditCommand.class,
       ScoreCommand.class,
       TrainCommand.class
     })

@@ -55,6 +55,8 @@ final class ArticleDocument {
     article.url().ifPresent(url -> document.add(new StoredField(IndexFields.URL, url)));
     for (String author : article.authors()) {
       text(document, IndexFields.AUTHOR, Optional.of(author), Field.Store.YES);
+      document.add(
+          new StringField(IndexFields.AUTHOR_NAME, MentionTerms.author(author), Field.Store.NO));
     }
     article.published().ifPresent(date -> published(document, date));
     mentions(document, article);

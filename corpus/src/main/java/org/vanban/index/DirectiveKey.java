@@ -39,6 +39,11 @@ public record DirectiveKey(
     return numbered ? numbered(base, term) : named(base, term);
   }
 
+  /** The beginning of the terms of ids that begin so: {@code 18-NQ}, {@code 34/2016/}. */
+  public static String beginning(String id) {
+    return FULL + TextNormalizer.fold(id).replaceAll("[-/.\\s]+", "-");
+  }
+
   private static DirectiveKey numbered(String base, Optional<String> term) {
     List<String> parts = new ArrayList<>(List.of(base.split("[-/.\\s]+")));
     String number = withoutZeros(parts.removeFirst());

@@ -46,6 +46,9 @@ public final class IndexFields {
   /** Authors and photographers: terms with positions, stored. */
   public static final String AUTHOR = "author";
 
+  /** Authors once more, a term each, as {@link MentionTerms#author} writes it. */
+  public static final String AUTHOR_NAME = "author.name";
+
   /** The paper or site: terms with positions, stored. */
   public static final String OUTLET = "outlet";
 

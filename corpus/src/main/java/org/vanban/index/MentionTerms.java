@@ -22,7 +22,13 @@ public final class MentionTerms {
   /** Begins and ends every word of an office, so that a prefix ends at a word. */
   private static final String END = " ";
 
+  /** Between a directive's key and the id as articles print it. */
+  private static final char FORM = '|';
+
   private static final List<String> FORMERLY = List.of("nguyen ", "quyen ", "cuu ");
+
+  /** The term of every figure, whatever its value. */
+  public static final String FIGURE = "f";
 
   private MentionTerms() {}
 
@@ -48,20 +54,24 @@ public final class MentionTerms {
         for (DirectiveId id : d.ids()) {
           DirectiveKey key = DirectiveKey.of(id);
           terms.addAll(key.indexTerms());
+          terms.add(directiveForms(key) + FORM + id);
           key.issuer().ifPresent(code -> terms.add("i=" + code));
         }
       }
       case Mention.Date d -> terms.add(date(d.value()));
       case Mention.Ratio r -> {
+        terms.add(FIGURE);
         terms.add(ratio(r.numerator(), r.denominator()));
         terms.add(number(r.numerator()));
         terms.add(number(r.denominator()));
       }
       case Mention.Percent p -> {
+        terms.add(FIGURE);
         p.values().forEach(v -> terms.add(percent(v)));
         p.values().forEach(v -> terms.add(number(v)));
       }
       case Mention.Quantity q -> {
+        terms.add(FIGURE);
         terms.add(unit(q.unit()));
         q.values().forEach(v -> terms.add(number(v)));
         q.values().forEach(v -> terms.add(quantity(v, q.unit())));
@@ -103,6 +113,20 @@ public final class MentionTerms {
   /** The beginning of an office's terms, to its last whole word. */
   public static String office(String office) {
     return "o=" + officeKey(office) + END;
+  }
+
+  /** The beginning of the terms that hold ids of this number or name as printed. */
+  public static String directiveForms(DirectiveKey key) {
+    return "e=" + key.number();
+  }
+
+  /**
+   * The id in a term that begins with {@link #directiveForms}.
+   *
+   * @throws IllegalArgumentException if it is no such term
+   */
+  public static DirectiveId directive(String term) {
+    return DirectiveId.of(term.substring(term.indexOf(FORM) + 1));
   }
 
   /** The term of an issuer, by its letters: {@code TW}, {@code TTg}. */

@@ -54,6 +54,9 @@ final class Breadcrumb {
 
   /** Not the last of a menu, whose items stand in elements alike. */
   private static boolean isAlone(List<HtmlLine> lines, int index) {
+    if (lines.get(index).linkShare() > 0.5 && lines.get(index).block().select("a").size() > 1) {
+      return false;
+    }
     if (index == 0) {
       return true;
     }

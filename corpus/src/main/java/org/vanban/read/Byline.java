@@ -27,7 +27,8 @@ record Byline(List<String> authors, Optional<String> agency) {
               + "(?:(?: ?[,/&+-] ?| và )"
               + WORK
               + "){0,3}|tác giả|người viết|người thực hiện|thực hiện|biên soạn|tổng hợp|by"
-              + "|nhóm pv|nhóm phóng viên|phóng viên|pv|ctv) ?(?:: ?|(?<=by|pv|viên|ctv) )",
+              + "|đăng bởi|người đăng|người gửi|nhóm pv|nhóm phóng viên|phóng viên|pv|ctv)"
+              + " ?(?:: ?|(?<=by|bởi|pv|viên|ctv) )",
           FLAGS);
   private static final Pattern SOURCE =
       Pattern.compile("^\\(?(?:theo|nguồn(?: tin)?) ?:? ?(?<source>\\S.{0,60}?)\\)?\\.?$", FLAGS);

@@ -49,9 +49,9 @@ final class CharsetDetector {
     if (wide.isPresent()) {
       return lenient(bytes, 0, wide.get());
     }
-    Optional<String> utf8 = strict(bytes, bytes.length, StandardCharsets.UTF_8);
-    if (utf8.isPresent()) {
-      return new Decoded(utf8.get(), StandardCharsets.UTF_8, Optional.empty());
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    if (utf8.indexOf('\uFFFD') < 0) {
+      return new Decoded(utf8, StandardCharsets.UTF_8, Optional.empty());
     }
     return cutUtf8(bytes).orElseGet(() -> other(bytes));
   }

@@ -18,12 +18,11 @@ final class HtmlArticleReader {
   /** Between a title and its text stand at most so many lines of furniture. */
   private static final int MOST_BETWEEN = 40;
 
-  private static final int LONGEST_SUBHEAD = 30;
-
   private final ArticleDraft draft;
   private final List<HtmlLine> lines;
   private final HtmlMetadata metadata;
   private final Furniture furniture = Furniture.standard();
+  private LineKinds kinds = LineKinds.of(List.of());
   private boolean hasPrintedTime;
 
   private HtmlArticleReader(List<HtmlLine> lines, HtmlMetadata metadata, ArticleDraft draft) {
@@ -49,6 +48,7 @@ final class HtmlArticleReader {
     if (content.stream().noneMatch(HtmlLine::isProse)) {
       throw new RejectedException(RejectReason.NO_ARTICLE, "no running text on the page");
     }
+    kinds = LineKinds.of(content);
     int firstProse = content.stream().filter(HtmlLine::isProse).findFirst().orElseThrow().index();
     Optional<HtmlLine> title = PageTitle.find(lines, metadata, firstProse);
     draft.title =
@@ -69,7 +69,12 @@ final class HtmlArticleReader {
     List<HtmlLine> story = new ArrayList<>();
     int start = content.getFirst().index();
     if (title >= 0 && start - title < MOST_BETWEEN) {
-      story.addAll(lines.subList(title + 1, Math.max(title + 1, start)));
+      for (HtmlLine line : lines.subList(title + 1, Math.max(title + 1, start))) {
+        boolean text = line.isProse() || line.isPictureLine();
+        if (!text || line.linkShare() < 0.3 && !PageHints.standard().isInside(line.block())) {
+          story.add(line);
+        }
+      }
     }
     content.stream().filter(line -> line.index() > title).forEach(story::add);
     return story;
@@ -87,11 +92,11 @@ final class HtmlArticleReader {
 
   /** Whether the article's text begins with the line: running text, or a picture's caption. */
   private boolean opens(HtmlLine line) {
-    return line.linkShare() < 0.3
+    return line.linkShare() < 0.7
         && !furniture.is(line.string())
         && !isStamp(line.string())
         && (line.isProse() && Byline.in(line.string()).isEmpty()
-            || line.isPictureLine() && line.words() >= 4);
+            || kinds.isCaption(line) && line.words() >= 4);
   }
 
   /** A site that prints the time above the title; the day of a page's clock is not it. */
@@ -184,7 +189,7 @@ final class HtmlArticleReader {
     return line.isContent()
         && !furniture.is(text)
         && !isStamp(text)
-        && (line.isPictureLine() || Byline.in(text).isEmpty());
+        && (kinds.isCaption(line) || Byline.in(text).isEmpty());
   }
 
   private int furnitureStart(List<HtmlLine> body) {
@@ -205,16 +210,34 @@ final class HtmlArticleReader {
 
   private void arrange(List<HtmlLine> body) {
     for (HtmlLine line : body) {
-      if (isFurniture(line)) {
+      if (isFurniture(line) || isBesideLead(line)) {
         continue;
       }
-      Line read = Line.of(line.text(), false).as(kind(line));
+      Line read = Line.of(line.text(), false).as(kinds.kind(line));
       if (draft.lead.isEmpty() && draft.body().isEmpty() && takeAsLead(line, read)) {
         draft.lead = Optional.of(line.text());
       } else {
         draft.add(read);
       }
     }
+  }
+
+  /** Time and byline that stand between the lead and the text, or a time anywhere. */
+  private boolean isBesideLead(HtmlLine line) {
+    Optional<PrintedTime> stamp = PrintedTime.in(line.string());
+    boolean time = stamp.map(t -> t.isWholeLine() || t.labelled() && isStamp(t)).orElse(false);
+    boolean early = draft.body().stream().noneMatch(l -> l.is(Paragraph.Kind.PARAGRAPH));
+    boolean byline =
+        early
+            && line.role() == HtmlLine.Role.TEXT
+            && !kinds.isCaption(line)
+            && line.words() <= 12
+            && !Wording.endsSentence(line.string())
+            && Byline.in(line.string(), line.strong()).isPresent();
+    if ((time || byline) && early) {
+      takeAside(line.string());
+    }
+    return time && line.role() != HtmlLine.Role.ROW || byline;
   }
 
   private static boolean takeAsLead(HtmlLine line, Line read) {
@@ -226,28 +249,5 @@ final class HtmlArticleReader {
     return furniture.is(line.string())
         || line.linkShare() > 0.8 && line.words() < 40 && line.role() != HtmlLine.Role.ROW
         || draft.title.map(t -> t.text().equals(line.string())).orElse(false);
-  }
-
-  private static Paragraph.Kind kind(HtmlLine line) {
-    String text = line.string();
-    boolean question = text.endsWith("?") || text.endsWith("!");
-    boolean title = line.words() <= LONGEST_SUBHEAD && (question || !Wording.endsSentence(text));
-    boolean caption = line.isPictureLine() && line.words() <= 60;
-    return switch (line.role()) {
-      case ROW -> Paragraph.Kind.TABLE;
-      case ITEM -> caption ? Paragraph.Kind.CAPTION : Paragraph.Kind.LIST;
-      case CAPTION -> Paragraph.Kind.CAPTION;
-      case HEADING -> title ? Paragraph.Kind.HEADING : Paragraph.Kind.PARAGRAPH;
-      case TEXT -> {
-        if (caption && isCaptionShape(line)) {
-          yield Paragraph.Kind.CAPTION;
-        }
-        yield line.strong() && title ? Paragraph.Kind.HEADING : Paragraph.Kind.PARAGRAPH;
-      }
-    };
-  }
-
-  private static boolean isCaptionShape(HtmlLine line) {
-    return CaptionWording.standard().reads(line.string()) || line.words() <= 30;
   }
 }

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.vanban.article.Place;
 import org.vanban.text.TextNormalizer;
 
@@ -40,7 +41,8 @@ final class HtmlLines {
   private static final Set<String> BLOCKS =
       Set.of(
           "li", "td", "th", "tr", "dd", "dt", "caption", "figcaption", "summary", "video", "main");
-  private static final Set<String> BOLD = Set.of("b", "strong", "em", "i", "h1");
+  private static final Set<String> BOLD = Set.of("b", "strong", "h1", "h2", "h3");
+  private static final Set<String> ITALIC = Set.of("em", "i");
   private static final Set<String> PICTURES = Set.of("img", "picture", "video", "amp-img");
 
   private final List<HtmlLine> lines = new ArrayList<>();
@@ -52,8 +54,11 @@ final class HtmlLines {
   private int linkDepth;
   private int boldDepth;
   private int breaks;
-  private boolean picture;
-  private boolean afterText;
+  private @Nullable Element pictureIn;
+  private @Nullable Element pictureBehind;
+  private int uprightLetters;
+  private int italicDepth;
+  private boolean edge;
 
   private HtmlLines(Element root) {
     block = root;
@@ -68,7 +73,9 @@ final class HtmlLines {
   }
 
   private void children(Element parent) {
-    for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+    int size = parent.childNodeSize();
+    for (int i = 0; i < size; i++) {
+      Node child = parent.childNode(i);
       if (child instanceof TextNode text) {
         text(text.getWholeText());
       } else if (child instanceof Element element) {
@@ -86,10 +93,15 @@ final class HtmlLines {
       lineBreak(source);
     }
     String text = TextNormalizer.nfc(source);
+    if (edge && Character.isUpperCase(text.charAt(0)) && line.endsInSmallLetterOrDigit()) {
+      line.blank(); // two labels that only their style parts: Hà Giang|Sáng 5/3
+    }
+    edge = false;
     line.append(text, place);
     int letters = (int) text.chars().filter(Character::isLetterOrDigit).count();
     linked += linkDepth > 0 ? text.strip().length() : 0;
     plainLetters += boldDepth > 0 ? 0 : letters;
+    uprightLetters += boldDepth + italicDepth > 0 ? 0 : letters;
   }
 
   /**
@@ -136,9 +148,9 @@ final class HtmlLines {
   private void picture(Element element) {
     if (!element.normalName().equals("img") || !isIcon(element)) {
       if (line.isEmpty()) {
-        picture = true;
+        pictureIn = block;
       } else {
-        afterText = true;
+        pictureBehind = block;
       }
     }
   }
@@ -153,13 +165,19 @@ final class HtmlLines {
   }
 
   private void inline(Element element, String tag) {
-    boolean link = tag.equals("a") && element.hasAttr("href");
+    boolean anchor = element.hasAttr("name") || element.hasAttr("id");
+    boolean link = tag.equals("a") && (element.hasAttr("href") || !anchor);
     boolean bold = BOLD.contains(tag) || isBoldStyle(element);
     linkDepth += link ? 1 : 0;
     boldDepth += bold ? 1 : 0;
+    int italic = ITALIC.contains(tag) ? 1 : 0;
+    italicDepth += italic;
+    edge = true;
     children(element);
+    edge = true;
     linkDepth -= link ? 1 : 0;
     boldDepth -= bold ? 1 : 0;
+    italicDepth -= italic;
   }
 
   private static boolean isBoldStyle(Element element) {
@@ -196,21 +214,32 @@ final class HtmlLines {
       add(line.build(), block, role(block), linked);
       line = new SourceLine.Builder();
     }
-    picture |= afterText;
-    afterText = false;
+    pictureIn = pictureBehind == null ? pictureIn : pictureBehind;
+    pictureBehind = null;
+    uprightLetters = 0;
     linked = 0;
     plainLetters = 0;
   }
 
   private void add(SourceLine text, Element in, HtmlLine.Role role, int links) {
-    boolean strong = plainLetters == 0 && role != HtmlLine.Role.ROW;
-    lines.add(new HtmlLine(lines.size(), text, in, role, links, strong, picture));
-    picture = false;
+    HtmlLine.Style style = HtmlLine.Style.PLAIN;
+    if (role != HtmlLine.Role.ROW && uprightLetters == 0) {
+      style = plainLetters == 0 ? HtmlLine.Style.STRONG : HtmlLine.Style.ITALIC;
+    }
+    HtmlLine.Picture picture =
+        pictureIn == null
+            ? HtmlLine.Picture.NONE
+            : pictureIn == in ? HtmlLine.Picture.WITHIN : HtmlLine.Picture.BEFORE;
+    lines.add(HtmlLine.of(lines.size(), text, in, role, links, style, picture));
+    pictureIn = null;
   }
 
   private static HtmlLine.Role role(Element block) {
     int up = 0;
     for (Element e = block; e != null && up < 4; e = e.parent(), up++) {
+      if (PageHints.standard().isCaption(e)) {
+        return HtmlLine.Role.CAPTION;
+      }
       switch (e.normalName()) {
         case "h1", "h2", "h3", "h4", "h5", "h6" -> {
           return HtmlLine.Role.HEADING;

@@ -1,7 +1,10 @@
 package org.vanban.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -44,23 +47,24 @@ record HtmlMetadata(
 
   static HtmlMetadata of(Document page) {
     JsonLd json = JsonLd.of(page);
+    Map<String, String> metas = metas(page);
     Optional<String> window = text(page.title());
     return new HtmlMetadata(
         first(
-            meta(page, "og:title"),
+            meta(metas, "og:title"),
             json.text("headline"),
-            meta(page, "twitter:title"),
-            meta(page, "dc.title")),
+            meta(metas, "twitter:title"),
+            meta(metas, "dc.title")),
         window,
-        time(page, json),
-        authors(page, json),
-        section(page, json),
+        time(page, metas, json),
+        authors(metas, json),
+        section(page, metas, json),
         first(
-            meta(page, "og:site_name"),
+            meta(metas, "og:site_name"),
             json.text("publisher"),
-            meta(page, "dc.publisher"),
-            meta(page, "application-name")),
-        url(page, json));
+            meta(metas, "dc.publisher"),
+            meta(metas, "application-name")),
+        url(page, metas, json));
   }
 
   /** Fills in what reading the page's text left open, and what metadata knows better. */
@@ -124,24 +128,29 @@ record HtmlMetadata(
         .filter(t -> !t.isEmpty());
   }
 
-  private static Optional<String> meta(Document page, String name) {
-    for (Element meta : page.select("meta[content]")) {
-      String key = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
+  /** The page's meta tags by name in small letters, the first of each that says something. */
+  private static Map<String, String> metas(Document page) {
+    Map<String, String> metas = new HashMap<>();
+    for (Element meta : page.getElementsByTag("meta")) {
+      String key = meta.attr("property");
+      key = key.isEmpty() ? meta.attr("name") : key;
       key = key.isEmpty() ? meta.attr("itemprop") : key;
-      if (key.equalsIgnoreCase(name)) {
-        Optional<String> content = text(meta.attr("content"));
-        if (content.isPresent()) {
-          return content;
-        }
+      String content = meta.attr("content");
+      if (!key.isEmpty() && !content.isBlank()) {
+        metas.putIfAbsent(key.toLowerCase(Locale.ROOT), content);
       }
     }
-    return Optional.empty();
+    return metas;
   }
 
-  private static Optional<EdtfDate> time(Document page, JsonLd json) {
+  private static Optional<String> meta(Map<String, String> metas, String name) {
+    return Optional.ofNullable(metas.get(name)).flatMap(HtmlMetadata::text);
+  }
+
+  private static Optional<EdtfDate> time(Document page, Map<String, String> metas, JsonLd json) {
     Optional<EdtfDate> best = json.text("datePublished").flatMap(MetadataTime::parse);
     for (String name : TIMES) {
-      best = finer(best, meta(page, name).flatMap(MetadataTime::parse));
+      best = finer(best, meta(metas, name).flatMap(MetadataTime::parse));
     }
     for (Element time : page.select("[itemprop=datePublished], time[pubdate]")) {
       best =
@@ -179,15 +188,15 @@ record HtmlMetadata(
         : MetadataTime.parse(times.getFirst().attr("datetime"));
   }
 
-  private static List<String> authors(Document page, JsonLd json) {
+  private static List<String> authors(Map<String, String> metas, JsonLd json) {
     List<String> names = new ArrayList<>();
     for (String name : json.texts("author")) {
       names.addAll(split(name));
     }
     if (names.isEmpty()) {
-      meta(page, "author")
-          .or(() -> meta(page, "article:author"))
-          .or(() -> meta(page, "dc.creator"))
+      meta(metas, "author")
+          .or(() -> meta(metas, "article:author"))
+          .or(() -> meta(metas, "dc.creator"))
           .ifPresent(name -> names.addAll(split(name)));
     }
     return names;
@@ -199,17 +208,17 @@ record HtmlMetadata(
         : Byline.in(name).map(Byline::authors).orElse(List.of());
   }
 
-  private static Optional<String> section(Document page, JsonLd json) {
-    Optional<String> named = first(meta(page, "article:section"), json.text("articleSection"));
+  private static Optional<String> section(Document page, Map<String, String> metas, JsonLd json) {
+    Optional<String> named = first(meta(metas, "article:section"), json.text("articleSection"));
     List<String> trail = json.trail();
     return named.or(() -> Breadcrumb.section(trail, page));
   }
 
-  private static Optional<String> url(Document page, JsonLd json) {
+  private static Optional<String> url(Document page, Map<String, String> metas, JsonLd json) {
     Element link = page.selectFirst("link[rel=canonical][href]");
     return first(
         link == null ? Optional.empty() : absolute(link.attr("href")),
-        meta(page, "og:url").flatMap(HtmlMetadata::absolute),
+        meta(metas, "og:url").flatMap(HtmlMetadata::absolute),
         json.text("url").flatMap(HtmlMetadata::absolute),
         json.text("mainEntityOfPage").flatMap(HtmlMetadata::absolute));
   }

@@ -289,12 +289,21 @@ final class Layout {
     if (CaptionWording.standard().reads(text) && index > from) {
       return Paragraph.Kind.CAPTION;
     }
+    if (line.emphasis() != Line.Emphasis.NONE && readsAsSubhead(line)) {
+      return Paragraph.Kind.HEADING;
+    }
     boolean short0 = line.words() <= LONGEST_SUBHEAD && !Wording.endsSentence(text);
     boolean opens = index + 1 < end && lines.get(index + 1).words() >= PARAGRAPH / 2;
     if (short0 && opens && !text.endsWith(":") && !text.endsWith(",") && !text.endsWith("”")) {
       return Paragraph.Kind.HEADING;
     }
     return Paragraph.Kind.PARAGRAPH;
+  }
+
+  private static boolean readsAsSubhead(Line line) {
+    String text = line.string();
+    boolean question = text.endsWith("?") || text.endsWith("!");
+    return line.words() <= LONGEST_SUBHEAD && (question || !Wording.endsSentence(text));
   }
 
   /** The same words as the line before or after, or as the title: a picture's text and caption. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,10 +17,15 @@ final class MainContent {
   /** A child that holds this much of the running text is the article without its surroundings. */
   private static final double NEARLY_ALL = 0.85;
 
+  private static final Set<String> BOXES = Set.of("div", "article", "section", "li", "aside", "td");
+
   private final List<HtmlLine> lines;
   private final Map<Element, Double> balance = new IdentityHashMap<>();
   private final Map<Element, Double> prose = new IdentityHashMap<>();
   private final boolean[] surroundings;
+
+  /** The page's words of running text. */
+  private double total;
 
   private MainContent(List<HtmlLine> lines) {
     this.lines = lines;
@@ -35,7 +41,6 @@ final class MainContent {
   }
 
   private void weigh(Element body) {
-    double total = 0;
     for (HtmlLine line : lines) {
       total += line.isProse() ? line.words() : 0;
     }
@@ -157,7 +162,10 @@ final class MainContent {
       if (e == null) {
         return false;
       }
-      kept = kept && !known.computeIfAbsent(e, this::isLinkList);
+      kept =
+          kept
+              && !known.computeIfAbsent(
+                  e, x -> isLinkList(x) || isTeaserList(x) || isBoxedTeaser(x));
     }
     return kept;
   }
@@ -165,6 +173,55 @@ final class MainContent {
   private boolean isLinkList(Element element) {
     double sum = balance.getOrDefault(element, 0.0);
     return sum <= -8 && sum + prose.getOrDefault(element, 0.0) < 0 && manyLinks(element);
+  }
+
+  /** Three and more children of one shape, most of which open with a link of several words. */
+  private boolean isTeaserList(Element element) {
+    double inside = prose.getOrDefault(element, 0.0);
+    if (inside <= 0 || inside > 0.6 * total || element.childrenSize() < 3) {
+      return false;
+    }
+    int teasers = 0;
+    int others = 0;
+    for (Element child : element.children()) {
+      if (!child.isBlock()) {
+        continue;
+      }
+      String text = child.text();
+      if (Wording.words(text) < 4) {
+        continue;
+      }
+      boolean opens = isTeaser(child, text);
+      teasers += opens ? 1 : 0;
+      others += opens ? 0 : 1;
+    }
+    return teasers >= 3 && teasers >= 4 * others;
+  }
+
+  /** A box in the text with the headline and excerpt of another article. */
+  private boolean isBoxedTeaser(Element element) {
+    if (prose.getOrDefault(element, 0.0) > 60
+        || element.childrenSize() < 2
+        || !BOXES.contains(element.normalName())) {
+      return false;
+    }
+    Element first = element.child(0);
+    String headline = first.text();
+    Element link = first.normalName().equals("a") ? first : first.selectFirst("a");
+    boolean linked = link != null && Wording.words(headline) >= 4 && link.text().equals(headline);
+    return linked && Wording.words(element.text()) <= 80;
+  }
+
+  /** A linked headline in a block of its own with its excerpt, or an excerpt that is cut off. */
+  private static boolean isTeaser(Element child, String text) {
+    Element link = child.selectFirst("a[href]:matches(\\S\\s+\\S+\\s+\\S)");
+    if (link == null || text.indexOf(link.text()) > 16) {
+      return false;
+    }
+    boolean cut = text.endsWith("...") || text.endsWith("…");
+    Element around = link.parent();
+    boolean apart = around != null && around != child && around.isBlock();
+    return cut || apart && Wording.words(text) < 60;
   }
 
   private static boolean manyLinks(Element element) {

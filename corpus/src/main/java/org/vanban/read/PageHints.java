@@ -13,14 +13,17 @@ final class PageHints {
   private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "menu", "form");
   private static final Set<String> ROLES =
       Set.of("navigation", "complementary", "banner", "contentinfo", "search", "menu", "dialog");
+  private static final int LONGEST_NAME = 300;
   private static final PageHints STANDARD = load();
 
   private final Set<String> words;
   private final Set<String> parts;
+  private final Set<String> captions;
 
-  private PageHints(Set<String> words, Set<String> parts) {
+  private PageHints(Set<String> words, Set<String> parts, Set<String> captions) {
     this.words = words;
     this.parts = parts;
+    this.captions = captions;
   }
 
   static PageHints standard() {
@@ -30,14 +33,16 @@ final class PageHints {
   private static PageHints load() {
     Set<String> words = new HashSet<>();
     Set<String> parts = new HashSet<>();
+    Set<String> captions = new HashSet<>();
     for (TableReader.Row row : TableReader.rows(PageHints.class, "page-hints.tsv")) {
       switch (row.get("match")) {
         case "word" -> words.add(row.get("hint"));
         case "part" -> parts.add(row.get("hint"));
-        default -> throw row.fault("neither word nor part");
+        case "caption" -> captions.add(row.get("hint"));
+        default -> throw row.fault("neither word, part nor caption");
       }
     }
-    return new PageHints(Set.copyOf(words), Set.copyOf(parts));
+    return new PageHints(Set.copyOf(words), Set.copyOf(parts), Set.copyOf(captions));
   }
 
   /** Whether the element is marked as something around articles. */
@@ -48,8 +53,31 @@ final class PageHints {
     return hints(element.className()) || hints(element.id());
   }
 
+  /** Whether the element is marked as the text under a picture. */
+  boolean isCaption(Element element) {
+    String name = element.className();
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      return false;
+    }
+    String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "");
+    return captions.stream().anyMatch(letters::contains);
+  }
+
+  /** Whether the element, or one up to five around it, is marked as something around articles. */
+  boolean isInside(Element element) {
+    Element e = element;
+    for (int up = 0; e != null && up < 5; up++) {
+      boolean form = e.normalName().equals("form"); // some systems wrap the whole page in one
+      if (!form && isSurroundings(e)) {
+        return true;
+      }
+      e = e.parent();
+    }
+    return false;
+  }
+
   private boolean hints(String name) {
-    if (name.isEmpty() || name.length() > 300) {
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
       return false;
     }
     String plain = parted(name).toLowerCase(Locale.ROOT);

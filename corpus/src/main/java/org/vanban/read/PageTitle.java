@@ -13,6 +13,7 @@ import org.vanban.text.TextNormalizer;
 final class PageTitle {
   private static final int MOST_WORDS = 60;
   private static final int ABOVE = 10;
+  private static final int FAR = 400;
 
   private PageTitle() {}
 
@@ -22,14 +23,17 @@ final class PageTitle {
    * @param firstProse the line with which running text begins
    */
   static Optional<HtmlLine> find(List<HtmlLine> lines, HtmlMetadata metadata, int firstProse) {
+    Set<String> title = metadata.title().map(PageTitle::words).orElse(Set.of());
+    Set<String> window = metadata.windowTitle().map(PageTitle::words).orElse(Set.of());
     HtmlLine best = null;
     double most = 0.5;
-    for (HtmlLine line : lines) {
+    int from = Math.max(0, firstProse - FAR);
+    for (HtmlLine line : lines.subList(from, Math.min(lines.size(), firstProse + FAR / 8))) {
       int words = line.words();
       if (words < 2 || words > MOST_WORDS) {
         continue;
       }
-      double score = score(line, metadata, firstProse);
+      double score = score(line, title, window, firstProse);
       if (score > most) {
         most = score;
         best = line;
@@ -63,16 +67,15 @@ final class PageTitle {
     return Optional.ofNullable(best);
   }
 
-  private static double score(HtmlLine line, HtmlMetadata metadata, int firstProse) {
-    double likeness =
-        Math.max(
-            metadata.title().map(t -> likeness(line.string(), t)).orElse(0.0),
-            metadata.windowTitle().map(t -> likeness(line.string(), t)).orElse(0.0));
+  private static double score(
+      HtmlLine line, Set<String> title, Set<String> window, int firstProse) {
+    Set<String> words = words(line.string());
+    double likeness = Math.max(likeness(words, title), likeness(words, window));
     int level = headingLevel(line);
     double score = line.words() < 4 ? likeness / 2 : likeness; // the site's own name
     score += level == 1 ? 0.55 : level == 2 ? 0.2 : level == 3 ? 0.1 : 0;
     score -= line.index() > firstProse ? 0.4 : 0;
-    score -= line.linkShare() > 0.8 && level != 1 ? 0.5 : 0;
+    score -= line.linkShare() > 0.8 && level != 1 ? (likeness > 0.8 ? 0.2 : 0.5) : 0;
     score -= Math.min(0.2, Math.abs(firstProse - line.index()) * 0.002);
     return score;
   }
@@ -83,9 +86,7 @@ final class PageTitle {
   }
 
   /** The share of words that two titles have in common: of the longer, or all of the shorter's. */
-  private static double likeness(String line, String title) {
-    Set<String> one = words(line);
-    Set<String> other = words(title);
+  private static double likeness(Set<String> one, Set<String> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,18 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
       Pattern.compile(
           "(?<!\\d)(?:ngày )?(?<day>\\d{1,2}) tháng (?<month>\\d{1,2})(?:,| năm|,? năm)? (?<year>\\d{4})(?!\\d)",
           FLAGS);
+  private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
+  private static final String ENGLISH_MONTH =
+      "(?<month>(?:" + MONTHS.replace(' ', '|') + ")[a-z]{0,6})\\.?";
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?<!\\p{L})"
+              + ENGLISH_MONTH
+              + " (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)",
+          FLAGS);
+  private static final Pattern ENGLISH_DAY_FIRST =
+      Pattern.compile(
+          "(?<!\\d)(?<day>\\d{1,2}) " + ENGLISH_MONTH + ",? (?<year>\\d{4})(?!\\d)", FLAGS);
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?<![\\d/.-])(?<hour>\\d{1,2})(?: ?[:hg] ?| giờ )(?<minute>\\d{2})(?:[:m](?<second>\\d{2})s?)?"
@@ -48,11 +61,15 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
       Pattern.compile(
           "(?<!\\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|chúa nhật|t[2-7]|cn)(?!\\p{L})",
           FLAGS);
+
+  /** {@code Quảng Ngãi, ngày} before a date: the place of writing. */
+  private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}[\\p{L} .'’-]{1,40}, ");
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?<!\\p{L})(?:(?:ngày|thời gian|lúc|giờ) (?:cập nhật|đăng|đăng tải|xuất bản|phát hành|gửi|tạo)"
               + "|cập nhật(?: lần cuối)?|đăng(?: tải)?|xuất bản|thời gian|ngày|post(?:ed)?(?: on)?|published|updated)"
-              + "(?: lúc| ngày| vào)?(?!\\p{L}) ?:?",
+              + "(?: lúc| ngày| vào)?(?!\\p{L}) ?:?(?=[ ,.:]{0,6}(?:\\||$))",
           FLAGS);
 
   /** The stamp in a short line, if there is one; whatever else the line says is its rest. */
@@ -69,7 +86,12 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
     if (day.isEmpty()) {
       return Optional.empty();
     }
-    String rest = blanked(line, date.start(), date.end());
+    Matcher place = DATELINE.matcher(line);
+    boolean dateline =
+        place.find()
+            && place.end() <= date.start()
+            && line.substring(place.end(), date.start()).matches("(?:ngày )?");
+    String rest = blanked(line, dateline ? 0 : date.start(), date.end());
     Matcher clock = CLOCK.matcher(rest);
     EdtfDate value = EdtfDate.of(day.get());
     if (clock.find() && isNear(clock, date, rest)) {
@@ -90,7 +112,10 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
     if (labelled) {
       rest = blanked(rest, label.start(), label.end());
     }
-    rest = rest.replaceAll("(?iu)(?<!\\p{L})(?:lúc|ngày|vào|giờ)(?!\\p{L})", " ");
+    rest =
+        rest.replaceAll(
+            "(?iu)(?<!\\p{L})(?:lúc|ngày|vào|giờ|at|utc|gmt|ict|e[sd]?t|p[sd]?t|hst)(?!\\p{L})",
+            " ");
     return new PrintedTime(value, trimmed(rest), labelled);
   }
 
@@ -108,7 +133,8 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
   }
 
   private static Optional<Matcher> date(String line) {
-    for (Pattern form : new Pattern[] {DAY_FIRST, IN_WORDS, YEAR_FIRST}) {
+    for (Pattern form :
+        new Pattern[] {DAY_FIRST, IN_WORDS, YEAR_FIRST, ENGLISH, ENGLISH_DAY_FIRST}) {
       Matcher date = form.matcher(line);
       if (date.find()) {
         return Optional.of(date);
@@ -122,12 +148,18 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
       LocalDate day =
           LocalDate.of(
               Integer.parseInt(date.group("year")),
-              Integer.parseInt(date.group("month")),
+              month(date.group("month")),
               Integer.parseInt(date.group("day")));
       return day.getYear() < 1900 ? Optional.empty() : Optional.of(day);
     } catch (DateTimeException e) {
       return Optional.empty(); // 31/6: a page's own stamp never prints it
     }
+  }
+
+  private static int month(String printed) {
+    return Character.isDigit(printed.charAt(0))
+        ? Integer.parseInt(printed)
+        : MONTHS.indexOf(printed.substring(0, 3).toLowerCase(Locale.ROOT)) / 4 + 1;
   }
 
   /** Clock and date stand together, at most a weekday, a label or a bar between them. */

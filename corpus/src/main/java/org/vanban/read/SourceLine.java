@@ -107,6 +107,11 @@ record SourceLine(String text, List<Anchor> anchors) {
       return text.isEmpty();
     }
 
+    boolean endsInSmallLetterOrDigit() {
+      char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+      return Character.isLowerCase(last) || Character.isDigit(last);
+    }
+
     private boolean takesBlank(char c) {
       if (Characters.isBlank(c) || c == '\u00ad') {
         blank |= c != '\u00ad' && c != '\u200b' && c != '\ufeff';

@@ -2,6 +2,9 @@ package org.vanban.read;
 
 /** How a line is worded: its words, its end, its capitals. */
 final class Wording {
+  private static final char FIRST_KANA = '\u3041';
+  private static final char LAST_IDEOGRAPH = '\u9fff';
+
   private Wording() {}
 
   /** The number of words, as parted by blanks, that hold a letter or a digit. */
@@ -12,6 +15,8 @@ final class Wording {
       char c = line.charAt(i);
       if (c == ' ') {
         inWord = false;
+      } else if (c >= FIRST_KANA && c <= LAST_IDEOGRAPH) {
+        words++; // written without blanks
       } else if (!inWord && Character.isLetterOrDigit(c)) {
         inWord = true;
         words++;
@@ -24,7 +29,7 @@ final class Wording {
   static boolean endsSentence(String line) {
     for (int i = line.length() - 1; i >= 0; i--) {
       char c = line.charAt(i);
-      if (c == '.' || c == '!' || c == '?' || c == '…' || c == ';') {
+      if (c == '.' || c == '!' || c == '?' || c == '…' || c == ';' || c == '。') {
         return true;
       }
       if (c != '"' && c != '”' && c != '’' && c != ')' && c != '»' && c != '/' && c != ' ') {

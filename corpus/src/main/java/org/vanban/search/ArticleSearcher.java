@@ -90,24 +90,23 @@ public final class ArticleSearcher implements Closeable {
   public SearchResult search(SearchRequest request) throws IOException {
     return ask(
         searcher -> {
-          QueryNode node = read(request, searcher);
+          IndexNames names = IndexNames.of(searcher.getIndexReader());
+          QueryNode node = read(request, names);
           Query query = queries.of(node);
           TopDocs found = found(searcher, query, request);
           int from = Math.min(request.offset(), found.scoreDocs.length);
           ScoreDoc[] page = Arrays.copyOfRange(found.scoreDocs, from, found.scoreDocs.length);
           return new SearchResult(
               request.query(),
-              Understood.of(node),
+              Understood.of(node).withCandidates(names),
               found.totalHits.value(),
               hits(searcher, query, page, request.snippets()));
         });
   }
 
-  private QueryNode read(SearchRequest request, IndexSearcher searcher) throws IOException {
+  private QueryNode read(SearchRequest request, IndexNames names) {
     PlainWords words =
-        request.understand()
-            ? PlainWords.understood(understanding, IndexNames.of(searcher.getIndexReader()))
-            : PlainWords.asTyped();
+        request.understand() ? PlainWords.understood(understanding, names) : PlainWords.asTyped();
     return new QueryReader(words).read(request.query());
   }
 
@@ -127,9 +126,12 @@ public final class ArticleSearcher implements Closeable {
   /** By first day of publication; articles without one come last either way. */
   private static Sort order(SearchRequest.Sort sort) {
     boolean newest = sort == SearchRequest.Sort.NEWEST;
-    SortField day = new SortField(IndexFields.PUBLISHED_DAY, SortField.Type.LONG, newest);
-    day.setMissingValue(newest ? Long.MIN_VALUE : Long.MAX_VALUE);
-    return new Sort(day);
+    return new Sort(
+        new SortField(
+            IndexFields.PUBLISHED_DAY,
+            SortField.Type.LONG,
+            newest,
+            newest ? Long.MIN_VALUE : Long.MAX_VALUE));
   }
 
   private static List<Hit> hits(
@@ -149,7 +151,7 @@ public final class ArticleSearcher implements Closeable {
               Optional.ofNullable(stored.get(IndexFields.TITLE)),
               Optional.ofNullable(stored.get(IndexFields.PUBLISHED)).map(EdtfDate::parse),
               score,
-              snippets.isEmpty() ? List.of() : snippets.get(i)));
+              snippets.get(i)));
     }
     return hits;
   }

@@ -25,6 +25,8 @@ final class AskingWords {
     OR,
     /** The next part must not hold: {@code không nhắc đến}. */
     NOT,
+    /** The next words are counted: {@code bao nhiêu}. */
+    COUNT,
     /** The next words are an author: {@code tác giả}. */
     AUTHOR,
     /** The next date is the day of publication: {@code bài đăng}. */

@@ -108,8 +108,8 @@ final class FieldQueries {
   private Query directive(Field field) {
     String value = words(field);
     if (value.endsWith("*")) {
-      DirectiveId start = DirectiveId.of(value.substring(0, value.length() - 1).strip() + "-");
-      return MeaningQueries.prefix(DirectiveKey.of(start).meant().iterator().next());
+      String start = value.substring(0, value.length() - 1).strip();
+      return MeaningQueries.prefix(DirectiveKey.beginning(start));
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     directives(understanding, value).forEach(id -> all.add(MeaningQueries.citing(id), Occur.MUST));
@@ -153,7 +153,9 @@ final class FieldQueries {
     if (days[0] > days[1]) {
       throw fault(field, "a range that ends before it begins");
     }
-    return MeaningQueries.way(MeaningQueries.intersecting(index, days[0], days[1]), 1);
+    return MeaningQueries.either(
+        MeaningQueries.way(MeaningQueries.within(index, days[0], days[1]), 2),
+        MeaningQueries.way(MeaningQueries.intersecting(index, days[0], days[1]), 1));
   }
 
   private static long[] days(Optional<EdtfDate> from, Optional<EdtfDate> to) {

@@ -2,6 +2,8 @@ package org.vanban.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -20,23 +22,29 @@ import org.vanban.value.DirectiveId;
  */
 final class IndexNames {
   private final @Nullable Terms terms;
+  private final @Nullable Terms authors;
 
-  private IndexNames(@Nullable Terms terms) {
+  private IndexNames(@Nullable Terms terms, @Nullable Terms authors) {
     this.terms = terms;
+    this.authors = authors;
   }
 
   /** The names of nobody. */
   static IndexNames none() {
-    return new IndexNames(null);
+    return new IndexNames(null, null);
   }
 
   static IndexNames of(IndexReader reader) throws IOException {
-    return new IndexNames(MultiTerms.getTerms(reader, IndexFields.MENTION));
+    return new IndexNames(
+        MultiTerms.getTerms(reader, IndexFields.MENTION),
+        MultiTerms.getTerms(reader, IndexFields.AUTHOR_NAME));
   }
 
   /** Whether someone of this whole name is mentioned, or wrote an article. */
   boolean isPerson(String name) {
-    return hasPrefix(MentionTerms.person(name), true) || hasPrefix(MentionTerms.author(name), true);
+    return hasPrefix(MentionTerms.person(name), true)
+        || hasPrefix(MentionTerms.author(name), true)
+        || hasPrefix(authors, MentionTerms.author(name), true);
   }
 
   /** Whether someone's name ends so. */
@@ -44,9 +52,32 @@ final class IndexNames {
     return hasPrefix(MentionTerms.personEnding(name), true) || isPerson(name);
   }
 
-  /** Whether an office begins so. */
-  boolean isOffice(String text) {
-    return hasPrefix(MentionTerms.office(text), false);
+  /**
+   * Whether an office begins so. Two syllables are to be a whole office: {@code bí thư}, but not
+   * {@code chính trị} of {@code chính trị viên}.
+   */
+  boolean isOffice(String text, int syllables) {
+    return hasPrefix(MentionTerms.office(text), syllables == 2);
+  }
+
+  /** The full ids in the index that an id may mean, each with its number of articles. */
+  Map<String, Integer> directives(DirectiveId asked) throws IOException {
+    if (terms == null) {
+      return Map.of();
+    }
+    DirectiveKey key = DirectiveKey.of(asked);
+    BytesRef prefix = new BytesRef(MentionTerms.directiveForms(key));
+    Map<String, Integer> found = new HashMap<>();
+    TermsEnum each = terms.iterator();
+    for (TermsEnum.SeekStatus status = each.seekCeil(prefix);
+        status != TermsEnum.SeekStatus.END && StringHelper.startsWith(each.term(), prefix);
+        status = each.next() == null ? TermsEnum.SeekStatus.END : status) {
+      DirectiveId id = MentionTerms.directive(each.term().utf8ToString());
+      if (key.mayName(id)) {
+        found.merge(id.toString(), each.docFreq(), Integer::sum);
+      }
+    }
+    return DirectivePages.byCount(found);
   }
 
   /** Whether a law of this name is mentioned, with or without its year. */
@@ -55,7 +86,16 @@ final class IndexNames {
     return key.meant().stream().anyMatch(term -> hasPrefix(term, true));
   }
 
+  /** Whether something is counted by this unit. */
+  boolean isUnit(String unit) {
+    return hasPrefix(MentionTerms.unit(unit), true);
+  }
+
   private boolean hasPrefix(String prefix, boolean whole) {
+    return hasPrefix(terms, prefix, whole);
+  }
+
+  private static boolean hasPrefix(@Nullable Terms terms, String prefix, boolean whole) {
     if (terms == null) {
       return false;
     }

@@ -1,5 +1,6 @@
 package org.vanban.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.index.Term;
@@ -67,18 +68,35 @@ final class LuceneQueries {
         nothingAskedFor = false;
       }
     }
+    holders(nodes).forEach(holder -> builder.add(holder, Occur.SHOULD));
     if (nothingAskedFor) {
-      builder.add(new MatchAllDocsQuery(), Occur.MUST);
+      builder.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
     return builder.build();
   }
 
+  /** A person and an office in one query: better where the person holds it. */
+  private static List<Query> holders(List<QueryNode> nodes) {
+    List<Query> holders = new ArrayList<>();
+    for (QueryNode one : nodes) {
+      for (QueryNode other : nodes) {
+        if (one instanceof QueryNode.Meant(String n, Meaning.Person(String name))
+            && other instanceof QueryNode.Meant(String o, Meaning.Office(String office))) {
+          holders.add(MeaningQueries.holder(name, office));
+        }
+      }
+    }
+    return holders;
+  }
+
   private IntervalsSource places(QueryNode node) {
     return switch (node) {
-      case QueryNode.Words words -> TextQueries.row(text.terms(String.join(" ", words.words())));
-      case QueryNode.Phrase phrase -> TextQueries.row(text.terms(phrase.text()));
-      case QueryNode.Exact exact -> TextQueries.row(text.terms(exact.text()));
-      case QueryNode.Wildcard wildcard -> Intervals.wildcard(new BytesRef(lower(wildcard)));
+      case QueryNode.Words words ->
+          TextQueries.row(TextQueries.terms(String.join(" ", words.words())));
+      case QueryNode.Phrase phrase -> TextQueries.row(TextQueries.terms(phrase.text()));
+      case QueryNode.Exact exact -> TextQueries.row(TextQueries.terms(exact.text()));
+      case QueryNode.Wildcard wildcard ->
+          Intervals.wildcard(new BytesRef(lower(wildcard)), MeaningQueries.MOST_TERMS);
       case QueryNode.Meant meant -> meanings.places(meant.meaning());
       case Field field -> meanings.places(meaning(field));
       case QueryNode.Near near ->

@@ -40,5 +40,8 @@ public sealed interface Meaning {
   record Percent(Amount value) implements Meaning {}
 
   /** A number by itself: {@code 4.401.230}. */
-  record Number(Amount value) implements Meaning {}
+  record Figure(Amount value) implements Meaning {}
+
+  /** What a figure counts: {@code bao nhiêu đảng viên}. */
+  record Counted(String unit) implements Meaning {}
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -33,6 +34,10 @@ final class MeaningQueries {
   private static final float SURE = 100f;
   private static final float POSSIBLE = 40f;
   private static final float IN_WORDS = 10f;
+  private static final int COUNTED_GAPS = 3;
+
+  /** Lucene refuses a prefix of more terms; an office in a large index begins many. */
+  static final int MOST_TERMS = 20_000;
 
   private final TextQueries text;
 
@@ -61,8 +66,22 @@ final class MeaningQueries {
       case Meaning.Ratio r ->
           figure(typed, term(MentionTerms.ratio(r.numerator(), r.denominator())));
       case Meaning.Percent p -> figure(typed, term(MentionTerms.percent(p.value())));
-      case Meaning.Number n -> figure(typed, term(MentionTerms.number(n.value())));
+      case Meaning.Figure n -> figure(typed, term(MentionTerms.number(n.value())));
+      case Meaning.Counted c ->
+          either(
+              way(new IntervalQuery(IndexFields.TEXT, counted(c.unit())), SURE),
+              way(term(MentionTerms.unit(c.unit())), SURE),
+              way(text.words(List.of(c.unit())), IN_WORDS));
     };
+  }
+
+  /** A figure and then, after {@code 4,9 triệu} at most, what it counts. */
+  private static IntervalsSource counted(String unit) {
+    return Intervals.maxgaps(
+        COUNTED_GAPS,
+        Intervals.ordered(
+            Intervals.fixField(IndexFields.MENTION, Intervals.term(MentionTerms.FIGURE)),
+            TextQueries.row(TextQueries.terms(unit))));
   }
 
   private Query figure(String typed, Query mention) {
@@ -115,19 +134,15 @@ final class MeaningQueries {
   }
 
   static Query within(String field, EdtfDate date) {
-    return LongRange.newWithinQuery(field, first(date), last(date));
+    return within(field, date.earliest().toEpochDay(), date.latest().toEpochDay());
+  }
+
+  static Query within(String field, long from, long to) {
+    return LongRange.newWithinQuery(field, new long[] {from}, new long[] {to});
   }
 
   static Query intersecting(String field, long from, long to) {
     return LongRange.newIntersectsQuery(field, new long[] {from}, new long[] {to});
-  }
-
-  private static long[] first(EdtfDate date) {
-    return new long[] {date.earliest().toEpochDay()};
-  }
-
-  private static long[] last(EdtfDate date) {
-    return new long[] {date.latest().toEpochDay()};
   }
 
   static Query term(String term) {
@@ -163,7 +178,7 @@ final class MeaningQueries {
                   });
       case Meaning.Person p -> {
         add(sources, List.of(MentionTerms.person(p.name())));
-        sources.add(TextQueries.row(text.terms(p.name())));
+        sources.add(TextQueries.row(TextQueries.terms(p.name())));
       }
       case Meaning.GivenName g ->
           add(sources, List.of(MentionTerms.person(g.name()), MentionTerms.personEnding(g.name())));
@@ -171,12 +186,13 @@ final class MeaningQueries {
           sources.add(
               Intervals.fixField(
                   IndexFields.MENTION,
-                  Intervals.prefix(new BytesRef(MentionTerms.office(o.text())))));
+                  Intervals.prefix(new BytesRef(MentionTerms.office(o.text())), MOST_TERMS)));
       case Meaning.Date d -> add(sources, List.of(MentionTerms.date(d.value())));
       case Meaning.Ratio r ->
           add(sources, List.of(MentionTerms.ratio(r.numerator(), r.denominator())));
       case Meaning.Percent p -> add(sources, List.of(MentionTerms.percent(p.value())));
-      case Meaning.Number n -> add(sources, List.of(MentionTerms.number(n.value())));
+      case Meaning.Figure n -> add(sources, List.of(MentionTerms.number(n.value())));
+      case Meaning.Counted c -> sources.add(counted(c.unit()));
       case Meaning.Published p -> {}
       case Meaning.Author a -> {}
     }

@@ -3,9 +3,14 @@ package org.vanban.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vanban.analysis.FoldingFilter;
+import org.vanban.person.PersonExtractor;
 import org.vanban.search.AskingWords.Role;
 import org.vanban.search.QueryUnderstanding.Piece;
+import org.vanban.table.TableReader;
 import org.vanban.text.Span;
 import org.vanban.text.TextNormalizer;
 
@@ -19,6 +24,14 @@ final class PlainWords {
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_OFFICE = 16;
   private static final int MOST_WORDS = 200;
+
+  /** Family names that open no other words, with and without diacritics. */
+  private static final Set<String> SURNAMES =
+      TableReader.rows(PersonExtractor.class, "surnames.tsv").stream()
+          .filter(row -> row.get("strength").equals("strong"))
+          .map(row -> TextNormalizer.canonical(row.get("surname")))
+          .flatMap(name -> Stream.of(name, FoldingFilter.fold(name)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final QueryUnderstanding understanding;
   private final IndexNames names;
@@ -59,7 +72,7 @@ final class PlainWords {
     Run(String text) {
       this.text = text;
       int at = 0;
-      for (String surface : text.split("\\s+")) {
+      for (String surface : text.strip().split("\\s+", -1)) {
         int from = text.indexOf(surface, at);
         at = from + surface.length();
         String bare = bare(surface);
@@ -140,6 +153,7 @@ final class PlainWords {
         case DROP -> next;
         case AUTHOR -> author(next, limit);
         case HONORIFIC -> honoured(at, next, limit);
+        case COUNT -> counted(next, limit);
         case OR, NOT, PUBLISHED -> {
           flush();
           clauses.expect(found.get().role());
@@ -163,6 +177,19 @@ final class PlainWords {
       flush();
       clauses.add(new QueryNode.Meant(surface(from, to), new Meaning.Author(surface(from, to))));
       return to;
+    }
+
+    /** The unit behind {@code bao nhiêu}; other words stand for themselves. */
+    private int counted(int from, int limit) {
+      for (int to = Math.min(limit, from + LONGEST_NAME); to > from; to--) {
+        if (names.isUnit(surface(from, to))) {
+          flush();
+          clauses.add(
+              new QueryNode.Meant(surface(from, to), new Meaning.Counted(surface(from, to))));
+          return to;
+        }
+      }
+      return from;
     }
 
     /** {@code ông Chính}: one or more words that a name ends with; else the words stand. */
@@ -204,7 +231,7 @@ final class PlainWords {
             new Meaning.Directives(List.of(org.vanban.value.DirectiveId.of(surface))));
       }
       boolean deputy = at > 0 && FoldingFilter.fold(canonicals.get(at - 1)).equals("pho");
-      if (!deputy && names.isOffice(surface)) {
+      if (!deputy && names.isOffice(surface, to - at)) {
         return Optional.of(new Meaning.Office(surface));
       }
       return Optional.empty();
@@ -229,12 +256,24 @@ final class PlainWords {
       }
       List<QueryNode> nodes = new ArrayList<>();
       nodes.add(new QueryNode.Words(gap.stream().map(Word::surface).toList()));
+      if (isSomebody()) {
+        nodes.add(new QueryNode.Phrase(String.join(" ", gap.stream().map(Word::surface).toList())));
+      }
       boolean allCapitals = gap.stream().allMatch(PlainWords::isCapitalized);
       if (!allCapitals || gap.size() <= 4) {
         nodes.addAll(properNames());
       }
       clauses.add(nodes.size() == 1 ? nodes.getFirst() : new QueryNode.All(nodes));
       gap.clear();
+    }
+
+    /** Three or four syllables behind a family name, {@code nguyen van hung}: a name in a row. */
+    private boolean isSomebody() {
+      List<String> syllables = gap.stream().map(Word::canonical).toList();
+      return (syllables.size() == 3 || syllables.size() == 4)
+          && SURNAMES.contains(syllables.getFirst())
+          && (syllables.size() == words.size() || !withoutDiacritics)
+          && TextQueries.isNoCompound(syllables.subList(0, 2));
     }
 
     /** {@code Lâm Đồng}: capitals side by side in a query are side by side in the text. */

@@ -185,7 +185,6 @@ public final class QueryReader {
     private QueryNode plain() {
       int start = peek().start();
       int end = start;
-      List<QueryNode> wildcards = new ArrayList<>();
       while (peek().kind() == Kind.WORD && !isReserved(peek()) && !isField(peek())) {
         if (peek().text().contains("*")) {
           if (end > start) {

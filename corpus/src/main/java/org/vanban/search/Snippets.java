@@ -3,6 +3,7 @@ package org.vanban.search;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ final class Snippets extends UnifiedHighlighter {
     return new Snippets(
         UnifiedHighlighter.builder(searcher, VietnameseAnalyzer.forIndex())
             .withMaxLength(Integer.MAX_VALUE - 1)
+            .withMaxNoHighlightPassages(1)
             .withMaskedFieldsFunc(
                 field -> field.equals(IndexFields.TEXT) ? Set.of(IndexFields.MENTION) : Set.of())
             .withBreakIterator(
@@ -50,7 +52,7 @@ final class Snippets extends UnifiedHighlighter {
   /** The snippets of each article, in the order of the text. */
   List<List<Snippet>> of(Query query, int[] articles, int count) throws IOException {
     if (count == 0 || articles.length == 0) {
-      return Stream.of(articles).map(a -> List.<Snippet>of()).toList();
+      return Collections.nCopies(articles.length, List.of());
     }
     Object[] found =
         highlightFieldsAsObjects(
@@ -72,12 +74,13 @@ final class Snippets extends UnifiedHighlighter {
       return Stream.of(passages)
           .sorted(Comparator.comparingInt(Passage::getStartOffset))
           .map(p -> snippet(p, content))
+          .filter(s -> !s.text().isEmpty())
           .toList();
     }
   }
 
   private static Snippet snippet(Passage passage, String content) {
-    List<Span> matches = merged(passage);
+    List<Span> matches = merged(passage, content);
     int start = passage.getStartOffset();
     int end = Math.min(passage.getEndOffset(), content.length());
     if (end - start > LONGEST && !matches.isEmpty()) {
@@ -122,7 +125,8 @@ final class Snippets extends UnifiedHighlighter {
     return end;
   }
 
-  private static List<Span> merged(Passage passage) {
+  /** Matches that overlap, or that only blanks part, as one. */
+  private static List<Span> merged(Passage passage, String content) {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < passage.getNumMatches(); i++) {
       spans.add(Span.of(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
@@ -130,7 +134,7 @@ final class Snippets extends UnifiedHighlighter {
     spans.sort(Comparator.naturalOrder());
     List<Span> merged = new ArrayList<>();
     for (Span span : spans) {
-      if (!merged.isEmpty() && span.start() < merged.getLast().end()) {
+      if (!merged.isEmpty() && touch(merged.getLast(), span, content)) {
         Span last = merged.removeLast();
         merged.add(Span.of(last.start(), Math.max(last.end(), span.end())));
       } else {
@@ -138,5 +142,10 @@ final class Snippets extends UnifiedHighlighter {
       }
     }
     return merged;
+  }
+
+  private static boolean touch(Span first, Span second, String content) {
+    return second.start() <= first.end()
+        || content.substring(first.end(), second.start()).isBlank();
   }
 }

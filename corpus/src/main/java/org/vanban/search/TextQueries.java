@@ -32,12 +32,13 @@ final class TextQueries {
   private static final float LEAD = 1.5f;
   private static final float TOGETHER = 3f;
 
-  private final Analyzer analyzer = VietnameseAnalyzer.forQuery();
+  private static final Analyzer ANALYZER = VietnameseAnalyzer.forQuery();
+  private static final Compounds COMPOUNDS = new Compounds(TextQueries::terms);
 
   /** The terms of a text, abbreviations written out. */
-  List<String> terms(String text) {
+  static List<String> terms(String text) {
     List<String> terms = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(IndexFields.TEXT, text)) {
+    try (TokenStream stream = ANALYZER.tokenStream(IndexFields.TEXT, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
@@ -53,12 +54,16 @@ final class TextQueries {
     return terms;
   }
 
+  /** Whether the table knows no word of these two syllables. */
+  static boolean isNoCompound(List<String> syllables) {
+    return COMPOUNDS.words(terms(String.join(" ", syllables))).size() > 1;
+  }
+
   /**
-   * Every word somewhere in the article, and some of them side by side.
+   * Every word somewhere in the article; the syllables of a word side by side.
    *
-   * <p>A Vietnamese word has two syllables more often than one, so a text that has {@code bóng} and
-   * {@code đá} apart says nothing of {@code bóng đá}: of two words both stand together, of more at
-   * least one pair in three words.
+   * <p>Where the table knows no word among them, two at least stand near each other: a text that
+   * has {@code bóng} and {@code đá} far apart says nothing of {@code bóng đá}.
    */
   Query words(List<String> words) {
     List<String> terms = terms(String.join(" ", words));
@@ -66,17 +71,17 @@ final class TextQueries {
       return new MatchNoDocsQuery("no letter or digit in: " + words);
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (String term : terms) {
-      all.add(text(term), Occur.MUST);
-      all.add(
-          new BoostQuery(new TermQuery(new Term(IndexFields.TITLE, term)), TITLE), Occur.SHOULD);
-      all.add(new BoostQuery(new TermQuery(new Term(IndexFields.LEAD, term)), LEAD), Occur.SHOULD);
+    List<List<String>> compounds = COMPOUNDS.words(terms);
+    for (List<String> word : compounds) {
+      all.add(row(IndexFields.TEXT, word), Occur.MUST);
+      all.add(new BoostQuery(row(IndexFields.TITLE, word), TITLE), Occur.SHOULD);
+      all.add(new BoostQuery(row(IndexFields.LEAD, word), LEAD), Occur.SHOULD);
     }
-    if (terms.size() > 1) {
+    if (compounds.size() > 1) {
+      all.add(new BoostQuery(row(IndexFields.TEXT, terms), TOGETHER), Occur.SHOULD);
+    }
+    if (compounds.size() > 1 && compounds.size() == terms.size()) {
       all.add(pairs(terms), Occur.MUST);
-      all.add(
-          new BoostQuery(phrase(IndexFields.TEXT, String.join(" ", words)), TOGETHER),
-          Occur.SHOULD);
     }
     return all.build();
   }
@@ -90,11 +95,13 @@ final class TextQueries {
               Intervals.unordered(Intervals.term(terms.get(i - 1)), Intervals.term(terms.get(i))));
       pairs.add(new IntervalQuery(IndexFields.TEXT, pair), Occur.SHOULD);
     }
-    return pairs.setMinimumNumberShouldMatch(Math.max(1, (terms.size() + 1) / 3)).build();
+    return pairs.build();
   }
 
-  private static Query text(String term) {
-    return new TermQuery(new Term(IndexFields.TEXT, term));
+  private static Query row(String field, List<String> terms) {
+    return terms.size() == 1
+        ? new TermQuery(new Term(field, terms.getFirst()))
+        : new PhraseQuery(field, terms.toArray(new String[0]));
   }
 
   /** Words in a row in a field; nothing where there is no word. */
@@ -103,9 +110,7 @@ final class TextQueries {
     if (terms.isEmpty()) {
       return new MatchNoDocsQuery("no letter or digit in: " + text);
     }
-    return terms.size() == 1
-        ? new TermQuery(new Term(field, terms.getFirst()))
-        : new PhraseQuery(field, terms.toArray(new String[0]));
+    return row(field, terms);
   }
 
   /** A stretch of the text letter for letter, tone placement and case too. */

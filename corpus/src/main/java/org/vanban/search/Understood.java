@@ -1,7 +1,11 @@
 package org.vanban.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.vanban.value.DirectiveId;
 
 /**
@@ -11,6 +15,8 @@ import org.vanban.value.DirectiveId;
  * @param parts each condition by itself
  */
 public record Understood(String words, List<Part> parts) {
+  private static final String DIRECTIVE = "directive";
+
   public Understood {
     parts = List.copyOf(parts);
   }
@@ -20,15 +26,48 @@ public record Understood(String words, List<Part> parts) {
    *
    * @param typed the words of the query that it comes from
    * @param kind {@code directive}, {@code person}, {@code office}, {@code date}, {@code published},
-   *     {@code author}, {@code ratio}, {@code percent}, {@code number}, {@code words}, {@code
-   *     phrase}, {@code exact}, {@code wildcard}, or the name of a field
+   *     {@code author}, {@code ratio}, {@code percent}, {@code number}, {@code count}, {@code
+   *     words}, {@code phrase}, {@code exact}, {@code wildcard}, or the name of a field
    * @param values what is looked for: {@code 18-NQ}, {@code 2020-35}
    * @param excluded whether it must not hold
+   * @param candidates where several directives may be meant, their ids with the number of articles
+   *     that name each, the most frequent first; empty where one is meant
    */
-  public record Part(String typed, String kind, List<String> values, boolean excluded) {
+  public record Part(
+      String typed,
+      String kind,
+      List<String> values,
+      boolean excluded,
+      Map<String, Integer> candidates) {
     public Part {
       values = List.copyOf(values);
+      candidates = Collections.unmodifiableMap(new LinkedHashMap<>(candidates));
     }
+
+    Part(String typed, String kind, List<String> values, boolean excluded) {
+      this(typed, kind, values, excluded, Map.of());
+    }
+  }
+
+  /** The same, with the directives that may be meant. */
+  Understood withCandidates(IndexNames names) throws IOException {
+    List<Part> filled = new ArrayList<>();
+    for (Part part : parts) {
+      Map<String, Integer> candidates = new LinkedHashMap<>();
+      if (part.kind().equals(DIRECTIVE)) {
+        for (String id : part.values()) {
+          candidates.putAll(names.directives(DirectiveId.of(id)));
+        }
+      }
+      filled.add(
+          new Part(
+              part.typed(),
+              part.kind(),
+              part.values(),
+              part.excluded(),
+              candidates.size() > part.values().size() ? candidates : Map.of()));
+    }
+    return new Understood(words, filled);
   }
 
   static Understood of(QueryNode node) {
@@ -41,7 +80,7 @@ public record Understood(String words, List<Part> parts) {
   private static String inWords(Part part) {
     String kind =
         switch (part.kind()) {
-          case "directive" -> "văn bản";
+          case DIRECTIVE -> "văn bản";
           case "person", "official" -> "người";
           case "office" -> "chức vụ";
           case "date" -> "ngày tháng";
@@ -50,6 +89,7 @@ public record Understood(String words, List<Part> parts) {
           case "ratio" -> "tỷ lệ";
           case "percent" -> "phần trăm";
           case "number" -> "số";
+          case "count" -> "số lượng";
           case "words" -> "từ";
           case "phrase" -> "cụm từ";
           case "exact" -> "nguyên văn";
@@ -94,7 +134,7 @@ public record Understood(String words, List<Part> parts) {
 
   private static String kind(Meaning meaning) {
     return switch (meaning) {
-      case Meaning.Directives d -> "directive";
+      case Meaning.Directives d -> DIRECTIVE;
       case Meaning.Person p -> "person";
       case Meaning.GivenName g -> "person";
       case Meaning.Office o -> "office";
@@ -103,7 +143,8 @@ public record Understood(String words, List<Part> parts) {
       case Meaning.Author a -> "author";
       case Meaning.Ratio r -> "ratio";
       case Meaning.Percent p -> "percent";
-      case Meaning.Number n -> "number";
+      case Meaning.Figure n -> "number";
+      case Meaning.Counted c -> "count";
     };
   }
 
@@ -118,7 +159,8 @@ public record Understood(String words, List<Part> parts) {
       case Meaning.Author a -> List.of(a.name());
       case Meaning.Ratio r -> List.of(r.numerator() + "/" + r.denominator());
       case Meaning.Percent p -> List.of(p.value() + "%");
-      case Meaning.Number n -> List.of(n.value().toString());
+      case Meaning.Figure n -> List.of(n.value().toString());
+      case Meaning.Counted c -> List.of(c.unit());
     };
   }
 }

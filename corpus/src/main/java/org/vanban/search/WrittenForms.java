@@ -43,6 +43,10 @@ final class WrittenForms implements QueryUnderstanding {
   private static final String START = "(?<![\\p{L}\\p{Nd}/.,-])";
   private static final String END = "(?![\\p{L}\\p{Nd}/]|[.,-]\\p{Nd})";
   private static final String ROMAN = "[ivxl]{1,6}|\\d{1,2}";
+
+  /** A term behind a number belongs to it; which terms are meant is told by the register. */
+  private static final String IN_TERM = "(?:\\s*,?\\s*\\(?khoa\\s+(?:" + ROMAN + ")\\b\\)?)?";
+
   private static final String LIST = "\\s*(?:,|;|va|hoac|hay)\\s*";
 
   /** {@code 18-NQ/TW}, {@code 34/2016/NĐ-CP}, {@code 18/nq-tw}, {@code 80/2015/QH13}. */
@@ -55,7 +59,8 @@ final class WrittenForms implements QueryUnderstanding {
               + "(?<id>(?<number>\\d{1,6})\\s?[-/]\\s?(?:(?<year>(?:19|20)\\d\\d)\\s?/\\s?)?"
               + "(?<code>[a-z]{1,8}\\d{0,2}(?:\\s?[-/]\\s?[a-z]{1,10}\\d{0,2}){0,4}))"
               + "(?:@(?<term>[ivxl]{1,6}))?"
-              + END);
+              + END
+              + IN_TERM);
 
   /** {@code nghị quyết số 18 và 19}, {@code NQ18}, {@code nghị định 193/2013}. */
   private static final Pattern BARE =
@@ -67,6 +72,7 @@ final class WrittenForms implements QueryUnderstanding {
               + "(?:so\\s*)?\\d{1,5}(?![\\p{Nd}/%]))*)"
               + "(?:\\s*/\\s*(?<year>(?:19|20)\\d\\d)|\\s+nam\\s+(?<named>(?:19|20)\\d\\d))?"
               + END
+              + IN_TERM
               + "(?!\\s+(?:nam|thang|tuan|ngay|nguoi)\\b|\\s*%)");
 
   /** {@code nghị quyết trung ương 4, 7 khóa XII}. */
@@ -105,8 +111,10 @@ final class WrittenForms implements QueryUnderstanding {
   private static final Pattern RATIO =
       Pattern.compile(START + "(?<part>\\d[\\d.,]{0,14})\\s?/\\s?(?<whole>\\d[\\d.,]{0,14})" + END);
 
+  /** From three digits on: smaller numbers, {@code khóa 12}, are words among words. */
   private static final Pattern NUMBER =
-      Pattern.compile(START + "(?<value>\\d{1,3}(?:\\.\\d{3})+|\\d{1,15}(?:,\\d{1,4})?)" + END);
+      Pattern.compile(
+          START + "(?<value>\\d{1,3}(?:\\.\\d{3})+|\\d{1,15},\\d{1,4}|\\d{3,15})" + END);
 
   private static final List<String> ORDINALS =
       List.of("nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi");
@@ -142,7 +150,7 @@ final class WrittenForms implements QueryUnderstanding {
     DateForms.read(folded).forEach(piece -> addFree(pieces, piece));
     add(pieces, folded, PERCENT, m -> amount(m.group("value")).map(Meaning.Percent::new));
     add(pieces, folded, RATIO, WrittenForms::ratio);
-    add(pieces, folded, NUMBER, m -> amount(m.group("value")).map(Meaning.Number::new));
+    add(pieces, folded, NUMBER, m -> amount(m.group("value")).map(Meaning.Figure::new));
     pieces.sort(Comparator.comparing(Piece::span));
     return List.copyOf(pieces);
   }
@@ -160,7 +168,7 @@ final class WrittenForms implements QueryUnderstanding {
       try {
         sense.of(match).ifPresent(meaning -> addFree(pieces, new Piece(span, meaning)));
       } catch (DateTimeException | IllegalArgumentException e) {
-        continue; // no such day, no such number: words they stay
+        // no such numeral, no such number: words they stay
       }
     }
   }

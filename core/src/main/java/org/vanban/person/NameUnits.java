@@ -1,0 +1,92 @@
+package org.vanban.person;
+
+import org.vanban.text.Tokens;
+
+/** The parts of a name: {@code Xi-xu-lít}, {@code H'Yim}, {@code F.}, {@code von der}. */
+final class NameUnits {
+  private final PersonWords words;
+
+  NameUnits(PersonWords words) {
+    this.words = words;
+  }
+
+  /** Whether a name is more than initials: {@code B.Trung}, not {@code N.H}. */
+  static boolean hasSyllable(Tokens tokens, int at, int end) {
+    for (int i = at; i < end; i++) {
+      if (tokens.isWordAt(i) && tokens.length(i) > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The end of one part of a name: {@code Xi-xu-lít}, {@code H'Yim}, {@code F.} */
+  int end(Tokens tokens, int at) {
+    int end = at + 1;
+    if (isApostrophe(tokens, end)
+        && !tokens.isBlankBefore(end)
+        && tokens.length(at) <= 2
+        && tokens.isCapitalizedAt(end + 1)) {
+      return end + 2;
+    }
+    if (tokens.length(at) == 1
+        && tokens.isSymbolAt(end, '.')
+        && !tokens.isBlankBefore(end)
+        && tokens.isCapitalizedAt(end + 1)
+        && !endsSentence(tokens, at, end + 1)) {
+      return end + 1;
+    }
+    while (isHyphen(tokens, end) && tokens.isWordAt(end + 1) && joins(tokens, at, end + 1)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  /** {@code ông Trần Văn B. Trưởng phòng}: the stop behind the last letter, not an initial's. */
+  private boolean endsSentence(Tokens tokens, int at, int next) {
+    return tokens.isBreakBefore(next)
+        || (tokens.isBlankBefore(next) && words.surnames().isSyllableAt(tokens, at - 1));
+  }
+
+  private boolean joins(Tokens tokens, int at, int next) {
+    boolean office = words.titles().isAt(tokens, next) || words.deputy().isAt(tokens, next);
+    return !tokens.isCapitalizedAt(next) || !(office || words.surnames().isSyllableAt(tokens, at));
+  }
+
+  private static boolean isHyphen(Tokens tokens, int at) {
+    return tokens.isDashAt(at) && !tokens.isBlankBefore(at) && !tokens.isBlankBefore(at + 1);
+  }
+
+  private static boolean isApostrophe(Tokens tokens, int at) {
+    char c = tokens.charAt(at);
+    return c == '\'' || c == '’' || c == '‘' || c == '`' || c == 'ʼ';
+  }
+
+  int count(Tokens tokens, int at, int end) {
+    int count = 0;
+    for (int i = at; i < end; i = Math.max(i + 1, end(tokens, i))) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Behind {@code von der}, {@code bin}, {@code el-} inside a foreign name. */
+  int particlesEnd(Tokens tokens, int at) {
+    int end = at;
+    while (end < at + 3 && isParticle(tokens, end)) {
+      end++;
+    }
+    return end > at && tokens.isCapitalizedAt(end) ? end : at;
+  }
+
+  private static boolean isParticle(Tokens tokens, int at) {
+    if (!tokens.isWordAt(at) || tokens.isCapitalizedAt(at) || tokens.length(at) > 3) {
+      return tokens.isDashAt(at) && !tokens.isBlankBefore(at) && !tokens.isBlankBefore(at + 1);
+    }
+    return switch (tokens.surface(at)) {
+      case "von", "van", "der", "den", "de", "da", "dos", "di", "al", "el", "bin", "ibn", "la" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package org.vanban;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.vanban.gold.GoldDocument;
+import org.vanban.gold.GoldFile;
+
+/**
+ * Where tests find the project's articles, and the shared folder that may stand beside the
+ * checkout.
+ */
+public final class Surroundings {
+  private Surroundings() {}
+
+  public static Path root() {
+    return Path.of(System.getProperty("vanban.root", "..")).toAbsolutePath().normalize();
+  }
+
+  /**
+   * A file of the shared folder; where it is missing the test is skipped, with the reason printed.
+   */
+  public static Path shared(String file) {
+    Path path = root().resolveSibling("shared").resolve(file);
+    if (!Files.exists(path)) {
+      System.out.println("skipped: no " + path);
+    }
+    assumeTrue(Files.exists(path), "no " + path);
+    return path;
+  }
+
+  /** The gold of the project's sample articles. */
+  public static List<GoldDocument> sampleGold() throws IOException {
+    List<GoldDocument> gold = new ArrayList<>();
+    try (Stream<Path> files = Files.list(root().resolve("corpus/articles"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".gold")).sorted().toList()) {
+        gold.addAll(GoldFile.read(file));
+      }
+    }
+    return gold;
+  }
+}

@@ -1,0 +1,104 @@
+package org.vanban.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.vanban.article.Paragraph;
+
+/**
+ * What each line of an article's part of a page is: by its tag, and for a line under a picture by
+ * whether it is set like the running text or apart from it.
+ */
+final class LineKinds {
+  private static final int LONGEST_SUBHEAD = 30;
+  private static final int LONGEST_CAPTION = 60;
+  private static final int SURE_CAPTION = 30;
+
+  /** How most of the running text is set. */
+  private final String text;
+
+  private LineKinds(String text) {
+    this.text = text;
+  }
+
+  static LineKinds of(List<HtmlLine> lines) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (HtmlLine line : lines) {
+      if (line.isProse() && !line.afterPicture()) {
+        counts.merge(setting(line.block()), 1, Integer::sum);
+      }
+    }
+    return new LineKinds(
+        counts.entrySet().stream()
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .orElse(""));
+  }
+
+  /** Tag, class and alignment: what a page sets text apart by. */
+  private static String setting(Element block) {
+    String style = block.attr("style").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+    int align = style.indexOf("text-align:");
+    String aligned = align < 0 ? "" : style.substring(align + 11, end(style, align + 11));
+    return block.normalName() + '|' + block.className() + '|' + block.attr("align") + aligned;
+  }
+
+  private static int end(String style, int from) {
+    int end = style.indexOf(';', from);
+    return end < 0 ? style.length() : end;
+  }
+
+  Paragraph.Kind kind(HtmlLine line) {
+    boolean caption = isCaption(line);
+    return switch (line.role()) {
+      case ROW -> Paragraph.Kind.TABLE;
+      case ITEM -> caption ? Paragraph.Kind.CAPTION : Paragraph.Kind.LIST;
+      case CAPTION -> Paragraph.Kind.CAPTION;
+      case HEADING -> isTitle(line) ? Paragraph.Kind.HEADING : Paragraph.Kind.PARAGRAPH;
+      case TEXT -> {
+        if (caption) {
+          yield Paragraph.Kind.CAPTION;
+        }
+        boolean apart = line.words() <= 20 && !setting(line.block()).equals(text);
+        boolean subhead = isTitle(line) && (line.strong() || apart && isLabel(line.string()));
+        yield subhead ? Paragraph.Kind.HEADING : Paragraph.Kind.PARAGRAPH;
+      }
+    };
+  }
+
+  private static boolean isTitle(HtmlLine line) {
+    String string = line.string();
+    boolean question = string.endsWith("?") || string.endsWith("!");
+    return line.words() <= LONGEST_SUBHEAD && (question || !Wording.endsSentence(string));
+  }
+
+  /** Set apart and worded like a subhead: a capital first, no mark that runs on. */
+  private static boolean isLabel(String line) {
+    char last = line.charAt(line.length() - 1);
+    return Character.isUpperCase(line.charAt(0)) && Character.isLetterOrDigit(last);
+  }
+
+  /** Whether the line belongs to the picture before it. */
+  boolean isCaption(HtmlLine line) {
+    if (line.role() == HtmlLine.Role.CAPTION) {
+      return true;
+    }
+    if (!line.afterPicture() || line.words() > LONGEST_CAPTION || line.words() < 2) {
+      return false;
+    }
+    if (CaptionWording.standard().reads(line.string()) || isSetOff(line) && !line.isProse()) {
+      return true;
+    }
+    if (line.picture() == HtmlLine.Picture.WITHIN) {
+      return isSetOff(line) || line.words() <= SURE_CAPTION;
+    }
+    return isSetOff(line) || !setting(line.block()).equals(text);
+  }
+
+  private static boolean isSetOff(HtmlLine line) {
+    return line.style() != HtmlLine.Style.PLAIN;
+  }
+}

@@ -1,0 +1,142 @@
+package org.vanban.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vanban.export.Json;
+
+/** The program as a person or a script runs it, on the sample articles. */
+class ProgramTest {
+  @TempDir static Path folder;
+  private static Path index = Path.of("");
+  private static Run ingested = new Run(0, "", "");
+
+  @BeforeAll
+  static void ingest() {
+    index = folder.resolve("index");
+    Path report = folder.resolve("report.jsonl");
+    ingested = Run.of("ingest", Run.samples(), "--index", index, "--report", report);
+  }
+
+  @Test
+  void everySampleIsIndexedAndReported() throws IOException {
+    assertThat(ingested.err()).contains("27 indexed, 0 unchanged, 0 rejected");
+    assertThat(ingested.exitCode()).isZero();
+    assertThat(ingested.out()).isEmpty();
+    for (String line : Files.readAllLines(folder.resolve("report.jsonl"))) {
+      valid("ingest-report", line);
+      assertThat(Json.parse(line).path("status").asText()).isEqualTo("indexed");
+    }
+    Run again = Run.of("ingest", Run.samples(), "--index", index);
+    assertThat(again.err()).contains("0 indexed, 27 unchanged, 0 rejected");
+  }
+
+  @Test
+  void whatIsReadAndExtractedKeepsToTheSchema() throws IOException {
+    Run read = Run.of("read", Run.samples());
+    assertThat(read.lines()).hasSize(27);
+    for (String line : read.lines()) {
+      valid("article", line);
+    }
+    Run extracted = Run.of("extract", Run.samples());
+    assertThat(extracted.exitCode()).isZero();
+    assertThat(extracted.lines()).hasSize(27);
+    for (String line : extracted.lines()) {
+      valid("annotated-document", line);
+      JsonNode document = Json.parse(line);
+      String text = document.path("text").asText();
+      for (JsonNode entity : document.path("entities")) {
+        assertThat(text.substring(entity.path("start").asInt(), entity.path("end").asInt()))
+            .isEqualTo(entity.path("text").asText());
+      }
+    }
+  }
+
+  @Test
+  void linesOfJsonAreTakenAsTheyAre() throws IOException {
+    Path lines = folder.resolve("lines.jsonl");
+    Files.writeString(
+        lines,
+        """
+        {"id":"a","text":"\\ud83d\\ude80 Sáng 3/7, ông Lò Văn Pửn nói.","published":"2019-07-05"}
+        {"id":"b","text":"  Nghị quyết 18-NQ/TW  "}
+        not json
+        {"id":"c"}
+        """);
+    Run run = Run.of("extract", "--from", "jsonl", "--offsets", "codepoint", "--no-text", lines);
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("lines.jsonl:3").contains("lines.jsonl:4").contains("\"text\"");
+    JsonNode first = Json.parse(run.lines().getFirst());
+    assertThat(first.path("entities").path(0).path("edtf").asText()).isEqualTo("2019-07-03");
+    assertThat(first.path("entities").path(0).path("start").asInt())
+        .isEqualTo(2); // the rocket is one code point
+    assertThat(first.has("text")).isFalse();
+    JsonNode second = Json.parse(run.lines().get(1));
+    assertThat(second.path("entities").path(0).path("start").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void searchFindsAndShowsWhy() throws IOException {
+    Run json = Run.of("search", "--index", index, "--format", "json", "nghi quyet 18");
+    valid("hits", json.out());
+    assertThat(Json.parse(json.out()).path("total").asInt()).isPositive();
+    Run table = Run.of("search", "--index", index, "nghi quyet 18");
+    assertThat(table.out()).contains("18-NQ").contains("«");
+    Run lines = Run.of("search", "--index", index, "--format", "jsonl", "--limit", "1", "xã");
+    assertThat(lines.lines()).hasSize(1);
+  }
+
+  @Test
+  void pagesOfADirectiveAndAnOfficial() {
+    Run directive = Run.of("directive", "--index", index, "--format", "json", "18-NQ/TW");
+    assertThat(Json.parse(directive.out()).path("articles").asInt()).isPositive();
+    assertThat(Json.parse(directive.out()).path("printed").size()).isPositive();
+    Run official = Run.of("official", "--index", index, "ngo van tao");
+    assertThat(official.out()).contains("Ngô Văn Tạo").contains("Bí thư Chi bộ");
+  }
+
+  @Test
+  void auditReportsWhatDoesNotAgree() throws IOException {
+    for (String line : Run.of("audit", "--format", "jsonl", Run.samples()).lines()) {
+      valid("findings", line);
+    }
+    Run table = Run.of("audit", Run.samples().resolve("ca-mau-lay-phieu-tin-nhiem-2023.html"));
+    assertThat(table.out()).startsWith("Công cụ chỉ đối chiếu các số đã in").contains("87,24");
+    assertThat(table.out()).doesNotContain("sai phạm").doesNotContain("nghi vấn");
+  }
+
+  @Test
+  void demoShowsTheMainJob() {
+    System.setProperty("vanban.home", Run.root().toString());
+    Run demo = Run.of("demo", "--lang", "vi");
+    assertThat(demo.exitCode()).isZero();
+    assertThat(demo.out())
+        .contains("27 bài mẫu", "DIRECTIVE", "nghi quyet 18", "không khớp", "Mời bạn thử");
+  }
+
+  @Test
+  void trainingGivesTheShippedModelByteForByte() throws IOException {
+    Path model = folder.resolve("names.bin");
+    Run train = Run.of("train", "--out", model, Run.samples());
+    assertThat(train.exitCode()).isZero();
+    Path shipped = Run.root().resolve("core/src/main/resources/org/vanban/names/names.bin");
+    assertThat(Files.readAllBytes(model)).isEqualTo(Files.readAllBytes(shipped));
+  }
+
+  private static void valid(String schema, String json) throws IOException {
+    Path file = Run.root().resolve("docs/schema/" + schema + ".json");
+    JsonSchema rules =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(Files.readString(file));
+    assertThat(rules.validate(Json.parse(json))).as(json).isEmpty();
+  }
+}

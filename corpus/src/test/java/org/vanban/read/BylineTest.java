@@ -1,0 +1,47 @@
+package org.vanban.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BylineTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Lò Mận # Lò Mận #",
+        "Lò Mận - Giàng Páo # Lò Mận;Giàng Páo #",
+        "LÒ MẬN (Báo Ví Dụ) # Lò Mận # Báo Ví Dụ",
+        "Tin, ảnh: Lò Mận # Lò Mận #",
+        "Bài và ảnh: Lò Mận, Giàng Páo # Lò Mận;Giàng Páo #",
+        "Tin: Lò Mận - Ảnh: Giàng Páo # Lò Mận #",
+        "Ảnh: Giàng Páo # #",
+        "Theo TTXVN # # TTXVN",
+        "Lò Mận/TTXVN # Lò Mận # TTXVN",
+        "Lò Mận (tổng hợp) # Lò Mận #",
+        "H'Mai Êban # H'Mai Êban #",
+        "H.CHÂU - Thu Oanh # H.CHÂU;Thu Oanh #",
+        "PV # #",
+      })
+  void bylines(String line, String authors, String agency) {
+    Byline byline = Byline.in(line).orElseThrow();
+    assertThat(String.join(";", byline.authors())).isEqualTo(authors == null ? "" : authors);
+    assertThat(byline.agency().orElse("")).isEqualTo(agency == null ? "" : agency);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hội nghị kết thúc tốt đẹp.",
+        "Không để trống việc, trống người",
+        "57/60 chỉ tiêu đạt",
+        "Theo đó, xã giảm 12 đầu mối.",
+        "Lò Mận phát biểu tại hội nghị",
+      })
+  void whatIsNoByline(String line) {
+    assertThat(Byline.in(line)).isEmpty();
+  }
+}
