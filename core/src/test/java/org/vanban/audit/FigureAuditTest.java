@@ -69,7 +69,7 @@ class FigureAuditTest {
   void explanationsNeverSayWhoIsWrong() {
     Finding finding = audit("Có 46/51 phiếu thuận, đạt 88,46%.").flags().get(0);
     assertThat(finding.explanation(Finding.Language.VIETNAMESE))
-        .contains("không khớp", "46/51 = 90.1961", "88.46")
+        .contains("không khớp", "46/51 = 90,1961%", "88,46%")
         .doesNotContain("sai", "nghi vấn", "lỗi");
     assertThat(finding.explanation(Finding.Language.ENGLISH)).contains("does not agree");
   }
