@@ -20,6 +20,7 @@ final class AuditWords {
     ANY,
     TIME,
     MONEY,
+    THING,
     OTHER
   }
 

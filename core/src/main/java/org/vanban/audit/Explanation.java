@@ -1,97 +1,171 @@
 package org.vanban.audit;
 
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Builds the sentence that tells a reader how a finding was worked out. */
+/**
+ * Builds the sentence that tells a reader how a finding was worked out: {@code 46/51 = 90,1961%,
+ * bài in 88,46%}.
+ *
+ * <p>It says which numbers disagree, never which of them is wrong. Built only when asked for.
+ */
 final class Explanation {
-  private Explanation() {}
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,30}(?:\\.\\d{1,30})?");
+  private static final BigDecimal BILLION = new BigDecimal("1000000000");
+  private static final int GROUP = 3;
+
+  private final Finding finding;
+  private final boolean vietnamese;
+
+  private Explanation(Finding finding, Finding.Language language) {
+    this.finding = finding;
+    this.vietnamese = language == Finding.Language.VIETNAMESE;
+  }
 
   static String of(Finding finding, Finding.Language language) {
-    return language == Finding.Language.VIETNAMESE ? vietnamese(finding) : english(finding);
-  }
-
-  private static String vietnamese(Finding finding) {
-    String figures = figures(finding);
-    String worked =
-        switch (finding.relation()) {
-          case DATE_EXISTS ->
-              "tháng đó chỉ có " + finding.computed() + " ngày, bài in ngày " + finding.printed();
-          case DATE_WEEKDAY ->
-              finding.formula() + " là " + finding.computed() + ", bài in " + finding.printed();
-          case REPEAT ->
-              "cùng một số in ở hai chỗ: " + finding.computed() + " và " + finding.printed();
-          case PARTS_WITHIN_WHOLE, RATIO_BOUNDS ->
-              "phần là " + finding.computed() + ", toàn thể là " + finding.printed();
-          default ->
-              finding.formula() + " = " + finding.computed() + ", bài in " + finding.printed();
-        };
-    return "Các số "
-        + figures
-        + " "
-        + finding.verdict().words(Finding.Language.VIETNAMESE)
+    Explanation explanation = new Explanation(finding, language);
+    return explanation.figures()
         + ": "
-        + worked
-        + reason(finding)
+        + finding.verdict().words(language)
+        + ". "
+        + explanation.worked()
+        + explanation.reason()
         + ".";
   }
 
-  private static String reason(Finding finding) {
-    return finding
-        .reason()
-        .map(
-            r ->
-                switch (r) {
-                  case TRUNCATED -> "; chỉ khớp khi cắt bớt chữ số thay vì làm tròn";
-                  case OTHER_BASE -> "; tỷ lệ có thể tính trên một tổng số khác, không in cạnh đó";
-                  case AMBIGUOUS -> "; câu có thể hiểu theo hai cách";
-                  case DIFFERS -> "; khác biệt này có thể có lý do";
-                  case NO_WHOLE -> "; bài không in tổng số";
-                })
-        .orElse("");
-  }
-
-  private static String english(Finding finding) {
-    String worked =
-        switch (finding.relation()) {
-          case DATE_EXISTS ->
-              "that month has "
-                  + finding.computed()
-                  + " days, the text prints day "
-                  + finding.printed();
-          case DATE_WEEKDAY ->
-              finding.formula()
-                  + " is "
-                  + finding.computed()
-                  + ", the text prints "
-                  + finding.printed();
-          case REPEAT ->
-              "one figure stands in two places: "
-                  + finding.computed()
-                  + " and "
-                  + finding.printed();
-          case PARTS_WITHIN_WHOLE, RATIO_BOUNDS ->
-              "the part is " + finding.computed() + ", the whole " + finding.printed();
-          default ->
-              finding.formula()
-                  + " = "
-                  + finding.computed()
-                  + ", the text prints "
-                  + finding.printed();
-        };
-    String reason = finding.reason().map(r -> "; " + r.toString().replace('-', ' ')).orElse("");
-    return "Figures "
-        + figures(finding)
-        + ": "
-        + finding.verdict().words(Finding.Language.ENGLISH)
-        + ": "
-        + worked
-        + reason
-        + ".";
-  }
-
-  private static String figures(Finding finding) {
+  private String figures() {
     return finding.figures().stream()
         .map(f -> "“" + f.text() + "”")
         .collect(Collectors.joining(", "));
+  }
+
+  private String worked() {
+    String computed = numbers(finding.computed());
+    String printed = numbers(finding.printed());
+    return switch (finding.relation()) {
+      case DATE_EXISTS ->
+          say(
+              "Tháng ấy có " + computed + " ngày, bài in ngày " + printed,
+              "That month has " + computed + " days, the text prints day " + printed);
+      case DATE_WEEKDAY ->
+          say(
+              finding.formula() + " là " + finding.computed() + ", bài in " + finding.printed(),
+              finding.formula() + " is " + finding.computed() + ", printed " + finding.printed());
+      case DATE_ORDER -> finding.formula();
+      case REPEAT ->
+          say(
+              "Một số in ở hai chỗ: " + printed + " và " + computed,
+              "One figure stands in two places: " + printed + " and " + computed);
+      case PARTS_WITHIN_WHOLE, RATIO_BOUNDS ->
+          say(
+              "Phần in " + computed + ", toàn thể in " + printed,
+              "The part is printed as " + computed + ", the whole as " + printed);
+      case PERCENT_SUM ->
+          say(
+              formula() + " = " + computed + "%, các phần của một toàn thể cộng lại là 100%",
+              formula() + " = " + computed + "%, shares of one whole make up 100%");
+      case LIST_COUNT ->
+          say(
+              "Bài kể " + computed + ", số in là " + printed,
+              computed + " are named, the number printed is " + printed);
+      case SHARED_UNPRINTED_BASE -> shared(computed);
+      default -> result(computed, printed);
+    };
+  }
+
+  private String shared(String computed) {
+    return computed.isEmpty()
+        ? say(
+            "Tính ngược từ " + formula() + " không ra một tổng số chung",
+            "Worked back from " + formula() + ", the figures have no whole in common")
+        : say(
+            "Tính ngược từ " + formula() + " ra một tổng số chung: " + computed,
+            "Worked back from " + formula() + ", one whole fits all: " + computed);
+  }
+
+  private String result(String computed, String printed) {
+    String sign =
+        switch (finding.relation()) {
+          case RATIO_PERCENT,
+              PART_PERCENT,
+              PERCENT_OF_KNOWN_WHOLE,
+              PERCENT_OF_ALL_DEPUTIES,
+              CHANGE_PERCENT,
+              IMPLIED_PLAN ->
+              "%";
+          default -> "";
+        };
+    return formula()
+        + " = "
+        + computed
+        + sign
+        + say(", bài in ", ", printed ")
+        + printed
+        + (printed.isEmpty() ? "" : sign);
+  }
+
+  private String reason() {
+    return finding.reason().map(this::reason).orElse("");
+  }
+
+  private String reason(Reason reason) {
+    return switch (reason) {
+      case TRUNCATED ->
+          say(
+              "; hai số khớp nếu cắt bớt chữ số thay vì làm tròn",
+              "; they agree if digits are cut off instead of rounded");
+      case OTHER_BASE ->
+          say(
+              "; tỷ lệ có thể tính trên một tổng số khác",
+              "; the percentage may be of another base");
+      case AMBIGUOUS ->
+          say("; câu có thể hiểu theo hai cách", "; the sentence can be read two ways");
+      case DIFFERS ->
+          say("; khác biệt này có thể có lý do", "; the difference may have a good cause");
+      case NO_WHOLE -> say("; bài không in tổng số", "; the whole is not printed");
+    };
+  }
+
+  private String formula() {
+    return numbers(finding.formula());
+  }
+
+  private String say(String inVietnamese, String inEnglish) {
+    return vietnamese ? inVietnamese : inEnglish;
+  }
+
+  /** The numbers of a formula as readers of the language write them. */
+  private String numbers(String formula) {
+    Matcher number = NUMBER.matcher(formula);
+    StringBuilder out = new StringBuilder();
+    while (number.find()) {
+      number.appendReplacement(out, Matcher.quoteReplacement(number(number.group())));
+    }
+    return number.appendTail(out).toString();
+  }
+
+  private String number(String plain) {
+    BigDecimal value = new BigDecimal(plain);
+    boolean billions = value.compareTo(BILLION) >= 0 && value.ulp().compareTo(BigDecimal.ONE) == 0;
+    BigDecimal shown = billions ? value.movePointLeft(9).stripTrailingZeros() : value;
+    if (billions && shown.scale() > GROUP) {
+      return grouped(plain);
+    }
+    return grouped(shown.toPlainString()) + (billions ? say(" tỷ", " billion") : "");
+  }
+
+  /** {@code 1246.5} as {@code 1.246,5}, or {@code 1,246.5}. */
+  private String grouped(String plain) {
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    StringBuilder out = new StringBuilder(whole);
+    for (int at = whole.length() - GROUP; at > 0; at -= GROUP) {
+      out.insert(at, vietnamese ? '.' : ',');
+    }
+    return point < 0
+        ? out.toString()
+        : out.append(vietnamese ? ',' : '.').append(plain, point + 1, plain.length()).toString();
   }
 }

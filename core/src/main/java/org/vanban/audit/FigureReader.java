@@ -118,6 +118,11 @@ final class FigureReader {
   private void bareNumbers(int from, int to) {
     for (int token = from; token < to; token++) {
       if (tokens.isNumberAt(token)) {
+        int over = overfullRatio(token, to);
+        if (over > token) {
+          token = over - 1;
+          continue;
+        }
         Optional<Numeral> numeral = text.words().numbers().readAt(tokens, token);
         int end = numeral.map(Numeral::end).orElse(token + 1);
         if (numeral.isPresent() && end <= to && standsAlone(token, end)) {
@@ -137,9 +142,66 @@ final class FigureReader {
   }
 
   /**
+   * Adds {@code 28/27 phiếu}, which is no ratio to those who read ratios, the part being larger
+   * than the whole; the token after it, or {@code start} if none stands there.
+   */
+  private int overfullRatio(int start, int to) {
+    Optional<Numeral> part = text.words().numbers().readAt(tokens, start);
+    int slash = part.map(Numeral::end).orElse(start);
+    if (!isGlued(slash) || !tokens.isSymbolAt(slash, '/') || !isGlued(slash + 1)) {
+      return start;
+    }
+    Optional<Numeral> whole = text.words().numbers().readAt(tokens, slash + 1);
+    int end = whole.map(Numeral::end).orElse(to + 1);
+    if (end > to || isYear(whole.get()) || !standsAlone(start, slash, "/") || isGlued(end)) {
+      return start;
+    }
+    boolean over = part.get().amount().compareTo(whole.get().amount()) > 0;
+    boolean counts = part.get().isWhole() && whole.get().isWhole();
+    String unit = unitAfter(end);
+    if (!over || !counts || !isCounted(unit)) {
+      return start;
+    }
+    add(
+        Figure.Kind.RATIO,
+        tokens.span(start, end),
+        start,
+        end,
+        part.get().amount(),
+        Optional.of(whole.get().amount()),
+        unit,
+        Hedge.NONE);
+    return end;
+  }
+
+  private boolean isGlued(int token) {
+    return token < tokens.size() && !tokens.isBlankBefore(token);
+  }
+
+  private static boolean isYear(Numeral whole) {
+    return whole.looksLikeYear() || whole.amount().value().signum() <= 0;
+  }
+
+  private boolean isCounted(String unit) {
+    int blank = unit.indexOf(' ');
+    return isCountedUnit(unit) || blank > 0 && isCountedUnit(unit.substring(0, blank));
+  }
+
+  private boolean isCountedUnit(String unit) {
+    return switch (text.words().kindOf(unit)) {
+      case PERSON, ANY, THING -> true;
+      case TIME, MONEY, OTHER -> false;
+    };
+  }
+
+  /**
    * Whether a number is no part of a code, date or name: {@code số 5}, {@code 18-NQ}, {@code 2/7}.
    */
   private boolean standsAlone(int from, int to) {
+    return standsAlone(from, to, "");
+  }
+
+  private boolean standsAlone(int from, int to, String allowed) {
     boolean glued =
         tokens.isSymbolAt(from - 1)
                 && "/-–.,:[*^".indexOf(tokens.charAt(from - 1)) >= 0
@@ -148,6 +210,7 @@ final class FigureReader {
             || tokens.isWordAt(to) && !tokens.isBlankBefore(to)
             || tokens.isSymbolAt(to)
                 && "/-–:%]".indexOf(tokens.charAt(to)) >= 0
+                && allowed.indexOf(tokens.charAt(to)) < 0
                 && !tokens.isBlankBefore(to);
     boolean opensLine =
         tokens.isBreakBefore(from) && (tokens.isSymbolAt(to, '.') || tokens.isSymbolAt(to, ')'));

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class PartsCheck implements Check {
   private static final BigDecimal CLOSE = new BigDecimal("0.05");
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
-  private static final BigDecimal FAR = new BigDecimal("0.6");
+  private static final BigDecimal FAR = new BigDecimal("3");
 
   @Override
   public void run(FigureText text, Findings findings) {
@@ -134,7 +134,7 @@ final class PartsCheck implements Check {
         list.parts().size() > 2
             && list.opener() != PartsList.Opener.LIST
             && whole.compareTo(FEW) > 0
-            && list.parts().stream().allMatch(p -> p.value().value().compareTo(whole) < 0);
+            && list.parts().stream().anyMatch(p -> p.kind() == Figure.Kind.BARE);
     return close || (named || bare) && off.abs().compareTo(whole.multiply(FAR)) <= 0;
   }
 

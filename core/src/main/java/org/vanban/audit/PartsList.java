@@ -1,5 +1,6 @@
 package org.vanban.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ record PartsList(
   }
 
   private static final int FIRST_PART = 14;
+  private static final BigDecimal LARGEST_NAME = BigDecimal.valueOf(40);
 
   /** What opens a list. */
   enum Opener {
@@ -160,8 +162,14 @@ record PartsList(
       return false;
     }
     Tokens tokens = text.tokens();
-    boolean wordBefore = figure.from() > from && tokens.isWordAt(figure.from() - 1);
-    return !wordBefore && !tokens.isWordAt(figure.to());
+    int last = figure.from() - 1;
+    boolean wordBefore = figure.from() > from && tokens.isWordAt(last);
+    boolean numbered =
+        wordBefore
+            && tokens.isCapitalizedAt(last)
+            && figure.value().value().scale() == 0
+            && figure.value().value().compareTo(LARGEST_NAME) <= 0;
+    return !tokens.isWordAt(figure.to()) && (!wordBefore || numbered);
   }
 
   /** The token at which the list ends: the closing bracket, or the sentence's end. */

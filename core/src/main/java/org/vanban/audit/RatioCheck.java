@@ -123,9 +123,16 @@ final class RatioCheck implements Check {
 
   /** A plan can be surpassed: {@code 125/100 đảng viên, vượt chỉ tiêu}. */
   private static boolean mayExceed(FigureText text, Figure ratio) {
+    if (isVotes(ratio)) {
+      return false;
+    }
     int start = text.sentenceStart(ratio.sentence());
     int end = text.sentenceEnd(ratio.sentence());
     return text.has(Role.PLAN, start, end) || text.hasChange(start, end);
+  }
+
+  private static boolean isVotes(Figure ratio) {
+    return ratio.unit().startsWith("phiếu") || ratio.unit().startsWith("đại biểu");
   }
 
   /** A date read as a ratio must not become a false alarm; votes are never dates. */
@@ -133,6 +140,6 @@ final class RatioCheck implements Check {
     boolean small =
         ratio.value().value().compareTo(BigDecimal.valueOf(31)) <= 0
             && ratio.denominator().compareTo(BigDecimal.valueOf(12)) <= 0;
-    return small && !ratio.unit().startsWith("phiếu");
+    return small && !isVotes(ratio);
   }
 }

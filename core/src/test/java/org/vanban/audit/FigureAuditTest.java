@@ -1,0 +1,164 @@
+package org.vanban.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vanban.Annotator;
+import org.vanban.ArticleContext;
+import org.vanban.gold.InlineNotation;
+import org.vanban.mention.Mentions;
+import org.vanban.value.EdtfDate;
+
+/** Every relation, where it holds, where it does not, and where figures do not belong together. */
+class FigureAuditTest {
+  private static final Annotator RULES = Annotator.builder().build();
+  private static final String PUBLISHED = "2022-05-16"; // a Monday
+
+  /** {@code audit-cases.tsv}: a sentence and what is found in it, the plain bounds left out. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "audit-cases.tsv", delimiter = '\t', quoteCharacter = '\0')
+  void statement(String text, String expected) {
+    List<String> found =
+        audit(text).findings().stream()
+            .filter(f -> f.relation() != Relation.RATIO_BOUNDS || f.verdict().isFlag())
+            .map(FigureAuditTest::brief)
+            .toList();
+    assertThat(String.join("; ", found)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  private static String brief(Finding finding) {
+    String reason = finding.reason().map(r -> " " + r).orElse("");
+    return finding.relation() + " " + finding.verdict() + reason;
+  }
+
+  private static AuditReport audit(String text) {
+    return FigureAudit.standard()
+        .audit(
+            text,
+            RULES.annotate(text, ArticleContext.published(PUBLISHED)).mentions(),
+            Optional.of(EdtfDate.parse(PUBLISHED)));
+  }
+
+  private static AuditReport auditInline(String inline) {
+    InlineNotation.Parsed parsed = InlineNotation.parse(inline);
+    return FigureAudit.standard().audit(parsed.text(), parsed.mentions(), Optional.empty());
+  }
+
+  @Test
+  void aFindingShowsFiguresFormulaAndNumbers() {
+    AuditReport report =
+        auditInline(
+            "Có ⟦46/51|RATIO|num=46|den=51⟧ phiếu thuận, đạt ⟦88,46%|PERCENT|value=88.46⟧.");
+    Finding finding = report.flags().get(0);
+    assertThat(finding.figures())
+        .extracting(Finding.Printed::text)
+        .containsExactly("46/51", "88,46%");
+    assertThat(finding.formula()).isEqualTo("46/51");
+    assertThat(finding.computed()).isEqualTo("90.1961");
+    assertThat(finding.printed()).isEqualTo("88.46");
+    assertThat(finding.id()).isEqualTo("ratio-percent@3+26");
+  }
+
+  @Test
+  void explanationsNeverSayWhoIsWrong() {
+    Finding finding = audit("Có 46/51 phiếu thuận, đạt 88,46%.").flags().get(0);
+    assertThat(finding.explanation(Finding.Language.VIETNAMESE))
+        .contains("không khớp", "46/51 = 90,1961%", "88,46%")
+        .doesNotContain("sai", "nghi vấn", "lỗi");
+    assertThat(finding.explanation(Finding.Language.ENGLISH)).contains("does not agree");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Có 12/51 phiếu thuận, đạt 53,5%.', high", // a majority that is none
+    "'Có 46/51 phiếu thuận, đạt 90,3%.', low", // the last digit
+    "'Có 46/51 phiếu thuận, đạt 95,2%.', medium",
+  })
+  void severity(String text, String severity) {
+    assertThat(audit(text).flags().get(0).severity()).hasToString(severity);
+  }
+
+  @Test
+  void coverageCountsFiguresAndSaysWhyTheRestIsOpen() {
+    Coverage coverage = audit("Có 46/50 đại biểu (92%) dự; thu ngân sách tăng 7%.").coverage();
+    assertThat(coverage.figures()).isEqualTo(3);
+    assertThat(coverage.checked()).isEqualTo(2);
+    assertThat(coverage.unchecked())
+        .extracting(Coverage.Unchecked::cause)
+        .containsExactly(Coverage.Cause.BASE_NOT_PRINTED);
+  }
+
+  @Test
+  void aTextWithoutFiguresHasNoFindings() {
+    assertThat(
+            FigureAudit.standard().audit("", Mentions.of(List.of()), Optional.empty()).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void oddTextGivesNoException() {
+    String[] pieces = {
+      "54/63",
+      " ",
+      "12%",
+      "(",
+      ")",
+      ",",
+      ";",
+      ":",
+      "trong đó ",
+      "gồm ",
+      "chiếm ",
+      "đạt ",
+      "tăng ",
+      "so với ",
+      "12 hộ",
+      "3,5 tỷ đồng",
+      "\n",
+      "ngày 31/6",
+      "thứ Hai ",
+      "tổng số ",
+      "|",
+      "𝔸",
+      "và ",
+      "tín nhiệm cao ",
+      "còn lại ",
+      "Trong ",
+      "hơn ",
+      "0",
+      "0/0",
+      "0%"
+    };
+    Random random = new Random(20221124);
+    for (int i = 0; i < 3000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int n = random.nextInt(40); n > 0; n--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      AuditReport report = audit(text.toString());
+      for (Finding finding : report.findings()) {
+        for (Finding.Printed figure : finding.figures()) {
+          assertThat(figure.span().end()).isLessThanOrEqualTo(text.length());
+        }
+        assertThat(finding.explanation(Finding.Language.VIETNAMESE)).isNotBlank();
+      }
+      assertThat(audit(text.toString())).isEqualTo(report);
+    }
+  }
+
+  @Test
+  void hostileTextTakesLinearTime() {
+    String text = "12 hộ, trong đó 54/63 (12%): ".repeat(20_000);
+    Mentions mentions = RULES.annotate(text).mentions();
+    assertThat(mentions.size()).isGreaterThan(1000);
+    org.junit.jupiter.api.Assertions.assertTimeout(
+        java.time.Duration.ofSeconds(20),
+        () -> FigureAudit.standard().audit(text, mentions, Optional.empty()));
+  }
+}
