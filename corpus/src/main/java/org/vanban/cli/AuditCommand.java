@@ -1,5 +1,6 @@
 package org.vanban.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.vanban.AnnotatedDocument;
 import org.vanban.Annotator;
@@ -21,7 +22,7 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin Common common = new Common();
   @Mixin Inputs inputs = new Inputs();
 
-  @Option(names = "--format", paramLabel = "table|json|jsonl", defaultValue = "table")
+  @Option(names = "--format", paramLabel = "table|json|jsonl|csv", defaultValue = "table")
   String format = "table";
 
   @Option(names = "--all")
@@ -29,42 +30,53 @@ final class AuditCommand implements Callable<Integer> {
 
   private record Audited(Article article, AuditReport report) {}
 
+  @Option(names = "--basis", paramLabel = "text|calendar", split = ",")
+  List<String> bases = List.of();
+
   @Override
   public Integer call() {
-    if (!format.equals("table") && !format.equals("json") && !format.equals("jsonl")) {
-      throw new Failure(
-          Failure.USAGE, common.messages().get("format.wrong", format, "table, json, jsonl"));
-    }
     Annotator annotator = common.annotator();
     FigureAudit audit = FigureAudit.standard();
-    AuditTable table = new AuditTable(common, all);
+    FindingsPrinter printer = printer();
     Inputs.Tally tally =
         inputs.each(
             common,
-            article -> new Audited(article, audited(annotator, audit, article)),
-            one -> print(one, table));
-    if (format.equals("table")) {
-      table.foot();
-    }
+            article -> new Audited(article, onThese(audited(annotator, audit, article))),
+            one -> printer.add(one.article(), one.report()));
+    printer.close();
     return tally.exitCode();
+  }
+
+  private FindingsPrinter printer() {
+    Finding.Language language =
+        common.isVietnamese() ? Finding.Language.VIETNAMESE : Finding.Language.ENGLISH;
+    return switch (format) {
+      case "table" -> new AuditTable(common, all);
+      case "csv" -> new AuditCsv(common, all, language);
+      case "json", "jsonl" ->
+          (article, report) -> {
+            var json = FindingsJson.write(article, report, Producer.of(!common.noModels), language);
+            common.out().println(format.equals("json") ? Json.pretty(json) : Json.line(json));
+          };
+      default ->
+          throw new Failure(
+              Failure.USAGE,
+              common.messages().get("format.wrong", format, "table, json, jsonl, csv"));
+    };
+  }
+
+  /** The findings that rest on what was asked for; all where nothing was. */
+  private AuditReport onThese(AuditReport report) {
+    if (bases.isEmpty()) {
+      return report;
+    }
+    List<Finding> kept =
+        report.findings().stream().filter(f -> bases.contains(f.basis().toString())).toList();
+    return new AuditReport(kept, report.coverage());
   }
 
   static AuditReport audited(Annotator annotator, FigureAudit audit, Article article) {
     AnnotatedDocument document = annotator.annotate(article.text(), Ingest.context(article));
     return audit.audit(article.text(), document.mentions(), article.published());
-  }
-
-  private void print(Audited one, AuditTable table) {
-    if (format.equals("table")) {
-      table.add(one.article(), one.report());
-      return;
-    }
-    var json =
-        FindingsJson.write(
-            one.article(),
-            one.report(),
-            Producer.of(!common.noModels),
-            common.isVietnamese() ? Finding.Language.VIETNAMESE : Finding.Language.ENGLISH);
-    common.out().println(format.equals("json") ? Json.pretty(json) : Json.line(json));
   }
 }

@@ -10,7 +10,7 @@ import org.vanban.text.Span;
  * Findings for a person at a terminal: what does not agree, how that was worked out, and how much
  * could be checked.
  */
-final class AuditTable {
+final class AuditTable implements FindingsPrinter {
   private final Common common;
   private final boolean all;
   private final Terminal terminal = new Terminal();
@@ -33,7 +33,8 @@ final class AuditTable {
   }
 
   /** Counts an article and shows it. */
-  void add(Article article, AuditReport report) {
+  @Override
+  public void add(Article article, AuditReport report) {
     count(report);
     show(article, report);
   }
@@ -95,7 +96,8 @@ final class AuditTable {
     return terminal.passage(article.text(), disjoint);
   }
 
-  void foot() {
+  @Override
+  public void close() {
     common.out().println();
     common.out().println(common.messages().get("audit.total", articles, figures, checked, flagged));
   }

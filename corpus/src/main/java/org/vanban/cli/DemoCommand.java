@@ -120,7 +120,7 @@ final class DemoCommand implements Callable<Integer> {
         table.show(one.article(), report);
       }
     }
-    table.foot();
+    table.close();
   }
 
   private static void delete(Path folder) throws IOException {

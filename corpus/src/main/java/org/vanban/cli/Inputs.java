@@ -19,6 +19,7 @@ import org.vanban.ingest.InputFile;
 import org.vanban.ingest.InputFiles;
 import org.vanban.ingest.OrderedWork;
 import org.vanban.read.ArticleReader;
+import org.vanban.read.MetaOverrides;
 import org.vanban.read.ReadOutcome;
 import org.vanban.read.RejectReason;
 import picocli.CommandLine.Option;
@@ -31,6 +32,9 @@ final class Inputs {
 
   @Option(names = "--from", paramLabel = "jsonl")
   @Nullable String from;
+
+  @Option(names = "--meta", paramLabel = "FILE")
+  @Nullable Path meta;
 
   /** What was read and what was not, as a command counts it. */
   static final class Tally {
@@ -112,13 +116,26 @@ final class Inputs {
 
   private Iterator<Reading> outcomes(Common common) {
     if (from == null) {
-      ArticleReader reader = ArticleReader.standard();
+      ArticleReader reader = reader(common);
       return files(common).stream().map(file -> (Reading) () -> read(reader, file)).iterator();
     }
     if (!from.equals("jsonl")) {
       throw new Failure(Failure.USAGE, common.messages().get("from.wrong", from));
     }
     return lines(common);
+  }
+
+  private ArticleReader reader(Common common) {
+    if (meta == null) {
+      return ArticleReader.standard();
+    }
+    try {
+      return ArticleReader.standard().with(MetaOverrides.read(meta));
+    } catch (NoSuchFileException e) {
+      throw new Failure(Failure.STOPPED, common.messages().get("no.such.file", meta));
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+      throw new Failure(Failure.STOPPED, String.valueOf(e.getMessage()));
+    }
   }
 
   private static ReadOutcome read(ArticleReader reader, InputFile file) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.vanban.export.Csv;
 import org.vanban.export.Json;
 import org.vanban.export.SearchJson;
 import org.vanban.search.SearchRequest;
 import org.vanban.search.SearchResult;
+import org.vanban.value.EdtfDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,6 +21,9 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
+  private static final List<String> COLUMNS =
+      List.of("rank", "id", "source", "url", "outlet", "title", "published", "snippet");
+
   @Mixin Common common = new Common();
   @Mixin IndexOption index = new IndexOption();
 
@@ -34,7 +39,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--sort", paramLabel = "relevance|newest|oldest", defaultValue = "relevance")
   String sort = "relevance";
 
-  @Option(names = "--format", paramLabel = "table|json|jsonl", defaultValue = "table")
+  @Option(names = "--format", paramLabel = "table|json|jsonl|csv", defaultValue = "table")
   String format = "table";
 
   @Override
@@ -42,6 +47,8 @@ final class SearchCommand implements Callable<Integer> {
     SearchResult result = IndexQuestion.ask(index, searcher -> searcher.search(request()));
     if (format.equals("jsonl")) {
       result.hits().forEach(hit -> common.out().println(Json.line(SearchJson.write(hit))));
+    } else if (format.equals("csv")) {
+      csv(result);
     } else {
       IndexQuestion.print(
           common, format, SearchJson.write(result), terminal -> print(terminal, result));
@@ -63,6 +70,24 @@ final class SearchCommand implements Callable<Integer> {
         .withLimit(limit)
         .withOffset(offset)
         .withSort(order);
+  }
+
+  private void csv(SearchResult result) {
+    try (Csv csv = new Csv(common.out(), COLUMNS)) {
+      int rank = offset;
+      for (SearchResult.Hit hit : result.hits()) {
+        csv.row(
+            List.of(
+                String.valueOf(++rank),
+                hit.id(),
+                hit.source(),
+                hit.url().orElse(""),
+                hit.outlet().orElse(""),
+                hit.title().orElse(""),
+                hit.published().map(EdtfDate::toString).orElse(""),
+                hit.snippets().isEmpty() ? "" : hit.snippets().getFirst().text()));
+      }
+    }
   }
 
   void print(Terminal terminal, SearchResult result) {

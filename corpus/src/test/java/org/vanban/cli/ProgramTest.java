@@ -115,6 +115,38 @@ class ProgramTest {
   }
 
   @Test
+  void tablesForASpreadsheet() {
+    Run audit = Run.of("audit", "--format", "csv", Run.samples());
+    assertThat(audit.out()).startsWith("\ufeffarticle,source,finding,relation");
+    assertThat(audit.lines().size()).isGreaterThan(10);
+    Run search = Run.of("search", "--index", index, "--format", "csv", "nghi quyet 18");
+    assertThat(search.lines().size()).isGreaterThan(1);
+  }
+
+  @Test
+  void onlyChecksOnTheBasisAskedFor() {
+    Path weekday = Run.samples().resolve("an-giang-trao-quyet-dinh-can-bo-2024.html");
+    assertThat(Run.of("audit", weekday).out()).contains("[date-weekday]");
+    assertThat(Run.of("audit", "--basis", "text", weekday).out()).doesNotContain("date-weekday");
+  }
+
+  @Test
+  void whatIsKnownBesidesOverridesWhatWasRead() throws IOException {
+    Path meta = folder.resolve("meta.csv");
+    Files.writeString(
+        meta,
+        "path,url,outlet,published,title,authors\n"
+            + "ha-giang-giam-ngheo-2022.txt,https://bao.example/x,Báo Thử,2022-12-30,,\n");
+    Path article = Run.samples().resolve("ha-giang-giam-ngheo-2022.txt");
+    JsonNode read = Json.parse(Run.of("read", "--meta", meta, article).out());
+    assertThat(read.path("published").asText()).isEqualTo("2022-12-30");
+    assertThat(read.path("outlet").asText()).isEqualTo("Báo Thử");
+    Run missing = Run.of("read", "--meta", folder.resolve("no.csv"), article);
+    assertThat(missing.exitCode()).isEqualTo(1);
+    assertThat(missing.err()).contains("no.csv");
+  }
+
+  @Test
   void demoShowsTheMainJob() {
     System.setProperty("vanban.home", Run.root().toString());
     Run demo = Run.of("demo", "--lang", "vi");
