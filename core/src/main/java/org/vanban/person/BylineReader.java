@@ -114,8 +114,9 @@ final class BylineReader {
         : end;
   }
 
+  /** A province; districts are given names far more often here, {@code Thanh Hà}. */
   private static boolean isLarge(String levels) {
-    return levels.contains("P") || levels.contains("D");
+    return levels.contains("P");
   }
 
   /** Reads the line that begins at a token as one of authors alone; nothing if it is not. */

@@ -19,6 +19,9 @@ final class PieceReader {
   /** The words at which a piece can begin: most words of a text are not among them. */
   private final boolean[] openers;
 
+  /** The words at which one can begin if they have a capital. */
+  private final boolean[] capitalOpeners;
+
   /**
    * @param size one more than the highest number of the tables' words
    */
@@ -28,20 +31,29 @@ final class PieceReader {
     this.offices = offices;
     this.bylines = new BylineReader(words, names);
     this.openers = new boolean[size];
+    this.capitalOpeners = new boolean[size];
     for (int word = 0; word < size; word++) {
       openers[word] = isOpener(word);
+      capitalOpeners[word] = isCapitalOpener(word);
     }
   }
 
+  private boolean opens(Tokens tokens, int at, int word) {
+    return openers[word] || (capitalOpeners[word] && tokens.isCapitalizedAt(at));
+  }
+
   private boolean isOpener(int word) {
-    return words.surnames().canBegin(word)
-        || words.titles().canBegin(word)
+    return words.titles().canBegin(word)
         || words.titlePrefixes().canBegin(word)
         || words.deputy().canBegin(word)
         || words.ranks().canBegin(word)
         || words.honorifics().canBegin(word)
         || words.credits().canBegin(word)
-        || words.according().canBegin(word)
+        || words.according().canBegin(word);
+  }
+
+  private boolean isCapitalOpener(int word) {
+    return words.surnames().canBegin(word)
         || words.knownNames().canBegin(word)
         || words.places().canBegin(word);
   }
@@ -51,7 +63,7 @@ final class PieceReader {
     int at = 0;
     while (at < tokens.size()) {
       int word = tokens.idAt(at);
-      boolean opens = word < openers.length && openers[word];
+      boolean opens = word < openers.length && opens(tokens, at, word);
       at = opens || reading.mayGoOn(at) ? reading.piece(at) : at + 1;
     }
     return reading.pieces;

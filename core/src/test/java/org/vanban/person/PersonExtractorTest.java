@@ -159,6 +159,7 @@ class PersonExtractorTest {
   @ValueSource(
       strings = {
         "(Ảnh: ⟦Trí Khang|PERSON|role=author⟧/TTXVN) Sáng nay trời mưa.",
+        "Tin, ảnh: ⟦THANH THỦY|PERSON|role=author⟧, ⟦QUỐC KHÁNH|PERSON|role=author⟧",
         "Ảnh VGP/⟦Quang Hải|PERSON|role=author⟧ Cụ thể là vậy.",
         "Tin, ảnh: ⟦Hiền Thu|PERSON|role=author⟧",
         "Mưa đã tạnh từ chiều qua ở cả hai huyện.\n⟦NGUYỆT THU|PERSON|role=author⟧ (Báo Lâm Đồng)",
@@ -226,7 +227,7 @@ class PersonExtractorTest {
   }
 
   @ParameterizedTest
-  @Timeout(20)
+  @Timeout(60)
   @ValueSource(
       strings = {
         "x",

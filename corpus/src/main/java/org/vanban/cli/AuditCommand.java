@@ -38,9 +38,6 @@ final class AuditCommand implements Callable<Integer> {
     Annotator annotator = common.annotator();
     FigureAudit audit = FigureAudit.standard();
     AuditTable table = new AuditTable(common, all);
-    if (format.equals("table")) {
-      table.head();
-    }
     Inputs.Tally tally =
         inputs.each(
             common,

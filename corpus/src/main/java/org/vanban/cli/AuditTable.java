@@ -28,7 +28,7 @@ final class AuditTable {
   }
 
   /** The sentence that opens every report. */
-  void head() {
+  private void head() {
     common.out().println(terminal.faint(common.messages().get("audit.opening")));
   }
 
@@ -39,6 +39,9 @@ final class AuditTable {
   }
 
   void count(AuditReport report) {
+    if (articles == 0) {
+      head();
+    }
     articles++;
     figures += report.coverage().figures();
     checked += report.coverage().checked();

@@ -111,7 +111,6 @@ final class DemoCommand implements Callable<Integer> {
 
   private void audit() {
     AuditTable table = new AuditTable(common, false);
-    table.head();
     for (Ingest.Ingested one : articles) {
       AuditReport report =
           FigureAudit.standard()

@@ -38,7 +38,15 @@ final class IngestCommand implements Callable<Integer> {
   private int unchanged;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
+    try {
+      return ingest();
+    } catch (IOException e) {
+      throw new Failure(Failure.STOPPED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private int ingest() throws IOException {
     Writer lines =
         report == null
             ? Writer.nullWriter()

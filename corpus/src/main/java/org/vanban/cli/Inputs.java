@@ -67,6 +67,9 @@ final class Inputs {
       java.util.function.Function<Article, R> work,
       Consumer<Result<R>> results,
       boolean tellRejected) {
+    if (paths.isEmpty()) {
+      throw new Failure(Failure.USAGE, common.messages().get("no.path"));
+    }
     Tally tally = new Tally();
     try (Progress progress = Progress.of(common, total(common))) {
       OrderedWork.run(
@@ -108,9 +111,6 @@ final class Inputs {
   }
 
   private Iterator<Reading> outcomes(Common common) {
-    if (paths.isEmpty()) {
-      throw new Failure(Failure.USAGE, common.messages().get("no.path"));
-    }
     if (from == null) {
       ArticleReader reader = ArticleReader.standard();
       return files(common).stream().map(file -> (Reading) () -> read(reader, file)).iterator();

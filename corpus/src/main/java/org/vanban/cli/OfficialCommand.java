@@ -55,7 +55,7 @@ final class OfficialCommand implements Callable<Integer> {
     }
     for (ArticleReference article :
         page.articles().subList(0, Math.min(limit, page.articles().size()))) {
-      common.out().println("  " + article.title().orElse(article.id()));
+      common.out().println("  " + article.title().orElse(messages.get("untitled")));
       common.out().println("    " + terminal.faint(Terminal.about(article)));
     }
     int more = page.articles().size() - limit;

@@ -4,15 +4,20 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.vanban.directive.DirectiveTypes;
 import org.vanban.mention.Mention;
 import org.vanban.text.Span;
+import org.vanban.text.Vocabulary;
 import org.vanban.value.Amount;
+import org.vanban.value.DirectiveId;
 
 /**
  * A {@link Mention} as JSON: {@code
  * {"type":"DATE","start":6,"end":9,"text":"2/7","edtf":"2018-07-02",…}}.
  */
 final class MentionJson {
+  private static final DirectiveTypes TYPES = DirectiveTypes.load(Vocabulary.builder());
+
   private final String text;
   private final IntUnaryOperator offset;
 
@@ -76,10 +81,40 @@ final class MentionJson {
 
   private void directive(ObjectNode json, Mention.Directive directive) {
     json.set("ids", Json.array(directive.canonicals()));
-    if (!directive.type().isEmpty()) {
-      json.put("kind", directive.type());
-    }
+    ArrayNode documents = json.putArray("documents");
+    directive.ids().forEach(id -> documents.add(document(id, directive.type())));
     directive.pinpoint().ifPresent(p -> json.put("pinpoint", p.of(text)));
+  }
+
+  /**
+   * What the mention itself says of a document; which one it is among several is not settled here.
+   */
+  private static ObjectNode document(DirectiveId id, String type) {
+    ObjectNode json = Json.object();
+    id.number().ifPresent(v -> json.put("number", v));
+    id.year().ifPresent(v -> json.put("year", v));
+    id.code().ifPresent(v -> json.put("code", v));
+    id.term().ifPresent(v -> json.put("term", v));
+    json.put("kind", kind(id, type));
+    ObjectNode identity = json.putObject("identity");
+    identity.put("status", "unknown");
+    identity.put("registered", false);
+    identity.putArray("evidence");
+    return json;
+  }
+
+  /**
+   * By the word that is printed, else by the letters of the code: {@code NQ/TW} is a resolution.
+   */
+  private static String kind(DirectiveId id, String type) {
+    return TYPES
+        .byWord(type)
+        .or(
+            () ->
+                id.code()
+                    .flatMap(code -> TYPES.byLetters(code.split("[/-]")[0]).stream().findFirst()))
+        .map(DirectiveTypes.Type::kind)
+        .orElse("document");
   }
 
   private void span(ObjectNode json, Span span) {
