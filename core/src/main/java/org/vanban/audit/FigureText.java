@@ -24,6 +24,7 @@ final class FigureText {
   private final byte[] cues; // role of the cue that begins at a token …
   private final int[] cueEnds; // … and the token after it
   private final List<Figure> figures;
+  private final List<Mention.Date> dates;
 
   private FigureText(
       Tokens tokens, AuditWords words, Mentions mentions, Optional<EdtfDate> published) {
@@ -35,6 +36,7 @@ final class FigureText {
     this.cues = new byte[tokens.size() + 1];
     this.cueEnds = new int[tokens.size() + 1];
     findCues();
+    this.dates = mentions.of(Mention.Date.class);
     this.figures = new FigureReader(this).figures();
   }
 
@@ -237,6 +239,21 @@ final class FigureText {
 
   /** The dates of the text, in its order. */
   List<Mention.Date> dates() {
-    return mentions.of(Mention.Date.class);
+    return dates;
+  }
+
+  /** The index of the first date that begins at an offset or after it. */
+  int firstDateAt(int offset) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

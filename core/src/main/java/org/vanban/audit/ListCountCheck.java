@@ -14,6 +14,7 @@ import org.vanban.text.Tokens;
  */
 final class ListCountCheck implements Check {
   private static final int AFTER_UNIT = 6;
+  private static final int LONGEST_JOINT = 8;
   private static final List<String> ORDINALS =
       List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
   private static final List<String> PLACES =
@@ -113,17 +114,20 @@ final class ListCountCheck implements Check {
     }
     int at = text.tokens().end(text.cueEnd(cue) - 1);
     int count = 0;
-    for (Mention.Date date : text.dates()) {
-      if (date.span().start() >= at) {
-        String between = text.tokens().text().substring(at, date.span().start()).strip();
-        if (!between.isEmpty() && !between.equals(",") && !between.equals("và")) {
-          break;
-        }
-        count++;
-        at = date.span().end();
+    for (int i = text.firstDateAt(at); i < text.dates().size(); i++) {
+      Mention.Date date = text.dates().get(i);
+      if (date.span().start() - at > LONGEST_JOINT || !isJoint(text, at, date.span().start())) {
+        break;
       }
+      count++;
+      at = date.span().end();
     }
     return count;
+  }
+
+  private static boolean isJoint(FigureText text, int from, int to) {
+    String between = text.tokens().text().substring(from, to).strip();
+    return between.isEmpty() || between.equals(",") || between.equals("và");
   }
 
   /** The last of {@code Thứ nhất, … Thứ hai, …} that open the sentences after a figure. */

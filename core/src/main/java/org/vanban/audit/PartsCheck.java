@@ -118,7 +118,8 @@ final class PartsCheck implements Check {
    * a bracket may be read another way unless they nearly add up.
    */
   private static boolean mustAddUp(FigureText text, PartsList list) {
-    if (!list.isPure() || list.whole().isHedged()) {
+    boolean few = list.whole().value().value().compareTo(BigDecimal.TEN) < 0;
+    if (few || !list.isPure() || list.whole().isHedged()) { // of four things some go unnumbered
       return false;
     }
     BigDecimal whole = list.whole().value().value();

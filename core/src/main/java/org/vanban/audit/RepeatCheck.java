@@ -15,6 +15,7 @@ import org.vanban.text.Tokens;
 final class RepeatCheck implements Check {
   private static final int WORDS = 4;
   private static final int REACH = 12;
+  private static final int WINDOW = 200;
   private static final int FEWEST_DIGITS = 3;
 
   @Override
@@ -28,10 +29,16 @@ final class RepeatCheck implements Check {
           add(before, figure, Findings.Outcome.CONSISTENT, findings);
         }
       }
-      if (figure.kind() == Figure.Kind.PERCENT || figure.kind() == Figure.Kind.COUNT) {
+      if (hasDigits(figure)) {
         sameSubject(text, figure, subjects, findings);
       }
     }
+  }
+
+  /** Whether a figure is fine enough for two of its digits to change places. */
+  private static boolean hasDigits(Figure figure) {
+    boolean kind = figure.kind() == Figure.Kind.PERCENT || figure.kind() == Figure.Kind.COUNT;
+    return kind && figure.value().value().precision() >= FEWEST_DIGITS;
   }
 
   private static boolean isRepeatable(FigureText text, Figure figure) {
@@ -93,7 +100,9 @@ final class RepeatCheck implements Check {
 
   /** The sum of a list is printed elsewhere, where the list has its digits changed over. */
   static void otherDigits(FigureText text, Figure whole, BigDecimal sum, Findings findings) {
-    for (Figure figure : text.figures()) {
+    int from = Math.max(0, whole.index() - WINDOW);
+    int to = Math.min(text.figures().size(), whole.index() + WINDOW);
+    for (Figure figure : text.figures().subList(from, to)) {
       if (figure.kind() == Figure.Kind.COUNT
           && figure.unit().equals(whole.unit())
           && figure.value().value().compareTo(sum) == 0
