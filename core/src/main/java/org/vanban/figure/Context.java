@@ -37,6 +37,12 @@ enum Context {
   SPATIAL,
   /** Before {@code năm}: it is the year, {@code trong năm}. */
   YEAR,
+  /** Before a bare {@code 2018}: things are counted, {@code có 2018 xã}. */
+  TALLY,
+  /** Before {@code giờ}: a duration is told, {@code kéo dài 12 giờ}. */
+  LASTING,
+  /** Behind {@code ngày}: a word that only begins with {@code công}, {@code công tác}. */
+  NO_LABOUR,
   /** Behind: a fraction of a whole, {@code 2/3 số đại biểu}. */
   WHOLE,
   /** Behind: a clock time, {@code 9 giờ sáng}. */

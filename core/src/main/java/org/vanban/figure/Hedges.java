@@ -52,7 +52,14 @@ final class Hedges {
       return unit.name().equals(AGE); // ngoài 80 tuổi; ngoài 12 xã ấy leaves them out
     }
     return !contexts.at(tokens, hedge.start()).contains(Context.SPATIAL)
+        || isReached(tokens, hedge.start(), unit)
         || !isSomewhere(word, number, unit);
+  }
+
+  /** {@code mới đạt dưới 8 tiêu chí}: what is reached or had is counted, and is nowhere. */
+  private boolean isReached(Tokens tokens, int hedge, Found unit) {
+    return unit.type() != Unit.Type.PLACE
+        && RatioReader.has(contexts.before(tokens, hedge), Context.RESULT, Context.TALLY);
   }
 
   /**

@@ -18,13 +18,14 @@ final class NumberGuard {
   private static final int LOOK_BACK = 8;
   private static final int LONGEST_PLAIN = 7;
   private static final int MANY = 30;
+  private static final int ONCE_IN = 4; // words between a period and một lần
+  private static final int CLAUSE = 8;
 
   private final ContextWords contexts;
+  private final ClockJudge clock;
   private final int one;
   private final int five;
   private final int and;
-  private final int hour;
-  private final int minute;
   private final int year;
   private final int time;
   private final int turn;
@@ -34,14 +35,16 @@ final class NumberGuard {
   private final int night;
   private final int part;
   private final int ordinal;
+  private final int month;
+  private final int whole;
+  private final int alike;
 
   NumberGuard(ContextWords contexts, Vocabulary.Builder words) {
     this.contexts = contexts;
+    this.clock = new ClockJudge(contexts, words);
     one = words.intern("một");
     five = words.intern("năm");
     and = words.intern("và");
-    hour = words.intern("giờ");
-    minute = words.intern("phút");
     year = five;
     time = words.intern("lần");
     turn = words.intern("lượt");
@@ -51,6 +54,9 @@ final class NumberGuard {
     night = words.intern("đêm");
     part = words.intern("phần");
     ordinal = words.intern("thứ");
+    month = words.intern("tháng");
+    whole = words.intern("cả");
+    alike = words.intern("đều");
   }
 
   /** {@code hai phần ba}: a fraction; {@code hai phần} alone counts parts. */
@@ -95,10 +101,16 @@ final class NumberGuard {
       return true; // giai đoạn 2 Sáng kiến …
     }
     return switch (unit.get().type()) {
-      case BODY, PLACE -> few && !isEach(tokens, number.start() - 2);
+      case BODY, PLACE ->
+          (few || isLetter(tokens, unit.get().end())) && !isEach(tokens, number.start() - 2);
       case TIME -> isDateBehind(tokens, number, unit.get());
       default -> false;
     };
+  }
+
+  /** {@code Phòng 204 nhà A}: a place that a letter names. */
+  private static boolean isLetter(Tokens tokens, int at) {
+    return tokens.isAllCapsAt(at) && tokens.length(at) == 1;
   }
 
   /** {@code Kết luận 21 năm 2021}, {@code Kết luận 21 ngày 5/6}: a date stands behind. */
@@ -139,7 +151,7 @@ final class NumberGuard {
     if (isPriced(tokens, number, unit) || isCode(tokens, number) || isYear(tokens, number, unit)) {
       return false;
     }
-    return !isClock(tokens, number, last, unit);
+    return !clock.isClock(tokens, number, last, unit);
   }
 
   /** {@code phường 5 quận 10}, {@code 4 khóa XII}: the noun belongs to the next number. */
@@ -193,35 +205,10 @@ final class NumberGuard {
         || tokens.isSymbolAt(before, '/')
         || tokens.isDashAt(before)
         || contexts.before(tokens, number.start()).contains(Context.DATE)
-        || (unit.type() != Type.MONEY && unit.type() != Type.MEASURE && unit.type() != Type.PERSON);
-  }
-
-  /** {@code lúc 9 giờ}, {@code 9 giờ sáng}, {@code 8 giờ 30}: no duration. */
-  private boolean isClock(Tokens tokens, Numeral number, Numeral last, Found unit) {
-    int word = tokens.idAt(last.end());
-    if (unit.type() != Type.TIME || unit.end() - last.end() > 1) {
-      return false;
-    }
-    boolean ofHour =
-        word == minute
-            && (tokens.idAt(number.start() - 1) == hour
-                || isAfterGluedHour(tokens, number.start()));
-    if ((word != hour && !ofHour) || contexts.at(tokens, unit.end()).contains(Context.DURATION)) {
-      return false;
-    }
-    return contexts.before(tokens, number.start()).contains(Context.CLOCK)
-        || contexts.at(tokens, unit.end()).contains(Context.DAYTIME)
-        || (word == hour && (tokens.isNumberAt(unit.end()) || tokens.charAt(number.start()) == '0'))
-        || ofHour;
-  }
-
-  /** {@code 4h 50 phút}. */
-  private static boolean isAfterGluedHour(Tokens tokens, int start) {
-    return tokens.isNumberAt(start - 2)
-        && !tokens.isBlankBefore(start - 1)
-        && tokens.isWordAt(start - 1)
-        && tokens.length(start - 1) == 1
-        && (tokens.charAt(start - 1) == 'h' || tokens.charAt(start - 1) == 'g');
+        || (unit.type() != Type.MONEY
+            && unit.type() != Type.MEASURE
+            && unit.type() != Type.PERSON
+            && !contexts.before(tokens, number.start()).contains(Context.TALLY));
   }
 
   private boolean spelledCounts(Tokens tokens, Numeral number, Found unit) {
@@ -245,7 +232,7 @@ final class NumberGuard {
     if (single && tokens.idAt(start) == five) {
       return fiveCounts(tokens, start, unit, before);
     }
-    return !isClock(tokens, number, number, unit);
+    return !clock.isClock(tokens, number, number, unit);
   }
 
   private static boolean isSentenceStart(Tokens tokens, int at) {
@@ -273,30 +260,76 @@ final class NumberGuard {
         && !contexts.at(tokens, unit.end()).contains(Context.INDEFINITE);
   }
 
-  /** {@code 5 năm một lần}. */
+  /** {@code 5 năm một lần}, {@code 2 tuần giao ban một lần}, {@code mỗi tuần họp một lần}. */
   private boolean afterPeriod(Tokens tokens, Found unit) {
     int before = unit.end() - 3;
-    return tokens.idAt(before) == year
+    if (tokens.idAt(before) == year
         || contexts.at(tokens, before).contains(Context.CALENDAR)
-        || contexts.before(tokens, before).contains(Context.VAGUE);
+        || contexts.before(tokens, before).contains(Context.VAGUE)) {
+      return true;
+    }
+    for (int at = before; at > before - ONCE_IN && tokens.isWordAt(at); at--) {
+      if (contexts.at(tokens, at).contains(Context.PERIOD)
+          && (tokens.isNumberAt(at - 1) || isEach(tokens, at - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code năm} is also the year: it is five before a noun, where no year can be meant. */
   private boolean fiveCounts(Tokens tokens, int start, Found unit, Set<Context> before) {
-    boolean person = unit.type() == Type.PERSON;
-    if (tokens.isCapitalizedAt(start)) {
-      return person;
+    if (contexts.at(tokens, start + 1).contains(Context.YEARLY)) {
+      return false;
     }
-    boolean year =
+    if (tokens.isCapitalizedAt(start)) {
+      return fiveOpens(tokens, unit);
+    }
+    if (tokens.idAt(start - 1) == whole && unit.type().isCounted()) {
+      return isAlike(tokens, unit.end()); // cả năm xã đều đạt; cả năm xã đạt is the year
+    }
+    boolean calendar =
         tokens.isNumberAt(start - 1)
             || before.contains(Context.YEAR)
-            || isEach(tokens, start - 1)
-            || contexts.at(tokens, start + 1).contains(Context.YEARLY);
-    return !year
+            || isEach(tokens, start - 1);
+    return !calendar
         && (before.contains(Context.COUNT) && unit.type().isCounted() && unit.type() != Type.KIN
-            || person
+            || unit.type() == Type.PERSON
             || unit.type() == Type.PLACE
-            || unit.type() == Type.PAPER);
+            || unit.type() == Type.PAPER
+            || (tokens.idAt(start + 1) == year && isPlainYears(tokens, start + 2)));
+  }
+
+  /** {@code Năm thôn vừa có điện}, {@code Năm ngày qua}; {@code Năm tháng} is poetry. */
+  private boolean fiveOpens(Tokens tokens, Found unit) {
+    int word = tokens.idAt(unit.end() - 1);
+    return switch (unit.type()) {
+      case PERSON, PLACE, BODY, PAPER -> true;
+      case TIME ->
+          word == year
+              ? isPlainYears(tokens, unit.end())
+              : word != month
+                  && !tokens.isNumberAt(unit.end());
+      default -> false;
+    };
+  }
+
+  /** Whether no name of a year or number stands behind {@code năm năm}. */
+  private boolean isPlainYears(Tokens tokens, int at) {
+    Set<Context> after = contexts.at(tokens, at);
+    return !tokens.isNumberAt(at)
+        && !RatioReader.has(after, Context.YEARLY, Context.DENOMINATOR)
+        && (!after.contains(Context.THIS) || tokens.isBreakBefore(at));
+  }
+
+  /** {@code đều} in the same clause: it is said of several. */
+  private boolean isAlike(Tokens tokens, int from) {
+    for (int at = from; at < from + CLAUSE && tokens.isWordAt(at); at++) {
+      if (tokens.idAt(at) == alike) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether money is told within a few words before a token, in the same sentence. */

@@ -34,17 +34,47 @@ final class RatioJudge {
       return false;
     }
     Set<Context> before = contexts.before(tokens, part.start());
-    if (RatioReader.has(before, Context.RANK, Context.ADDRESS, Context.DOCUMENT)
-        && !before.contains(Context.RESULT)) {
-      return false;
-    }
     Optional<Found> unit = units.at(tokens, whole.end());
-    if (unit.filter(RatioReader::isRate).isPresent()) {
+    if (unit.filter(RatioReader::isRate).isPresent()
+        || isTaken(tokens, part, whole, before, unit)
+        || (exceeds(part, whole) && !isMisprinted(whole, before, unit))) {
       return false;
     }
     return isDayAndMonth(part, whole)
         ? isRatioDespiteDate(tokens, part, whole, before, unit)
         : isPlausible(tokens, part, whole, before, unit);
+  }
+
+  /** Whether the word before makes the figures a rank, an address or a document's number. */
+  private static boolean isTaken(
+      Tokens tokens, Numeral part, Numeral whole, Set<Context> before, Optional<Found> unit) {
+    if (before.contains(Context.RESULT)) {
+      return false;
+    }
+    boolean verb = // kết luận 19/24 tổ chức có vi phạm
+        isCounted(unit)
+            && !whole.looksLikeYear()
+            && !isDayAndMonth(part, whole)
+            && !tokens.isCapitalizedAt(part.start() - 1);
+    return RatioReader.has(before, Context.RANK, Context.ADDRESS)
+        || (before.contains(Context.DOCUMENT) && !verb);
+  }
+
+  private static boolean isCounted(Optional<Found> unit) {
+    return unit.filter(u -> u.type().isCounted()).isPresent();
+  }
+
+  private static boolean exceeds(Numeral part, Numeral whole) {
+    return part.amount().compareTo(whole.amount()) > 0;
+  }
+
+  /** {@code với 28/27 phiếu}: printed as a ratio all the same; the audit tells of it. */
+  private static boolean isMisprinted(
+      Numeral whole, Set<Context> before, Optional<Found> unit) {
+    return isCounted(unit)
+        && whole.amount().value().intValue() > MONTHS
+        && !whole.looksLikeYear()
+        && RatioReader.has(before, Context.COUNT, Context.RESULT);
   }
 
   /** Whether things that are counted stand behind a number: {@code 63 tỉnh}. */
@@ -98,8 +128,7 @@ final class RatioJudge {
         || whole.amount().value().signum() == 0) {
       return false;
     }
-    boolean within = part.amount().compareTo(whole.amount()) <= 0;
-    return within && !isCode(tokens, part) && !isCode(tokens, whole);
+    return !isCode(tokens, part) && !isCode(tokens, whole);
   }
 
   /** A nought before three digits and more: a phone number, a code. */
@@ -176,10 +205,11 @@ final class RatioJudge {
     if (whole.looksLikeYear() && (month || unit.isEmpty())) {
       return false; // 8/2020, 193/2013
     }
-    if (RatioReader.has(before, Context.LABEL, Context.CALENDAR) || isEntry(tokens, part)) {
+    boolean dated = before.contains(Context.CALENDAR) && !isCounted(unit); // trong ngày 151/187 hồ sơ
+    if (before.contains(Context.LABEL) || dated || isEntry(tokens, part)) {
       return false;
     }
-    if (isScale(part, whole, unit, before)
+    if ((isScale(part, whole, unit, before) && !isShared(tokens, whole.end()))
         || (unit.isEmpty() && isDayAndNight(part, whole) && !before.contains(Context.RESULT))) {
       return false;
     }
@@ -204,6 +234,15 @@ final class RatioJudge {
     boolean round = size >= 500 && size % 100 == 0;
     return part.amount().value().intValue() == 1
         && (round || (unit.isEmpty() && !before.contains(Context.RESULT)));
+  }
+
+  /** {@code 1/48 (2,08%)}: the share stands behind in brackets. */
+  private static boolean isShared(Tokens tokens, int at) {
+    if (!tokens.isSymbolAt(at, '(') || !tokens.isNumberAt(at + 1)) {
+      return false;
+    }
+    boolean decimal = tokens.isSymbolAt(at + 2, ',') || tokens.isSymbolAt(at + 2, '.');
+    return tokens.isSymbolAt(decimal ? at + 4 : at + 2, '%');
   }
 
   /** {@code 24/24}: round the clock. */

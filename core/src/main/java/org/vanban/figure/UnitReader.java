@@ -17,12 +17,22 @@ final class UnitReader {
   private final ContextWords contexts;
   private final int year;
   private final int month;
+  private final int day;
+  private final int hour;
+  private final int labour;
+  private final int one;
+  private final int time;
 
   UnitReader(Vocabulary.Builder vocabulary, ContextWords contexts) {
     this.units = Unit.load(vocabulary);
     this.contexts = contexts;
     this.year = vocabulary.intern("năm");
     this.month = vocabulary.intern("tháng");
+    this.day = vocabulary.intern("ngày");
+    this.hour = vocabulary.intern("giờ");
+    this.labour = vocabulary.intern("công");
+    this.one = vocabulary.intern("một");
+    this.time = vocabulary.intern("lần");
   }
 
   /** The unit at a token, whatever the number; calendar and clock times are none. */
@@ -35,7 +45,22 @@ final class UnitReader {
         .filter(m -> m.value().type() != Type.NONE)
         .filter(m -> m.value().fits(tokens, m.start(), m.end()))
         .filter(m -> caseFits(tokens, m))
-        .map(m -> withPower(tokens, m));
+        .map(m -> isLabour(tokens, m) ? labour(m) : withPower(tokens, m));
+  }
+
+  /** {@code ngày công}, {@code giờ công}: work done; {@code ngày công tác} counts days. */
+  private boolean isLabour(Tokens tokens, Gazetteer.Match<Unit> match) {
+    int word = tokens.idAt(match.end() - 1);
+    return (word == day || word == hour)
+        && match.end() - match.start() == 1
+        && tokens.idAt(match.end()) == labour
+        && !tokens.isBreakBefore(match.end())
+        && !contexts.at(tokens, match.end()).contains(Context.NO_LABOUR);
+  }
+
+  private static Found labour(Gazetteer.Match<Unit> match) {
+    Unit work = new Unit(match.value().name() + " công", Type.MEASURE);
+    return new Found(work, work.name(), match.end() + 1);
   }
 
   /** A word of the table that stands in capitals: only where titles and headlines print them. */
@@ -49,7 +74,7 @@ final class UnitReader {
     return own
         || switch (unit.type()) {
           case BODY, PAPER -> true;
-          case PERSON -> !single;
+          case PERSON -> !single || tokens.isCapitalizedAt(match.end()); // 12 Mẹ Việt Nam Anh hùng
           case MONEY -> tokens.isAllCapsAt(match.start());
           case PLACE, EVENT, THING, TIME, MEASURE ->
               tokens.isAllCapsAt(match.start()) && tokens.length(match.start()) > 1;
@@ -102,10 +127,15 @@ final class UnitReader {
     int word = tokens.idAt(at);
     if (word == month) {
       return tokens.isNumberAt(unit.end())
-          || after.contains(Context.MONTH)
+          || (after.contains(Context.MONTH) && !isOnce(tokens, unit.end()))
           || isPartOfYear(tokens, unit.end());
     }
     return false;
+  }
+
+  /** {@code 6 tháng một lần}: no January. */
+  private boolean isOnce(Tokens tokens, int at) {
+    return tokens.idAt(at) == one && tokens.idAt(at + 1) == time;
   }
 
   /** {@code 6 tháng đầu năm}, {@code 9 tháng năm 2020}. */
