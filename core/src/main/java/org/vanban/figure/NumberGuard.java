@@ -289,9 +289,7 @@ final class NumberGuard {
       return isAlike(tokens, unit.end()); // cả năm xã đều đạt; cả năm xã đạt is the year
     }
     boolean calendar =
-        tokens.isNumberAt(start - 1)
-            || before.contains(Context.YEAR)
-            || isEach(tokens, start - 1);
+        tokens.isNumberAt(start - 1) || before.contains(Context.YEAR) || isEach(tokens, start - 1);
     return !calendar
         && (before.contains(Context.COUNT) && unit.type().isCounted() && unit.type() != Type.KIN
             || unit.type() == Type.PERSON
@@ -308,8 +306,7 @@ final class NumberGuard {
       case TIME ->
           word == year
               ? isPlainYears(tokens, unit.end())
-              : word != month
-                  && !tokens.isNumberAt(unit.end());
+              : word != month && !tokens.isNumberAt(unit.end());
       default -> false;
     };
   }

@@ -69,8 +69,7 @@ final class RatioJudge {
   }
 
   /** {@code với 28/27 phiếu}: printed as a ratio all the same; the audit tells of it. */
-  private static boolean isMisprinted(
-      Numeral whole, Set<Context> before, Optional<Found> unit) {
+  private static boolean isMisprinted(Numeral whole, Set<Context> before, Optional<Found> unit) {
     return isCounted(unit)
         && whole.amount().value().intValue() > MONTHS
         && !whole.looksLikeYear()
@@ -205,7 +204,8 @@ final class RatioJudge {
     if (whole.looksLikeYear() && (month || unit.isEmpty())) {
       return false; // 8/2020, 193/2013
     }
-    boolean dated = before.contains(Context.CALENDAR) && !isCounted(unit); // trong ngày 151/187 hồ sơ
+    boolean dated =
+        before.contains(Context.CALENDAR) && !isCounted(unit); // trong ngày 151/187 hồ sơ
     if (before.contains(Context.LABEL) || dated || isEntry(tokens, part)) {
       return false;
     }

@@ -29,11 +29,10 @@ class NameModelTest {
 
   @Test
   void theModelAddsNamesThatTheRulesLeaveOpen() throws IOException {
-    String text =
-        "Hội nghị có đồng chí Lò Văn Pửn dự. Phát biểu thảo luận, Khampheng Vongsavath cho rằng cần làm sớm việc này.";
-    assertThat(names(Annotator.builder().build(), text)).containsExactly("Lò Văn Pửn RULE");
+    String text = "Bà Lò Thị Pửn dự. ĐB Lục Thị Sình (Lạng Sơn) cho rằng phải sửa luật.";
+    assertThat(names(Annotator.builder().build(), text)).containsExactly("Lò Thị Pửn RULE");
     assertThat(names(Annotator.vietnamese(), text))
-        .containsExactly("Lò Văn Pửn RULE", "Khampheng Vongsavath MODEL");
+        .containsExactly("Lò Thị Pửn RULE", "Lục Thị Sình MODEL");
   }
 
   private static List<String> names(Annotator annotator, String text) {
