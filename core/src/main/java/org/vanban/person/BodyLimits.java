@@ -12,9 +12,6 @@ final class BodyLimits {
   /** So many words may say what a committee is for. */
   private static final int LONGEST_SUBJECT = 20;
 
-  /** A line as long as this is broken by the width of the page. */
-  private static final int WRAPPED_LINE = 40;
-
   private final PersonWords words;
   private final NameReader names;
 
@@ -95,14 +92,6 @@ final class BodyLimits {
         || tokens.isCapitalizedAt(end + 1)
         || words.placeTypes().isAt(tokens, end + 1)
         || words.officeStops().isAt(tokens, end + 1);
-  }
-
-  static boolean isWrapped(Tokens tokens, int end) {
-    int line = end - 1;
-    while (line > 0 && !tokens.isBreakBefore(line) && end - line < WRAPPED_LINE) {
-      line--;
-    }
-    return tokens.end(end - 1) - tokens.start(line) >= WRAPPED_LINE;
   }
 
   /** A word of a heading in capitals, where case tells nothing. */

@@ -103,7 +103,7 @@ final class BodyReader {
       if (end >= tokens.size() || tokens.isParagraphBefore(end)) {
         return NONE;
       }
-      if (tokens.isBreakBefore(end) && !BodyLimits.isWrapped(tokens, end)) {
+      if (tokens.isBreakBefore(end) && !LineBreaks.isWrapped(tokens, end - 1, end)) {
         return NONE;
       }
       if (!tokens.isWordAt(end)) {
@@ -149,6 +149,9 @@ final class BodyReader {
       }
       if (words.about().isAt(tokens, end) && state != State.START) {
         return limits.about(tokens, end);
+      }
+      if (words.at().isAt(tokens, end) && state == State.OPEN) {
+        return places.country(tokens, end + 1); // Quỹ Ánh Sáng tại Việt Nam
       }
       if (tokens.isCapitalizedAt(end) && !BodyLimits.isAmongCapitals(tokens, end)) {
         return capitalized();
@@ -250,7 +253,9 @@ final class BodyReader {
       }
       int and = end;
       end = next;
-      boolean other = isOtherPiece() || words.bodies().value(tokens, next).equals("closed");
+      int degree = words.honorifics().end(tokens, next);
+      boolean named = degree != NONE && names.bare(tokens, degree) != NONE;
+      boolean other = named || isOtherPiece() || words.bodies().value(tokens, next).equals("closed");
       boolean word = tokens.isCapitalizedAt(next) || words.bodyWords().isAt(tokens, next);
       end = and;
       int type = words.placeTypes().end(tokens, next);
@@ -357,12 +362,19 @@ final class BodyReader {
       return tokens.isCapitalizedAt(end + 1) ? next : NONE;
     }
 
+    /** In front of its name an office takes in the larger place too, or the two would part. */
+    private boolean isBeforeName(int at) {
+      int honorific = words.honorifics().end(tokens, at);
+      return tokens.isCapitalizedAt(honorific == NONE ? at : honorific);
+    }
+
     /** {@code xã A, huyện B}; {@code Vụ Địa phương I, Ban Tổ chức Trung ương}. */
     private int comma() {
       int next = end + 1;
       if (words.placeTypes().isAt(tokens, next) && state == State.PLACE) {
         int place = places.typed(tokens, next);
-        return place > next + 1 && tokens.isCapitalizedAt(place - 1) ? next : NONE;
+        boolean typed = place > next + 1 && tokens.isCapitalizedAt(place - 1);
+        return typed && isBeforeName(place) ? next : NONE;
       }
       boolean larger =
           unit

@@ -11,6 +11,7 @@ final class BylineReader {
   private static final int NONE = PhraseTable.NONE;
   private static final int MOST_AUTHORS = 6;
   private static final int LONGEST_LINE = 24;
+  private static final int LONGEST_AUTHOR = 4;
 
   private final PersonWords words;
   private final NameReader names;
@@ -103,7 +104,9 @@ final class BylineReader {
         || !tokens.isCapitalizedAt(at)) {
       return NONE;
     }
-    int end = names.announced(tokens, at, NameReader.Trigger.AUTHOR);
+    int end =
+        Math.max(
+            names.announced(tokens, at, NameReader.Trigger.AUTHOR), upToSign(tokens, at));
     boolean place =
         words.places().end(tokens, at) == end && isLarge(words.places().value(tokens, at));
     if (place || (end == at + 1 && !words.surnames().isSyllableAt(tokens, at))) {
@@ -112,6 +115,26 @@ final class BylineReader {
     return words.countries().end(tokens, at) == end || !NameUnits.hasSyllable(tokens, at, end)
         ? NONE
         : end;
+  }
+
+  /**
+   * {@code Mạnh Trưởng} up to a bracket, a slash, the end of the line: words with a capital that
+   * fill a credit are one name, even if they open sentences elsewhere.
+   */
+  private int upToSign(Tokens tokens, int at) {
+    int end = at;
+    while (end < at + LONGEST_AUTHOR
+        && tokens.isCapitalizedAt(end)
+        && (end == at || (tokens.isBlankBefore(end) && !tokens.isBreakBefore(end)))) {
+      end++;
+    }
+    boolean fills = !tokens.isWordAt(end) || tokens.isBreakBefore(end);
+    boolean name =
+        words.surnames().isSyllableAt(tokens, at) && words.surnames().isSyllableAt(tokens, end - 1);
+    boolean listed = tokens.isSymbolAt(end, ',') || tokens.isNumberAt(end);
+    return fills && name && !listed && end > at + 1 && !words.titles().isAt(tokens, end - 1)
+        ? end
+        : NONE;
   }
 
   /** A province; districts are given names far more often here, {@code Thanh Hà}. */

@@ -11,9 +11,6 @@ final class NameReader {
 
   private static final int LONGEST_NAME = 5;
 
-  /** A line as long as this is broken by the width of the page, so a name may go on below. */
-  private static final int WRAPPED_LINE = 50;
-
   private final PersonWords words;
   private final NameUnits units;
 
@@ -74,6 +71,40 @@ final class NameReader {
 
   /** The end of a full name after a trigger: places count less, weak family names count. */
   int announced(Tokens tokens, int at, Trigger trigger) {
+    int end = announcedInPlace(tokens, at, trigger);
+    if (end == NONE) {
+      return NONE;
+    }
+    return trigger == Trigger.AUTHOR
+        ? LineBreaks.firstLine(tokens, at, end)
+        : acrossLine(tokens, at, end);
+  }
+
+  /** {@code ông Tạ Quang} at the end of a line, {@code Hiển cho rằng} on the next. */
+  private int acrossLine(Tokens tokens, int at, int end) {
+    boolean open =
+        end <= at + 2
+            && tokens.isBreakBefore(end)
+            && !tokens.isParagraphBefore(end)
+            && words.surnames().strengthAt(tokens, at) != Surnames.NONE
+            && !words.places().isAt(tokens, end);
+    if (!open) {
+      return end;
+    }
+    int next = end;
+    while (next < at + LONGEST_NAME - 1
+        && words.surnames().isSyllableAt(tokens, next)
+        && !opensSomethingElse(tokens, next)
+        && (next == end || !tokens.isBreakBefore(next))) {
+      next++;
+    }
+    boolean said = words.officeStops().isAt(tokens, next) && !tokens.isCapitalizedAt(next);
+    boolean named = next > end && !isAcronym(tokens, end) && bare(tokens, end) == NONE;
+    boolean sign = tokens.isSymbolAt(next, ',') || tokens.isSymbolAt(next, '(');
+    return named && (said || sign || tokens.isDashAt(next)) ? next : end;
+  }
+
+  private int announcedInPlace(Tokens tokens, int at, Trigger trigger) {
     int known = known(tokens, at);
     if (known != NONE) {
       return known;
@@ -116,7 +147,8 @@ final class NameReader {
     int end = units.end(tokens, at);
     int count = 1;
     while (count < 4 && goesOn(tokens, at, end, count)) {
-      if (!words.surnames().isSyllableAt(tokens, end) && trigger != Trigger.ADDRESS) {
+      boolean letter = count == 1 && tokens.length(at) == 1; // A Thuih
+      if (!words.surnames().isSyllableAt(tokens, end) && trigger != Trigger.ADDRESS && !letter) {
         break;
       }
       end = units.end(tokens, end);
@@ -137,6 +169,9 @@ final class NameReader {
   }
 
   private int foreign(Tokens tokens, int at, Trigger trigger) {
+    if (trigger == Trigger.CALLING && words.places().isAt(tokens, at)) {
+      return NONE; // nông dân Krông Búk
+    }
     if (isAcronym(tokens, at) && !tokens.isAllCapsAt(at + 1)) {
       return NONE;
     }
@@ -179,7 +214,10 @@ final class NameReader {
       if (count >= 2 && opensNextName(tokens, end, count)) {
         return end;
       }
-      if (!(anySyllable && count < 3) && !words.surnames().isSyllableAt(tokens, end)) {
+      if (!(anySyllable && count < 3)
+          && !words.surnames().isSyllableAt(tokens, end)
+          && !isBehindMiddle(tokens, at, end, count)
+          && !isClan(tokens, at, end)) {
         if (count == 1 || !endsName(tokens, end)) {
           return count == 1 ? NONE : end;
         }
@@ -188,6 +226,14 @@ final class NameReader {
       count++;
     }
     return count >= 2 ? end : NONE;
+  }
+
+  /** {@code Y Thương Niê Kdăm}: the second part of a clan's name. */
+  private boolean isClan(Tokens tokens, int start, int at) {
+    return words.surnames().strengthAt(tokens, start) == Surnames.ETHNIC
+        && at > start + 1
+        && tokens.length(at - 1) > 1
+        && words.surnames().strengthAt(tokens, at - 1) == Surnames.ETHNIC;
   }
 
   /** {@code Tôn Đức Thắng Huỳnh Kim Tín}: too long for one name, and a second family name. */
@@ -223,7 +269,10 @@ final class NameReader {
     boolean same = oneLetter || tokens.isAllCapsAt(last) == tokens.isAllCapsAt(at);
     return same
         && !(tokens.isBreakBefore(at) && !isWrapped(tokens, start, at, count))
-        && (isSecondOfTwo(tokens, start, at, count) || !opensSomethingElse(tokens, at));
+        && (isSecondOfTwo(tokens, start, at, count)
+            || isBehindMiddle(tokens, start, at, count)
+            || isNumeral(tokens, at, count)
+            || !opensSomethingElse(tokens, at));
   }
 
   /**
@@ -237,12 +286,30 @@ final class NameReader {
         && words.titles().end(tokens, at) == NONE;
   }
 
+  /** {@code Hồ Văn Năm}: no name ends in Văn or Thị, so that any syllable behind belongs to it. */
+  private boolean isBehindMiddle(Tokens tokens, int start, int at, int count) {
+    return count == 2
+        && at == start + 2
+        && words.middles().isAt(tokens, at - 1)
+        && words.surnames().strengthAt(tokens, start) != Surnames.NONE
+        && !tokens.isBreakBefore(at)
+        && !opensOffice(tokens, at);
+  }
+
+  /** {@code Phan Văn Bé Hai và}: a numeral that no noun follows is a given name. */
+  private boolean isNumeral(Tokens tokens, int at, int count) {
+    boolean said =
+        words.officeStops().isAt(tokens, at + 1) || words.and().isAt(tokens, at + 1);
+    return count >= 3
+        && said
+        && !tokens.isCapitalizedAt(at + 1)
+        && !tokens.isBreakBefore(at)
+        && words.surnames().isSyllableAt(tokens, at)
+        && words.nameStops().end(tokens, at) == at + 1;
+  }
+
   private boolean isWrapped(Tokens tokens, int start, int at, int count) {
-    int line = start;
-    while (line > 0 && !tokens.isBreakBefore(line) && start - line < WRAPPED_LINE) {
-      line--;
-    }
-    boolean longLine = tokens.end(at - 1) - tokens.start(line) >= WRAPPED_LINE;
+    boolean longLine = LineBreaks.isWrapped(tokens, start, at);
     return longLine && (count < 3 && words.surnames().isSyllableAt(tokens, at));
   }
 

@@ -64,7 +64,10 @@ final class OfficeLinker {
 
     /** Nothing between, or an empty line in a signature in capitals. */
     private static boolean touch(Tokens tokens, Piece left, Piece right) {
+      boolean nextRow =
+          tokens.isBreakBefore(right.start()) && tokens.isSymbolAt(left.start() - 1, '|');
       return left.end() == right.start()
+          && !nextRow
           && (!tokens.isParagraphBefore(right.start()) || tokens.isAllCapsAt(left.end() - 1));
     }
 

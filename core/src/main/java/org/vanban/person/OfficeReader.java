@@ -13,12 +13,14 @@ final class OfficeReader {
 
   private final PersonWords words;
   private final NameReader names;
+  private final PlaceReader places;
   private final BodyReader bodies;
 
   OfficeReader(PersonWords words, NameReader names) {
     this.words = words;
     this.names = names;
-    this.bodies = new BodyReader(words, names, new PlaceReader(words, names));
+    this.places = new PlaceReader(words, names);
+    this.bodies = new BodyReader(words, names, places);
   }
 
   boolean canBegin(Tokens tokens, int at) {
@@ -38,7 +40,8 @@ final class OfficeReader {
     if (kind.equals("none")) {
       return NONE;
     }
-    int whole = bodies.end(tokens, end, kind.equals("implied"));
+    int place = kind.equals("village") ? places.village(tokens, end) : end;
+    int whole = bodies.end(tokens, place, kind.equals("implied"));
     if (kind.equals("abroad")) {
       whole = abroad(tokens, whole);
     }

@@ -45,7 +45,8 @@ record PersonWords(
     PhraseTable notAddressed,
     PhraseTable children,
     PhraseTable ages,
-    PhraseTable passives) {
+    PhraseTable passives,
+    PhraseTable middles) {
 
   static PersonWords load(Vocabulary.Builder words) {
     return new PersonWords(
@@ -153,6 +154,7 @@ record PersonWords(
             "tâm anh"),
         PhraseTable.of(words, "trẻ em", "anh em", "chị em"),
         PhraseTable.of(words, "tuổi", "SN", "sinh năm", "sinh ngày"),
-        PhraseTable.of(words, "được", "bị", "do"));
+        PhraseTable.of(words, "được", "bị", "do"),
+        PhraseTable.of(words, "Văn", "Thị"));
   }
 }

@@ -172,7 +172,7 @@ final class PieceReader {
       }
       int before = at - 1;
       boolean name = tokens.isCapitalizedAt(before) && !words.nameStops().isAt(tokens, before);
-      boolean place = name || words.contexts().isAt(tokens, before);
+      boolean place = name || isOfSomethingElse(at, false);
       boolean phrase = words.notAddressed().end(tokens, before) == end;
       boolean capital = tokens.isCapitalizedAt(at) && !tokens.isAllCapsAt(at);
       return capital ? place || phrase : phrase && words.children().isAt(tokens, before);
@@ -197,7 +197,12 @@ final class PieceReader {
     }
 
     private int announced(int at) {
-      int end = names.announced(tokens, at, trigger(at));
+      NameReader.Trigger trigger = trigger(at);
+      boolean apart =
+          trigger == NameReader.Trigger.CALLING
+              && tokens.isBreakBefore(at)
+              && !LineBreaks.isWrapped(tokens, at - 1, at);
+      int end = apart ? names.bare(tokens, at) : names.announced(tokens, at, trigger);
       if (end == NONE || !NameUnits.hasSyllable(tokens, at, end)) {
         return NONE;
       }
@@ -210,6 +215,9 @@ final class PieceReader {
 
     /** Behind an empty line only a signature goes on. */
     private boolean joins(int at) {
+      if (tokens.isBreakBefore(at) && tokens.isSymbolAt(last().start() - 1, '|')) {
+        return false; // the next row of a table
+      }
       return !tokens.isParagraphBefore(at) || tokens.isAllCapsAt(at - 1);
     }
 
@@ -268,7 +276,10 @@ final class PieceReader {
       int number = tokens.isNumberAt(at - 1) ? at - 1 : at - 2;
       boolean house =
           tokens.isNumberAt(number) && !tokens.isBlankBefore(number + 1) || number == at - 1;
-      return house && tokens.isNumberAt(number) && !tokens.isBreakBefore(number);
+      return house
+          && tokens.isNumberAt(number)
+          && !tokens.isBreakBefore(number)
+          && !tokens.isBreakBefore(at);
     }
 
     private boolean stopsAt(int end) {

@@ -33,10 +33,30 @@ final class PlaceReader {
     }
     int known = named(tokens, name, levels);
     boolean nextSentence = dotted && tokens.isBlankBefore(name);
-    boolean province = levels.equals("P"); // the table has all of them
+    int country = country(tokens, name);
+    if (country != NONE) {
+      return country; // tỉnh Hủa Phăn
+    }
+    // the table has all provinces but foreign ones
+    boolean province = levels.equals("P") && words.surnames().isSyllableAt(tokens, name);
     return known != NONE || nextSentence || province
         ? Math.max(known, type)
         : unknown(tokens, type, name);
+  }
+
+  /**
+   * The end of a village's name behind {@code Trưởng thôn}; the token itself where a person's name
+   * stands, {@code Trưởng thôn Dũng}.
+   */
+  int village(Tokens tokens, int at) {
+    if (tokens.isNumberAt(at)) {
+      return standsAlone(tokens, at) ? at + 1 : at;
+    }
+    if (!tokens.isCapitalizedAt(at) || tokens.isBreakBefore(at)) {
+      return at;
+    }
+    int end = unknown(tokens, at, at);
+    return end > at + 1 && names.shape(tokens, at) == NONE ? end : at;
   }
 
   /** A known place of one of the levels, all in capitals; {@link #NONE} where none is. */

@@ -76,7 +76,7 @@ final class PredicateOffices {
       start = Math.min(start, office.start());
     }
     int end = pieces.get(holder.last).end();
-    boolean agent = words.passives().isAt(tokens, start - 1);
+    boolean agent = words.passives().isAt(tokens, start - 1) && !isDoing(start - 1, end);
     boolean complement =
         agent || (words.complements().isAt(tokens, start - 1) && tokens.isSymbolAt(end, ','));
     boolean same = index > 0 && !endsClause(pieces.get(holders.get(index - 1).piece).end(), start);
@@ -84,6 +84,11 @@ final class PredicateOffices {
       return NONE;
     }
     return complement && same ? index - 1 : index;
+  }
+
+  /** {@code do bà A làm Tổ trưởng}: the office is said of the one who acts. */
+  private boolean isDoing(int passive, int end) {
+    return tokens.surface(passive).equals("do") && words.holding().isAt(tokens, end);
   }
 
   /** {@code cử ông làm}: somebody else without a name. */

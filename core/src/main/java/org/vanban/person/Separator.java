@@ -6,6 +6,8 @@ import org.vanban.text.Tokens;
 enum Separator {
   NOTHING,
   COMMA,
+  /** The bar between two cells of a table row. */
+  CELL,
   DASH,
   BRACKET,
   AND,
@@ -30,8 +32,21 @@ enum Separator {
       boolean and = found == AND || sign == AND; // "A và" before a bullet joins all the same
       found = and ? AND : found == NOTHING || sign.compareTo(found) > 0 ? sign : found;
     }
+    if (found == CELL && rowEnds(tokens, from, to)) {
+      return OTHER;
+    }
     boolean paragraph = to < tokens.size() && tokens.isParagraphBefore(to);
     return paragraph && found != COLON && found != SEMICOLON && found != AND ? OTHER : found;
+  }
+
+  /** Whether the row of a table ends between two tokens. */
+  private static boolean rowEnds(Tokens tokens, int from, int to) {
+    for (int at = from; at <= to; at++) {
+      if (tokens.isBreakBefore(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Separator sign(Tokens tokens, PersonWords words, int at) {
@@ -40,6 +55,7 @@ enum Separator {
     }
     return switch (tokens.charAt(at)) {
       case ',' -> COMMA;
+      case '|' -> CELL;
       case '(', ')' -> BRACKET;
       case ':' -> COLON;
       case ';' -> SEMICOLON;
@@ -48,11 +64,11 @@ enum Separator {
   }
 
   boolean opensApposition() {
-    return this == COMMA || this == DASH || this == BRACKET;
+    return this == COMMA || this == CELL || this == DASH || this == BRACKET;
   }
 
   boolean goesOn() {
-    return this == COMMA || this == DASH || this == AND;
+    return this == COMMA || this == CELL || this == DASH || this == AND;
   }
 
   boolean isOfList() {
