@@ -12,9 +12,10 @@ import org.vanban.text.Vocabulary;
 /**
  * Tells the clock time {@code lúc 9 giờ} from the duration {@code kéo dài 9 giờ}.
  *
- * <p>An hour is a clock time behind {@code lúc}, {@code từ} or {@code đến}, and before a part of the
- * day or minutes. Behind {@code sau} and {@code tới} both occur: hours of the afternoon are printed
- * 13 to 24 and those of the morning with {@code sáng}, so a bare number up to twelve is a duration.
+ * <p>An hour is a clock time behind {@code lúc}, {@code từ} or {@code đến}, and before a part of
+ * the day or minutes. Behind {@code sau} and {@code tới} both occur: hours of the afternoon are
+ * printed 13 to 24 and those of the morning with {@code sáng}, so a bare number up to twelve is a
+ * duration.
  */
 final class ClockJudge {
   private static final BigDecimal NOON = BigDecimal.valueOf(12);

@@ -214,7 +214,8 @@ final class NumberGuard {
   private boolean spelledCounts(Tokens tokens, Numeral number, Found unit) {
     int start = number.start();
     Set<Context> before = contexts.before(tokens, start);
-    if (RatioReader.has(before, Context.VAGUE, Context.LABEL, Context.CALENDAR)) {
+    boolean month = before.contains(Context.CALENDAR) && !isOnce(tokens, start);
+    if (month || RatioReader.has(before, Context.VAGUE, Context.LABEL)) {
       return false;
     }
     boolean single = number.end() - start == 1 && !number.isMultiplied();
@@ -233,6 +234,12 @@ final class NumberGuard {
       return fiveCounts(tokens, start, unit, before);
     }
     return !clock.isClock(tokens, number, number, unit);
+  }
+
+  /** {@code 6 tháng một lần}: no January. */
+  private boolean isOnce(Tokens tokens, int start) {
+    int next = tokens.idAt(start + 1);
+    return tokens.idAt(start) == one && (next == time || next == turn);
   }
 
   private static boolean isSentenceStart(Tokens tokens, int at) {
@@ -289,9 +296,7 @@ final class NumberGuard {
       return isAlike(tokens, unit.end()); // cả năm xã đều đạt; cả năm xã đạt is the year
     }
     boolean calendar =
-        tokens.isNumberAt(start - 1)
-            || before.contains(Context.YEAR)
-            || isEach(tokens, start - 1);
+        tokens.isNumberAt(start - 1) || before.contains(Context.YEAR) || isEach(tokens, start - 1);
     return !calendar
         && (before.contains(Context.COUNT) && unit.type().isCounted() && unit.type() != Type.KIN
             || unit.type() == Type.PERSON
@@ -308,8 +313,7 @@ final class NumberGuard {
       case TIME ->
           word == year
               ? isPlainYears(tokens, unit.end())
-              : word != month
-                  && !tokens.isNumberAt(unit.end());
+              : word != month && !tokens.isNumberAt(unit.end());
       default -> false;
     };
   }

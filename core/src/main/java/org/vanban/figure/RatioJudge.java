@@ -55,7 +55,8 @@ final class RatioJudge {
         isCounted(unit)
             && !whole.looksLikeYear()
             && !isDayAndMonth(part, whole)
-            && !tokens.isCapitalizedAt(part.start() - 1);
+            && !tokens.isCapitalizedAt(part.start() - 1)
+            && !tokens.isCapitalizedAt(part.start() - 2); // Kết luận 13/21
     return RatioReader.has(before, Context.RANK, Context.ADDRESS)
         || (before.contains(Context.DOCUMENT) && !verb);
   }
@@ -69,8 +70,7 @@ final class RatioJudge {
   }
 
   /** {@code với 28/27 phiếu}: printed as a ratio all the same; the audit tells of it. */
-  private static boolean isMisprinted(
-      Numeral whole, Set<Context> before, Optional<Found> unit) {
+  private static boolean isMisprinted(Numeral whole, Set<Context> before, Optional<Found> unit) {
     return isCounted(unit)
         && whole.amount().value().intValue() > MONTHS
         && !whole.looksLikeYear()
@@ -205,7 +205,8 @@ final class RatioJudge {
     if (whole.looksLikeYear() && (month || unit.isEmpty())) {
       return false; // 8/2020, 193/2013
     }
-    boolean dated = before.contains(Context.CALENDAR) && !isCounted(unit); // trong ngày 151/187 hồ sơ
+    boolean dated =
+        before.contains(Context.CALENDAR) && !isCounted(unit); // trong ngày 151/187 hồ sơ
     if (before.contains(Context.LABEL) || dated || isEntry(tokens, part)) {
       return false;
     }
