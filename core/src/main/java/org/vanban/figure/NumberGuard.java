@@ -38,6 +38,7 @@ final class NumberGuard {
   private final int month;
   private final int whole;
   private final int alike;
+  private final int never;
 
   NumberGuard(ContextWords contexts, Vocabulary.Builder words) {
     this.contexts = contexts;
@@ -57,6 +58,7 @@ final class NumberGuard {
     month = words.intern("tháng");
     whole = words.intern("cả");
     alike = words.intern("đều");
+    never = words.intern("chưa");
   }
 
   /** {@code hai phần ba}: a fraction; {@code hai phần} alone counts parts. */
@@ -274,6 +276,9 @@ final class NumberGuard {
         || contexts.at(tokens, before).contains(Context.CALENDAR)
         || contexts.before(tokens, before).contains(Context.VAGUE)) {
       return true;
+    }
+    if (tokens.idAt(before) == never) { // nhiều năm chưa một lần về
+      return false;
     }
     for (int at = before; at > before - ONCE_IN && tokens.isWordAt(at); at--) {
       if (contexts.at(tokens, at).contains(Context.PERIOD)
