@@ -38,6 +38,7 @@ final class NumberGuard {
   private final int month;
   private final int whole;
   private final int alike;
+  private final int never;
 
   NumberGuard(ContextWords contexts, Vocabulary.Builder words) {
     this.contexts = contexts;
@@ -57,6 +58,7 @@ final class NumberGuard {
     month = words.intern("tháng");
     whole = words.intern("cả");
     alike = words.intern("đều");
+    never = words.intern("chưa");
   }
 
   /** {@code hai phần ba}: a fraction; {@code hai phần} alone counts parts. */
@@ -214,7 +216,8 @@ final class NumberGuard {
   private boolean spelledCounts(Tokens tokens, Numeral number, Found unit) {
     int start = number.start();
     Set<Context> before = contexts.before(tokens, start);
-    if (RatioReader.has(before, Context.VAGUE, Context.LABEL, Context.CALENDAR)) {
+    boolean month = before.contains(Context.CALENDAR) && !isOnce(tokens, start);
+    if (month || RatioReader.has(before, Context.VAGUE, Context.LABEL)) {
       return false;
     }
     boolean single = number.end() - start == 1 && !number.isMultiplied();
@@ -233,6 +236,12 @@ final class NumberGuard {
       return fiveCounts(tokens, start, unit, before);
     }
     return !clock.isClock(tokens, number, number, unit);
+  }
+
+  /** {@code 6 tháng một lần}: no January. */
+  private boolean isOnce(Tokens tokens, int start) {
+    int next = tokens.idAt(start + 1);
+    return tokens.idAt(start) == one && (next == time || next == turn);
   }
 
   private static boolean isSentenceStart(Tokens tokens, int at) {
@@ -267,6 +276,9 @@ final class NumberGuard {
         || contexts.at(tokens, before).contains(Context.CALENDAR)
         || contexts.before(tokens, before).contains(Context.VAGUE)) {
       return true;
+    }
+    if (tokens.idAt(before) == never) { // nhiều năm chưa một lần về
+      return false;
     }
     for (int at = before; at > before - ONCE_IN && tokens.isWordAt(at); at--) {
       if (contexts.at(tokens, at).contains(Context.PERIOD)

@@ -55,7 +55,8 @@ final class RatioJudge {
         isCounted(unit)
             && !whole.looksLikeYear()
             && !isDayAndMonth(part, whole)
-            && !tokens.isCapitalizedAt(part.start() - 1);
+            && !tokens.isCapitalizedAt(part.start() - 1)
+            && !tokens.isCapitalizedAt(part.start() - 2); // Kết luận 13/21
     return RatioReader.has(before, Context.RANK, Context.ADDRESS)
         || (before.contains(Context.DOCUMENT) && !verb);
   }

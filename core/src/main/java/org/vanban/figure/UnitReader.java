@@ -74,12 +74,17 @@ final class UnitReader {
     return own
         || switch (unit.type()) {
           case BODY, PAPER -> true;
-          case PERSON -> !single || tokens.isCapitalizedAt(match.end()); // 12 Mẹ Việt Nam Anh hùng
+          case PERSON -> !single || isTitle(tokens, match.end());
           case MONEY -> tokens.isAllCapsAt(match.start());
           case PLACE, EVENT, THING, TIME, MEASURE ->
               tokens.isAllCapsAt(match.start()) && tokens.length(match.start()) > 1;
           default -> false;
         };
+  }
+
+  /** {@code 12 Mẹ Việt Nam Anh hùng}; {@code 91 Thợ Nhuộm} is a house in a street. */
+  private static boolean isTitle(Tokens tokens, int at) {
+    return tokens.isCapitalizedAt(at) && tokens.isCapitalizedAt(at + 1);
   }
 
   /** {@code m2}, {@code km²}: the power belongs to the measure. */
