@@ -151,6 +151,7 @@ final class BodyReader {
         return limits.about(tokens, end);
       }
       if (words.at().isAt(tokens, end) && state == State.OPEN) {
+        state = State.PLACE;
         return places.country(tokens, end + 1); // Quỹ Ánh Sáng tại Việt Nam
       }
       if (tokens.isCapitalizedAt(end) && !BodyLimits.isAmongCapitals(tokens, end)) {
@@ -255,7 +256,8 @@ final class BodyReader {
       end = next;
       int degree = words.honorifics().end(tokens, next);
       boolean named = degree != NONE && names.bare(tokens, degree) != NONE;
-      boolean other = named || isOtherPiece() || words.bodies().value(tokens, next).equals("closed");
+      boolean other =
+          named || isOtherPiece() || words.bodies().value(tokens, next).equals("closed");
       boolean word = tokens.isCapitalizedAt(next) || words.bodyWords().isAt(tokens, next);
       end = and;
       int type = words.placeTypes().end(tokens, next);
@@ -312,7 +314,10 @@ final class BodyReader {
       boolean inside = state == State.OPEN || state == State.HEAD;
       if (word != NONE
           && state != State.START
-          && (word > stop || ((inside || state == State.IMPLIED) && word == stop))) {
+          && (word > stop
+              || ((inside || state == State.IMPLIED)
+                  && word == stop
+                  && !tokens.isSymbolAt(word, ':')))) { // Sở Y tế thông tin: …
         return word;
       }
       return stop == NONE
@@ -364,6 +369,10 @@ final class BodyReader {
 
     /** In front of its name an office takes in the larger place too, or the two would part. */
     private boolean isBeforeName(int at) {
+      int type = tokens.isSymbolAt(at, ',') ? places.typed(tokens, at + 1) : NONE;
+      if (type > at + 2) {
+        return tokens.isCapitalizedAt(type); // xã A, huyện B, tỉnh C
+      }
       int honorific = words.honorifics().end(tokens, at);
       return tokens.isCapitalizedAt(honorific == NONE ? at : honorific);
     }

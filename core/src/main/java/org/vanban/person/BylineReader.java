@@ -105,8 +105,7 @@ final class BylineReader {
       return NONE;
     }
     int end =
-        Math.max(
-            names.announced(tokens, at, NameReader.Trigger.AUTHOR), upToSign(tokens, at));
+        Math.max(names.announced(tokens, at, NameReader.Trigger.AUTHOR), upToSign(tokens, at));
     boolean place =
         words.places().end(tokens, at) == end && isLarge(words.places().value(tokens, at));
     if (place || (end == at + 1 && !words.surnames().isSyllableAt(tokens, at))) {
@@ -129,8 +128,10 @@ final class BylineReader {
       end++;
     }
     boolean fills = !tokens.isWordAt(end) || tokens.isBreakBefore(end);
-    boolean name =
+    boolean family = words.surnames().strengthAt(tokens, at) == Surnames.STRONG && end == at + 2;
+    boolean given =
         words.surnames().isSyllableAt(tokens, at) && words.surnames().isSyllableAt(tokens, end - 1);
+    boolean name = family || given;
     boolean listed = tokens.isSymbolAt(end, ',') || tokens.isNumberAt(end);
     return fills && name && !listed && end > at + 1 && !words.titles().isAt(tokens, end - 1)
         ? end

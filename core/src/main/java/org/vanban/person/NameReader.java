@@ -42,7 +42,7 @@ final class NameReader {
       return words.knownNames().value(tokens, at).equals("street") ? NONE : known;
     }
     byte strength = words.surnames().strengthAt(tokens, at);
-    if (strength == Surnames.NONE) {
+    if (strength == Surnames.NONE || isInitial(tokens, at)) {
       return NONE;
     }
     int end = opensOffice(tokens, at) ? NONE : fullName(tokens, at, strength == Surnames.ETHNIC);
@@ -52,6 +52,11 @@ final class NameReader {
     int count = units.count(tokens, at, end);
     boolean enough = count >= (strength == Surnames.WEAK ? 3 : 2);
     return enough ? end : NONE;
+  }
+
+  /** {@code H} in {@code L.H}: not that of an Ede name. */
+  private static boolean isInitial(Tokens tokens, int at) {
+    return tokens.length(at) == 1 && tokens.isSymbolAt(at - 1, '.') && !tokens.isBlankBefore(at);
   }
 
   /** The end of a well-known name such as {@code Trường Chinh}. */
@@ -298,14 +303,12 @@ final class NameReader {
 
   /** {@code Phan Văn Bé Hai và}: a numeral that no noun follows is a given name. */
   private boolean isNumeral(Tokens tokens, int at, int count) {
-    boolean said =
-        words.officeStops().isAt(tokens, at + 1) || words.and().isAt(tokens, at + 1);
+    boolean said = words.officeStops().isAt(tokens, at + 1) || words.and().isAt(tokens, at + 1);
     return count >= 3
         && said
         && !tokens.isCapitalizedAt(at + 1)
         && !tokens.isBreakBefore(at)
-        && words.surnames().isSyllableAt(tokens, at)
-        && words.nameStops().end(tokens, at) == at + 1;
+        && words.numerals().isAt(tokens, at);
   }
 
   private boolean isWrapped(Tokens tokens, int start, int at, int count) {
