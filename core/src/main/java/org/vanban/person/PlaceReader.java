@@ -80,6 +80,16 @@ final class PlaceReader {
     return !levels.contains("T") && !(person && levels.equals("W"));
   }
 
+  /** In front of its name an office takes in the larger place too, or the two would part. */
+  boolean isBeforeName(Tokens tokens, int at) {
+    int type = tokens.isSymbolAt(at, ',') ? typed(tokens, at + 1) : NONE;
+    if (type > at + 2) {
+      return tokens.isCapitalizedAt(type); // xã A, huyện B, tỉnh C
+    }
+    int honorific = words.honorifics().end(tokens, at);
+    return tokens.isCapitalizedAt(honorific == NONE ? at : honorific);
+  }
+
   /** {@code Hủa Phăn}, but not {@code Mỹ} in {@code Mỹ Tho}. */
   private static boolean isForeign(Tokens tokens, int end) {
     return !tokens.isCapitalizedAt(end) || tokens.isBreakBefore(end);
