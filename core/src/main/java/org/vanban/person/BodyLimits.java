@@ -75,7 +75,8 @@ final class BodyLimits {
       if (!tokens.isWordAt(at)) {
         return at >= tokens.size() || !tokens.isNumberAt(at);
       }
-      if (names.bare(tokens, at) != NONE) {
+      boolean abroad = words.at().isAt(tokens, at) && words.countries().isAt(tokens, at + 1);
+      if (abroad || names.bare(tokens, at) != NONE) {
         return true;
       }
       if ((!tokens.isCapitalizedAt(at) || tokens.isAllCapsAt(at))

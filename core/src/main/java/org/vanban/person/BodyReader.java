@@ -150,7 +150,8 @@ final class BodyReader {
       if (words.about().isAt(tokens, end) && state != State.START) {
         return limits.about(tokens, end);
       }
-      if (words.at().isAt(tokens, end) && state == State.OPEN) {
+      if (words.at().isAt(tokens, end) && (state == State.OPEN || state == State.HEAD)) {
+        state = State.PLACE;
         return places.country(tokens, end + 1); // Quỹ Ánh Sáng tại Việt Nam
       }
       if (tokens.isCapitalizedAt(end) && !BodyLimits.isAmongCapitals(tokens, end)) {
@@ -313,7 +314,10 @@ final class BodyReader {
       boolean inside = state == State.OPEN || state == State.HEAD;
       if (word != NONE
           && state != State.START
-          && (word > stop || ((inside || state == State.IMPLIED) && word == stop))) {
+          && (word > stop
+              || ((inside || state == State.IMPLIED)
+                  && word == stop
+                  && !tokens.isSymbolAt(word, ':')))) { // Sở Y tế thông tin: …
         return word;
       }
       return stop == NONE
@@ -363,19 +367,13 @@ final class BodyReader {
       return tokens.isCapitalizedAt(end + 1) ? next : NONE;
     }
 
-    /** In front of its name an office takes in the larger place too, or the two would part. */
-    private boolean isBeforeName(int at) {
-      int honorific = words.honorifics().end(tokens, at);
-      return tokens.isCapitalizedAt(honorific == NONE ? at : honorific);
-    }
-
     /** {@code xã A, huyện B}; {@code Vụ Địa phương I, Ban Tổ chức Trung ương}. */
     private int comma() {
       int next = end + 1;
       if (words.placeTypes().isAt(tokens, next) && state == State.PLACE) {
         int place = places.typed(tokens, next);
         boolean typed = place > next + 1 && tokens.isCapitalizedAt(place - 1);
-        return typed && isBeforeName(place) ? next : NONE;
+        return typed && places.isBeforeName(tokens, place) ? next : NONE;
       }
       boolean larger =
           unit

@@ -128,8 +128,10 @@ final class BylineReader {
       end++;
     }
     boolean fills = !tokens.isWordAt(end) || tokens.isBreakBefore(end);
-    boolean name =
+    boolean family = words.surnames().strengthAt(tokens, at) == Surnames.STRONG && end == at + 2;
+    boolean given =
         words.surnames().isSyllableAt(tokens, at) && words.surnames().isSyllableAt(tokens, end - 1);
+    boolean name = family || given;
     boolean listed = tokens.isSymbolAt(end, ',') || tokens.isNumberAt(end);
     return fills && name && !listed && end > at + 1 && !words.titles().isAt(tokens, end - 1)
         ? end

@@ -8,7 +8,7 @@ import org.vanban.text.Tokens;
  */
 final class LineBreaks {
   /** From this length on, in units of the text, a line may be broken by the width of a page. */
-  private static final int SHORTEST_WRAPPED = 40;
+  private static final int SHORTEST_WRAPPED = 50;
 
   /** A longer line is a paragraph: no page is as wide. */
   private static final int LONGEST_WRAPPED = 140;

@@ -42,7 +42,7 @@ final class NameReader {
       return words.knownNames().value(tokens, at).equals("street") ? NONE : known;
     }
     byte strength = words.surnames().strengthAt(tokens, at);
-    if (strength == Surnames.NONE) {
+    if (strength == Surnames.NONE || isInitial(tokens, at)) {
       return NONE;
     }
     int end = opensOffice(tokens, at) ? NONE : fullName(tokens, at, strength == Surnames.ETHNIC);
@@ -52,6 +52,11 @@ final class NameReader {
     int count = units.count(tokens, at, end);
     boolean enough = count >= (strength == Surnames.WEAK ? 3 : 2);
     return enough ? end : NONE;
+  }
+
+  /** {@code H} in {@code L.H}: not that of an Ede name. */
+  private static boolean isInitial(Tokens tokens, int at) {
+    return tokens.length(at) == 1 && tokens.isSymbolAt(at - 1, '.') && !tokens.isBlankBefore(at);
   }
 
   /** The end of a well-known name such as {@code Trường Chinh}. */
@@ -303,8 +308,7 @@ final class NameReader {
         && said
         && !tokens.isCapitalizedAt(at + 1)
         && !tokens.isBreakBefore(at)
-        && words.surnames().isSyllableAt(tokens, at)
-        && words.nameStops().end(tokens, at) == at + 1;
+        && words.numerals().isAt(tokens, at);
   }
 
   private boolean isWrapped(Tokens tokens, int start, int at, int count) {

@@ -177,7 +177,7 @@ final class OfficeLinker {
     int office = holder.first - 1;
     if (office < from
         || !pieces.get(office).is(Piece.Kind.OFFICE)
-        || separator(office, holder.first) != Separator.COMMA
+        || !isCommaOrCell(separator(office, holder.first), holder)
         || words.plurals().isAt(tokens, pieces.get(holder.first).start())) {
       return false;
     }
@@ -187,9 +187,17 @@ final class OfficeLinker {
         || words.according().isAt(tokens, before);
   }
 
+  /** A comma, or the bar of a row {@code Chủ tịch UBND xã | ông A} that has no office behind it. */
+  private boolean isCommaOrCell(Separator separator, Holder holder) {
+    int next = holder.piece + 1;
+    boolean officeBehind = next < pieces.size() && separator(holder.piece, next) == Separator.CELL;
+    return separator == Separator.COMMA || (separator == Separator.CELL && !officeBehind);
+  }
+
   private boolean isChained(Separator separator, int at) {
     boolean concurrently = words.concurrently().isAt(tokens, pieces.get(at).start() - 1);
     return separator == Separator.COMMA
+        || separator == Separator.CELL
         || separator == Separator.DASH
         || separator == Separator.NOTHING
         || (separator == Separator.AND && concurrently);

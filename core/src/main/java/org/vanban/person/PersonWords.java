@@ -46,7 +46,8 @@ record PersonWords(
     PhraseTable children,
     PhraseTable ages,
     PhraseTable passives,
-    PhraseTable middles) {
+    PhraseTable middles,
+    PhraseTable numerals) {
 
   static PersonWords load(Vocabulary.Builder words) {
     return new PersonWords(
@@ -155,6 +156,7 @@ record PersonWords(
         PhraseTable.of(words, "trẻ em", "anh em", "chị em"),
         PhraseTable.of(words, "tuổi", "SN", "sinh năm", "sinh ngày"),
         PhraseTable.of(words, "được", "bị", "do"),
-        PhraseTable.of(words, "Văn", "Thị"));
+        PhraseTable.of(words, "Văn", "Thị"),
+        PhraseTable.of(words, "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"));
   }
 }

@@ -28,13 +28,14 @@ final class PlaceReader {
     if (tokens.isNumberAt(name)) {
       return standsAlone(tokens, name) ? name + 1 : type;
     }
-    if (!tokens.isCapitalizedAt(name) || tokens.isParagraphBefore(name)) {
+    boolean nextLine = tokens.isBreakBefore(name) && !LineBreaks.isWrapped(tokens, type - 1, name);
+    if (!tokens.isCapitalizedAt(name) || nextLine) {
       return type;
     }
     int known = named(tokens, name, levels);
     boolean nextSentence = dotted && tokens.isBlankBefore(name);
     int country = country(tokens, name);
-    if (country != NONE) {
+    if (country > known && names.bare(tokens, name + 1) == NONE && isForeign(tokens, country)) {
       return country; // tỉnh Hủa Phăn
     }
     // the table has all provinces but foreign ones
@@ -77,6 +78,21 @@ final class PlaceReader {
   private boolean isUntyped(Tokens tokens, int at, String levels) {
     boolean person = words.surnames().strengthAt(tokens, at) == Surnames.STRONG;
     return !levels.contains("T") && !(person && levels.equals("W"));
+  }
+
+  /** In front of its name an office takes in the larger place too, or the two would part. */
+  boolean isBeforeName(Tokens tokens, int at) {
+    int type = tokens.isSymbolAt(at, ',') ? typed(tokens, at + 1) : NONE;
+    if (type > at + 2) {
+      return tokens.isCapitalizedAt(type); // xã A, huyện B, tỉnh C
+    }
+    int honorific = words.honorifics().end(tokens, at);
+    return tokens.isCapitalizedAt(honorific == NONE ? at : honorific);
+  }
+
+  /** {@code Hủa Phăn}, but not {@code Mỹ} in {@code Mỹ Tho}. */
+  private static boolean isForeign(Tokens tokens, int end) {
+    return !tokens.isCapitalizedAt(end) || tokens.isBreakBefore(end);
   }
 
   int country(Tokens tokens, int at) {

@@ -43,7 +43,14 @@ class PersonExtractorTest {
         "Bí thư Huyện ủy ⟦Rơ Châm H'Yéo|PERSON|pos=Bí thư Huyện ủy⟧ và bà ⟦Nàng Xô Vi|PERSON⟧.",
         "Thủ tướng Vương quốc Campuchia Samdech Techo ⟦Hun Sen|PERSON|pos=Thủ tướng Vương quốc"
             + " Campuchia⟧ đến.",
-        "Mẹ Việt Nam Anh hùng ⟦Đoàn Thị Nghiệp|PERSON⟧ sống ở đây."
+        "Mẹ Việt Nam Anh hùng ⟦Đoàn Thị Nghiệp|PERSON⟧ sống ở đây.",
+        "Ông ⟦Đinh Văn Bảy|PERSON⟧ có bảy con; chị ⟦Vi Thị Pản|PERSON⟧ cùng đến.",
+        "Các đồng chí ⟦Cao Văn Bé Ba|PERSON⟧ và ⟦Lê Mai Hoa|PERSON⟧ dự. Bà ⟦Lê Thị Mai|PERSON⟧ Ba"
+            + " năm liền đạt giải.",
+        "Nữ tướng ⟦Bùi Thị Xuân|PERSON⟧ và đại thi hào ⟦Nguyễn Du|PERSON⟧ đều có đền thờ.",
+        "Theo đó, ⟦Y Khiêm Niê Blô|PERSON⟧ và ông ⟦Rơ Lan Thyếp|PERSON⟧ được khen.",
+        "Bí thư Huyện ủy ⟦A Byôt|PERSON|pos=Bí thư Huyện ủy⟧ nói.",
+        "Đồng chí ⟦Đỗ Minh\nThúy|PERSON⟧ phát biểu."
       })
   void namesOfAllKinds(String inline) {
     check(inline);
@@ -60,6 +67,9 @@ class PersonExtractorTest {
         "Các đại biểu Quốc hội và Bộ trưởng Bộ Y tế đã dự.",
         "Nhà số 25B Đặng Văn Bi ở ngã tư Trường Chinh - Cộng Hòa, cầu Ông Lãnh và Hồ Phú Ninh.",
         "Em thích tiếng Anh và đồ chơi trẻ em Hội An; năm Đinh Sửu có lụt.",
+        "Đoàn đến cù lao Bà Hai, làng gốm Phù Lãng và Hồ Gươm; quỹ học bổng Lê Mai ra đời.",
+        "Nông dân Krông Pắc và người Rơ Mâm ở Đăk Tô, Đắk Tô dự hội.",
+        "Đoàn gặp đảng viên\nKrông Ana là nơi có hồ.",
         "Bà Rịa có gió lớn; Anh Sơn mưa to. Ảnh: TTXVN"
       })
   void namesOfSomethingElse(String text) {
@@ -112,6 +122,16 @@ class PersonExtractorTest {
         "Ủy viên Ban Chỉ đạo phòng, chống dịch COVID-19 ⟦Lê Khắc Tâm|PERSON|pos=Ủy viên Ban Chỉ đạo"
             + " phòng, chống dịch COVID-19⟧ nói.",
         "Trưởng phòng Lãnh sự cho biết như vậy.",
+        "Trưởng bản Huổi Lướng ⟦Giàng A Páo|PERSON|pos=Trưởng bản Huổi Lướng⟧ và Trưởng thôn"
+            + " ⟦Dũng|PERSON|pos=Trưởng thôn⟧ cùng dự.",
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Chủ tịch UBND xã An Bá⟧, Chủ tịch UBND xã An Bá, huyện Sơn Động"
+            + " nói.",
+        "Ông ⟦Bun Keo|PERSON|pos=Phó Tỉnh trưởng tỉnh Hủa Phăn⟧, Phó Tỉnh trưởng tỉnh Hủa Phăn đến"
+            + " thăm.",
+        "Bà ⟦Lê Mai Hoa|PERSON|pos=Giám đốc Tổ chức Bàn tay vàng tại Việt Nam⟧, Giám đốc Tổ chức Bàn"
+            + " tay vàng tại Việt Nam, nói tại Hà Nội.",
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Chủ tịch Ủy ban bầu cử xã⟧, Chủ tịch Ủy ban bầu cử xã và Thạc sĩ"
+            + " ⟦Lê Mai|PERSON⟧ dự.",
         "Đại sứ quán Mỹ và Đoàn đại biểu Lào cùng dự.",
         "Chủ tịch UBND xã A Dơi, huyện Hướng Hóa ⟦Hồ Văn Rin|PERSON|pos=Chủ tịch UBND xã A Dơi, huyện"
             + " Hướng Hóa⟧ dự."
@@ -135,6 +155,12 @@ class PersonExtractorTest {
             + " bầu giữ chức Phó Bí thư.",
         "Giám đốc Sở Y tế, ông ⟦Lê Khắc Tâm|PERSON|pos=Giám đốc Sở Y tế⟧, cho biết.",
         "KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\n⟦Lê Khắc Tâm|PERSON|pos=THỨ TRƯỞNG⟧",
+        "STT | Họ tên | Chức vụ | Số phiếu\n1 | ⟦Lê Khắc Tâm|PERSON|pos=Chủ tịch UBND xã⟧ | Chủ tịch"
+            + " UBND xã | 30\n⟦Vũ Kim Oanh|PERSON|pos=Giám đốc Sở Y tế⟧ | Giám đốc Sở Y tế\n⟦Danh Út"
+            + " Mến|PERSON⟧ | 40",
+        "Chức vụ | Họ tên\nChủ tịch UBND xã | ⟦Lê Khắc Tâm|PERSON|pos=Chủ tịch UBND xã⟧\nBí thư Đảng"
+            + " ủy | ⟦Vũ Kim Oanh|PERSON|pos=Bí thư Đảng ủy⟧",
+        "Tổ do bà ⟦Vũ Kim Oanh|PERSON|pos=Tổ trưởng⟧ làm Tổ trưởng đã đến.",
         "Đại tá, PGS.TS ⟦Lê Khắc Tâm|PERSON|rank=Đại tá⟧ dự.",
         "- Chủ tịch: Ông ⟦Lê Khắc Tâm|PERSON|pos=Chủ tịch⟧\n- Phó Chủ tịch: Bà ⟦Vũ Kim"
             + " Oanh|PERSON|pos=Phó Chủ tịch⟧"
@@ -164,6 +190,8 @@ class PersonExtractorTest {
         "Tin, ảnh: ⟦Hiền Thu|PERSON|role=author⟧",
         "Mưa đã tạnh từ chiều qua ở cả hai huyện.\n⟦NGUYỆT THU|PERSON|role=author⟧ (Báo Lâm Đồng)",
         "Mưa đã tạnh từ chiều qua ở hai huyện.\n⟦Mai Lan|PERSON|role=author⟧ - ⟦Thu Hà|PERSON|role=author⟧",
+        "Ảnh: ⟦Thu Hường|PERSON|role=author⟧\nBà ⟦Lê Mai Hoa|PERSON⟧ nói. Ảnh: M.Y\nHôm sau trời mưa.",
+        "Ảnh: ⟦Minh Trưởng|PERSON|role=author⟧\nĐến trưa (Ảnh: ⟦Đỗ Hội|PERSON|role=author⟧)",
         "Mưa đã tạnh từ chiều qua ở hai huyện.\n⟦T.SỸ|PERSON|role=author⟧"
       })
   void bylines(String inline) {
