@@ -47,7 +47,7 @@ public final class Annotator {
             DirectiveExtractor.load(words),
             FigureExtractor.load(words),
             PersonExtractor.load(words));
-    this.names = builder.model.map(NameFinder::new);
+    this.names = builder.model.map(model -> NameFinder.load(words, model));
     this.tokenizer = new SyllableTokenizer(words.build());
   }
 

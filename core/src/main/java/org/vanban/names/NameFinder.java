@@ -8,9 +8,11 @@ import java.util.Optional;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.util.Span;
 import org.vanban.mention.Mention;
+import org.vanban.table.TableReader;
 import org.vanban.text.SentenceDetector;
 import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
 
 /**
  * Finds names that the rules leave open, by a trained model: {@code Thoong-lun Xi-xu-lít}.
@@ -26,9 +28,23 @@ public final class NameFinder {
   private static final double SURE = 0.8;
 
   private final NameModel model;
+  private final BitSet namesOfElse; // words before the name of a street, a school, a place
 
-  public NameFinder(NameModel model) {
+  private NameFinder(NameModel model, BitSet namesOfElse) {
     this.model = model;
+    this.namesOfElse = namesOfElse;
+  }
+
+  /**
+   * A finder over a model.
+   *
+   * @throws IllegalStateException if the table of contexts is damaged
+   */
+  public static NameFinder load(Vocabulary.Builder words, NameModel model) {
+    BitSet namesOfElse = new BitSet();
+    TableReader.rows(NameFinder.class, "names-of-else.tsv")
+        .forEach(row -> namesOfElse.set(words.intern(row.get("word"))));
+    return new NameFinder(model, namesOfElse);
   }
 
   /**
@@ -51,7 +67,7 @@ public final class NameFinder {
     return List.copyOf(found);
   }
 
-  private static void find(
+  private void find(
       NameFinderME finder,
       Tokens tokens,
       BitSet taken,
@@ -64,7 +80,10 @@ public final class NameFinder {
       int start = from + spans[i].getStart();
       int end = from + spans[i].getEnd();
       int clash = taken.nextSetBit(start);
-      if (sure[i] >= SURE && (clash < 0 || clash >= end) && isName(tokens, start, end)) {
+      if (sure[i] >= SURE
+          && (clash < 0 || clash >= end)
+          && isName(tokens, start, end)
+          && !isNameOfElse(tokens, start)) {
         String name = TextNormalizer.blanksFolded(tokens.surface(start, end));
         found.add(
             new Mention.Person(
@@ -113,6 +132,12 @@ public final class NameFinder {
 
   private static boolean isFree(Tokens tokens, BitSet taken, int token) {
     return tokens.isCapitalizedAt(token) && tokens.length(token) > 1 && !taken.get(token);
+  }
+
+  /** Whether the word before, a stop passed over, says that something else bears the name. */
+  private boolean isNameOfElse(Tokens tokens, int start) {
+    int before = tokens.isSymbolAt(start - 1, '.') ? start - 2 : start - 1;
+    return namesOfElse.get(tokens.idAt(before));
   }
 
   /** Two words or more, all of them capitalised, joined by blanks or hyphens alone. */

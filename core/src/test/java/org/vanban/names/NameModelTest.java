@@ -14,6 +14,7 @@ import org.vanban.Annotator;
 import org.vanban.Surroundings;
 import org.vanban.gold.GoldFile;
 import org.vanban.mention.Mention;
+import org.vanban.table.TableReader;
 
 class NameModelTest {
   @TempDir Path folder = Path.of("");
@@ -33,6 +34,13 @@ class NameModelTest {
     assertThat(names(Annotator.builder().build(), text)).containsExactly("Lò Thị Pửn RULE");
     assertThat(names(Annotator.vietnamese(), text))
         .containsExactly("Lò Thị Pửn RULE", "Lục Thị Sình MODEL");
+  }
+
+  @Test
+  void namesOfSomethingElseAreNone() {
+    for (TableReader.Row row : TableReader.rows(NameFinder.class, "names-of-else.tsv")) {
+      assertThat(names(Annotator.vietnamese(), row.get("example"))).as(row.where()).isEmpty();
+    }
   }
 
   private static List<String> names(Annotator annotator, String text) {
