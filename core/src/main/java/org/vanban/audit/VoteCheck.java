@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Votes of one ballot, which add up to those cast: {@code 40/47 phiếu tín nhiệm cao, 7/47 phiếu tín
+ * Votes of one ballot, which add up to those cast: {@code 31/38 phiếu tín nhiệm cao, 7/38 phiếu tín
  * nhiệm}.
  */
 final class VoteCheck implements Check {

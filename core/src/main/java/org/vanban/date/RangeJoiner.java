@@ -8,7 +8,7 @@ import org.vanban.value.EdtfDate;
 
 /**
  * Joins two dates that a dash or {@code đến} makes one range, where their own readers did not:
- * {@code 21 giờ ngày 5/3 đến 6 giờ ngày 6/3}, {@code năm 1998 đến tháng 7/2005}.
+ * {@code 20 giờ ngày 8/5 đến 5 giờ ngày 9/5}, {@code năm 1998 đến tháng 7/2005}.
  */
 final class RangeJoiner {
   private RangeJoiner() {}

@@ -7,7 +7,7 @@ import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 
 /**
- * Persons with the offices a text gives them: {@code Trưởng Ban Tổ chức Tỉnh ủy Mai Văn Tuất}.
+ * Persons with the offices a text gives them: {@code Bí thư Huyện ủy Lò Văn Pửn}.
  *
  * <p>The span is the name alone; offices keep their printed form with line breaks as blanks. Odd
  * text gives fewer mentions, never an exception, in time linear in its length. Immutable and safe
