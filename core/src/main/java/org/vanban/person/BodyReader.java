@@ -255,7 +255,8 @@ final class BodyReader {
       end = next;
       int degree = words.honorifics().end(tokens, next);
       boolean named = degree != NONE && names.bare(tokens, degree) != NONE;
-      boolean other = named || isOtherPiece() || words.bodies().value(tokens, next).equals("closed");
+      boolean other =
+          named || isOtherPiece() || words.bodies().value(tokens, next).equals("closed");
       boolean word = tokens.isCapitalizedAt(next) || words.bodyWords().isAt(tokens, next);
       end = and;
       int type = words.placeTypes().end(tokens, next);

@@ -105,8 +105,7 @@ final class BylineReader {
       return NONE;
     }
     int end =
-        Math.max(
-            names.announced(tokens, at, NameReader.Trigger.AUTHOR), upToSign(tokens, at));
+        Math.max(names.announced(tokens, at, NameReader.Trigger.AUTHOR), upToSign(tokens, at));
     boolean place =
         words.places().end(tokens, at) == end && isLarge(words.places().value(tokens, at));
     if (place || (end == at + 1 && !words.surnames().isSyllableAt(tokens, at))) {

@@ -298,8 +298,7 @@ final class NameReader {
 
   /** {@code Phan Văn Bé Hai và}: a numeral that no noun follows is a given name. */
   private boolean isNumeral(Tokens tokens, int at, int count) {
-    boolean said =
-        words.officeStops().isAt(tokens, at + 1) || words.and().isAt(tokens, at + 1);
+    boolean said = words.officeStops().isAt(tokens, at + 1) || words.and().isAt(tokens, at + 1);
     return count >= 3
         && said
         && !tokens.isCapitalizedAt(at + 1)
