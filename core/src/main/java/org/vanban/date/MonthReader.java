@@ -99,11 +99,12 @@ final class MonthReader {
     return bare ? new YearTail(token + 1, Digits.yearAt(tokens, token)) : tail;
   }
 
-  /** {@code ngày 5 tháng 9, năm 2018}, {@code 15 tháng 8, 1921}. */
+  /** {@code ngày 5 tháng 9, năm 2018}, {@code 15 tháng 8, 1921}; not {@code tháng 8, 1921-1930}. */
   private Optional<YearTail> afterComma(Tokens tokens, int token) {
     int at = tokens.idAt(token) == words.year ? token + 1 : token;
     boolean year = Digits.yearAt(tokens, at) > 0 && !tokens.isBreakBefore(at);
-    boolean alone = !Neighbours.runsOn(tokens, at + 1) && !tokens.isDashAt(at + 1);
+    boolean range = tokens.isDashAt(at + 1) && Digits.yearAt(tokens, at + 2) > 0;
+    boolean alone = !Neighbours.runsOn(tokens, at + 1) && !range;
     boolean counts = at == token && words.is(Role.COUNTED, tokens, at + 1);
     return year && alone && !counts
         ? Optional.of(new YearTail(at + 1, Digits.yearAt(tokens, at)))

@@ -67,7 +67,7 @@ final class NumberWalk {
     if (trust == Trust.ALONE && !strong) {
       return Optional.empty();
     }
-    if (code.size() == 0 && isAmount()) {
+    if (code.size() == 0 && isAmount() && !isIssuerNext()) {
       return Optional.empty();
     }
     return Optional.of(new Reading(code.build(), end, at, strong));
@@ -212,6 +212,15 @@ final class NumberWalk {
     return isFigure(at)
         || tokens.isSymbolAt(at, '%')
         || (tokens.isSymbolAt(at) && glued(at) && tokens.isSymbolAt(at, '/'));
+  }
+
+  /** {@code 12/2006/Ban Bí thư}: number and year, and the issuer in words for the code. */
+  private boolean isIssuerNext() {
+    return code.hasYear()
+        && tokens.isSymbolAt(at, '/')
+        && tokens.isCapitalizedAt(at + 1)
+        && !tokens.isAllCapsAt(at + 1)
+        && !tokens.isBlankBefore(at + 1);
   }
 
   /** The token after the separators at a token, or -1 if none stand there. */

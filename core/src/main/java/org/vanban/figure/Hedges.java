@@ -14,6 +14,7 @@ import org.vanban.text.Vocabulary;
  */
 final class Hedges {
   private static final int FEW = 10;
+  private static final String SCORE = "điểm"; // a mark and a place
   private static final String AGE = "tuổi";
 
   private final ContextWords contexts;
@@ -56,9 +57,12 @@ final class Hedges {
         || !isSomewhere(word, number, unit);
   }
 
-  /** {@code mới đạt dưới 8 tiêu chí}: what is reached or had is counted, and is nowhere. */
+  /**
+   * {@code mới đạt dưới 8 tiêu chí}, {@code đạt trên 15 điểm}: what is reached or had is counted,
+   * and is nowhere.
+   */
   private boolean isReached(Tokens tokens, int hedge, Found unit) {
-    return unit.type() != Unit.Type.PLACE
+    return (unit.type() != Unit.Type.PLACE || unit.name().equals(SCORE))
         && RatioReader.has(contexts.before(tokens, hedge), Context.RESULT, Context.TALLY);
   }
 

@@ -20,6 +20,7 @@ final class NumberGuard {
   private static final int MANY = 30;
   private static final int ONCE_IN = 4; // words between a period and một lần
   private static final int CLAUSE = 8;
+  private static final String CLASS = "lớp";
 
   private final ContextWords contexts;
   private final ClockJudge clock;
@@ -164,11 +165,18 @@ final class NumberGuard {
     if (tokens.idAt(next) == ordinal) { // lần thứ 33
       return true;
     }
-    if (!label && !isRoman(tokens, next)) {
+    if ((!label && !isRoman(tokens, next)) || isClass(tokens, unit)) {
       return false;
     }
     Set<Context> role = contexts.at(tokens, noun);
     return role.contains(Context.LABEL) || role.contains(Context.NAME);
+  }
+
+  /** {@code 12 lớp 10}: classes of a grade; the number is none of theirs. */
+  private static boolean isClass(Tokens tokens, Found unit) {
+    return unit.name().equals(CLASS)
+        && tokens.isNumberAt(unit.end())
+        && tokens.length(unit.end()) <= 2;
   }
 
   /** {@code 12 trạm 110kV}: the next number measures. */

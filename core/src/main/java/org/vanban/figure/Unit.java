@@ -74,9 +74,13 @@ record Unit(String name, Type type) {
     };
   }
 
-  /** Whether the printed word may be the unit: {@code m}, {@code MW} only in their own case. */
+  /**
+   * Whether the printed word may be the unit: {@code m}, {@code MW} only in their own case, {@code
+   * KWh} in any.
+   */
   boolean fits(Tokens tokens, int start, int end) {
     boolean symbol = type == Type.MEASURE && name.length() <= 3;
-    return !symbol || tokens.surface(start, end).equals(name);
+    String printed = symbol ? tokens.surface(start, end) : name;
+    return printed.equals(name) || (name.charAt(0) == 'k' && printed.equalsIgnoreCase(name));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.vanban.figure.Unit.Found;
 import org.vanban.figure.Unit.Type;
 import org.vanban.number.Numeral;
+import org.vanban.number.Numeral.Shape;
 import org.vanban.table.Gazetteer;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
@@ -20,6 +21,8 @@ final class UnitReader {
   private final int day;
   private final int hour;
   private final int labour;
+  private final int here;
+  private final int there;
   private final int one;
   private final int time;
 
@@ -31,6 +34,8 @@ final class UnitReader {
     this.day = vocabulary.intern("ngày");
     this.hour = vocabulary.intern("giờ");
     this.labour = vocabulary.intern("công");
+    this.here = vocabulary.intern("này");
+    this.there = vocabulary.intern("đó");
     this.one = vocabulary.intern("một");
     this.time = vocabulary.intern("lần");
   }
@@ -76,7 +81,10 @@ final class UnitReader {
           case BODY, PAPER -> true;
           case PERSON -> !single || isTitle(tokens, match.end());
           case MONEY -> tokens.isAllCapsAt(match.start());
-          case PLACE, EVENT, THING, TIME, MEASURE ->
+          case MEASURE ->
+              unit.name().length() <= 3 // its case was looked at
+                  || (tokens.isAllCapsAt(match.start()) && tokens.length(match.start()) > 1);
+          case PLACE, EVENT, THING, TIME ->
               tokens.isAllCapsAt(match.start()) && tokens.length(match.start()) > 1;
           default -> false;
         };
@@ -99,7 +107,28 @@ final class UnitReader {
         return new Found(unit, name + power, end + 1);
       }
     }
-    return new Found(unit, name, end);
+    boolean torn = unit.type() == Type.MEASURE && name.endsWith("m") && isTornPower(tokens, end);
+    return torn ? new Found(unit, name + tokens.charAt(end), end + 1) : new Found(unit, name, end);
+  }
+
+  /**
+   * {@code 500 m 2 tại …}: the raised figure of a page, of which a copy keeps the blank. In {@code
+   * 5 m 2 bên} it counts anew.
+   */
+  private boolean isTornPower(Tokens tokens, int at) {
+    boolean figure = tokens.isNumberAt(at) && tokens.length(at) == 1 && !tokens.isBreakBefore(at);
+    char power = tokens.charAt(at);
+    int after = at + 1;
+    if (!figure || (power != '2' && power != '3') || tokens.isNumberAt(after)) {
+      return false;
+    }
+    if (!tokens.isWordAt(after)) {
+      return !tokens.isNumberAt(after + 1) || tokens.isBlankBefore(after + 1);
+    }
+    return tokens.isBreakBefore(after)
+        || (tokens.isBlankBefore(after)
+            && contexts.at(tokens, after).contains(Context.FUNCTION)
+            && units.longestAt(tokens, after).isEmpty());
   }
 
   /** The unit that a number counts, if one follows it that such a number can have. */
@@ -111,22 +140,23 @@ final class UnitReader {
     }
     return at(tokens, at)
         .filter(u -> !glued || u.type() == Type.MEASURE || u.type() == Type.MONEY)
-        .filter(u -> u.type() != Type.TIME || !isCalendar(tokens, at, u));
+        .filter(u -> u.type() != Type.TIME || !isCalendar(tokens, number, u));
   }
 
   /** Đồng, unprinted behind a multiplier. */
   Optional<Found> dong(Tokens tokens, Numeral number) {
-    return units
-            .longestAt(tokens, number.end())
-            .filter(m -> m.value().type() != Type.NONE)
-            .isPresent()
+    int at = number.end();
+    boolean fresh = tokens.isBreakBefore(at) && tokens.isCapitalizedAt(at);
+    return !fresh
+            && units.longestAt(tokens, at).filter(m -> m.value().type() != Type.NONE).isPresent()
         ? Optional.empty()
-        : Optional.of(new Found(DONG, DONG.name(), number.end()));
+        : Optional.of(new Found(DONG, DONG.name(), at));
   }
 
-  private boolean isCalendar(Tokens tokens, int at, Found unit) {
+  private boolean isCalendar(Tokens tokens, Numeral number, Found unit) {
+    int at = number.end();
     Set<Context> after = contexts.at(tokens, unit.end());
-    if (unit.end() - at > 1) {
+    if (unit.end() - at > 1 || isSpan(tokens, number, unit.end())) {
       return false;
     }
     int word = tokens.idAt(at);
@@ -136,6 +166,15 @@ final class UnitReader {
           || isPartOfYear(tokens, unit.end());
     }
     return false;
+  }
+
+  /** {@code hai tháng này}, {@code trong 3 tháng đó}: a time; {@code 26 tháng này} is a day. */
+  private boolean isSpan(Tokens tokens, Numeral number, int after) {
+    Set<Context> before = contexts.before(tokens, number.start());
+    boolean lasts = number.shape() == Shape.WORDS || before.contains(Context.LASTING);
+    return (tokens.idAt(after) == here || tokens.idAt(after) == there)
+        && lasts
+        && !before.contains(Context.CALENDAR);
   }
 
   /** {@code 6 tháng một lần}: no January. */

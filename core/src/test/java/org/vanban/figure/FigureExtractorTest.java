@@ -56,6 +56,16 @@ class FigureExtractorTest {
   }
 
   @Test
+  void moneyEndsWithItsLineUnlessTheNextGoesOn() {
+    InlineCheck.check(
+        "Nộp phạt tới ⟦100 triệu|QUANTITY|value=100000000|unit=đồng⟧\nMức khác thì nhẹ hơn.",
+        FigureExtractorTest::extract);
+    InlineCheck.check(
+        "Cả vùng có ⟦100 triệu\nngười|QUANTITY|value=100000000|unit=người⟧ sinh sống.",
+        FigureExtractorTest::extract);
+  }
+
+  @Test
   void theConfusableForms() {
     checkTable("confusable-forms.tsv", "example");
     assertThat(TableReader.rows(FigureExtractor.class, "confusable-forms.tsv"))
