@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vanban.mention.Mention;
 import org.vanban.value.EdtfDate;
+import org.vanban.value.Weekdays;
 
 /** The weekday printed with a date against the calendar: {@code thứ Hai, ngày 2/7/2018}. */
 final class WeekdayCheck implements Check {
@@ -20,7 +21,7 @@ final class WeekdayCheck implements Check {
   public void run(FigureText text, Findings findings) {
     for (Mention.Date date : text.dates()) {
       Optional<LocalDate> day = day(date.value());
-      Optional<DayOfWeek> printed = Weekday.in(date.span().of(text.tokens().text()));
+      Optional<DayOfWeek> printed = Weekdays.in(date.span().of(text.tokens().text()));
       if (day.isPresent() && printed.isPresent() && isSure(text, date, day.get())) {
         boolean same = day.get().getDayOfWeek() == printed.get();
         findings.addSpans(

@@ -22,6 +22,7 @@ import org.vanban.text.DocumentText;
 import org.vanban.text.SyllableTokenizer;
 import org.vanban.text.Vocabulary;
 import org.vanban.value.EdtfDate;
+import org.vanban.value.Weekdays;
 
 class DateExtractorTest {
   private static final Vocabulary.Builder WORDS = Vocabulary.builder();

@@ -7,29 +7,23 @@ import org.vanban.export.SearchJson;
 import org.vanban.search.DirectivePage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code vanban directive ID}: how a directive is printed, and who cites it. */
 @Command(name = "directive")
 final class DirectiveCommand implements Callable<Integer> {
   @Mixin Common common = new Common();
-  @Mixin IndexOption index = new IndexOption();
+  @Mixin PageOptions options = new PageOptions();
 
   @Parameters(paramLabel = "ID", arity = "1..*")
   List<String> words = new ArrayList<>();
 
-  @Option(names = "--limit", paramLabel = "N")
-  int limit = 10;
-
-  @Option(names = "--format", paramLabel = "table|json|jsonl", defaultValue = "table")
-  String format = "table";
-
   @Override
   public Integer call() {
     DirectivePage page =
-        IndexQuestion.ask(index, searcher -> searcher.directive(String.join(" ", words)));
-    IndexQuestion.print(common, format, SearchJson.write(page), terminal -> print(terminal, page));
+        IndexQuestion.ask(options.index, searcher -> searcher.directive(String.join(" ", words)));
+    IndexQuestion.print(
+        common, options.format, SearchJson.write(page), terminal -> print(terminal, page));
     return 0;
   }
 
@@ -50,13 +44,13 @@ final class DirectiveCommand implements Callable<Integer> {
     }
     section(terminal, "passages", page.passages().isEmpty());
     page.passages().stream()
-        .limit(limit)
+        .limit(options.limit)
         .forEach(
             p -> {
               common.out().println("  " + terminal.passage(p.text(), List.of(p.highlight())));
               common.out().println("    " + terminal.faint(Terminal.about(p.article())));
             });
-    int more = page.passages().size() - limit;
+    int more = page.passages().size() - options.limit;
     if (more > 0) {
       common.out().println("  " + messages.get("more", more));
     }

@@ -9,29 +9,23 @@ import org.vanban.search.OfficialPage;
 import org.vanban.value.EdtfDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code vanban official NAME}: a person's offices with the dates seen, and the articles. */
 @Command(name = "official")
 final class OfficialCommand implements Callable<Integer> {
   @Mixin Common common = new Common();
-  @Mixin IndexOption index = new IndexOption();
+  @Mixin PageOptions options = new PageOptions();
 
   @Parameters(paramLabel = "NAME", arity = "1..*")
   List<String> words = new ArrayList<>();
 
-  @Option(names = "--limit", paramLabel = "N")
-  int limit = 10;
-
-  @Option(names = "--format", paramLabel = "table|json|jsonl", defaultValue = "table")
-  String format = "table";
-
   @Override
   public Integer call() {
     OfficialPage page =
-        IndexQuestion.ask(index, searcher -> searcher.official(String.join(" ", words)));
-    IndexQuestion.print(common, format, SearchJson.write(page), terminal -> print(terminal, page));
+        IndexQuestion.ask(options.index, searcher -> searcher.official(String.join(" ", words)));
+    IndexQuestion.print(
+        common, options.format, SearchJson.write(page), terminal -> print(terminal, page));
     return 0;
   }
 
@@ -54,11 +48,11 @@ final class OfficialCommand implements Callable<Integer> {
       common.out().println(terminal.bold(messages.get("articles")));
     }
     for (ArticleReference article :
-        page.articles().subList(0, Math.min(limit, page.articles().size()))) {
+        page.articles().subList(0, Math.min(options.limit, page.articles().size()))) {
       common.out().println("  " + article.title().orElse(messages.get("untitled")));
       common.out().println("    " + terminal.faint(Terminal.about(article)));
     }
-    int more = page.articles().size() - limit;
+    int more = page.articles().size() - options.limit;
     if (more > 0) {
       common.out().println("  " + messages.get("more", more));
     }

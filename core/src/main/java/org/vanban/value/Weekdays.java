@@ -1,4 +1,4 @@
-package org.vanban.date;
+package org.vanban.value;
 
 import java.time.DayOfWeek;
 import java.util.Locale;
@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * the two. Immutable and safe for many threads.
  */
 public final class Weekdays {
+  /** No date is longer; what stands behind is not read. */
+  private static final int LONGEST = 120;
+
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "(?U)\\b(?:thứ\\s{1,3}(?<day>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<sunday>ch(?:ủ|úa)\\s{1,3}nhật|cn))\\b");
@@ -21,7 +24,8 @@ public final class Weekdays {
 
   /** The weekday printed in the surface of a date, in NFC; empty where none stands. */
   public static Optional<DayOfWeek> in(CharSequence surface) {
-    Matcher matcher = WEEKDAY.matcher(surface.toString().toLowerCase(Locale.ROOT));
+    CharSequence head = surface.subSequence(0, Math.min(surface.length(), LONGEST));
+    Matcher matcher = WEEKDAY.matcher(head.toString().toLowerCase(Locale.ROOT));
     if (!matcher.find()) {
       return Optional.empty();
     }
