@@ -30,6 +30,8 @@ final class DirectiveWords {
     PART,
     /** Begins no name of a law: {@code Luật sư}, {@code Luật Việt Nam}. */
     NOT_NAME,
+    /** Begins no name in small letters: {@code Luật pháp}, {@code Luật chơi}. */
+    NOT_SMALL_NAME,
     /**
      * Stands before {@code luật} in other words and names: {@code pháp luật}, {@code Khoa Luật}.
      */
@@ -52,6 +54,7 @@ final class DirectiveWords {
   final int lan;
   final int thu;
   final int ve;
+  final int cac;
   final int cong;
   final int uoc;
 
@@ -67,6 +70,7 @@ final class DirectiveWords {
     lan = vocabulary.intern("lần");
     thu = vocabulary.intern("thứ");
     ve = vocabulary.intern("về");
+    cac = vocabulary.intern("các");
     cong = vocabulary.intern("công");
     uoc = vocabulary.intern("ước");
   }
@@ -88,6 +92,11 @@ final class DirectiveWords {
   boolean is(Role role, Tokens tokens, int token) {
     Optional<Gazetteer<Role>> phrases = Optional.ofNullable(roles.get(role));
     return phrases.isPresent() && phrases.get().longestAt(tokens, token).isPresent();
+  }
+
+  /** Whether a name ends before a token; {@code Quy Nhơn} and {@code Kỳ Anh} are names. */
+  boolean endsName(Tokens tokens, int token) {
+    return !tokens.isCapitalizedAt(token) && is(Role.NAME_END, tokens, token);
   }
 
   /** Whether a word or phrase of the role ends before a token. */

@@ -41,7 +41,7 @@ final class MeetingReader {
   private final int bieu;
   private final int toan;
   private final int quoc;
-  private final int cac;
+  private final int cap;
   private final int communist;
   private final int san;
 
@@ -66,7 +66,7 @@ final class MeetingReader {
     bieu = words.intern("biểu");
     toan = words.intern("toàn");
     quoc = words.intern("quốc");
-    cac = words.intern("các");
+    cap = words.intern("cấp");
     communist = words.intern("cộng");
     san = words.intern("sản");
   }
@@ -173,6 +173,10 @@ final class MeetingReader {
         end = numbers.isEmpty() ? end : at;
         continue;
       }
+      next = centre ? -1 : termBefore(tokens, at, numbers);
+      if (next > 0) {
+        return Optional.of(withTerms(tokens, at, at, type.letters() + "TW", numbers));
+      }
       next = filler(tokens, at, centre, !numbers.isEmpty());
       if (next > 0) {
         ordinal |= tokens.idAt(at) == words.thu || tokens.idAt(at) == words.lan;
@@ -194,6 +198,21 @@ final class MeetingReader {
       return Optional.empty();
     }
     return Optional.of(withTerms(tokens, at, end, type.letters() + "TW", numbers));
+  }
+
+  /**
+   * The token after a term that stands before the centre, {@code Hội nghị lần thứ năm (khóa IX) của
+   * Ban Chấp hành Trung ương}: the mention ends with it; -1 if none stands there.
+   */
+  private int termBefore(Tokens tokens, int token, List<Integer> numbers) {
+    Optional<Terms> term = numbers.isEmpty() ? Optional.empty() : terms.at(tokens, token);
+    if (term.isEmpty()) {
+      return -1;
+    }
+    int next = term.get().next();
+    int of = tokens.idAt(next) == words.cua || tokens.isSymbolAt(next, ',') ? next + 1 : next;
+    boolean committee = centre(tokens, of + 1) > 0 || centre(tokens, of + 3) > 0;
+    return centre(tokens, of) > 0 || (isCommittee(tokens, of) && committee) ? next : -1;
   }
 
   private boolean isTermAhead(Tokens tokens, int token) {
@@ -344,12 +363,12 @@ final class MeetingReader {
         : Optional.empty();
   }
 
-  /** A word of the name of a lower congress: {@code Đảng bộ tỉnh Lâm Đồng}. */
+  /** A word of the name of a lower congress: {@code Đảng bộ tỉnh Lâm Đồng}; no {@code các cấp}. */
   private boolean isBodyWord(Tokens tokens, int token) {
     return tokens.idAt(token) == bo
         || (tokens.isWordAt(token)
-            && tokens.idAt(token) != cac
-            && !words.is(Role.NAME_END, tokens, token))
+            && !(tokens.idAt(token) == words.cac && tokens.idAt(token + 1) == cap)
+            && (tokens.idAt(token) == words.cac || !words.endsName(tokens, token)))
         || (tokens.isSymbolAt(token, '.') && tokens.idAt(token - 1) != Vocabulary.UNKNOWN);
   }
 

@@ -33,22 +33,27 @@ final class NamedLawReader {
   private final DirectiveNumberReader numbers;
   private final TermReader terms;
   private final Gazetteer<String> names;
+  private final Gazetteer<String> bareNames;
   private final int luat;
   private final int hien;
   private final int dieu;
+  private final int hoi;
 
   private NamedLawReader(
       DirectiveWords words,
       DirectiveNumberReader numbers,
       TermReader terms,
-      Gazetteer<String> names) {
+      Gazetteer<String> names,
+      Gazetteer<String> bareNames) {
     this.words = words;
     this.terms = terms;
     this.numbers = numbers;
     this.names = names;
+    this.bareNames = bareNames;
     luat = words.intern("luật");
     hien = words.intern("hiến");
     dieu = words.intern("điều");
+    hoi = words.intern("hội");
   }
 
   static NamedLawReader load(
@@ -57,14 +62,18 @@ final class NamedLawReader {
       DirectiveNumberReader numbers,
       TermReader terms) {
     Gazetteer.Builder<String> names = Gazetteer.builder(vocabulary);
+    Gazetteer.Builder<String> bareNames = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(NamedLawReader.class, FILE)) {
       String name = row.get("type") + " " + row.get("name");
       names.add(name.strip(), name);
       for (String alias : row.list("aliases")) {
         names.add(row.get("type") + " " + alias, name);
       }
+      if (row.get("type").equals("Luật")) {
+        bareNames.add(row.get("name"), name);
+      }
     }
-    return new NamedLawReader(words, numbers, terms, names.build());
+    return new NamedLawReader(words, numbers, terms, names.build(), bareNames.build());
   }
 
   /**
@@ -95,9 +104,41 @@ final class NamedLawReader {
     }
     String name = name(tokens, start, end, type);
     int year = tokens.idAt(end) == words.nam ? end + 1 : end;
-    return isYear(tokens, year)
-        ? Optional.of(withYears(tokens, name, year))
+    if (isYear(tokens, year)) {
+      return Optional.of(withYears(tokens, name, year));
+    }
+    return tokens.idAt(start) == luat
+        ? listed(tokens, start, end, name).or(() -> Optional.of(withTerm(tokens, name, end)))
         : Optional.of(withTerm(tokens, name, end));
+  }
+
+  /**
+   * The laws of a list under one type word: {@code các luật Đất đai, Nhà ở, Kinh doanh bất động
+   * sản}. Without {@code các} two more names are asked for: bodies have names of laws too, {@code
+   * theo Luật Tố cáo, Thanh tra đã …}.
+   */
+  private Optional<Law> listed(Tokens tokens, int start, int first, String name) {
+    List<DirectiveId> ids = new ArrayList<>(List.of(DirectiveId.of(name)));
+    int end = first;
+    while (ids.size() < MOST_YEARS
+        && (tokens.isSymbolAt(end, ',') || tokens.idAt(end) == words.va)
+        && tokens.isCapitalizedAt(end + 1)
+        && !tokens.isBreakBefore(end + 1)) {
+      Optional<Gazetteer.Match<String>> more = bareNames.longestAt(tokens, end + 1);
+      if (more.isEmpty() || !isItemEnd(tokens, more.get().end())) {
+        break;
+      }
+      ids.add(DirectiveId.of("Luật " + tokens.surface(end + 1, more.get().end())));
+      end = more.get().end();
+    }
+    boolean several = tokens.idAt(start - 1) == words.cac ? ids.size() > 1 : ids.size() > 2;
+    return several ? Optional.of(new Law(ids, tokens.end(end - 1), end)) : Optional.empty();
+  }
+
+  private boolean isItemEnd(Tokens tokens, int token) {
+    return words.isClauseEnd(tokens, token)
+        || (!tokens.isCapitalizedAt(token)
+            && (words.is(Role.NAME_END, tokens, token) || words.is(Role.FOLLOW, tokens, token)));
   }
 
   /** The charter of a term, {@code Điều lệ Đảng khóa XI}: the term is inside. */
@@ -150,7 +191,9 @@ final class NamedLawReader {
   private int nameEnd(Tokens tokens, int start, int after) {
     Optional<Gazetteer.Match<String>> known = names.longestAt(tokens, start);
     if (known.isPresent() && isNamePrinted(tokens, start, after, known.get())) {
-      return known.get().end();
+      int end = known.get().end();
+      boolean association = tokens.idAt(start) == dieu && tokens.idAt(end - 1) == hoi;
+      return association && tokens.isCapitalizedAt(end) ? nameWalk(tokens, end) : end;
     }
     boolean constitution = tokens.idAt(start) == hien;
     if (constitution) {
@@ -181,7 +224,8 @@ final class NamedLawReader {
     boolean title = tokens.isAllCapsAt(start) && tokens.isAllCapsAt(after);
     boolean noName =
         words.is(Role.NAME_END, tokens, after) || words.is(Role.NOT_NAME, tokens, after);
-    if (title || noName || tokens.isBreakBefore(after) || !tokens.isCapitalizedAt(after)) {
+    boolean capital = tokens.isCapitalizedAt(after) || isSmallNamed(tokens, start, after);
+    if (title || noName || tokens.isBreakBefore(after) || !capital) {
       return -1;
     }
     if (tokens.isAllCapsAt(after) && tokens.length(after) > 1) {
@@ -191,8 +235,38 @@ final class NamedLawReader {
     if (small || tokens.idAt(start) == dieu || isAmendment(tokens, after)) {
       return -1;
     }
-    int end = after + 1;
-    while (end - after < LONGEST_UNKNOWN
+    int end = nameWalk(tokens, after);
+    boolean word = end == after + 1 && !tokens.isCapitalizedAt(after); // "Luật thuế": the matter
+    return word ? -1 : end;
+  }
+
+  /**
+   * A name in small letters behind a capital inside a sentence, {@code dự án Luật đăng ký bất động
+   * sản}: a law, for the matter, the people and the school are written otherwise.
+   */
+  private boolean isSmallNamed(Tokens tokens, int start, int after) {
+    return tokens.idAt(start) == luat
+        && tokens.isCapitalizedAt(start)
+        && !tokens.isAllCapsAt(start)
+        && tokens.isWordAt(start - 1)
+        && !tokens.isBreakBefore(start)
+        && !tokens.isCapitalizedAt(start - 1)
+        && tokens.isWordAt(after)
+        && !words.is(Role.NOT_SMALL_NAME, tokens, after);
+  }
+
+  /**
+   * The token after a name that no table has; a comma after its first syllable is inside, {@code
+   * Luật Phòng, chống mại dâm}.
+   */
+  private int nameWalk(Tokens tokens, int start) {
+    boolean verbs =
+        tokens.isSymbolAt(start + 1, ',')
+            && tokens.isWordAt(start + 2)
+            && !tokens.isCapitalizedAt(start + 2)
+            && !words.is(Role.NAME_END, tokens, start + 2);
+    int end = verbs ? start + 3 : start + 1;
+    while (end - start < LONGEST_UNKNOWN
         && tokens.isWordAt(end)
         && tokens.length(end) > 1
         && !tokens.isParagraphBefore(end)

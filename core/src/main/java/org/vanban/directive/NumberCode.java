@@ -36,6 +36,10 @@ final class NumberCode {
     year = digits;
   }
 
+  void yearLetter(String letter) {
+    year += letter;
+  }
+
   /**
    * Adds letters with the separator before them; the first one's stands after number or year.
    *
@@ -54,6 +58,10 @@ final class NumberCode {
     return !year.isEmpty();
   }
 
+  boolean endsWith(String issuer) {
+    return size() > 0 && segments.getLast().equals(issuer);
+  }
+
   boolean startsWithType() {
     return size() > 0 && letters.isType(segments.getFirst());
   }
@@ -62,6 +70,11 @@ final class NumberCode {
   boolean isJoint() {
     return startsWithType()
         && (segments.getFirst().contains("LT") || segments.getFirst().contains("LB"));
+  }
+
+  /** {@code 36 NQ/HĐND}: no sign between number and letters, as before 2004. */
+  boolean isOldForm() {
+    return size() > 0 && !hasYear() && separators.getFirst().isEmpty();
   }
 
   private boolean houseAt(int segment, House... houses) {
@@ -126,18 +139,39 @@ final class NumberCode {
   /** Resolutions of the Government, {@code 19-2016/NQ-CP}, and numbers of before 2000 have it. */
   private boolean isHyphenMeant() {
     boolean resolution = size() > 0 && segments.getFirst().equals("NQ");
-    return yearSeparator.equals("-") && (resolution || year.startsWith("19"));
+    return yearSeparator.equals("-") && (resolution || year.startsWith("19") || year.length() == 2);
   }
 
   private OptionalInt yearValue() {
-    if (!hasYear()) {
-      return OptionalInt.empty();
+    String digits = year.replaceAll("\\D", "");
+    if (digits.length() != 2 && digits.length() != 4) {
+      return OptionalInt.empty(); // none, or a misprint
     }
-    int value = Integer.parseInt(year);
-    return OptionalInt.of(year.length() == 2 ? CENTURY + value : value);
+    int value = Integer.parseInt(digits);
+    return OptionalInt.of(digits.length() == 2 ? CENTURY + value : value);
+  }
+
+  /** {@code 20/NQTW}: the sign between type and the Party's issuer left out. */
+  private void partGlued() {
+    String only = segments.getFirst();
+    int type = only.length() - 2;
+    if (type > 1
+        && !hasYear()
+        && !letters.isType(only)
+        && letters.isType(only.substring(0, type))) {
+      String issuer = only.substring(type);
+      if (letters.house(issuer).filter(h -> h == House.PARTY).isPresent()) {
+        segments.set(0, only.substring(0, type));
+        segments.add(issuer);
+        separators.add("/");
+      }
+    }
   }
 
   private void mend() {
+    if (size() == 1) {
+      partGlued();
+    }
     if (size() == 1 && separators.getFirst().isEmpty() && houseAt(0, House.STATE)) {
       separators.set(0, "/"); // "36CP"
     }

@@ -2,6 +2,7 @@ package org.vanban.directive;
 
 import java.util.Optional;
 import org.vanban.text.Tokens;
+import org.vanban.value.RomanNumeral;
 
 /**
  * One walk over the tokens of a document's number: {@code 30a / 2008 / NQ- CP}.
@@ -18,11 +19,8 @@ import org.vanban.text.Tokens;
  * separators, a word glued to the code ({@code TWvà}), one missing separator.
  */
 final class NumberWalk {
-  private static final int LONGEST_NUMBER = 6;
   private static final int MOST_SEGMENTS = 8;
   private static final int MOST_SIGNS = 3;
-  private static final int EARLIEST_YEAR = 1930;
-  private static final int LATEST_YEAR = 2100;
 
   /** How much a number must show to be believed. */
   enum Trust {
@@ -74,29 +72,13 @@ final class NumberWalk {
   }
 
   private boolean number(int start) {
-    if (!tokens.isNumberAt(start) || tokens.length(start) > LONGEST_NUMBER) {
-      return false;
-    }
-    StringBuilder digits = new StringBuilder(tokens.surface(start));
-    take(start);
-    if (dottedPart()) {
-      digits.append('.').append(tokens.surface(at + 1));
-      take(at + 1);
-    }
-    if (misreadOne()) {
-      digits.append('1');
-      take(at);
-    } else if (isSuffix(at)) {
-      digits.append(tokens.surface(at));
-      take(at);
-    } else if ((tokens.isSymbolAt(at, '.') || (tokens.isSymbolAt(at, '/') && isSmallLetter(at + 1)))
-        && glued(at)
-        && isSuffix(at + 1)) {
-      digits.append(tokens.surface(at + 1));
-      take(at + 1);
-    }
-    code.number(digits.toString());
-    return true;
+    Optional<NumberDigits.Digits> digits = new NumberDigits(tokens, trust).from(start);
+    digits.ifPresent(
+        d -> {
+          code.number(d.text());
+          take(d.next() - 1);
+        });
+    return digits.isPresent();
   }
 
   private String sign(int token) {
@@ -112,61 +94,6 @@ final class NumberWalk {
     return !tokens.isBlankBefore(token);
   }
 
-  /** {@code 8.5/2006/NQ-HĐND}: councils that number by session. */
-  private boolean dottedPart() {
-    return tokens.isSymbolAt(at, '.')
-        && glued(at)
-        && tokens.isNumberAt(at + 1)
-        && glued(at + 1)
-        && tokens.length(at + 1) <= 3
-        && tokens.isSymbolAt(at + 2, '/')
-        && (isYear(at + 3) || tokens.isWordAt(at + 3));
-  }
-
-  /** {@code 1 l/2005}: the digit 1 that a scan took for a letter. */
-  private boolean misreadOne() {
-    char c = tokens.charAt(at);
-    return tokens.isWordAt(at)
-        && tokens.length(at) == 1
-        && (c == 'l' || c == 'I')
-        && tokens.isSymbolAt(at + 1, '/')
-        && isYear(at + 2);
-  }
-
-  /** {@code 30a}, {@code 33A/SL}; not the {@code L} of {@code 48L/CTN}. */
-  private boolean isSuffix(int token) {
-    if (!tokens.isWordAt(token) || tokens.length(token) != 1 || !glued(token)) {
-      return false;
-    }
-    char c = tokens.charAt(token);
-    boolean separated = tokens.isSymbolAt(token + 1, '/') || tokens.isDashAt(token + 1);
-    boolean small = c >= 'a' && c <= 'h' || c >= 'a' && c <= 'z' && isYearNext(token);
-    boolean capital =
-        c >= 'A' && c <= 'D' && separated || c >= 'A' && c <= 'Z' && isYearNext(token);
-    return small || capital;
-  }
-
-  /** The {@code a} of {@code 33/a-HĐBT}. */
-  private boolean isSmallLetter(int token) {
-    return tokens.isWordAt(token)
-        && tokens.length(token) == 1
-        && !tokens.isCapitalizedAt(token)
-        && (tokens.isDashAt(token + 1) || tokens.isSymbolAt(token + 1, '/'));
-  }
-
-  /** {@code 15i/2010/NQ-HĐND}. */
-  private boolean isYearNext(int token) {
-    return tokens.isSymbolAt(token + 1, '/') && isYear(token + 2);
-  }
-
-  private boolean isYear(int token) {
-    if (!tokens.isNumberAt(token) || tokens.length(token) != 4) {
-      return false;
-    }
-    int value = Integer.parseInt(tokens.surface(token));
-    return value >= EARLIEST_YEAR && value <= LATEST_YEAR;
-  }
-
   /** Reads a year; false if what follows shows that this is a date, a ratio or an amount. */
   private boolean year() {
     int next = separator(at);
@@ -175,19 +102,49 @@ final class NumberWalk {
     }
     boolean tight = glued(at) && glued(next);
     int after = next + 1;
-    boolean lettersAfter = segmentAfter(after);
-    if (isYear(next)
-        && (lettersAfter || (tight && tokens.isSymbolAt(at, '/') && !isFigure(after)))) {
+    boolean lettersAfter =
+        segmentAfter(after) || (NumberDigits.isSmallLetter(tokens, after) && glued(after));
+    boolean slash = tokens.isSymbolAt(at, '/');
+    boolean whole =
+        NumberDigits.isYear(tokens, next) && (lettersAfter || (tight && slash && !isFigure(after)));
+    if (whole || (tight && isOddYear(next, slash))) {
       code.year(sign(at), tokens.surface(next));
       take(next);
-      return true;
-    }
-    if (tokens.length(next) == 2 && tight && tokens.isSymbolAt(at, '/') && lettersAfter) {
-      code.year(sign(at), tokens.surface(next));
-      take(next);
+      yearLetter();
       return true;
     }
     return tokens.isSymbolAt(at, ',') || !tight && !tokens.isSymbolAt(at, '/');
+  }
+
+  /**
+   * A year of two digits, {@code 12/98/QĐ-UB}, {@code 05-89/TTLN}, or one misprinted before the
+   * letters of a type, {@code 02/203/QĐ-TTg}, {@code 05/20201/NQ-HĐND}.
+   */
+  private boolean isOddYear(int token, boolean slash) {
+    return switch (tokens.length(token)) {
+      case 2 ->
+          slash
+              ? segmentAfter(token + 1)
+              : tokens.charAt(token) >= '7' && tokens.isSymbolAt(token + 1, '/') && isType(token);
+      case 3, 5 -> slash && isType(token);
+      default -> false;
+    };
+  }
+
+  /** Whether the letters of a type stand behind a figure. */
+  private boolean isType(int token) {
+    int next = separator(token + 1);
+    return next > 0
+        && glued(token + 1)
+        && segments.at(next, !glued(next)).filter(segments::isType).isPresent();
+  }
+
+  /** {@code 25/2016a/TT-BGDĐT}: a letter behind the year, for a second text of one number. */
+  private void yearLetter() {
+    if (NumberDigits.isSmallLetter(tokens, at) && glued(at)) {
+      code.yearLetter(tokens.surface(at));
+      take(at);
+    }
   }
 
   private boolean segmentAfter(int token) {
@@ -239,7 +196,17 @@ final class NumberWalk {
       return !bullet;
     }
     boolean tight = glued(token) && glued(token + 1);
-    return tight && (tokens.isSymbolAt(token, '.') || tokens.isSymbolAt(token, '_'));
+    return (tight && (tokens.isSymbolAt(token, '.') || tokens.isSymbolAt(token, '_')))
+        || isLooseDot(token);
+  }
+
+  /** {@code 01/CT. UBT. 96}, {@code 13/1998/CT .UBT}: a dot before an issuer, after a type. */
+  private boolean isLooseDot(int token) {
+    return tokens.isSymbolAt(token, '.')
+        && (glued(token) || glued(token + 1))
+        && code.size() == 1
+        && code.startsWithType()
+        && segments.at(token + 1, true).filter(segments::isOldIssuer).isPresent();
   }
 
   private void code() {
@@ -320,28 +287,53 @@ final class NumberWalk {
   /** {@code 473/QĐ.UBT.95}, {@code 41-NV-6-TT}: a figure among the letters. */
   private boolean figureSegment(int next) {
     boolean lettersAfter = segmentAfter(next + 1) && glued(next + 1);
-    boolean year = isYear(next) && lettersAfter; // "02/NQ-1997-QH10"
-    boolean tight = glued(at) && glued(next) && (tokens.length(next) <= 2 || year);
+    boolean year = NumberDigits.isYear(tokens, next) && lettersAfter; // "02/NQ-1997-QH10"
+    boolean tight = glued(at) && glued(next) && (tokens.length(next) <= 3 || year);
     boolean oldYear = tokens.charAt(next) >= '7' && tokens.length(next) == 2 && !isFigure(next + 1);
-    boolean unit = tokens.length(next) == 1 && !isFigure(next + 1) && !code.startsWithType();
+    boolean old = tokens.length(next) == 1 && !code.startsWithType(); // "41-NV-6"
+    boolean copy = // "19/NQ-CP_1", "36 NQ/HĐND.10"
+        tokens.isSymbolAt(at, '_') ? tokens.length(next) == 1 : code.isOldForm() && glued(at);
+    boolean unit = !isFigure(next + 1) && (old || copy || (code.size() > 1 && !code.isComplete()));
     if (!tight
-        || code.isComplete() && !(oldYear || lettersAfter)
+        || code.isComplete() && !(oldYear || lettersAfter || copy)
         || !(lettersAfter || oldYear || unit)) {
       return false;
     }
-    code.segment(sign(at), tokens.surface(next));
-    take(next);
+    boolean lettered = tokens.isAllCapsAt(next + 1) && tokens.length(next + 1) == 1 && unit;
+    int last = lettered && glued(next + 1) ? next + 1 : next; // "84-TTg/3X"
+    code.segment(sign(at), tokens.surface(next, last + 1));
+    take(last);
     return true;
   }
 
-  /** {@code 07/2018/NQ HĐND}: a blank where the hyphen belongs. */
+  /**
+   * A blank where the hyphen belongs: {@code 07/2018/NQ HĐND}, and between the issuers of a joint
+   * document, {@code TTLT-BGDĐT BLĐTBXH-BQP}.
+   */
   private boolean missingSeparator() {
-    if (code.size() != 1 || !code.hasYear() || !code.startsWithType()) {
+    if (isCouncilTerm()) {
+      int last = tokens.length(at) == 1 ? at + 1 : at;
+      code.segment("", tokens.surface(at, last + 1));
+      take(last);
       return false;
     }
     Optional<Segments.Segment> segment = segments.at(at, true).filter(segments::isIssuer);
-    segment.ifPresent(s -> add("", s));
-    return segment.isPresent();
+    boolean first = code.size() == 1 && code.hasYear() && code.startsWithType();
+    if (segment.isEmpty() || !(first || (code.isJoint() && joined(segment.get())))) {
+      return false;
+    }
+    add("", segment.get());
+    return true;
+  }
+
+  /** {@code 13/2004/NQ-HĐND K10}, {@code NQ/HĐND KXIV}: the council's term. */
+  private boolean isCouncilTerm() {
+    if (tokens.charAt(at) != 'K' || !code.isComplete() || !code.endsWith("HĐND")) {
+      return false;
+    }
+    return tokens.length(at) == 1
+        ? tokens.isNumberAt(at + 1) && glued(at + 1) && tokens.length(at + 1) <= 2
+        : tokens.isAllCapsAt(at) && RomanNumeral.parse(tokens.surface(at).substring(1)).isPresent();
   }
 
   private void add(String separator, Segments.Segment segment) {

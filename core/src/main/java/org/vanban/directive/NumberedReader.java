@@ -19,7 +19,7 @@ import org.vanban.value.DirectiveId;
  */
 final class NumberedReader {
   private static final int MOST_NUMBERS = 40;
-  private static final int MOST_ADJECTIVES = 5;
+  private static final int MOST_ADJECTIVES = 8;
   private static final int LONGEST_ISSUER = 9;
   private static final int LONGEST_BARE = 4;
 
@@ -109,7 +109,7 @@ final class NumberedReader {
       if (tokens.idAt(at) == words.so && at > after) {
         return numberStart(tokens, at);
       }
-      if (words.is(Role.NAME_END, tokens, at)) {
+      if (words.endsName(tokens, at)) {
         return -1;
       }
     }

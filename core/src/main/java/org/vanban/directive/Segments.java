@@ -46,6 +46,14 @@ final class Segments {
         .isPresent();
   }
 
+  /** Whether it is an issuer of before 2004: {@code UBT}. */
+  boolean isOldIssuer(Segment segment) {
+    return letters
+        .house(letters.canonical(segment.letters(), true))
+        .filter(h -> h == House.OLD)
+        .isPresent();
+  }
+
   /**
    * The group at a token.
    *
@@ -59,6 +67,10 @@ final class Segments {
     String word = tokens.surface(token);
     if (word.equals("T") && isAbbreviatedCentre(token)) {
       return Optional.of(new Segment("TW", tokens.end(token + 2), token + 3, false));
+    }
+    if (isTorn(word, token)) {
+      return Optional.of(
+          new Segment(word + tokens.surface(token + 1), tokens.end(token + 1), token + 2, false));
     }
     if (isWhole(word, token, apart)) {
       return Optional.of(extended(word, token));
@@ -78,6 +90,14 @@ final class Segments {
         && !tokens.isBlankBefore(token + 2)
         && tokens.length(token + 2) == 1
         && (c == 'Ư' || c == 'W' || c == 'ư');
+  }
+
+  /** {@code TT-B YT}: the B of a ministry that a blank tears from its name. */
+  private boolean isTorn(String word, int token) {
+    return word.equals("B")
+        && tokens.isAllCapsAt(token + 1)
+        && !tokens.isBreakBefore(token + 1)
+        && letters.house("B" + tokens.surface(token + 1)).filter(h -> h == House.STATE).isPresent();
   }
 
   private boolean isWhole(String word, int token, boolean apart) {

@@ -56,7 +56,9 @@ final class TermReader {
   /** The terms at a token, with the bracket around them. */
   Optional<Terms> at(Tokens tokens, int start) {
     boolean bracket = tokens.isSymbolAt(start, '(');
-    int at = bracket ? start + 1 : start;
+    int first = bracket ? start + 1 : start;
+    boolean several = tokens.idAt(first) == words.cac && tokens.idAt(first + 1) == words.khoa;
+    int at = several ? first + 1 : first; // "các khóa XI, XII"
     boolean said = tokens.idAt(at) == words.khoa;
     if (!said && !bracket) {
       return Optional.empty();
