@@ -28,6 +28,8 @@ final class DirectiveWords {
     NAME_END,
     /** Opens a part of a document: {@code khoản}, {@code Điều}. */
     PART,
+    /** Stands before a building, whose number is none: {@code nhà CT4B}, {@code tòa CT12}. */
+    HOUSE,
     /** Begins no name of a law: {@code Luật sư}, {@code Luật Việt Nam}. */
     NOT_NAME,
     /** Begins no name in small letters: {@code Luật pháp}, {@code Luật chơi}. */

@@ -139,7 +139,7 @@ final class NumberCode {
   /** Resolutions of the Government, {@code 19-2016/NQ-CP}, and numbers of before 2000 have it. */
   private boolean isHyphenMeant() {
     boolean resolution = size() > 0 && segments.getFirst().equals("NQ");
-    return yearSeparator.equals("-") && (resolution || year.startsWith("19") || year.length() == 2);
+    return yearSeparator.equals("-") && (resolution || year.startsWith("19") || year.length() < 4);
   }
 
   private OptionalInt yearValue() {

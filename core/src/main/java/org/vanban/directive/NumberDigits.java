@@ -50,6 +50,9 @@ final class NumberDigits {
       at++;
     } else if (isSuffix(at)) {
       text.append(tokens.surface(at++));
+      if (isNumberedSuffix()) {
+        text.append(tokens.surface(at++));
+      }
     } else if (isSignBeforeSuffix() && glued(at) && isSuffix(at + 1)) {
       text.append(tokens.surface(at + 1));
       at += 2;
@@ -59,6 +62,14 @@ final class NumberDigits {
 
   private boolean glued(int token) {
     return !tokens.isBlankBefore(token);
+  }
+
+  /** The 1 of {@code 58a1/QĐ-UBND}. */
+  private boolean isNumberedSuffix() {
+    return tokens.isNumberAt(at)
+        && tokens.length(at) == 1
+        && glued(at)
+        && tokens.isSymbolAt(at + 1, '/');
   }
 
   private boolean isSignBeforeSuffix() {

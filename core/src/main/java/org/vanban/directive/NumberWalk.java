@@ -118,7 +118,8 @@ final class NumberWalk {
 
   /**
    * A year of two digits, {@code 12/98/QĐ-UB}, {@code 05-89/TTLN}, or one misprinted before the
-   * letters of a type, {@code 02/203/QĐ-TTg}, {@code 05/20201/NQ-HĐND}.
+   * letters of a type, {@code 02/203/QĐ-TTg}, {@code 05/20201/NQ-HĐND}; also a register's number,
+   * {@code 02-057-TT/LB}.
    */
   private boolean isOddYear(int token, boolean slash) {
     return switch (tokens.length(token)) {
@@ -126,7 +127,8 @@ final class NumberWalk {
           slash
               ? segmentAfter(token + 1)
               : tokens.charAt(token) >= '7' && tokens.isSymbolAt(token + 1, '/') && isType(token);
-      case 3, 5 -> slash && isType(token);
+      case 3 -> isType(token);
+      case 5 -> slash && isType(token);
       default -> false;
     };
   }
@@ -196,7 +198,8 @@ final class NumberWalk {
       return !bullet;
     }
     boolean tight = glued(token) && glued(token + 1);
-    return (tight && (tokens.isSymbolAt(token, '.') || tokens.isSymbolAt(token, '_')))
+    boolean doubled = tokens.isSymbolAt(token, ';') && tokens.isSymbolAt(token + 1, '/');
+    return (tight && (doubled || tokens.isSymbolAt(token, '.') || tokens.isSymbolAt(token, '_')))
         || isLooseDot(token);
   }
 
@@ -204,9 +207,11 @@ final class NumberWalk {
   private boolean isLooseDot(int token) {
     return tokens.isSymbolAt(token, '.')
         && (glued(token) || glued(token + 1))
-        && code.size() == 1
+        && code.size() > 0
         && code.startsWithType()
-        && segments.at(token + 1, true).filter(segments::isOldIssuer).isPresent();
+        && (code.size() == 1
+            ? segments.at(token + 1, true).filter(segments::isOldIssuer).isPresent()
+            : code.endsWith("UBT") && tokens.isNumberAt(token + 1));
   }
 
   private void code() {
@@ -273,7 +278,7 @@ final class NumberWalk {
     boolean before = !glued(at);
     boolean after = !glued(next);
     if (tokens.isNumberAt(next)) {
-      return figureSegment(next);
+      return figureSegment(next) || oldYear(next);
     }
     Optional<Segments.Segment> segment = segments.at(next, before || after);
     boolean enough = code.isComplete() && before;
@@ -306,13 +311,24 @@ final class NumberWalk {
     return true;
   }
 
+  /** {@code 272/QĐ-UBT. 94} at the end of a clause. */
+  private boolean oldYear(int next) {
+    boolean old = tokens.length(next) == 2 && tokens.charAt(next) >= '7';
+    if (!old || !tokens.isSymbolAt(at, '.') || next + 1 < tokens.size()) {
+      return false;
+    }
+    code.segment(".", tokens.surface(next));
+    take(next);
+    return true;
+  }
+
   /**
    * A blank where the hyphen belongs: {@code 07/2018/NQ HĐND}, and between the issuers of a joint
    * document, {@code TTLT-BGDĐT BLĐTBXH-BQP}.
    */
   private boolean missingSeparator() {
     if (isCouncilTerm()) {
-      int last = tokens.length(at) == 1 ? at + 1 : at;
+      int last = tokens.length(at) == 1 ? at + 1 : at; // "K" and "10"
       code.segment("", tokens.surface(at, last + 1));
       take(last);
       return false;
@@ -326,9 +342,15 @@ final class NumberWalk {
     return true;
   }
 
-  /** {@code 13/2004/NQ-HĐND K10}, {@code NQ/HĐND KXIV}: the council's term. */
+  /** {@code 13/2004/NQ-HĐND K10}, {@code NQ/HĐND KXIV}, {@code NQ-HĐND 11}: the council's term. */
   private boolean isCouncilTerm() {
-    if (tokens.charAt(at) != 'K' || !code.isComplete() || !code.endsWith("HĐND")) {
+    if (!code.isComplete() || !code.endsWith("HĐND")) {
+      return false;
+    }
+    if (tokens.isNumberAt(at) && tokens.length(at) == 2) {
+      return tokens.charAt(at) == '1' && at + 1 >= tokens.size();
+    }
+    if (tokens.charAt(at) != 'K') {
       return false;
     }
     return tokens.length(at) == 1

@@ -153,6 +153,9 @@ final class NumberedReader {
     if (glued || value.number().length() > LONGEST_BARE + 1 || tokens.isNumberAt(next)) {
       return false;
     }
+    if (words.endsBefore(Role.HOUSE, tokens, start)) {
+      return false;
+    }
     if (said) {
       return true;
     }

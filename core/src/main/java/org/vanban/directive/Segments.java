@@ -169,11 +169,13 @@ final class Segments {
       } else if (tokens.isSymbolAt(next, '§')) {
         text.append('Đ');
         next++;
-      } else if (tokens.isSymbolAt(next, '&')
-          && tokens.isAllCapsAt(next + 1)
-          && !tokens.isBlankBefore(next + 1)) {
-        text.append('&').append(tokens.surface(next + 1));
-        next += 2;
+      } else if (tokens.isSymbolAt(next, '&')) {
+        int part = tokens.isDashAt(next + 1) ? next + 2 : next + 1; // "BGD&-ĐT"
+        if (!tokens.isAllCapsAt(part) || tokens.isBlankBefore(part)) {
+          break;
+        }
+        text.append('&').append(tokens.surface(part));
+        next = part + 1;
       } else {
         break;
       }
