@@ -2,6 +2,8 @@ package org.vanban.date;
 
 import static org.vanban.date.Digits.isGlued;
 
+import java.util.Optional;
+import org.vanban.table.Gazetteer;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 
@@ -101,7 +103,7 @@ final class Neighbours {
     boolean range = tokens.isDashAt(reading.start() + 1) && point.second() <= 12; // 30-4 is none
     boolean dash = reading.to().isEmpty() && (dot || range);
     boolean bracket = tokens.isSymbolAt(before, '(') && tokens.isSymbolAt(after, ')');
-    if (words.is(Role.BEFORE_DAY, tokens, before)) {
+    if (endingAt(Role.BEFORE_DAY, tokens, before).isPresent()) {
       return free || !dash; // từ 1-3 tuổi
     }
     if (isNamed(tokens, bracket ? before - 1 : before)) {
@@ -133,12 +135,15 @@ final class Neighbours {
    * 0 if nothing stands before a number that makes it no date, 1 if no day, 2 if no year either.
    */
   private int bar(Tokens tokens, int before) {
+    return endingAt(Role.BARS, tokens, before).map(m -> 2 - m.value()).orElse(0);
+  }
+
+  /** The two words, else the one word, of a role that end with a token. */
+  private Optional<Gazetteer.Match<Integer>> endingAt(Role role, Tokens tokens, int last) {
     return words
-        .at(Role.BARS, tokens, before - 1)
-        .filter(m -> m.end() == before + 1)
-        .or(() -> words.at(Role.BARS, tokens, before).filter(m -> m.end() == before + 1))
-        .map(m -> 2 - m.value())
-        .orElse(0);
+        .at(role, tokens, last - 1)
+        .filter(m -> m.end() == last + 1)
+        .or(() -> words.at(role, tokens, last).filter(m -> m.end() == last + 1));
   }
 
   /** Whether the name of a day leads up to a token: {@code Ngày Nhà giáo Việt Nam}. */
