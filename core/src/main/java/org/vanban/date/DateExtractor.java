@@ -37,7 +37,12 @@ public final class DateExtractor {
   public List<Mention.Date> extract(Tokens tokens, DateContext context) {
     YearFinder years = new YearFinder(context);
     List<Mention.Date> dates = new ArrayList<>();
-    for (Reading reading : new DateScan(tokens, readers).readings()) {
+    List<Reading> readings = new DateScan(tokens, readers).readings();
+    context
+        .published()
+        .map(day -> new StoryYear(tokens, readers.words(), day.earliest().getYear()))
+        .ifPresent(story -> story.lend(readings));
+    for (Reading reading : readings) {
       years
           .value(reading)
           .map(

@@ -19,7 +19,7 @@ record DateReaders(
     DateWords words = DateWords.load(vocabulary);
     Neighbours neighbours = new Neighbours(words, vocabulary);
     MonthReader months = new MonthReader(words, vocabulary);
-    DayNumberReader numbers = new DayNumberReader(words, months);
+    DayNumberReader numbers = new DayNumberReader(words, months, vocabulary);
     return new DateReaders(
         words,
         neighbours,
@@ -28,7 +28,7 @@ record DateReaders(
         numbers,
         new DayReader(words, numbers, months, neighbours, vocabulary),
         new PeriodReader(words, vocabulary),
-        new YearReader(words, neighbours, vocabulary),
+        new YearReader(words, neighbours, months, vocabulary),
         vocabulary.intern("lúc"));
   }
 

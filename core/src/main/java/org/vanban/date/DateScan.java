@@ -83,7 +83,7 @@ final class DateScan {
                 readers.neighbours().beginsFresh(tokens, token)
                     && !Neighbours.runsOn(tokens, r.end())
                     && !readers.neighbours().isCounted(tokens, r.end())
-                    && !words.is(Role.BARS, tokens, token - 1));
+                    && !readers.neighbours().isBarred(tokens, token - 1));
   }
 
   private Optional<Reading> fromWord(int token) {
@@ -95,7 +95,7 @@ final class DateScan {
       return readers.periods().quarters(tokens, token);
     }
     if (word == words.half) {
-      return readers.periods().half(tokens, token);
+      return readers.periods().half(tokens, token).or(() -> halfMonth(token));
     }
     return day(token)
         .or(() -> readers.years().term(tokens, token))
@@ -197,7 +197,8 @@ final class DateScan {
       return day;
     }
     int next = readers.at(tokens, at) ? at + 1 : at;
-    if (next == at && day.printedYear() != 0 && isBetweenClockAndDay(at)) {
+    boolean parted = isBetweenClockAndDay(at);
+    if (parted && (day.printedYear() != 0 || readers.at(tokens, at + 1))) {
       next = readers.at(tokens, at + 1) ? at + 2 : at + 1;
     }
     if (tokens.isBreakBefore(next)) {
@@ -215,6 +216,11 @@ final class DateScan {
     return day.endingAt(time.end()).at(time);
   }
 
+  /** {@code nửa cuối tháng 6/2024}, {@code nửa đầu nhiệm kỳ 2020-2025}. */
+  private Optional<Reading> halfMonth(int token) {
+    return modified(token + 1).map(r -> r.startingAt(token));
+  }
+
   /** {@code cuối năm 2021}, {@code đầu tháng 3/2022}, {@code Trung tuần tháng 8/2016}. */
   private Optional<Reading> modified(int token) {
     return words
@@ -224,6 +230,7 @@ final class DateScan {
               Modifier modifier = Modifier.values()[m.value()];
               return whole(m.end())
                   .filter(r -> r.to().isEmpty())
+                  .or(() -> readers.years().term(tokens, m.end()))
                   .filter(r -> modifier != Modifier.MID || tokens.idAt(r.end()) != words.and)
                   .map(r -> r.startingAt(token).with(modifier));
             });

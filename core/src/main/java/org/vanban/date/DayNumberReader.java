@@ -8,7 +8,10 @@ import static org.vanban.date.Digits.separatorAt;
 import static org.vanban.date.Digits.shortAt;
 
 import java.util.Optional;
+import org.vanban.number.NumberReader;
+import org.vanban.number.Numeral;
 import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
 
 /**
  * Reads days from their first number on: {@code 2/7}, {@code 12-1}, {@code 6.3.2017}, {@code 15 -
@@ -23,10 +26,12 @@ final class DayNumberReader {
 
   private final DateWords words;
   private final MonthReader months;
+  private final NumberReader spelled;
 
-  DayNumberReader(DateWords words, MonthReader months) {
+  DayNumberReader(DateWords words, MonthReader months, Vocabulary.Builder vocabulary) {
     this.words = words;
     this.months = months;
+    spelled = NumberReader.load(vocabulary);
   }
 
   /**
@@ -73,7 +78,7 @@ final class DayNumberReader {
   private Optional<Reading> single(Tokens tokens, int token, boolean sure) {
     int day = shortAt(tokens, token);
     if (!isDay(day)) {
-      return isoDay(tokens, token);
+      return tokens.isNumberAt(token) || !sure ? isoDay(tokens, token) : spelled(tokens, token);
     }
     if (separatorAt(tokens, token + 1) != NO_SEPARATOR) {
       Optional<Reading> full =
@@ -82,7 +87,7 @@ final class DayNumberReader {
         return full;
       }
     }
-    Optional<Reading> worded = worded(tokens, token, day);
+    Optional<Reading> worded = worded(tokens, token, token + 1, day);
     return worded.isPresent() || !day(tokens, token)
         ? worded
         : Optional.of(Reading.of(token, token + 1, Point.day(day, 0, 0)));
@@ -174,16 +179,29 @@ final class DayNumberReader {
   }
 
   /** {@code 08 tháng 11 năm 2025}, {@code 2 tháng 7/2018}. */
-  private Optional<Reading> worded(Tokens tokens, int token, int day) {
-    if (tokens.idAt(token + 1) != words.month || tokens.isParagraphBefore(token + 1)) {
+  private Optional<Reading> worded(Tokens tokens, int token, int month, int day) {
+    if (tokens.idAt(month) != words.month || tokens.isParagraphBefore(month)) {
       return Optional.empty();
     }
-    if (words.isFirstLunarMonth(tokens, token + 2)) {
+    if (words.isFirstLunarMonth(tokens, month + 1)) {
       return Optional.empty(); // 15 tháng Giêng
     }
     return months
-        .single(tokens, token + 1)
+        .single(tokens, month)
         .map(m -> Reading.of(token, m.end(), Point.day(day, m.from().first(), m.from().year())));
+  }
+
+  /**
+   * {@code mười chín tháng Tám năm 1945}; without its year {@code mùng năm tháng năm} is a feast of
+   * the lunar calendar.
+   */
+  private Optional<Reading> spelled(Tokens tokens, int token) {
+    return spelled
+        .readAt(tokens, token)
+        .filter(n -> n.shape() == Numeral.Shape.WORDS && n.isWhole() && !n.isMultiplied())
+        .filter(n -> isDay(n.amount().value().intValue()))
+        .flatMap(n -> worded(tokens, token, n.end(), n.amount().value().intValue()))
+        .filter(r -> r.printedYear() != 0);
   }
 
   /** {@code 2018-07-02}, as sites print it for machines. */

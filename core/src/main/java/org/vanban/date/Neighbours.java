@@ -2,6 +2,8 @@ package org.vanban.date;
 
 import static org.vanban.date.Digits.isGlued;
 
+import java.util.Optional;
+import org.vanban.table.Gazetteer;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 
@@ -14,17 +16,13 @@ final class Neighbours {
   private static final int LONGEST_NAME = 9;
 
   private final DateWords words;
-  private final int[] numberNames;
-  private final int battle;
+  private final int ten;
+  private final int[] decades;
 
   Neighbours(DateWords words, Vocabulary.Builder vocabulary) {
     this.words = words;
-    battle = vocabulary.intern("chiến");
-    String[] names = {"số", "mã", "lộ", "niên", "kỷ"}; // thập niên 1990, thập kỷ 1990
-    numberNames = new int[names.length];
-    for (int i = 0; i < names.length; i++) {
-      numberNames[i] = vocabulary.intern(names[i]);
-    }
+    ten = vocabulary.intern("thập");
+    decades = new int[] {vocabulary.intern("niên"), vocabulary.intern("kỷ")};
   }
 
   /** Whether the number at a token is no later part of a longer number, code or word. */
@@ -88,7 +86,7 @@ final class Neighbours {
     boolean fresh = afterDate || beginsFresh(tokens, reading.start()); // ngày 25,26/6
     if (!fresh
         || runsOn(tokens, after)
-        || (words.is(Role.BARS, tokens, before) && !isVictory(tokens, before))
+        || isBarred(tokens, before)
         || (!ends && words.is(Role.SHARED, tokens, after))) {
       return false;
     }
@@ -102,9 +100,10 @@ final class Neighbours {
     }
     boolean free = ends || goesOn(tokens, after);
     boolean dot = tokens.isSymbolAt(reading.start() + 1, '.');
-    boolean dash = reading.to().isEmpty() && (dot || tokens.isDashAt(reading.start() + 1));
+    boolean range = tokens.isDashAt(reading.start() + 1) && point.second() <= 12; // 30-4 is none
+    boolean dash = reading.to().isEmpty() && (dot || range);
     boolean bracket = tokens.isSymbolAt(before, '(') && tokens.isSymbolAt(after, ')');
-    if (words.is(Role.BEFORE_DAY, tokens, before)) {
+    if (endingAt(Role.BEFORE_DAY, tokens, before).isPresent()) {
       return free || !dash; // từ 1-3 tuổi
     }
     if (isNamed(tokens, bracket ? before - 1 : before)) {
@@ -119,9 +118,32 @@ final class Neighbours {
         && ((bracket && !dot) || (!dash && (ends || (free && !tokens.isCapitalizedAt(after)))));
   }
 
-  /** {@code Chiến thắng 30/4} is a day, {@code thắng 3/1} a score. */
-  private boolean isVictory(Tokens tokens, int token) {
-    return tokens.idAt(token - 1) == battle;
+  /**
+   * Whether the words before a bare day or month make it none: {@code thắng 3/1} is a score, but
+   * {@code Chiến thắng 30/4} a day.
+   */
+  boolean isBarred(Tokens tokens, int before) {
+    return bar(tokens, before) > 0;
+  }
+
+  /** The same of a bare year: after {@code kế hoạch} it is one, as a day is not. */
+  private boolean isBarredYear(Tokens tokens, int before) {
+    return bar(tokens, before) > 1;
+  }
+
+  /**
+   * 0 if nothing stands before a number that makes it no date, 1 if no day, 2 if no year either.
+   */
+  private int bar(Tokens tokens, int before) {
+    return endingAt(Role.BARS, tokens, before).map(m -> 2 - m.value()).orElse(0);
+  }
+
+  /** The two words, else the one word, of a role that end with a token. */
+  private Optional<Gazetteer.Match<Integer>> endingAt(Role role, Tokens tokens, int last) {
+    return words
+        .at(role, tokens, last - 1)
+        .filter(m -> m.end() == last + 1)
+        .or(() -> words.at(role, tokens, last).filter(m -> m.end() == last + 1));
   }
 
   /** Whether the name of a day leads up to a token: {@code Ngày Nhà giáo Việt Nam}. */
@@ -163,22 +185,22 @@ final class Neighbours {
         || (tokens.isNumberAt(before) && !isPartOfName(tokens, before))
         || (tokens.isSymbolAt(before, ':') && tokens.isNumberAt(before - 1)) // ISO 9001: 2000
         || (tokens.isNumberAt(after) && !tokens.isBreakBefore(after))
-        || isNumbered(tokens, before)) {
+        || isDecade(tokens, before)) {
       return false;
     }
     if (tokens.isBreakBefore(after) || !tokens.isWordAt(after)) {
-      return !words.is(Role.BARS, tokens, before) || tokens.isSymbolAt(before, '(');
+      return !isBarredYear(tokens, before) || tokens.isSymbolAt(before, '(');
     }
     if (isCounted(tokens, after)) {
       return false;
     }
     boolean round = year % 100 == 0; // 2000 is printed as a count as well
     if (tokens.isCapitalizedAt(after) || !round) {
-      return !words.is(Role.BARS, tokens, before);
+      return !isBarredYear(tokens, before);
     }
     return tokens.isCapitalizedAt(before)
-        ? !words.is(Role.BARS, tokens, before) || words.is(Role.FOLLOWS, tokens, after)
-        : words.is(Role.FOLLOWS, tokens, after) && !words.is(Role.BARS, tokens, before);
+        ? !isBarredYear(tokens, before) || words.is(Role.FOLLOWS, tokens, after)
+        : words.is(Role.FOLLOWS, tokens, after) && !isBarredYear(tokens, before);
   }
 
   boolean isCounted(Tokens tokens, int noun) {
@@ -198,13 +220,10 @@ final class Neighbours {
     return isGlued(tokens, number) && tokens.isWordAt(number - 1);
   }
 
-  boolean isNumbered(Tokens tokens, int before) {
-    for (int name : numberNames) {
-      if (tokens.idAt(before) == name && name != Vocabulary.UNKNOWN) {
-        return true;
-      }
-    }
-    return false;
+  /** {@code thập niên}, {@code thập kỷ}: decades are no years; {@code Tháng Thanh niên 2024} is. */
+  boolean isDecade(Tokens tokens, int last) {
+    int word = tokens.idAt(last);
+    return (word == decades[0] || word == decades[1]) && tokens.idAt(last - 1) == ten;
   }
 
   /**

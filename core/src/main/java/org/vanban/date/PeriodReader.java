@@ -28,17 +28,23 @@ final class PeriodReader {
     return quarter(tokens, token)
         .map(
             first ->
-                joint(tokens, first.end())
+                joint(tokens, first)
                     .flatMap(at -> quarter(tokens, at))
                     .map(last -> DayNumberReader.range(first, last))
                     .orElse(first));
   }
 
-  private Optional<Integer> joint(Tokens tokens, int token) {
+  /** Where the next quarter begins: at its word, or at the dash of {@code quý I-II/2024}. */
+  private Optional<Integer> joint(Tokens tokens, Reading first) {
+    int token = first.end();
     int word = tokens.idAt(token);
     boolean joins = tokens.isDashAt(token) || word == words.until || word == words.through;
     int next = tokens.idAt(token + 1) == words.whole ? token + 2 : token + 1;
-    return joins && words.is(Role.QUARTER, tokens, next) ? Optional.of(next) : Optional.empty();
+    if (joins && words.is(Role.QUARTER, tokens, next)) {
+      return Optional.of(next);
+    }
+    boolean shared = tokens.isDashAt(token) && first.printedYear() == 0;
+    return shared ? Optional.of(token) : Optional.empty();
   }
 
   /** {@code II/2018} in {@code quý I và II/2018}. */
@@ -103,6 +109,10 @@ final class PeriodReader {
 
   private Optional<Reading> ofYear(Tokens tokens, int start, int token, int count, Modifier side) {
     int at = tokens.idAt(token) == words.of ? token + 1 : token;
+    int bare = at == token ? Digits.yearAt(tokens, token) : Digits.NONE;
+    if (bare > 0 && !tokens.isParagraphBefore(token) && !Neighbours.runsOn(tokens, token + 1)) {
+      return Optional.of(Reading.of(start, token + 1, part(count, side, bare))); // nửa đầu 2024
+    }
     if (tokens.idAt(at) != words.year
         || tokens.idAt(at + 1) == school
         || tokens.isParagraphBefore(at)) {

@@ -36,7 +36,11 @@ enum Role {
   QUARTER_NAME,
   /** A word after which a bare {@code 5/7} is a day. */
   BEFORE_DAY,
-  /** A word after which a bare {@code 5/7} is no day: an address, a rank, a share. */
+  /**
+   * Words after which a bare {@code 5/7} is no day and {@code 2018} no year: an address, a rank, a
+   * share. With value 1 years are left, with 2 days and years: {@code đầu tư} in spite of {@code
+   * thông tư}.
+   */
   BARS,
   /** A word that goes on after a bare day or year, so that no count stands before it. */
   FOLLOWS,

@@ -14,12 +14,15 @@ final class YearReader {
 
   private final DateWords words;
   private final Neighbours neighbours;
+  private final MonthReader months;
   private final int decadeOf;
   private final int[] before;
 
-  YearReader(DateWords words, Neighbours neighbours, Vocabulary.Builder vocabulary) {
+  YearReader(
+      DateWords words, Neighbours neighbours, MonthReader months, Vocabulary.Builder vocabulary) {
     this.words = words;
     this.neighbours = neighbours;
+    this.months = months;
     decadeOf = vocabulary.intern("những");
     before =
         new int[] {vocabulary.intern("TCN"), vocabulary.intern("trước"), vocabulary.intern("công")};
@@ -95,6 +98,12 @@ final class YearReader {
     } else if (!tokens.isDashAt(at) && !slash) {
       return Optional.empty();
     }
+    Optional<Reading> month = months.numeric(tokens, next);
+    if (month.isPresent() && !slash && month.get().printedYear() > first) {
+      Reading last = month.get(); // 1998-7/2005
+      return Optional.of(
+          Reading.of(token, last.end(), Point.year(first)).to(last.end(), last.from()));
+    }
     next = tokens.idAt(next) == words.year ? next + 1 : next;
     int last = Digits.yearAt(tokens, next);
     boolean holds =
@@ -125,7 +134,7 @@ final class YearReader {
 
   /** What {@link #worded} refused is no year either: {@code những năm 1980, 1990}. */
   private boolean isRefused(Tokens tokens, int token) {
-    if (Digits.yearAt(tokens, token - 2) > 0 && neighbours.isNumbered(tokens, token - 3)) {
+    if (Digits.yearAt(tokens, token - 2) > 0 && neighbours.isDecade(tokens, token - 3)) {
       return true; // thập niên 1970, 1980
     }
     return tokens.idAt(token - 1) == words.year

@@ -31,6 +31,13 @@ record YearTail(int end, int year) {
     return same(words, tokens, at, token);
   }
 
+  /** In {@code tháng 9 năm 2017-2018} the years are a range of their own. */
+  private static boolean isRange(Tokens tokens, int token) {
+    return tokens.isDashAt(token)
+        && Digits.isGlued(tokens, token)
+        && Digits.yearAt(tokens, token + 1) > 0;
+  }
+
   private static YearTail same(DateWords words, Tokens tokens, int at, int token) {
     return words
         .at(Role.SAME_YEAR, tokens, at)
@@ -40,11 +47,6 @@ record YearTail(int end, int year) {
 
   private static YearTail near(Gazetteer.Match<Integer> match) {
     return new YearTail(match.end(), Point.nearYear(match.value()));
-  }
-
-  /** In {@code tháng 9 năm 2017 - 2018} the years are a range of their own. */
-  private static boolean isRange(Tokens tokens, int token) {
-    return tokens.isDashAt(token) && Digits.yearAt(tokens, token + 1) > 0;
   }
 
   /** The year behind a separator, {@code /2018}, {@code - 2018}, else one in words. */
