@@ -26,8 +26,9 @@ final class NameUnits {
     if (isApostrophe(tokens, end)
         && !tokens.isBlankBefore(end)
         && tokens.length(at) <= 2
-        && tokens.isCapitalizedAt(end + 1)) {
-      return end + 2;
+        && tokens.isWordAt(end + 1)
+        && (tokens.isCapitalizedAt(end + 1) || !tokens.isBlankBefore(end + 1))) {
+      return end + 2; // H'Yim, K' Brêu, Bh'riu
     }
     if (tokens.length(at) == 1
         && tokens.isSymbolAt(end, '.')

@@ -55,6 +55,7 @@ final class PieceReader {
   private boolean isCapitalOpener(int word) {
     return words.surnames().canBegin(word)
         || words.knownNames().canBegin(word)
+        || words.foreignNames().canBegin(word)
         || words.places().canBegin(word);
   }
 
@@ -75,15 +76,19 @@ final class PieceReader {
     private final List<Piece> pieces = new ArrayList<>();
     private int chainStart; // first token of the pieces that touch the last one
     private int otherEnd = NONE; // behind the last name of something else
+    private final NameLists list;
 
     Reading(Tokens tokens) {
       this.tokens = tokens;
+      this.list = new NameLists(words, names, tokens);
     }
 
     /** Whether a word that opens nothing matters here: behind a trigger, or first on a line. */
     boolean mayGoOn(int at) {
       return tokens.isCapitalizedAt(at)
-          && (tokens.isBreakBefore(at) || (!pieces.isEmpty() && last().end() == at));
+          && (tokens.isBreakBefore(at)
+              || (!pieces.isEmpty() && last().end() == at)
+              || list.isItem(at));
     }
 
     /** Reads what begins at a token; the token to go on with. */
@@ -129,7 +134,7 @@ final class PieceReader {
       if (honorific != NONE) {
         return add(Piece.Kind.HONORIFIC, at, honorific);
       }
-      int end = tokens.isCapitalizedAt(at) ? bare(at) : NONE;
+      int end = tokens.isCapitalizedAt(at) ? Math.max(bare(at), list.item(at)) : NONE;
       return end == NONE ? at + 1 : name(at, end);
     }
 
@@ -171,7 +176,9 @@ final class PieceReader {
         return false;
       }
       int before = at - 1;
-      boolean name = tokens.isCapitalizedAt(before) && !words.nameStops().isAt(tokens, before);
+      boolean behind = !pieces.isEmpty() && last().isPerson() && last().end() == at;
+      boolean name =
+          tokens.isCapitalizedAt(before) && !behind && !words.nameStops().isAt(tokens, before);
       boolean place = name || isOfSomethingElse(at, false);
       boolean phrase = words.notAddressed().end(tokens, before) == end;
       boolean capital = tokens.isCapitalizedAt(at) && !tokens.isAllCapsAt(at);
@@ -263,7 +270,7 @@ final class PieceReader {
         return false;
       }
       boolean comma = tokens.isSymbolAt(otherEnd, ',');
-      boolean joined = words.and().isAt(tokens, otherEnd) || tokens.isDashAt(otherEnd);
+      boolean joined = words.crossings().isAt(tokens, otherEnd) || tokens.isDashAt(otherEnd);
       return joined || (comma && (isListSign(end) || words.places().end(tokens, at) == end));
     }
 
@@ -274,12 +281,11 @@ final class PieceReader {
     /** {@code 192 Trần Phú}, {@code 25B Lê Duẩn}: behind the number of a house. */
     private boolean isAddress(int at) {
       int number = tokens.isNumberAt(at - 1) ? at - 1 : at - 2;
-      boolean house =
-          tokens.isNumberAt(number) && !tokens.isBlankBefore(number + 1) || number == at - 1;
-      return house
-          && tokens.isNumberAt(number)
-          && !tokens.isBreakBefore(number)
-          && !tokens.isBreakBefore(at);
+      if (!tokens.isNumberAt(number) || tokens.isBreakBefore(number) || tokens.isBreakBefore(at)) {
+        return false;
+      }
+      boolean letter = tokens.isWordAt(number + 1) && tokens.length(number + 1) == 1;
+      return number == at - 1 || (letter && !tokens.isBlankBefore(number + 1)); // 1. Lê An: a list
     }
 
     private boolean stopsAt(int end) {
@@ -316,11 +322,36 @@ final class PieceReader {
       boolean dotted = tokens.isSymbolAt(at - 1, '.') && tokens.isAllCapsAt(at - 2);
       int end = dotted ? at - 1 : at;
       for (int start = Math.max(0, end - LONGEST_CONTEXT); start < end; start++) {
-        if (words.contexts().end(tokens, start) == end) {
-          return !through || words.contexts().value(tokens, start).equals("yes");
+        int context = words.contexts().end(tokens, start);
+        if (context == NONE) {
+          continue;
+        }
+        String kind = words.contexts().value(tokens, start);
+        boolean listed =
+            words.plurals().isAt(tokens, start) || words.plurals().isAt(tokens, start - 1);
+        boolean colon = listed && context == end - 1 && tokens.isSymbolAt(context, ':');
+        if ((context == end || colon) && !kind.equals("place")) {
+          return !through || kind.equals("yes");
+        }
+        if (!through && kind.equals("yes") && isOneName(start, context, end)) {
+          return true;
         }
       }
       return false;
+    }
+
+    /** {@code Giải báo chí} before a name: a head with a capital, small words, no verb. */
+    private boolean isOneName(int head, int from, int to) {
+      boolean small = tokens.isCapitalizedAt(head) && from < to;
+      for (int i = from; i < to && small; i++) {
+        small =
+            tokens.isWordAt(i)
+                && !tokens.isCapitalizedAt(i)
+                && !words.officeStops().isAt(tokens, i)
+                && !words.of().isAt(tokens, i)
+                && !words.honorifics().isAt(tokens, i);
+      }
+      return small;
     }
 
     private int name(int at, int end) {
@@ -331,7 +362,9 @@ final class PieceReader {
       if (pieces.isEmpty() || last().end() != at || last().isPerson()) {
         chainStart = at;
       }
-      pieces.add(new Piece(kind, at, end));
+      Piece piece = new Piece(kind, at, end);
+      pieces.add(piece);
+      list.add(piece);
       return end;
     }
 
