@@ -135,11 +135,12 @@ public final class NameFinder {
   }
 
   /**
-   * Whether the word before, a stop passed over, says that something else bears the name, or is the
-   * number of a house: {@code 36 Lục Văn Sình}.
+   * Whether the word before, a stop or colon passed over, says that something else bears the name,
+   * or is the number of a house: {@code 36 Lục Văn Sình}.
    */
   private boolean isNameOfElse(Tokens tokens, int start) {
-    int before = tokens.isSymbolAt(start - 1, '.') ? start - 2 : start - 1;
+    boolean sign = tokens.isSymbolAt(start - 1, '.') || tokens.isSymbolAt(start - 1, ':');
+    int before = sign ? start - 2 : start - 1;
     return tokens.isNumberAt(start - 1) || namesOfElse.get(tokens.idAt(before));
   }
 

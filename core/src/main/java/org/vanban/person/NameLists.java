@@ -94,8 +94,9 @@ final class NameLists {
     if (end == NONE && strength == Surnames.WEAK && words.places().value(tokens, at).equals("W")) {
       end = names.shape(tokens, at); // Hà Huy Tập: rather the person than the commune
     }
+    boolean closed = isJoint(end) || tokens.isSymbolAt(end, '('); // Cao Khoa (cựu Chủ tịch)
     boolean full =
-        end > at + (strength == Surnames.STRONG ? 1 : 2)
+        end > at + (strength == Surnames.STRONG || closed ? 1 : 2)
             && strength != Surnames.NONE
             && !names.isLandmark(tokens, at, end);
     boolean alone = end == at + 1 && given && words.surnames().isSyllableAt(tokens, at);

@@ -12,7 +12,7 @@ final class NameReader {
   private static final int LONGEST_NAME = 5;
 
   private final PersonWords words;
-  private final NameUnits units;
+  final NameUnits units;
   private final ForeignNameReader foreign;
 
   NameReader(PersonWords words) {
@@ -45,7 +45,7 @@ final class NameReader {
     }
     byte strength = words.surnames().strengthAt(tokens, at);
     if (strength == Surnames.NONE) {
-      return foreign.bare(tokens, at);
+      return units.isBeforeMiddle(tokens, at) ? fullName(tokens, at, true) : foreign.bare(tokens, at);
     }
     if (isInitial(tokens, at)) {
       return NONE;
@@ -78,7 +78,7 @@ final class NameReader {
     }
     byte strength = words.surnames().strengthAt(tokens, at);
     return strength == Surnames.NONE
-        ? foreign.bare(tokens, at)
+        ? units.isBeforeMiddle(tokens, at) ? fullName(tokens, at, true) : foreign.bare(tokens, at)
         : fullName(tokens, at, strength == Surnames.ETHNIC);
   }
 
@@ -166,8 +166,8 @@ final class NameReader {
     if (tokens.isAllCapsAt(at) && tokens.isAllCapsAt(at - 1) && trigger != Trigger.AUTHOR) {
       return NONE; // a heading in capitals
     }
-    if (!isOpen(trigger)
-        && (words.places().isAt(tokens, at) || words.countries().isAt(tokens, at))) {
+    boolean country = words.countries().isAt(tokens, at) && !isBeforeSyllable(tokens, at);
+    if (!isOpen(trigger) && (words.places().isAt(tokens, at) || country)) {
       return NONE;
     }
     int end = units.end(tokens, at);
@@ -182,6 +182,15 @@ final class NameReader {
     }
     boolean word = count == 1 && isWordBefore(tokens, end, trigger);
     return isAcronym(tokens, at) || word ? NONE : end;
+  }
+
+  /** {@code Mỹ} in {@code ca sĩ Mỹ Tâm}: a country's name of one word as part of a given name. */
+  private boolean isBeforeSyllable(Tokens tokens, int at) {
+    return words.countries().end(tokens, at) == at + 1
+        && words.surnames().strengthAt(tokens, at + 1) == Surnames.NONE
+        && words.surnames().isSyllableAt(tokens, at + 1)
+        && !words.countries().isAt(tokens, at + 1)
+        && !tokens.isBreakBefore(at + 1);
   }
 
   /** {@code Phật} in {@code Chủ tịch Phật giáo}: a word goes on that is no verb. */
@@ -256,12 +265,19 @@ final class NameReader {
     boolean oneLetter = tokens.length(at) == 1 || tokens.length(Math.max(start, last)) == 1;
     boolean same = oneLetter || tokens.isAllCapsAt(last) == tokens.isAllCapsAt(at);
     return same
-        && !(count >= 2 && tokens.isAllCapsAt(at) && words.officeStops().end(tokens, at) > at + 1)
+        && !(count >= 2 && tokens.isAllCapsAt(at) && isVerb(tokens, at, count))
         && !(tokens.isBreakBefore(at) && !isWrapped(tokens, start, at, count))
         && (isSecondOfTwo(tokens, start, at, count)
             || isBehindMiddle(tokens, start, at, count)
             || isNumeral(tokens, at, count)
             || !opensSomethingElse(tokens, at));
+  }
+
+  /** {@code TỪ TRẦN}, {@code THĂM}: behind a name in capitals. */
+  private boolean isVerb(Tokens tokens, int at, int count) {
+    int verb = words.officeStops().end(tokens, at);
+    boolean syllable = count < 3 && words.surnames().isSyllableAt(tokens, at);
+    return verb > at + 1 || (verb != NONE && !syllable);
   }
 
   /**

@@ -80,6 +80,25 @@ final class NameUnits {
     return end > at && tokens.isCapitalizedAt(end) ? end : at;
   }
 
+  /** Whether the form alone shows a name: {@code Uyn-phrét Bớc-sét}, {@code Mùi Thị Hoa}. */
+  boolean isMarked(Tokens tokens, int at) {
+    boolean hyphen = tokens.isDashAt(at + 1) && !tokens.isBlankBefore(at + 1);
+    return tokens.isCapitalizedAt(at) && (hyphen || isBeforeMiddle(tokens, at));
+  }
+
+  /** {@code Mùi} in {@code Mùi Thị Hoa}: a family name that no list has. */
+  boolean isBeforeMiddle(Tokens tokens, int at) {
+    return words.thi().isAt(tokens, at + 1)
+        && tokens.isCapitalizedAt(at)
+        && tokens.isCapitalizedAt(at + 1)
+        && words.surnames().isSyllableAt(tokens, at + 2)
+        && !tokens.isAllCapsAt(at)
+        && !tokens.isBreakBefore(at + 1)
+        && !tokens.isBreakBefore(at + 2)
+        && !words.nameStops().isAt(tokens, at)
+        && !words.beforeThi().isAt(tokens, at);
+  }
+
   private static boolean isParticle(Tokens tokens, int at) {
     if (!tokens.isWordAt(at) || tokens.isCapitalizedAt(at) || tokens.length(at) > 3) {
       return tokens.isDashAt(at) && !tokens.isBlankBefore(at) && !tokens.isBlankBefore(at + 1);

@@ -50,6 +50,11 @@ record PersonWords(
     PhraseTable ages,
     PhraseTable passives,
     PhraseTable middles,
+    PhraseTable number,
+    PhraseTable dayWords,
+    PhraseTable thi,
+    PhraseTable beforeThi,
+    PhraseTable sources,
     PhraseTable numerals) {
 
   static PersonWords load(Vocabulary.Builder words) {
@@ -163,6 +168,11 @@ record PersonWords(
         PhraseTable.of(words, "tuổi", "SN", "sinh năm", "sinh ngày"),
         PhraseTable.of(words, "được", "bị", "do"),
         PhraseTable.of(words, "Văn", "Thị"),
+        PhraseTable.of(words, "số"),
+        PhraseTable.of(words, "ngày", "tháng", "năm"),
+        PhraseTable.of(words, "Thị"),
+        PhraseTable.of(words, "Đô", "Siêu", "Chỉ", "Hiển", "Thành", "Cận", "Biểu", "Yết", "Khu"),
+        PhraseTable.of(words, "nguồn"),
         PhraseTable.of(words, "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"));
   }
 }

@@ -49,6 +49,7 @@ final class PieceReader {
         || words.ranks().canBegin(word)
         || words.honorifics().canBegin(word)
         || words.credits().canBegin(word)
+        || words.sources().canBegin(word)
         || words.according().canBegin(word);
   }
 
@@ -88,7 +89,8 @@ final class PieceReader {
       return tokens.isCapitalizedAt(at)
           && (tokens.isBreakBefore(at)
               || (!pieces.isEmpty() && last().end() == at)
-              || list.isItem(at));
+              || list.isItem(at)
+              || names.units.isMarked(tokens, at));
     }
 
     /** Reads what begins at a token; the token to go on with. */
@@ -97,11 +99,20 @@ final class PieceReader {
       if (touches && tokens.isCapitalizedAt(at) && !isTrigger(at)) {
         int end = announced(at);
         if (end != NONE) {
-          return isOfSomethingElse(chainStart, true) ? end : name(at, end);
+          if (isOfSomethingElse(chainStart, true)) {
+            otherEnd = end;
+            return end;
+          }
+          return name(at, end);
         }
+      }
+      int line = line(at);
+      if (line != at) {
+        return line;
       }
       int place = placeEnd(at);
       if (place != NONE) {
+        otherEnd = isOfSomethingElse(at, false) ? place : otherEnd;
         return place;
       }
       if (offices.canBegin(tokens, at)) {
@@ -121,10 +132,6 @@ final class PieceReader {
       int rank = words.ranks().end(tokens, at);
       if (rank != NONE) {
         return add(Piece.Kind.RANK, at, rank);
-      }
-      int line = line(at);
-      if (line != at) {
-        return line;
       }
       int credit = bylines.credit(tokens, at, pieces);
       if (credit != at) {
@@ -235,12 +242,18 @@ final class PieceReader {
             offices.isForeign(tokens, last.start())
                 ? NameReader.Trigger.FOREIGN_OFFICE
                 : NameReader.Trigger.CALLING;
-        case HONORIFIC ->
-            words.honorifics().value(tokens, last.start()).equals("address")
-                ? NameReader.Trigger.ADDRESS
-                : NameReader.Trigger.CALLING;
+        case HONORIFIC -> honorificTrigger(words.honorifics().value(tokens, last.start()), at);
         default -> NameReader.Trigger.ADDRESS;
       };
+    }
+
+    /** Behind a degree the name of a commune is a person's: {@code NSND Trà Giang}. */
+    private NameReader.Trigger honorificTrigger(String kind, int at) {
+      String levels = words.places().value(tokens, at);
+      boolean commune = !levels.isEmpty() && !levels.contains("P");
+      return kind.equals("address") || (kind.equals("degree") && commune)
+          ? NameReader.Trigger.ADDRESS
+          : NameReader.Trigger.CALLING;
     }
 
     private int bare(int at) {
@@ -251,7 +264,8 @@ final class PieceReader {
       boolean type =
           words.contexts().end(tokens, at) == at + 1
               && words.surnames().strengthAt(tokens, at) == Surnames.WEAK;
-      if (type && words.surnames().strengthAt(tokens, at + 1) == Surnames.STRONG) {
+      boolean lady = words.persons().isAt(tokens, at + 1) && tokens.isCapitalizedAt(at + 1);
+      if (type && (lady || words.surnames().strengthAt(tokens, at + 1) == Surnames.STRONG)) {
         otherEnd = Math.max(names.shape(tokens, at + 1), at + 1); // Đường Võ Nguyên Giáp
         return NONE;
       }
@@ -285,11 +299,21 @@ final class PieceReader {
         return false;
       }
       boolean letter = tokens.isWordAt(number + 1) && tokens.length(number + 1) == 1;
-      return number == at - 1 || (letter && !tokens.isBlankBefore(number + 1)); // 1. Lê An: a list
+      return (number == at - 1 && !isCounted(number))
+          || (letter && !tokens.isBlankBefore(number + 1)); // 1. Lê An: a list
+    }
+
+    /** {@code thôn 7}, {@code tổ dân phố số 7}, {@code năm 1996} before a name: not a house. */
+    private boolean isCounted(int number) {
+      int word = words.number().isAt(tokens, number - 1) ? number - 2 : number - 1;
+      return words.placeTypes().isAt(tokens, word)
+          || words.dayWords().isAt(tokens, word)
+          || (word > 1 && words.placeTypes().end(tokens, word - 2) == word + 1); // tổ dân phố
     }
 
     private boolean stopsAt(int end) {
       return words.nameStops().isAt(tokens, end)
+          || (tokens.isAllCapsAt(end) && words.officeStops().isAt(tokens, end)) // TỪ TRẦN
           || tokens.isBreakBefore(end)
           || !tokens.isBlankBefore(end)
           || isTrigger(end)
@@ -331,9 +355,9 @@ final class PieceReader {
             words.plurals().isAt(tokens, start) || words.plurals().isAt(tokens, start - 1);
         boolean colon = listed && context == end - 1 && tokens.isSymbolAt(context, ':');
         if ((context == end || colon) && !kind.equals("place")) {
-          return !through || kind.equals("yes");
+          return !through || !kind.isEmpty();
         }
-        if (!through && kind.equals("yes") && isOneName(start, context, end)) {
+        if (!through && kind.equals("head") && isOneName(start, context, end)) {
           return true;
         }
       }
