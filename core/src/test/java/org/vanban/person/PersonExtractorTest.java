@@ -234,7 +234,7 @@ class PersonExtractorTest {
       strings = {
         "Giải báo chí Trần Mai Ninh; Giải Nhất thuộc về ⟦Trần Mai Ninh|PERSON⟧.",
         "Đền thờ Đại tướng Lê Khắc Tâm mở cửa; Đại tướng ⟦Lê Khắc Tâm|PERSON|rank=Đại tướng⟧ đến.",
-        "Ở đường Bà Triệu giao Lê Hoàn; các tuyến đường: Lê Lợi, Đặng Thai Mai và Phan Bội Châu.",
+        "Ở đường Bà Triệu; các tuyến đường: Lê Lợi, Đặng Thai Mai và Phan Bội Châu.",
         "Chủ tịch Duma Quốc gia đến.",
         "⟦LÊ KHẮC TÂM|PERSON⟧ TỪ TRẦN",
         "ÔNG ⟦LÊ CẨM TÚ|PERSON⟧ THĂM, LÀM VIỆC"
