@@ -45,7 +45,9 @@ final class NameReader {
     }
     byte strength = words.surnames().strengthAt(tokens, at);
     if (strength == Surnames.NONE) {
-      return units.isBeforeMiddle(tokens, at) ? fullName(tokens, at, true) : foreign.bare(tokens, at);
+      return units.isBeforeMiddle(tokens, at)
+          ? fullName(tokens, at, true)
+          : foreign.bare(tokens, at);
     }
     if (isInitial(tokens, at)) {
       return NONE;
