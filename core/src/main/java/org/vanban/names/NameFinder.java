@@ -134,10 +134,14 @@ public final class NameFinder {
     return tokens.isCapitalizedAt(token) && tokens.length(token) > 1 && !taken.get(token);
   }
 
-  /** Whether the word before, a stop passed over, says that something else bears the name. */
+  /**
+   * Whether the word before, a stop or colon passed over, says that something else bears the name,
+   * or is the number of a house: {@code 36 Lục Văn Sình}.
+   */
   private boolean isNameOfElse(Tokens tokens, int start) {
-    int before = tokens.isSymbolAt(start - 1, '.') ? start - 2 : start - 1;
-    return namesOfElse.get(tokens.idAt(before));
+    boolean sign = tokens.isSymbolAt(start - 1, '.') || tokens.isSymbolAt(start - 1, ':');
+    int before = sign ? start - 2 : start - 1;
+    return tokens.isNumberAt(start - 1) || namesOfElse.get(tokens.idAt(before));
   }
 
   /** Two words or more, all of them capitalised, joined by blanks or hyphens alone. */

@@ -30,6 +30,9 @@ final class BylineReader {
     if (words.according().isAt(tokens, at) && tokens.isCapitalizedAt(at)) {
       return sourced(tokens, at, pieces);
     }
+    if (words.sources().isAt(tokens, at) && tokens.isSymbolAt(at + 1, ':')) {
+      return sourced(tokens, at + 1, pieces);
+    }
     int opener = words.credits().end(tokens, at);
     if (opener == NONE) {
       return at;
@@ -50,7 +53,7 @@ final class BylineReader {
     return pieces.size() > before ? end : at;
   }
 
-  /** {@code Theo Minh Anh/VOV}. */
+  /** {@code Theo Minh Anh/VOV}, {@code Nguồn: Minh Đức/Vietnam+}. */
   private int sourced(Tokens tokens, int at, List<Piece> pieces) {
     int end = author(tokens, at + 1);
     boolean outlet =
@@ -58,7 +61,7 @@ final class BylineReader {
             && tokens.isSymbolAt(end, '/')
             && (tokens.isAllCapsAt(end + 1) || words.outlets().isAt(tokens, end + 1));
     if (!outlet) {
-      return at;
+      return tokens.isSymbolAt(at, ':') ? at - 1 : at;
     }
     pieces.add(new Piece(Piece.Kind.AUTHOR, at + 1, end));
     return end;

@@ -12,11 +12,13 @@ final class NameReader {
   private static final int LONGEST_NAME = 5;
 
   private final PersonWords words;
-  private final NameUnits units;
+  final NameUnits units;
+  private final ForeignNameReader foreign;
 
   NameReader(PersonWords words) {
     this.words = words;
     this.units = new NameUnits(words);
+    this.foreign = new ForeignNameReader(words, units, this);
   }
 
   /** What stands before a name and makes it one. */
@@ -42,7 +44,12 @@ final class NameReader {
       return words.knownNames().value(tokens, at).equals("street") ? NONE : known;
     }
     byte strength = words.surnames().strengthAt(tokens, at);
-    if (strength == Surnames.NONE || isInitial(tokens, at)) {
+    if (strength == Surnames.NONE) {
+      return units.isBeforeMiddle(tokens, at)
+          ? fullName(tokens, at, true)
+          : foreign.bare(tokens, at);
+    }
+    if (isInitial(tokens, at)) {
       return NONE;
     }
     int end = opensOffice(tokens, at) ? NONE : fullName(tokens, at, strength == Surnames.ETHNIC);
@@ -61,7 +68,8 @@ final class NameReader {
 
   /** The end of a well-known name such as {@code Trường Chinh}. */
   int known(Tokens tokens, int at) {
-    return tokens.isCapitalizedAt(at) ? words.knownNames().end(tokens, at) : NONE;
+    int end = tokens.isCapitalizedAt(at) ? words.knownNames().end(tokens, at) : NONE;
+    return end == NONE ? NONE : foreign.beyond(tokens, at, end);
   }
 
   /** The end of what has the form of a full name, be it a person's or a street's. */
@@ -71,7 +79,9 @@ final class NameReader {
       return known;
     }
     byte strength = words.surnames().strengthAt(tokens, at);
-    return strength == Surnames.NONE ? NONE : fullName(tokens, at, strength == Surnames.ETHNIC);
+    return strength == Surnames.NONE
+        ? units.isBeforeMiddle(tokens, at) ? fullName(tokens, at, true) : foreign.bare(tokens, at)
+        : fullName(tokens, at, strength == Surnames.ETHNIC);
   }
 
   /** The end of a full name after a trigger: places count less, weak family names count. */
@@ -81,8 +91,21 @@ final class NameReader {
       return NONE;
     }
     return trigger == Trigger.AUTHOR
-        ? LineBreaks.firstLine(tokens, at, end)
+        ? captionEnd(tokens, at, LineBreaks.firstLine(tokens, at, end))
         : acrossLine(tokens, at, end);
+  }
+
+  /**
+   * {@code Hồ Long} in {@code Ảnh: Hồ Long Bà Tuyến cho biết}: the text runs on behind a credit.
+   */
+  private int captionEnd(Tokens tokens, int at, int end) {
+    for (int i = at + 2; i < end; i++) {
+      boolean opens = words.nameStops().isAt(tokens, i) && tokens.isWordAt(i + 1);
+      if (opens && !words.middles().isAt(tokens, i - 1) && !tokens.isBreakBefore(i + 1)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** {@code ông Tạ Quang} at the end of a line, {@code Hiển cho rằng} on the next. */
@@ -130,7 +153,7 @@ final class NameReader {
     boolean initial = tokens.length(at) == 1 && tokens.isSymbolAt(at + 1, '.');
     return words.surnames().isSyllableAt(tokens, at) && !initial
         ? given(tokens, at, trigger)
-        : foreign(tokens, at, trigger);
+        : foreign.announced(tokens, at, trigger);
   }
 
   /** {@code Viện}, {@code Thông tin}: behind an office or a calling rather a body than a person. */
@@ -145,8 +168,8 @@ final class NameReader {
     if (tokens.isAllCapsAt(at) && tokens.isAllCapsAt(at - 1) && trigger != Trigger.AUTHOR) {
       return NONE; // a heading in capitals
     }
-    if (!isOpen(trigger)
-        && (words.places().isAt(tokens, at) || words.countries().isAt(tokens, at))) {
+    boolean country = words.countries().isAt(tokens, at) && !isBeforeSyllable(tokens, at);
+    if (!isOpen(trigger) && (words.places().isAt(tokens, at) || country)) {
       return NONE;
     }
     int end = units.end(tokens, at);
@@ -163,52 +186,23 @@ final class NameReader {
     return isAcronym(tokens, at) || word ? NONE : end;
   }
 
+  /** {@code Mỹ} in {@code ca sĩ Mỹ Tâm}: a country's name of one word as part of a given name. */
+  private boolean isBeforeSyllable(Tokens tokens, int at) {
+    return words.countries().end(tokens, at) == at + 1
+        && words.surnames().strengthAt(tokens, at + 1) == Surnames.NONE
+        && words.surnames().isSyllableAt(tokens, at + 1)
+        && !words.countries().isAt(tokens, at + 1)
+        && !tokens.isBreakBefore(at + 1);
+  }
+
   /** {@code Phật} in {@code Chủ tịch Phật giáo}: a word goes on that is no verb. */
-  private boolean isWordBefore(Tokens tokens, int end, Trigger trigger) {
+  boolean isWordBefore(Tokens tokens, int end, Trigger trigger) {
     return !isOpen(trigger)
         && tokens.isWordAt(end)
         && !tokens.isBreakBefore(end)
         && !words.officeStops().isAt(tokens, end)
         && !words.of().isAt(tokens, end)
         && !words.and().isAt(tokens, end);
-  }
-
-  private int foreign(Tokens tokens, int at, Trigger trigger) {
-    if (trigger == Trigger.CALLING && words.places().isAt(tokens, at)) {
-      return NONE; // nông dân Krông Búk
-    }
-    if (isAcronym(tokens, at) && !tokens.isAllCapsAt(at + 1)) {
-      return NONE;
-    }
-    if (tokens.length(at) == 1 && words.places().isAt(tokens, at + 2)) {
-      return NONE; // P.Bình Hưng Hòa
-    }
-    int end = units.end(tokens, at);
-    int count = 1;
-    while (count < LONGEST_NAME + 1 && foreignGoesOn(tokens, at, end)) {
-      end = units.end(tokens, units.particlesEnd(tokens, end));
-      count++;
-    }
-    boolean placeInside = words.countries().isAt(tokens, end - 1);
-    boolean word = count == 1 && !isLatin(tokens, at) && isWordBefore(tokens, end, trigger);
-    return (count == 1 && trigger == Trigger.CALLING) || placeInside || word ? NONE : end;
-  }
-
-  /** A word of plain letters, too long for a Vietnamese syllable's start: {@code Emsis}. */
-  private static boolean isLatin(Tokens tokens, int at) {
-    for (int i = tokens.start(at); i < tokens.end(at); i++) {
-      if (tokens.text().charAt(i) > 'z') {
-        return false;
-      }
-    }
-    return tokens.length(at) > 3;
-  }
-
-  private boolean foreignGoesOn(Tokens tokens, int at, int end) {
-    int next = units.particlesEnd(tokens, end);
-    return goesOn(tokens, at, next, 1)
-        && (next == end || !tokens.isBreakBefore(end))
-        && (words.surnames().strengthAt(tokens, next) != Surnames.STRONG || tokens.length(at) == 1);
   }
 
   /** A family name with what follows it; {@link #NONE} if that is not a name. */
@@ -262,7 +256,7 @@ final class NameReader {
         && !words.bodies().isAt(tokens, at);
   }
 
-  private boolean goesOn(Tokens tokens, int start, int at, int count) {
+  boolean goesOn(Tokens tokens, int start, int at, int count) {
     if (!tokens.isCapitalizedAt(at) || tokens.isParagraphBefore(at)) {
       return false;
     }
@@ -273,11 +267,19 @@ final class NameReader {
     boolean oneLetter = tokens.length(at) == 1 || tokens.length(Math.max(start, last)) == 1;
     boolean same = oneLetter || tokens.isAllCapsAt(last) == tokens.isAllCapsAt(at);
     return same
+        && !(count >= 2 && tokens.isAllCapsAt(at) && isVerb(tokens, at, count))
         && !(tokens.isBreakBefore(at) && !isWrapped(tokens, start, at, count))
         && (isSecondOfTwo(tokens, start, at, count)
             || isBehindMiddle(tokens, start, at, count)
             || isNumeral(tokens, at, count)
             || !opensSomethingElse(tokens, at));
+  }
+
+  /** {@code TỪ TRẦN}, {@code THĂM}: behind a name in capitals. */
+  private boolean isVerb(Tokens tokens, int at, int count) {
+    int verb = words.officeStops().end(tokens, at);
+    boolean syllable = count < 3 && words.surnames().isSyllableAt(tokens, at);
+    return verb > at + 1 || (verb != NONE && !syllable);
   }
 
   /**
@@ -383,15 +385,18 @@ final class NameReader {
   }
 
   /** {@code Hồ Phú Ninh}, {@code Cao Bằng Sơn}: a common word and the name of a place. */
-  private boolean isLandmark(Tokens tokens, int at, int end) {
+  boolean isLandmark(Tokens tokens, int at, int end) {
     boolean common = words.contexts().end(tokens, at) == at + 1;
-    return common
-        && end > at + 2
-        && words.places().end(tokens, at + 1) == end
-        && !words.places().value(tokens, at + 1).equals("W");
+    int place = words.places().end(tokens, at + 1);
+    String levels = words.places().value(tokens, at + 1);
+    boolean large =
+        words.contexts().value(tokens, at).equals("place")
+            ? levels.contains("P")
+            : !levels.equals("W");
+    return common && large && place > at + 2 && place >= end;
   }
 
-  private boolean isAcronym(Tokens tokens, int at) {
+  boolean isAcronym(Tokens tokens, int at) {
     return tokens.isAllCapsAt(at) && tokens.length(at) > 1 && !tokens.isAllCapsAt(at + 1);
   }
 }

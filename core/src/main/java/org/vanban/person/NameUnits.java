@@ -26,8 +26,9 @@ final class NameUnits {
     if (isApostrophe(tokens, end)
         && !tokens.isBlankBefore(end)
         && tokens.length(at) <= 2
-        && tokens.isCapitalizedAt(end + 1)) {
-      return end + 2;
+        && tokens.isWordAt(end + 1)
+        && (tokens.isCapitalizedAt(end + 1) || !tokens.isBlankBefore(end + 1))) {
+      return end + 2; // H'Yim, K' Brêu, Bh'riu
     }
     if (tokens.length(at) == 1
         && tokens.isSymbolAt(end, '.')
@@ -77,6 +78,25 @@ final class NameUnits {
       end++;
     }
     return end > at && tokens.isCapitalizedAt(end) ? end : at;
+  }
+
+  /** Whether the form alone shows a name: {@code Uyn-phrét Bớc-sét}, {@code Mùi Thị Hoa}. */
+  boolean isMarked(Tokens tokens, int at) {
+    boolean hyphen = tokens.isDashAt(at + 1) && !tokens.isBlankBefore(at + 1);
+    return tokens.isCapitalizedAt(at) && (hyphen || isBeforeMiddle(tokens, at));
+  }
+
+  /** {@code Mùi} in {@code Mùi Thị Hoa}: a family name that no list has. */
+  boolean isBeforeMiddle(Tokens tokens, int at) {
+    return words.thi().isAt(tokens, at + 1)
+        && tokens.isCapitalizedAt(at)
+        && tokens.isCapitalizedAt(at + 1)
+        && words.surnames().isSyllableAt(tokens, at + 2)
+        && !tokens.isAllCapsAt(at)
+        && !tokens.isBreakBefore(at + 1)
+        && !tokens.isBreakBefore(at + 2)
+        && !words.nameStops().isAt(tokens, at)
+        && !words.beforeThi().isAt(tokens, at);
   }
 
   private static boolean isParticle(Tokens tokens, int at) {

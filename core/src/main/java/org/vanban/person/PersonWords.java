@@ -22,11 +22,13 @@ record PersonWords(
     PhraseTable outlets,
     PhraseTable credits,
     PhraseTable and,
+    PhraseTable crossings,
     PhraseTable of,
     PhraseTable former,
     PhraseTable joints,
     PhraseTable concurrently,
     PhraseTable plurals,
+    PhraseTable several,
     PhraseTable predicates,
     PhraseTable denials,
     PhraseTable links,
@@ -41,12 +43,18 @@ record PersonWords(
     PhraseTable complements,
     PhraseTable terms,
     PhraseTable knownNames,
+    PhraseTable foreignNames,
     PhraseTable numbered,
     PhraseTable notAddressed,
     PhraseTable children,
     PhraseTable ages,
     PhraseTable passives,
     PhraseTable middles,
+    PhraseTable number,
+    PhraseTable dayWords,
+    PhraseTable thi,
+    PhraseTable beforeThi,
+    PhraseTable sources,
     PhraseTable numerals) {
 
   static PersonWords load(Vocabulary.Builder words) {
@@ -79,11 +87,13 @@ record PersonWords(
         PhraseTable.load(words, "outlets.tsv", "outlet", ""),
         PhraseTable.load(words, "credits.tsv", "credit", ""),
         PhraseTable.of(words, "và"),
+        PhraseTable.of(words, "và", "giao", "đến", "nối"), // đường Bà Triệu giao Lê Hoàn
         PhraseTable.of(words, "của"),
         PhraseTable.of(words, "(cũ)"),
         PhraseTable.of(words, "và", "kiêm", "đồng thời", "cùng"),
         PhraseTable.of(words, "kiêm"),
         PhraseTable.of(words, "các", "hai", "ba", "những"),
+        PhraseTable.of(words, "các", "hai đồng chí", "hai anh", "hai em", "hai chị"),
         PhraseTable.load(words, "predicates.tsv", "predicate", "reach"),
         PhraseTable.of(
             words,
@@ -127,6 +137,7 @@ record PersonWords(
         PhraseTable.of(words, "cho", "của", "với", "bởi"),
         PhraseTable.of(words, "nhiệm kỳ", "khóa"),
         PhraseTable.load(words, "known-names.tsv", "name", "kind"),
+        PhraseTable.load(words, "foreign-names.tsv", "part", "kind"),
         PhraseTable.of(
             words, "sáng", "trưa", "chiều", "tối", "đêm", "ngày", "tháng", "năm", "quý", "điều",
             "khoản", "số", "lúc"),
@@ -157,6 +168,11 @@ record PersonWords(
         PhraseTable.of(words, "tuổi", "SN", "sinh năm", "sinh ngày"),
         PhraseTable.of(words, "được", "bị", "do"),
         PhraseTable.of(words, "Văn", "Thị"),
+        PhraseTable.of(words, "số"),
+        PhraseTable.of(words, "ngày", "tháng", "năm"),
+        PhraseTable.of(words, "Thị"),
+        PhraseTable.of(words, "Đô", "Siêu", "Chỉ", "Hiển", "Thành", "Cận", "Biểu", "Yết", "Khu"),
+        PhraseTable.of(words, "nguồn"),
         PhraseTable.of(words, "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"));
   }
 }

@@ -49,12 +49,14 @@ final class PieceReader {
         || words.ranks().canBegin(word)
         || words.honorifics().canBegin(word)
         || words.credits().canBegin(word)
+        || words.sources().canBegin(word)
         || words.according().canBegin(word);
   }
 
   private boolean isCapitalOpener(int word) {
     return words.surnames().canBegin(word)
         || words.knownNames().canBegin(word)
+        || words.foreignNames().canBegin(word)
         || words.places().canBegin(word);
   }
 
@@ -75,15 +77,20 @@ final class PieceReader {
     private final List<Piece> pieces = new ArrayList<>();
     private int chainStart; // first token of the pieces that touch the last one
     private int otherEnd = NONE; // behind the last name of something else
+    private final NameLists list;
 
     Reading(Tokens tokens) {
       this.tokens = tokens;
+      this.list = new NameLists(words, names, tokens);
     }
 
     /** Whether a word that opens nothing matters here: behind a trigger, or first on a line. */
     boolean mayGoOn(int at) {
       return tokens.isCapitalizedAt(at)
-          && (tokens.isBreakBefore(at) || (!pieces.isEmpty() && last().end() == at));
+          && (tokens.isBreakBefore(at)
+              || (!pieces.isEmpty() && last().end() == at)
+              || list.isItem(at)
+              || names.units.isMarked(tokens, at));
     }
 
     /** Reads what begins at a token; the token to go on with. */
@@ -92,11 +99,20 @@ final class PieceReader {
       if (touches && tokens.isCapitalizedAt(at) && !isTrigger(at)) {
         int end = announced(at);
         if (end != NONE) {
-          return isOfSomethingElse(chainStart, true) ? end : name(at, end);
+          if (isOfSomethingElse(chainStart, true)) {
+            otherEnd = end;
+            return end;
+          }
+          return name(at, end);
         }
+      }
+      int line = line(at);
+      if (line != at) {
+        return line;
       }
       int place = placeEnd(at);
       if (place != NONE) {
+        otherEnd = isOfSomethingElse(at, false) ? place : otherEnd;
         return place;
       }
       if (offices.canBegin(tokens, at)) {
@@ -117,10 +133,6 @@ final class PieceReader {
       if (rank != NONE) {
         return add(Piece.Kind.RANK, at, rank);
       }
-      int line = line(at);
-      if (line != at) {
-        return line;
-      }
       int credit = bylines.credit(tokens, at, pieces);
       if (credit != at) {
         return credit;
@@ -129,7 +141,7 @@ final class PieceReader {
       if (honorific != NONE) {
         return add(Piece.Kind.HONORIFIC, at, honorific);
       }
-      int end = tokens.isCapitalizedAt(at) ? bare(at) : NONE;
+      int end = tokens.isCapitalizedAt(at) ? Math.max(bare(at), list.item(at)) : NONE;
       return end == NONE ? at + 1 : name(at, end);
     }
 
@@ -171,7 +183,9 @@ final class PieceReader {
         return false;
       }
       int before = at - 1;
-      boolean name = tokens.isCapitalizedAt(before) && !words.nameStops().isAt(tokens, before);
+      boolean behind = !pieces.isEmpty() && last().isPerson() && last().end() == at;
+      boolean name =
+          tokens.isCapitalizedAt(before) && !behind && !words.nameStops().isAt(tokens, before);
       boolean place = name || isOfSomethingElse(at, false);
       boolean phrase = words.notAddressed().end(tokens, before) == end;
       boolean capital = tokens.isCapitalizedAt(at) && !tokens.isAllCapsAt(at);
@@ -228,12 +242,18 @@ final class PieceReader {
             offices.isForeign(tokens, last.start())
                 ? NameReader.Trigger.FOREIGN_OFFICE
                 : NameReader.Trigger.CALLING;
-        case HONORIFIC ->
-            words.honorifics().value(tokens, last.start()).equals("address")
-                ? NameReader.Trigger.ADDRESS
-                : NameReader.Trigger.CALLING;
+        case HONORIFIC -> honorificTrigger(words.honorifics().value(tokens, last.start()), at);
         default -> NameReader.Trigger.ADDRESS;
       };
+    }
+
+    /** Behind a degree the name of a commune is a person's: {@code NSND Trà Giang}. */
+    private NameReader.Trigger honorificTrigger(String kind, int at) {
+      String levels = words.places().value(tokens, at);
+      boolean commune = !levels.isEmpty() && !levels.contains("P");
+      return kind.equals("address") || (kind.equals("degree") && commune)
+          ? NameReader.Trigger.ADDRESS
+          : NameReader.Trigger.CALLING;
     }
 
     private int bare(int at) {
@@ -244,7 +264,8 @@ final class PieceReader {
       boolean type =
           words.contexts().end(tokens, at) == at + 1
               && words.surnames().strengthAt(tokens, at) == Surnames.WEAK;
-      if (type && words.surnames().strengthAt(tokens, at + 1) == Surnames.STRONG) {
+      boolean lady = words.persons().isAt(tokens, at + 1) && tokens.isCapitalizedAt(at + 1);
+      if (type && (lady || words.surnames().strengthAt(tokens, at + 1) == Surnames.STRONG)) {
         otherEnd = Math.max(names.shape(tokens, at + 1), at + 1); // Đường Võ Nguyên Giáp
         return NONE;
       }
@@ -263,7 +284,7 @@ final class PieceReader {
         return false;
       }
       boolean comma = tokens.isSymbolAt(otherEnd, ',');
-      boolean joined = words.and().isAt(tokens, otherEnd) || tokens.isDashAt(otherEnd);
+      boolean joined = words.crossings().isAt(tokens, otherEnd) || tokens.isDashAt(otherEnd);
       return joined || (comma && (isListSign(end) || words.places().end(tokens, at) == end));
     }
 
@@ -274,16 +295,25 @@ final class PieceReader {
     /** {@code 192 Trần Phú}, {@code 25B Lê Duẩn}: behind the number of a house. */
     private boolean isAddress(int at) {
       int number = tokens.isNumberAt(at - 1) ? at - 1 : at - 2;
-      boolean house =
-          tokens.isNumberAt(number) && !tokens.isBlankBefore(number + 1) || number == at - 1;
-      return house
-          && tokens.isNumberAt(number)
-          && !tokens.isBreakBefore(number)
-          && !tokens.isBreakBefore(at);
+      if (!tokens.isNumberAt(number) || tokens.isBreakBefore(number) || tokens.isBreakBefore(at)) {
+        return false;
+      }
+      boolean letter = tokens.isWordAt(number + 1) && tokens.length(number + 1) == 1;
+      return (number == at - 1 && !isCounted(number))
+          || (letter && !tokens.isBlankBefore(number + 1)); // 1. Lê An: a list
+    }
+
+    /** {@code thôn 7}, {@code tổ dân phố số 7}, {@code năm 1996} before a name: not a house. */
+    private boolean isCounted(int number) {
+      int word = words.number().isAt(tokens, number - 1) ? number - 2 : number - 1;
+      return words.placeTypes().isAt(tokens, word)
+          || words.dayWords().isAt(tokens, word)
+          || (word > 1 && words.placeTypes().end(tokens, word - 2) == word + 1); // tổ dân phố
     }
 
     private boolean stopsAt(int end) {
       return words.nameStops().isAt(tokens, end)
+          || (tokens.isAllCapsAt(end) && words.officeStops().isAt(tokens, end)) // TỪ TRẦN
           || tokens.isBreakBefore(end)
           || !tokens.isBlankBefore(end)
           || isTrigger(end)
@@ -316,11 +346,36 @@ final class PieceReader {
       boolean dotted = tokens.isSymbolAt(at - 1, '.') && tokens.isAllCapsAt(at - 2);
       int end = dotted ? at - 1 : at;
       for (int start = Math.max(0, end - LONGEST_CONTEXT); start < end; start++) {
-        if (words.contexts().end(tokens, start) == end) {
-          return !through || words.contexts().value(tokens, start).equals("yes");
+        int context = words.contexts().end(tokens, start);
+        if (context == NONE) {
+          continue;
+        }
+        String kind = words.contexts().value(tokens, start);
+        boolean listed =
+            words.plurals().isAt(tokens, start) || words.plurals().isAt(tokens, start - 1);
+        boolean colon = listed && context == end - 1 && tokens.isSymbolAt(context, ':');
+        if ((context == end || colon) && !kind.equals("place")) {
+          return !through || !kind.isEmpty();
+        }
+        if (!through && kind.equals("head") && isOneName(start, context, end)) {
+          return true;
         }
       }
       return false;
+    }
+
+    /** {@code Giải báo chí} before a name: a head with a capital, small words, no verb. */
+    private boolean isOneName(int head, int from, int to) {
+      boolean small = tokens.isCapitalizedAt(head) && from < to;
+      for (int i = from; i < to && small; i++) {
+        small =
+            tokens.isWordAt(i)
+                && !tokens.isCapitalizedAt(i)
+                && !words.officeStops().isAt(tokens, i)
+                && !words.of().isAt(tokens, i)
+                && !words.honorifics().isAt(tokens, i);
+      }
+      return small;
     }
 
     private int name(int at, int end) {
@@ -331,7 +386,9 @@ final class PieceReader {
       if (pieces.isEmpty() || last().end() != at || last().isPerson()) {
         chainStart = at;
       }
-      pieces.add(new Piece(kind, at, end));
+      Piece piece = new Piece(kind, at, end);
+      pieces.add(piece);
+      list.add(piece);
       return end;
     }
 

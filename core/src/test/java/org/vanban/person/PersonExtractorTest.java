@@ -198,6 +198,62 @@ class PersonExtractorTest {
     check(inline);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Năm 2021, ⟦Lê Khắc Tâm|PERSON⟧ về xã; ngày 3/4, ⟦Vũ Kim Oanh|PERSON⟧ đến nhà 25B Lê Duẩn.",
+        "Năm 1996 ⟦Lê Khắc Tâm|PERSON⟧ về đây, ở thôn 7. Nhà số 12 Trần Phú bỏ trống.",
+        "Gồm: 1. ⟦Lê Khắc Tâm|PERSON⟧; 2. ⟦Vũ Kim Oanh|PERSON⟧.",
+        "Các đồng chí ⟦Sơn|PERSON⟧, ⟦Hải|PERSON⟧ và ⟦Thủy|PERSON⟧ dự. Ông ⟦Sơn|PERSON⟧, Hải quan.",
+        "Có các đồng chí: ⟦Thái Kỳ|PERSON⟧, cán bộ; ⟦Hùng Ba|PERSON⟧, cán bộ. Gồm: Thái Bình; Hùng.",
+        "Ông ⟦Lê Khắc Tâm|PERSON⟧, ⟦Lê Hồng Phong|PERSON⟧ đến xã Mai Sơn, Lê Hồng Phong.",
+        "Ông ⟦Lê Khắc Tâm|PERSON⟧, Đoàn Gia Lai, và ông ⟦Đoàn Thanh Hà|PERSON⟧ nói."
+      })
+  void listsAndNumbers(String inline) {
+    check(inline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hãng tin dẫn lời ⟦Janet Gondrel|PERSON⟧ cho biết; Morgan Stanley và John Deere không bình luận.",
+        "Bộ trưởng Quốc phòng ⟦Tea Vutthyra|PERSON|pos=Bộ trưởng Quốc phòng⟧ đến.",
+        "Hôm đó ⟦Uyn-phrét Bớc-mân|PERSON⟧ từ Xri Lan-ca sang Niu Di-lân.",
+        "Tổng thống ⟦Ferdinand Gondrel Jr.|PERSON|pos=Tổng thống⟧, và ông ⟦Joseph R. Gondrel, Jr.|PERSON⟧ dự.",
+        "Linh mục ⟦Phanxicô Xaviê Bùi Quốc Khải|PERSON⟧ ở giáo xứ Phanxicô.",
+        "Chị ⟦Mùi Thị Hoa|PERSON⟧ và ⟦Chìu Thị Liên|PERSON⟧ ở Khu Đô Thị Mới.",
+        "Ông ⟦Bh'riu Liếc|PERSON⟧, bà ⟦K’ Nhiễu|PERSON⟧ cùng dự.",
+        "NSND ⟦Trà Giang|PERSON⟧ và ca sĩ ⟦Mỹ Tâm|PERSON⟧ hát; ca sĩ Mỹ hát, nông dân Trà Giang nghe."
+      })
+  void foreignAndRareNames(String inline) {
+    check(inline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Giải báo chí Trần Mai Ninh; Giải Nhất thuộc về ⟦Trần Mai Ninh|PERSON⟧.",
+        "Đền thờ Đại tướng Lê Khắc Tâm mở cửa; Đại tướng ⟦Lê Khắc Tâm|PERSON|rank=Đại tướng⟧ đến.",
+        "Ở đường Bà Triệu; các tuyến đường: Lê Lợi, Đặng Thai Mai và Phan Bội Châu.",
+        "Chủ tịch Duma Quốc gia đến.",
+        "⟦LÊ KHẮC TÂM|PERSON⟧ TỪ TRẦN",
+        "ÔNG ⟦LÊ CẨM TÚ|PERSON⟧ THĂM, LÀM VIỆC"
+      })
+  void namesInNamesOfSomethingElse(String inline) {
+    check(inline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ảnh: ⟦Hồ Long|PERSON|role=author⟧ Bà ⟦Tuyến|PERSON⟧ cho biết vậy.",
+        "(Nguồn: ⟦Minh Đức|PERSON|role=author⟧/Vietnam+) Nguồn: Bộ Y tế.",
+        "Trân trọng cảm ơn ông đã dành thời gian!\n⟦Quỳnh Lưu|PERSON|role=author⟧ (thực hiện)"
+      })
+  void captionsThatRunOn(String inline) {
+    check(inline);
+  }
+
   @Test
   void oddTextGivesSortedDisjointMentions() {
     Random random = new Random(7);
@@ -271,6 +327,10 @@ class PersonExtractorTest {
         "Chủ tịch: ",
         "Lê Văn Tám, Giám đốc Sở ",
         "là Bí thư ",
+        "các đồng chí: ",
+        "các anh Sơn, ",
+        "Giải x ",
+        "John ",
         "Y."
       })
   void hostileTextTakesLinearTime(String piece) {

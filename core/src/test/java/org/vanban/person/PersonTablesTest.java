@@ -23,6 +23,7 @@ class PersonTablesTest {
         "body-words",
         "known-names",
         "countries",
+        "foreign-names",
         "credits",
         "given-names",
         "honorifics",
