@@ -119,6 +119,12 @@ public final class DirectiveExtractor implements MentionExtractor {
         && tokens.isCapitalizedAt(token - 2);
   }
 
+  /** Most numbers stand before a word or a comma, and are passed over here. */
+  private static boolean mayHaveCode(Tokens tokens, int token) {
+    int after = tokens.isWordAt(token + 1) && tokens.length(token + 1) == 1 ? token + 2 : token + 1;
+    return tokens.isSymbolAt(after) && !tokens.isSymbolAt(after, ',');
+  }
+
   /** A number without a type word, whose code shows what it is: {@code 18-NQ/TW}. */
   private Optional<Found> alone(Tokens tokens, int token) {
     boolean tail =
@@ -129,11 +135,10 @@ public final class DirectiveExtractor implements MentionExtractor {
                 || tokens.isSymbolAt(token - 1, '=')
                 || tokens.isSymbolAt(token - 1, '_')
                 || tokens.isWordAt(token - 1));
-    boolean head = tokens.isDashAt(token + 1) || tokens.isSymbolAt(token + 1);
-    if (tail || !(head || tokens.isWordAt(token + 1))) {
+    boolean headLine = isHeadLine(tokens, token);
+    if (tail || !(mayHaveCode(tokens, token) || headLine)) {
       return Optional.empty();
     }
-    boolean headLine = isHeadLine(tokens, token);
     Optional<Reading> reading =
         numbers
             .at(tokens, token, headLine ? Trust.TYPED : Trust.ALONE)

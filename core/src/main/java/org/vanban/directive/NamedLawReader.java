@@ -59,9 +59,9 @@ final class NamedLawReader {
     Gazetteer.Builder<String> names = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(NamedLawReader.class, FILE)) {
       String name = row.get("type") + " " + row.get("name");
-      names.add(name.strip(), name);
+      names.add(row, name.strip(), name);
       for (String alias : row.list("aliases")) {
-        names.add(row.get("type") + " " + alias, name);
+        names.add(row, row.get("type") + " " + alias, name);
       }
     }
     return new NamedLawReader(words, numbers, terms, names.build());

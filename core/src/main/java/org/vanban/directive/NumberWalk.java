@@ -283,8 +283,11 @@ final class NumberWalk {
 
   /** {@code 17CT/UB}, {@code 57 TC/NSNN}, {@code 26/2012NQ-HĐND}: nothing after the number. */
   private boolean oldForm() {
+    if (trust == Trust.ALONE || tokens.isBreakBefore(at)) {
+      return false;
+    }
     Optional<Segments.Segment> segment = segments.at(at, !glued(at));
-    if (trust == Trust.ALONE || segment.isEmpty() || tokens.isBreakBefore(at)) {
+    if (segment.isEmpty()) {
       return false;
     }
     int signs = segment.get().next();

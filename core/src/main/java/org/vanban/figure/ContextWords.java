@@ -48,9 +48,8 @@ final class ContextWords {
       return Set.of();
     }
     for (int start = Math.max(0, token - LONGEST); start < token; start++) {
-      var match = phrases.longestAt(tokens, start);
-      if (match.isPresent() && match.get().end() == token) {
-        return match.get().value();
+      if (phrases.endAt(tokens, start) == token) {
+        return phrases.valueAt(tokens, start, Set.of());
       }
     }
     return Set.of();
@@ -58,6 +57,6 @@ final class ContextWords {
 
   /** What the longest phrase that begins at a token says. */
   Set<Context> at(Tokens tokens, int token) {
-    return phrases.longestAt(tokens, token).map(Gazetteer.Match::value).orElse(Set.of());
+    return phrases.valueAt(tokens, token, Set.of());
   }
 }
