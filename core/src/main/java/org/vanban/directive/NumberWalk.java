@@ -44,6 +44,7 @@ final class NumberWalk {
 
   private final Tokens tokens;
   private final Segments segments;
+  private final CodeLetters letters;
   private final Trust trust;
   private final NumberCode code;
   private int at;
@@ -53,6 +54,7 @@ final class NumberWalk {
   NumberWalk(Tokens tokens, CodeLetters letters, Trust trust) {
     this.tokens = tokens;
     this.segments = new Segments(tokens, letters);
+    this.letters = letters;
     this.trust = trust;
     this.code = new NumberCode(letters);
   }
@@ -349,6 +351,7 @@ final class NumberWalk {
 
   private void add(String separator, Segments.Segment segment) {
     code.segment(separator, segment.letters());
+    letters.tell(tokens.trace(), segment.letters());
     at = segment.next();
     end = segment.end();
     cut = segment.cut();

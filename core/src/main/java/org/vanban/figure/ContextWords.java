@@ -1,7 +1,10 @@
 package org.vanban.figure;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vanban.table.Gazetteer;
@@ -22,15 +25,18 @@ final class ContextWords {
 
   static ContextWords load(Vocabulary.Builder vocabulary) {
     Map<String, Set<Context>> roles = new LinkedHashMap<>();
+    Map<String, List<TableReader.Row>> rows = new HashMap<>();
     for (TableReader.Row row : TableReader.rows(ContextWords.class, "context-words.tsv")) {
       for (String word : row.list("words")) {
-        roles
-            .computeIfAbsent(TextNormalizer.canonical(word), w -> EnumSet.noneOf(Context.class))
-            .add(context(row));
+        String key = TextNormalizer.canonical(word);
+        roles.computeIfAbsent(key, w -> EnumSet.noneOf(Context.class)).add(context(row));
+        rows.computeIfAbsent(key, w -> new ArrayList<>()).add(row);
       }
     }
     Gazetteer.Builder<Set<Context>> builder = Gazetteer.builder(vocabulary);
-    roles.forEach(builder::add);
+    rows.forEach(
+        (word, those) ->
+            those.forEach(row -> builder.add(row, word, roles.getOrDefault(word, Set.of()))));
     return new ContextWords(builder.build());
   }
 

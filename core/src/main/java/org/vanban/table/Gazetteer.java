@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vanban.text.SyllableTokenizer;
 import org.vanban.text.Tokens;
+import org.vanban.text.Trace;
 import org.vanban.text.Vocabulary;
 
 /**
@@ -35,14 +36,12 @@ public final class Gazetteer<V> {
   private final long[] edges; // open addressing; 0 where none is
   private final int[] valueOfNode;
   private final List<V> values;
-  private final List<String> tables; // by value: where its row stands
-  private final int[] lines;
+  private final List<List<Origin>> origins; // by value: the rows that give it
 
   private Gazetteer(Builder<V> builder) {
     this.valueOfNode = builder.valueOfNode;
     this.values = List.copyOf(builder.values);
-    this.tables = List.copyOf(builder.tables);
-    this.lines = builder.lines.stream().mapToInt(Integer::intValue).toArray();
+    this.origins = builder.origins.stream().map(List::copyOf).toList();
     this.first = new boolean[builder.firstWords.length()];
     builder.firstWords.stream().forEach(word -> first[word] = true);
     int slots = Integer.highestOneBit(Math.max(4, builder.trie.size() * 2)) * 2;
@@ -65,6 +64,9 @@ public final class Gazetteer<V> {
    * @param value what the table says of it
    */
   public record Match<V>(int start, int end, V value) {}
+
+  /** Where a row stands. */
+  private record Origin(String table, int line) {}
 
   /** Whether a phrase begins with this word of the vocabulary. */
   public boolean canBegin(int word) {
@@ -112,8 +114,8 @@ public final class Gazetteer<V> {
     if (end == NONE) {
       return NONE;
     }
-    if (lines[value] > 0) {
-      tokens.trace().row(tables.get(value), lines[value]);
+    if (tokens.trace() != Trace.NONE) {
+      origins.get(value).forEach(row -> tokens.trace().row(row.table, row.line));
     }
     return (long) value << Integer.SIZE | end;
   }
@@ -145,32 +147,12 @@ public final class Gazetteer<V> {
     private final Map<Long, Integer> trie = new HashMap<>();
     private final BitSet firstWords = new BitSet();
     private final List<V> values = new ArrayList<>();
-    private final List<String> tables = new ArrayList<>();
-    private final List<Integer> lines = new ArrayList<>();
+    private final List<List<Origin>> origins = new ArrayList<>();
     private int[] valueOfNode = {NONE};
     private int nodes = 1;
 
     private Builder(Vocabulary.Builder vocabulary) {
       this.vocabulary = vocabulary;
-    }
-
-    /** Adds a phrase that stands in no table. */
-    public Builder<V> add(String phrase, V value) {
-      return add(phrase, value, "", 0);
-    }
-
-    /**
-     * Adds a phrase of a table's row, which is told to the {@link org.vanban.text.Trace} where the
-     * phrase is found.
-     *
-     * @throws IllegalStateException with the row, if the phrase cannot be added
-     */
-    public Builder<V> add(TableReader.Row row, String phrase, V value) {
-      try {
-        return add(phrase, value, row.table(), row.line());
-      } catch (IllegalArgumentException e) {
-        throw row.fault(String.valueOf(e.getMessage()));
-      }
     }
 
     /**
@@ -179,7 +161,43 @@ public final class Gazetteer<V> {
      * @throws IllegalArgumentException if the phrase is empty, holds digits, or stands there
      *     already with another value
      */
-    private Builder<V> add(String phrase, V value, String table, int line) {
+    public Builder<V> add(String phrase, V value) {
+      put(phrase, value);
+      return this;
+    }
+
+    /**
+     * Adds a phrase of a row, which the {@link Trace} of a text is told of where the phrase is
+     * found; several rows may give one phrase the same value.
+     *
+     * @throws IllegalStateException with the row, if the phrase cannot be added
+     */
+    public Builder<V> add(TableReader.Row row, String phrase, V value) {
+      try {
+        origins.get(put(phrase, value)).add(new Origin(row.table(), row.line()));
+        return this;
+      } catch (IllegalArgumentException e) {
+        throw row.fault(String.valueOf(e.getMessage()));
+      }
+    }
+
+    /** The index of the value. */
+    private int put(String phrase, V value) {
+      int node = node(phrase);
+      int known = valueOfNode[node];
+      if (known != NONE) {
+        if (!values.get(known).equals(value)) {
+          throw new IllegalArgumentException("twice, with different values: " + phrase);
+        }
+        return known;
+      }
+      valueOfNode[node] = values.size();
+      values.add(value);
+      origins.add(new ArrayList<>(1));
+      return valueOfNode[node];
+    }
+
+    private int node(String phrase) {
       Tokens tokens = WORDS.tokenize(phrase);
       if (tokens.size() == 0) {
         throw new IllegalArgumentException("an empty phrase");
@@ -189,26 +207,18 @@ public final class Gazetteer<V> {
         if (tokens.isNumberAt(i)) {
           throw new IllegalArgumentException("digits in a phrase: " + phrase);
         }
-        if (i == 0) {
-          firstWords.set(vocabulary.intern(tokens.surface(0)));
+        int word = vocabulary.intern(tokens.surface(i));
+        if (node == ROOT) {
+          firstWords.set(word);
         }
-        node =
-            trie.computeIfAbsent(
-                (long) node << BITS | vocabulary.intern(tokens.surface(i)), e -> nodes++);
+        node = trie.computeIfAbsent((long) node << BITS | word, e -> nodes++);
       }
-      while (valueOfNode.length < nodes) {
-        int length = valueOfNode.length;
-        valueOfNode = Arrays.copyOf(valueOfNode, length * 2);
-        Arrays.fill(valueOfNode, length, length * 2, NONE);
+      int room = valueOfNode.length;
+      if (room < nodes) {
+        valueOfNode = Arrays.copyOf(valueOfNode, Math.max(nodes, room * 2));
+        Arrays.fill(valueOfNode, room, valueOfNode.length, NONE);
       }
-      if (valueOfNode[node] != NONE && !values.get(valueOfNode[node]).equals(value)) {
-        throw new IllegalArgumentException("twice, with different values: " + phrase);
-      }
-      valueOfNode[node] = values.size();
-      values.add(value);
-      tables.add(table);
-      lines.add(line);
-      return this;
+      return node;
     }
 
     public Gazetteer<V> build() {

@@ -64,6 +64,11 @@ public final class TableReader {
           : List.of(cell.split(";", -1)).stream().map(String::strip).toList();
     }
 
+    /** What stands in the first column. */
+    public String first() {
+      return cells[0].strip();
+    }
+
     /** The name of its file: {@code offices.tsv}. */
     public String table() {
       return file;
