@@ -18,6 +18,7 @@ import org.vanban.text.Alignment;
 import org.vanban.text.DocumentText;
 import org.vanban.text.SyllableTokenizer;
 import org.vanban.text.Tokens;
+import org.vanban.text.Trace;
 import org.vanban.text.Vocabulary;
 
 /**
@@ -72,8 +73,17 @@ public final class Annotator {
    * @param context when and by whom it was published, as far as that is known
    */
   public AnnotatedDocument annotate(String text, ArticleContext context) {
+    return annotate(text, context, Trace.NONE);
+  }
+
+  /**
+   * What a text refers to, each rule that fires being told.
+   *
+   * @param trace a {@link RuleCoverage}, or one of your own
+   */
+  public AnnotatedDocument annotate(String text, ArticleContext context, Trace trace) {
     DocumentText normalized = DocumentText.of(text);
-    Tokens tokens = tokenizer.tokenize(normalized.text());
+    Tokens tokens = tokenizer.tokenize(normalized.text(), trace);
     Mentions mentions = withNames(tokens, OverlapResolver.resolve(candidates(tokens, context)));
     return new AnnotatedDocument(text, context, inSource(mentions, normalized.alignment()));
   }

@@ -126,7 +126,11 @@ class AnnotatorTest {
         "Chủ tịch và ",
         "khoản 1 Điều 2 ",
         "hơn ",
-        "hai mươi "
+        "hai mươi ",
+        "quý I, II, ",
+        "1 đến ",
+        "ông A làm Chủ tịch ",
+        "đường Nguyễn Trãi - "
       })
   void hostileTextCostsInProportion(String piece) {
     String one = piece.repeat(200_000 / piece.length());

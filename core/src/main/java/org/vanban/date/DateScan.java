@@ -28,7 +28,7 @@ final class DateScan {
       boolean number = tokens.isNumberAt(token);
       Optional<Reading> reading = Optional.empty();
       if (token == lastEnd + 1) {
-        reading = listed(token);
+        reading = by(DateRule.LISTED, listed(token));
       }
       if (reading.isEmpty() && number) {
         reading = fromNumber(token);
@@ -67,11 +67,11 @@ final class DateScan {
     if (tokens.length(token) > 4) {
       return Optional.empty();
     }
-    return clocked(token)
-        .or(() -> readers.periods().months(tokens, token))
+    return by(DateRule.CLOCK_AND_DAY, clocked(token))
+        .or(() -> by(DateRule.MONTHS, readers.periods().months(tokens, token)))
         .or(() -> day(token))
-        .or(() -> bareMonth(token))
-        .or(() -> readers.years().bare(tokens, token));
+        .or(() -> by(DateRule.BARE_MONTH, bareMonth(token)))
+        .or(() -> by(DateRule.BARE_YEAR, readers.years().bare(tokens, token)));
   }
 
   private Optional<Reading> bareMonth(int token) {
@@ -89,19 +89,37 @@ final class DateScan {
   private Optional<Reading> fromWord(int token) {
     int word = tokens.idAt(token);
     if (word == words.month) {
-      return nearMonth(token).or(() -> readers.months().read(tokens, token));
+      return month(token);
     }
     if (words.is(Role.QUARTER, tokens, token)) {
-      return readers.periods().quarters(tokens, token);
+      return by(DateRule.QUARTER, readers.periods().quarters(tokens, token));
     }
     if (word == words.half) {
-      return readers.periods().half(tokens, token).or(() -> halfMonth(token));
+      return by(
+          DateRule.HALF, readers.periods().half(tokens, token).or(() -> halfMonth(token)));
     }
     return day(token)
-        .or(() -> readers.years().term(tokens, token))
-        .or(() -> readers.periods().months(tokens, token))
-        .or(() -> word == words.year ? readers.years().worded(tokens, token) : Optional.empty())
-        .or(() -> modified(token));
+        .or(() -> by(DateRule.TERM, readers.years().term(tokens, token)))
+        .or(() -> by(DateRule.MONTHS, readers.periods().months(tokens, token)))
+        .or(
+            () ->
+                word == words.year
+                    ? by(DateRule.YEAR, readers.years().worded(tokens, token))
+                    : Optional.empty())
+        .or(() -> by(DateRule.PART, modified(token)));
+  }
+
+  private Optional<Reading> month(int token) {
+    return by(DateRule.NEAR_MONTH, nearMonth(token))
+        .or(() -> by(DateRule.MONTH, readers.months().read(tokens, token)));
+  }
+
+  /** Tells which rule read something. */
+  private Optional<Reading> by(DateRule rule, Optional<Reading> reading) {
+    if (reading.isPresent()) {
+      tokens.trace().rule(rule);
+    }
+    return reading;
   }
 
   private Optional<Reading> nearMonth(int token) {
@@ -169,7 +187,8 @@ final class DateScan {
   }
 
   private Optional<Reading> day(int token) {
-    return readers.days().read(tokens, token, afterDate(token), false).map(this::withClock);
+    return by(DateRule.DAY, readers.days().read(tokens, token, afterDate(token), false))
+        .map(this::withClock);
   }
 
   /** Whether the day before goes on here: {@code ngày 2, 3 và 4/7}, {@code Hôm nay (1/7)}. */
@@ -213,6 +232,7 @@ final class DateScan {
     if (part.isPresent()) {
       time = time.in(PartOfDay.values()[part.get().value()], part.get().end());
     }
+    tokens.trace().rule(DateRule.DAY_AND_CLOCK);
     return day.endingAt(time.end()).at(time);
   }
 
@@ -239,7 +259,7 @@ final class DateScan {
   private Optional<Reading> whole(int token) {
     int word = tokens.idAt(token);
     if (word == words.month) {
-      return nearMonth(token).or(() -> readers.months().read(tokens, token));
+      return month(token);
     }
     if (words.is(Role.QUARTER, tokens, token)) {
       return readers.periods().quarters(tokens, token);

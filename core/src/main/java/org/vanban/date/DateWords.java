@@ -26,14 +26,9 @@ final class DateWords {
   private final int firstLunarMonth;
 
   private final List<Gazetteer<Integer>> phrases; // by role
-  private final List<BitSet> beginnings; // by role
   private final BitSet starts;
 
-  private DateWords(
-      Vocabulary.Builder words,
-      List<Gazetteer<Integer>> phrases,
-      List<BitSet> beginnings,
-      BitSet starts) {
+  private DateWords(Vocabulary.Builder words, List<Gazetteer<Integer>> phrases, BitSet starts) {
     day = words.intern("ngày");
     month = words.intern("tháng");
     year = words.intern("năm");
@@ -46,7 +41,6 @@ final class DateWords {
     whole = words.intern("hết");
     firstLunarMonth = words.intern("giêng");
     this.phrases = phrases;
-    this.beginnings = beginnings;
     this.starts = starts;
     for (int word : new int[] {month, year, half}) {
       starts.set(word);
@@ -60,27 +54,23 @@ final class DateWords {
    */
   static DateWords load(Vocabulary.Builder words) {
     List<Gazetteer.Builder<Integer>> builders = new ArrayList<>();
-    List<BitSet> beginnings = new ArrayList<>();
     for (int role = 0; role < Role.values().length; role++) {
       builders.add(Gazetteer.builder(words));
-      beginnings.add(new BitSet());
     }
     BitSet starts = new BitSet();
     for (TableReader.Row row : TableReader.rows(DateWords.class, "date-words.tsv")) {
       try {
         Role role = Role.valueOf(row.get("role"));
-        builders.get(role.ordinal()).add(row.get("words"), value(role, row.get("value")));
-        int first = words.intern(row.get("words").split(" ", 2)[0]);
-        beginnings.get(role.ordinal()).set(first);
+        builders.get(role.ordinal()).add(row, row.get("words"), value(role, row.get("value")));
         if (opensDate(role)) {
-          starts.set(first);
+          starts.set(words.intern(row.get("words").split(" ", 2)[0]));
         }
       } catch (IllegalArgumentException e) {
         throw row.fault(String.valueOf(e.getMessage()));
       }
     }
     List<Gazetteer<Integer>> phrases = builders.stream().map(Gazetteer.Builder::build).toList();
-    return new DateWords(words, phrases, beginnings, starts);
+    return new DateWords(words, phrases, starts);
   }
 
   private static boolean opensDate(Role role) {
@@ -111,19 +101,17 @@ final class DateWords {
 
   /** The longest phrase of a role that begins at a token. */
   Optional<Gazetteer.Match<Integer>> at(Role role, Tokens tokens, int token) {
-    int word = tokens.idAt(token);
-    return word != Vocabulary.UNKNOWN && beginnings.get(role.ordinal()).get(word)
-        ? phrases.get(role.ordinal()).longestAt(tokens, token)
-        : Optional.empty();
+    return phrases.get(role.ordinal()).longestAt(tokens, token);
   }
 
   /** Whether the one word at a token has a role. */
   boolean is(Role role, Tokens tokens, int token) {
-    return at(role, tokens, token).isPresent();
+    return phrases.get(role.ordinal()).endAt(tokens, token) != Gazetteer.NONE;
   }
 
   /** The token after a phrase of a role, or {@code token} where none stands. */
   int skip(Role role, Tokens tokens, int token) {
-    return at(role, tokens, token).map(Gazetteer.Match::end).orElse(token);
+    int end = phrases.get(role.ordinal()).endAt(tokens, token);
+    return end == Gazetteer.NONE ? token : end;
   }
 }

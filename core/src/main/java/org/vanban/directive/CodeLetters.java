@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vanban.table.TableReader;
 import org.vanban.text.TextNormalizer;
+import org.vanban.text.Trace;
 
 /**
  * The letters that codes are made of, {@code NQ}, {@code TW}, {@code UBTVQH13}, and which house
@@ -25,9 +26,12 @@ final class CodeLetters {
     OLD
   }
 
-  private final Map<String, House> exact = new HashMap<>();
-  private final Map<String, House> endings = new HashMap<>();
-  private final Map<String, House> beginnings = new HashMap<>();
+  /** A row: who writes the letters, and its line in the table. */
+  private record Letters(House house, int line) {}
+
+  private final Map<String, Letters> exact = new HashMap<>();
+  private final Map<String, Letters> endings = new HashMap<>();
+  private final Map<String, Letters> beginnings = new HashMap<>();
   private final Map<String, String> folded = new HashMap<>();
 
   private CodeLetters() {}
@@ -43,7 +47,7 @@ final class CodeLetters {
   private void add(TableReader.Row row) {
     String word = row.get("letters");
     House house = House.valueOf(row.get("house").toUpperCase(Locale.ROOT));
-    Map<String, House> kept = exact;
+    Map<String, Letters> kept = exact;
     String key = word;
     if (word.startsWith("*")) {
       kept = endings;
@@ -52,7 +56,7 @@ final class CodeLetters {
       kept = beginnings;
       key = word.substring(0, word.length() - 1);
     }
-    if (kept.put(key, house) != null) {
+    if (kept.put(key, new Letters(house, row.line())) != null) {
       throw row.fault("letters twice");
     }
     if (kept == exact) {
@@ -62,21 +66,33 @@ final class CodeLetters {
 
   /** The house of a segment: {@code BTCTW} is of the Party, {@code QH14} of the Assembly. */
   Optional<House> house(String segment) {
-    House house = exact.get(digitsAsSign(segment));
-    if (house == null) {
-      house = exact.get(segment);
+    return row(segment).map(Letters::house);
+  }
+
+  /** Tells the trace of the row that letters read as a part of a number belong to. */
+  void tell(Trace trace, String printed) {
+    if (trace != Trace.NONE) {
+      row(canonical(printed, true)).ifPresent(row -> trace.row(FILE, row.line));
     }
-    for (int i = 1; house == null && i < segment.length(); i++) {
-      house = endings.get(segment.substring(i));
+  }
+
+  private Optional<Letters> row(String segment) {
+    Letters row = exact.get(digitsAsSign(segment));
+    if (row == null) {
+      row = exact.get(segment);
     }
-    for (int i = segment.length() - 1; house == null && i > 1; i--) {
-      house = beginnings.get(segment.substring(0, i));
+    for (int i = 1; row == null && i < segment.length(); i++) {
+      row = endings.get(segment.substring(i));
     }
-    return Optional.ofNullable(house);
+    for (int i = segment.length() - 1; row == null && i > 1; i--) {
+      row = beginnings.get(segment.substring(0, i));
+    }
+    return Optional.ofNullable(row);
   }
 
   boolean isType(String segment) {
-    return exact.get(segment) == House.TYPE;
+    Letters row = exact.get(segment);
+    return row != null && row.house == House.TYPE;
   }
 
   /** Whether the letters are a row of the table, whatever their case. */

@@ -77,6 +77,7 @@ public final class DirectiveExtractor implements MentionExtractor {
     Span span = Span.of(tokens.start(found.start()), found.end());
     Optional<Span> pinpoint =
         pinpoints.before(tokens, found.start()).filter(p -> p.end() <= span.start());
+    pinpoint.ifPresent(p -> tokens.trace().rule(DirectiveRule.PINPOINT));
     return new Mention.Directive(span, found.ids(), found.type(), pinpoint);
   }
 
@@ -97,6 +98,7 @@ public final class DirectiveExtractor implements MentionExtractor {
       Optional<MeetingReader.Reading> meeting = meetings.at(tokens, match.end(), type);
       if (meeting.isPresent()) {
         MeetingReader.Reading m = meeting.get();
+        tokens.trace().rule(DirectiveRule.MEETING);
         return Optional.of(
             new Found(start, tokens.end(m.next() - 1), m.next(), m.ids(), type.word()));
       }
@@ -106,10 +108,12 @@ public final class DirectiveExtractor implements MentionExtractor {
             .at(tokens, start, match.end(), type)
             .map(n -> new Found(start, n.end(), n.next(), n.ids(), type.word()));
     if (found.isPresent() || type.naming() != Naming.NAME) {
+      found.ifPresent(f -> tokens.trace().rule(DirectiveRule.NUMBERED));
       return found;
     }
-    return laws.at(tokens, start, match.end(), type)
-        .map(l -> new Found(start, l.end(), l.next(), l.ids(), type.word()));
+    Optional<NamedLawReader.Law> law = laws.at(tokens, start, match.end(), type);
+    law.ifPresent(l -> tokens.trace().rule(DirectiveRule.NAMED_LAW));
+    return law.map(l -> new Found(start, l.end(), l.next(), l.ids(), type.word()));
   }
 
   /** {@code Số: 12/SYT-NVY}, as documents open. */
@@ -117,6 +121,12 @@ public final class DirectiveExtractor implements MentionExtractor {
     return tokens.isSymbolAt(token - 1, ':')
         && tokens.idAt(token - 2) == so
         && tokens.isCapitalizedAt(token - 2);
+  }
+
+  /** Most numbers stand before a word or a comma, and are passed over here. */
+  private static boolean mayHaveCode(Tokens tokens, int token) {
+    int after = tokens.isWordAt(token + 1) && tokens.length(token + 1) == 1 ? token + 2 : token + 1;
+    return tokens.isSymbolAt(after) && !tokens.isSymbolAt(after, ',');
   }
 
   /** A number without a type word, whose code shows what it is: {@code 18-NQ/TW}. */
@@ -129,15 +139,16 @@ public final class DirectiveExtractor implements MentionExtractor {
                 || tokens.isSymbolAt(token - 1, '=')
                 || tokens.isSymbolAt(token - 1, '_')
                 || tokens.isWordAt(token - 1));
-    boolean head = tokens.isDashAt(token + 1) || tokens.isSymbolAt(token + 1);
-    if (tail || !(head || tokens.isWordAt(token + 1))) {
+    boolean headLine = isHeadLine(tokens, token);
+    if (tail || !(mayHaveCode(tokens, token) || headLine)) {
       return Optional.empty();
     }
-    boolean headLine = isHeadLine(tokens, token);
     Optional<Reading> reading =
         numbers
             .at(tokens, token, headLine ? Trust.TYPED : Trust.ALONE)
             .filter(r -> r.strong() || (headLine && r.value().hasCode()));
+    reading.ifPresent(
+        r -> tokens.trace().rule(headLine ? DirectiveRule.HEAD_LINE : DirectiveRule.ALONE));
     return reading.map(r -> new Found(token, r.end(), r.next(), List.of(r.value().id()), ""));
   }
 }

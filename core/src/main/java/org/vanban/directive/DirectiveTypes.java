@@ -65,11 +65,11 @@ public final class DirectiveTypes {
     for (TableReader.Row row : TableReader.rows(DirectiveTypes.class, FILE)) {
       Naming naming = Naming.valueOf(row.get("naming").toUpperCase(Locale.ROOT));
       Type type = new Type(row.get("word"), row.get("letters"), row.get("kind"), naming);
-      words.add(type.word(), new Word(type, false));
+      words.add(row, type.word(), new Word(type, false));
       byWord.put(type.word(), type);
       for (String alias : row.list("aliases")) {
         boolean abbreviation = alias.endsWith("*");
-        words.add(alias.replace("*", ""), new Word(type, abbreviation));
+        words.add(row, alias.replace("*", ""), new Word(type, abbreviation));
       }
     }
     return new DirectiveTypes(words.build(), byWord);

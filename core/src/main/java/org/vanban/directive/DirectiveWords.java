@@ -3,7 +3,6 @@ package org.vanban.directive;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.vanban.table.Gazetteer;
 import org.vanban.table.TableReader;
 import org.vanban.text.Tokens;
@@ -84,7 +83,7 @@ final class DirectiveWords {
       Role role = Role.valueOf(row.get("role").toUpperCase(Locale.ROOT));
       Gazetteer.Builder<Role> builder =
           builders.computeIfAbsent(role, r -> Gazetteer.builder(vocabulary));
-      row.list("words").forEach(word -> builder.add(word, role));
+      row.list("words").forEach(word -> builder.add(row, word, role));
     }
     builders.forEach((role, builder) -> words.roles.put(role, builder.build()));
     return words;
@@ -92,8 +91,8 @@ final class DirectiveWords {
 
   /** Whether a word or phrase of the role begins at a token. */
   boolean is(Role role, Tokens tokens, int token) {
-    Optional<Gazetteer<Role>> phrases = Optional.ofNullable(roles.get(role));
-    return phrases.isPresent() && phrases.get().longestAt(tokens, token).isPresent();
+    Gazetteer<Role> phrases = roles.get(role);
+    return phrases != null && phrases.endAt(tokens, token) != Gazetteer.NONE;
   }
 
   /** Whether a name ends before a token; {@code Quy Nhơn} and {@code Kỳ Anh} are names. */
@@ -103,10 +102,9 @@ final class DirectiveWords {
 
   /** Whether a word or phrase of the role ends before a token. */
   boolean endsBefore(Role role, Tokens tokens, int token) {
-    Optional<Gazetteer<Role>> phrases = Optional.ofNullable(roles.get(role));
-    for (int start = token - 1; phrases.isPresent() && start >= token - LONGEST_PHRASE; start--) {
-      int from = start;
-      if (phrases.get().longestAt(tokens, from).filter(m -> m.end() == token).isPresent()) {
+    Gazetteer<Role> phrases = roles.get(role);
+    for (int start = token - 1; phrases != null && start >= token - LONGEST_PHRASE; start--) {
+      if (phrases.endAt(tokens, start) == token) {
         return true;
       }
     }

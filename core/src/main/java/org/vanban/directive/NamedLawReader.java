@@ -65,9 +65,9 @@ final class NamedLawReader {
     Gazetteer.Builder<String> bareNames = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(NamedLawReader.class, FILE)) {
       String name = row.get("type") + " " + row.get("name");
-      names.add(name.strip(), name);
+      names.add(row, name.strip(), name);
       for (String alias : row.list("aliases")) {
-        names.add(row.get("type") + " " + alias, name);
+        names.add(row, row.get("type") + " " + alias, name);
       }
       if (row.get("type").equals("Luật")) {
         bareNames.add(row.get("name"), name);

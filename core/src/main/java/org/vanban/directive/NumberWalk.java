@@ -42,6 +42,7 @@ final class NumberWalk {
 
   private final Tokens tokens;
   private final Segments segments;
+  private final CodeLetters letters;
   private final Trust trust;
   private final NumberCode code;
   private int at;
@@ -51,6 +52,7 @@ final class NumberWalk {
   NumberWalk(Tokens tokens, CodeLetters letters, Trust trust) {
     this.tokens = tokens;
     this.segments = new Segments(tokens, letters);
+    this.letters = letters;
     this.trust = trust;
     this.code = new NumberCode(letters);
   }
@@ -255,8 +257,11 @@ final class NumberWalk {
 
   /** {@code 17CT/UB}, {@code 57 TC/NSNN}, {@code 26/2012NQ-HĐND}: nothing after the number. */
   private boolean oldForm() {
+    if (trust == Trust.ALONE || tokens.isBreakBefore(at)) {
+      return false;
+    }
     Optional<Segments.Segment> segment = segments.at(at, !glued(at));
-    if (trust == Trust.ALONE || segment.isEmpty() || tokens.isBreakBefore(at)) {
+    if (segment.isEmpty()) {
       return false;
     }
     int signs = segment.get().next();
@@ -360,6 +365,7 @@ final class NumberWalk {
 
   private void add(String separator, Segments.Segment segment) {
     code.segment(separator, segment.letters());
+    letters.tell(tokens.trace(), segment.letters());
     at = segment.next();
     end = segment.end();
     cut = segment.cut();

@@ -23,7 +23,9 @@ final class Approximators {
     for (TableReader.Row row : TableReader.rows(Approximators.class, "approximators.tsv")) {
       try {
         builder.add(
-            row.get("word"), Approximation.valueOf(row.get("approx").toUpperCase(Locale.ROOT)));
+            row,
+            row.get("word"),
+            Approximation.valueOf(row.get("approx").toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {
         throw row.fault(e.getMessage() == null ? "damaged" : e.getMessage());
       }
@@ -37,9 +39,8 @@ final class Approximators {
       return Optional.empty();
     }
     for (int start = Math.max(0, token - LONGEST); start < token; start++) {
-      Optional<Gazetteer.Match<Approximation>> match = phrases.longestAt(tokens, start);
-      if (match.isPresent() && match.get().end() == token) {
-        return match;
+      if (phrases.endAt(tokens, start) == token) {
+        return phrases.longestAt(tokens, start);
       }
     }
     return Optional.empty();

@@ -1,7 +1,10 @@
 package org.vanban.figure;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vanban.table.Gazetteer;
@@ -22,15 +25,18 @@ final class ContextWords {
 
   static ContextWords load(Vocabulary.Builder vocabulary) {
     Map<String, Set<Context>> roles = new LinkedHashMap<>();
+    Map<String, List<TableReader.Row>> rows = new HashMap<>();
     for (TableReader.Row row : TableReader.rows(ContextWords.class, "context-words.tsv")) {
       for (String word : row.list("words")) {
-        roles
-            .computeIfAbsent(TextNormalizer.canonical(word), w -> EnumSet.noneOf(Context.class))
-            .add(context(row));
+        String key = TextNormalizer.canonical(word);
+        roles.computeIfAbsent(key, w -> EnumSet.noneOf(Context.class)).add(context(row));
+        rows.computeIfAbsent(key, w -> new ArrayList<>()).add(row);
       }
     }
     Gazetteer.Builder<Set<Context>> builder = Gazetteer.builder(vocabulary);
-    roles.forEach(builder::add);
+    rows.forEach(
+        (word, those) ->
+            those.forEach(row -> builder.add(row, word, roles.getOrDefault(word, Set.of()))));
     return new ContextWords(builder.build());
   }
 
@@ -48,9 +54,8 @@ final class ContextWords {
       return Set.of();
     }
     for (int start = Math.max(0, token - LONGEST); start < token; start++) {
-      var match = phrases.longestAt(tokens, start);
-      if (match.isPresent() && match.get().end() == token) {
-        return match.get().value();
+      if (phrases.endAt(tokens, start) == token) {
+        return phrases.valueAt(tokens, start, Set.of());
       }
     }
     return Set.of();
@@ -58,6 +63,6 @@ final class ContextWords {
 
   /** What the longest phrase that begins at a token says. */
   Set<Context> at(Tokens tokens, int token) {
-    return phrases.longestAt(tokens, token).map(Gazetteer.Match::value).orElse(Set.of());
+    return phrases.valueAt(tokens, token, Set.of());
   }
 }

@@ -79,10 +79,22 @@ public final class FigureExtractor implements MentionExtractor {
   }
 
   private Outcome read(Tokens tokens, Numeral number, QuantityReader.Walk walk) {
-    return ratios
-        .readAt(tokens, number)
-        .or(() -> percents.readAt(tokens, number))
-        .orElseGet(() -> walk.read(number));
+    Optional<Outcome> ratio = ratios.readAt(tokens, number);
+    if (ratio.isPresent()) {
+      boolean none = ratio.get().mention().isEmpty();
+      tokens.trace().rule(none ? FigureRule.NO_RATIO : FigureRule.RATIO);
+      return ratio.get();
+    }
+    Optional<Outcome> percent = percents.readAt(tokens, number);
+    if (percent.isPresent()) {
+      tokens.trace().rule(FigureRule.PERCENT);
+      return percent.get();
+    }
+    Outcome quantity = walk.read(number);
+    if (quantity.mention().isPresent()) {
+      tokens.trace().rule(FigureRule.QUANTITY);
+    }
+    return quantity;
   }
 
   /** A span reaches back to its hedge; it never reaches into the mention before. */

@@ -49,9 +49,9 @@ record Unit(String name, Type type) {
     Gazetteer.Builder<Unit> builder = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(Unit.class, "units.tsv")) {
       Unit unit = new Unit(row.get("unit"), type(row));
-      builder.add(unit.name, unit);
+      builder.add(row, unit.name, unit);
       for (String form : row.list("forms")) {
-        builder.add(form, unit.type == Type.MONEY ? unit : new Unit(form, unit.type));
+        builder.add(row, form, unit.type == Type.MONEY ? unit : new Unit(form, unit.type));
       }
     }
     return builder.build();

@@ -27,8 +27,11 @@ final class NumberWords {
    * A row.
    *
    * @param notBefore syllables that make another word of it
+   * @param line where it stands in the table
    */
-  private record Word(Role role, int value, Set<Integer> notBefore) {}
+  private record Word(Role role, int value, Set<Integer> notBefore, int line) {}
+
+  private static final String FILE = "number-words.tsv";
 
   private final Word[] byId;
   private final int five; // năm, which is also the year
@@ -43,7 +46,7 @@ final class NumberWords {
   static NumberWords load(Vocabulary.Builder vocabulary) {
     Map<Integer, Word> words = new HashMap<>();
     int highest = 0;
-    for (TableReader.Row row : TableReader.rows(NumberWords.class, "number-words.tsv")) {
+    for (TableReader.Row row : TableReader.rows(NumberWords.class, FILE)) {
       int id = vocabulary.intern(row.get("word"));
       if (words.put(id, word(vocabulary, row)) != null) {
         throw row.fault("a word twice");
@@ -61,7 +64,10 @@ final class NumberWords {
     notBefore.forEach(syllable -> ids.add(vocabulary.intern(syllable)));
     try {
       return new Word(
-          Role.valueOf(row.get("role")), Integer.parseInt(row.get("value")), Set.copyOf(ids));
+          Role.valueOf(row.get("role")),
+          Integer.parseInt(row.get("value")),
+          Set.copyOf(ids),
+          row.line());
     } catch (IllegalArgumentException e) {
       throw row.fault("no such role or value");
     }
@@ -73,8 +79,12 @@ final class NumberWords {
 
   private boolean is(Tokens tokens, int at, Role role) {
     int id = tokens.idAt(at);
-    return is(id, role)
-        && (byId[id].notBefore.isEmpty() || !byId[id].notBefore.contains(tokens.idAt(at + 1)));
+    if (!is(id, role)
+        || (!byId[id].notBefore.isEmpty() && byId[id].notBefore.contains(tokens.idAt(at + 1)))) {
+      return false;
+    }
+    tokens.trace().row(FILE, byId[id].line);
+    return true;
   }
 
   boolean canBegin(int id) {

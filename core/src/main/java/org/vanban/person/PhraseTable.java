@@ -8,7 +8,7 @@ import org.vanban.text.Vocabulary;
 /** The phrases of one table with what a column says of each, {@code ""} where it says nothing. */
 final class PhraseTable {
   /** No phrase. */
-  static final int NONE = -1;
+  static final int NONE = Gazetteer.NONE;
 
   private final Gazetteer<String> phrases;
 
@@ -20,11 +20,7 @@ final class PhraseTable {
   static PhraseTable load(Vocabulary.Builder words, String name, String phrase, String value) {
     Gazetteer.Builder<String> builder = Gazetteer.builder(words);
     for (TableReader.Row row : TableReader.rows(PhraseTable.class, name)) {
-      try {
-        builder.add(row.get(phrase), value.isEmpty() ? "" : row.get(value));
-      } catch (IllegalArgumentException e) {
-        throw row.fault(String.valueOf(e.getMessage()));
-      }
+      builder.add(row, row.get(phrase), value.isEmpty() ? "" : row.get(value));
     }
     return new PhraseTable(builder.build());
   }
@@ -48,9 +44,7 @@ final class PhraseTable {
 
   /** The token after the longest phrase at a token, or {@link #NONE}. */
   int end(Tokens tokens, int at) {
-    return canBegin(tokens, at)
-        ? phrases.longestAt(tokens, at).map(Gazetteer.Match::end).orElse(NONE)
-        : NONE;
+    return phrases.endAt(tokens, at);
   }
 
   boolean isAt(Tokens tokens, int at) {
@@ -59,6 +53,6 @@ final class PhraseTable {
 
   /** What the table says of the longest phrase at a token; {@code ""} also where there is none. */
   String value(Tokens tokens, int at) {
-    return phrases.longestAt(tokens, at).map(Gazetteer.Match::value).orElse("");
+    return phrases.valueAt(tokens, at, "");
   }
 }

@@ -103,11 +103,12 @@ final class PieceReader {
             otherEnd = end;
             return end;
           }
-          return name(at, end);
+          return name(at, end, PersonRule.ANNOUNCED_NAME);
         }
       }
       int line = line(at);
       if (line != at) {
+        tokens.trace().rule(PersonRule.BYLINE);
         return line;
       }
       int place = placeEnd(at);
@@ -118,6 +119,7 @@ final class PieceReader {
       if (offices.canBegin(tokens, at)) {
         int end = offices.end(tokens, at);
         if (end != NONE) {
+          tokens.trace().rule(PersonRule.OFFICE);
           return add(Piece.Kind.OFFICE, at, end);
         }
         int none = offices.noOfficeEnd(tokens, at);
@@ -131,18 +133,21 @@ final class PieceReader {
     private int other(int at) {
       int rank = words.ranks().end(tokens, at);
       if (rank != NONE) {
+        tokens.trace().rule(PersonRule.RANK);
         return add(Piece.Kind.RANK, at, rank);
       }
       int credit = bylines.credit(tokens, at, pieces);
       if (credit != at) {
+        tokens.trace().rule(PersonRule.CREDIT);
         return credit;
       }
       int honorific = honorificEnd(at);
       if (honorific != NONE) {
+        tokens.trace().rule(PersonRule.HONORIFIC);
         return add(Piece.Kind.HONORIFIC, at, honorific);
       }
       int end = tokens.isCapitalizedAt(at) ? Math.max(bare(at), list.item(at)) : NONE;
-      return end == NONE ? at + 1 : name(at, end);
+      return end == NONE ? at + 1 : name(at, end, PersonRule.BARE_NAME);
     }
 
     private int line(int at) {
@@ -378,7 +383,8 @@ final class PieceReader {
       return small;
     }
 
-    private int name(int at, int end) {
+    private int name(int at, int end, PersonRule rule) {
+      tokens.trace().rule(rule);
       return add(Piece.Kind.NAME, at, end);
     }
 

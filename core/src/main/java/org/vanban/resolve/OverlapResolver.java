@@ -2,7 +2,6 @@ package org.vanban.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -23,10 +22,7 @@ public final class OverlapResolver {
   /** The candidates that stand, sorted and disjoint. */
   public static Mentions resolve(Collection<? extends Mention> candidates) {
     List<Mention> ranked = new ArrayList<>(candidates);
-    ranked.sort(
-        Comparator.comparingInt((Mention m) -> rank(m.kind()))
-            .thenComparingInt(m -> -m.span().length())
-            .thenComparing(Mention::span));
+    ranked.sort(OverlapResolver::compare);
     NavigableMap<Integer, Mention> kept = new TreeMap<>();
     for (Mention candidate : ranked) {
       if (candidate.span().length() > 0 && isFree(kept, candidate.span())) {
@@ -34,6 +30,15 @@ public final class OverlapResolver {
       }
     }
     return Mentions.of(kept.values());
+  }
+
+  private static int compare(Mention one, Mention other) {
+    int byKind = Integer.compare(rank(one.kind()), rank(other.kind()));
+    if (byKind != 0) {
+      return byKind;
+    }
+    int longerFirst = Integer.compare(other.span().length(), one.span().length());
+    return longerFirst != 0 ? longerFirst : one.span().compareTo(other.span());
   }
 
   private static boolean isFree(NavigableMap<Integer, Mention> kept, Span span) {

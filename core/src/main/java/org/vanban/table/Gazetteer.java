@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vanban.text.SyllableTokenizer;
 import org.vanban.text.Tokens;
+import org.vanban.text.Trace;
 import org.vanban.text.Vocabulary;
 
 /**
@@ -21,33 +22,37 @@ import org.vanban.text.Vocabulary;
  * @param <V> the value of a phrase
  */
 public final class Gazetteer<V> {
-  private static final int ROOT = 0;
-  private static final int NONE = -1;
+  /** Where no phrase stands. */
+  public static final int NONE = -1;
 
-  private final BitSet first; // the words that begin a phrase
-  private final long[] edges; // open addressing: (node << 32 | word) + 1 …
-  private final int[] targets; // … and the node it leads to
+  private static final int ROOT = 0;
+
+  /** Bits of a node or a word in an edge, which is {@code from | word | to}. */
+  private static final int BITS = 21;
+
+  private static final long TO = (1L << BITS) - 1;
+
+  private final boolean[] first; // by word: whether a phrase begins with it
+  private final long[] edges; // open addressing; 0 where none is
   private final int[] valueOfNode;
   private final List<V> values;
+  private final List<List<Origin>> origins; // by value: the rows that give it
 
-  private Gazetteer(Map<Long, Integer> trie, int[] valueOfNode, List<V> values) {
-    this.valueOfNode = valueOfNode;
-    this.values = values;
-    this.first = new BitSet();
-    int slots = Integer.highestOneBit(Math.max(4, trie.size() * 2)) * 2;
+  private Gazetteer(Builder<V> builder) {
+    this.valueOfNode = builder.valueOfNode;
+    this.values = List.copyOf(builder.values);
+    this.origins = builder.origins.stream().map(List::copyOf).toList();
+    this.first = new boolean[builder.firstWords.length()];
+    builder.firstWords.stream().forEach(word -> first[word] = true);
+    int slots = Integer.highestOneBit(Math.max(4, builder.trie.size() * 2)) * 2;
     edges = new long[slots];
-    targets = new int[slots];
-    trie.forEach(
+    builder.trie.forEach(
         (edge, node) -> {
-          if (edge >>> 32 == ROOT) {
-            first.set((int) (long) edge);
-          }
           int slot = slot(edge);
           while (edges[slot] != 0) {
             slot = (slot + 1) & (slots - 1);
           }
-          edges[slot] = edge + 1;
-          targets[slot] = node;
+          edges[slot] = edge << BITS | node;
         });
   }
 
@@ -60,16 +65,38 @@ public final class Gazetteer<V> {
    */
   public record Match<V>(int start, int end, V value) {}
 
+  /** Where a row stands. */
+  private record Origin(String table, int line) {}
+
   /** Whether a phrase begins with this word of the vocabulary. */
   public boolean canBegin(int word) {
-    return word != Vocabulary.UNKNOWN && first.get(word);
+    return word < first.length && first[word];
   }
 
   /** The longest phrase that begins at a token. */
   public Optional<Match<V>> longestAt(Tokens tokens, int start) {
+    long found = find(tokens, start);
+    return found == NONE
+        ? Optional.empty()
+        : Optional.of(new Match<>(start, (int) found, values.get((int) (found >>> Integer.SIZE))));
+  }
+
+  /** The token after the longest phrase that begins at a token, or {@link #NONE}. */
+  public int endAt(Tokens tokens, int start) {
+    return (int) find(tokens, start);
+  }
+
+  /** The value of the longest phrase that begins at a token, or {@code otherwise}. */
+  public V valueAt(Tokens tokens, int start, V otherwise) {
+    long found = find(tokens, start);
+    return found == NONE ? otherwise : values.get((int) (found >>> Integer.SIZE));
+  }
+
+  /** Value and end of the longest phrase as one number, or {@link #NONE}. */
+  private long find(Tokens tokens, int start) {
     int word = tokens.idAt(start);
     if (!canBegin(word)) {
-      return Optional.empty();
+      return NONE;
     }
     int node = ROOT;
     int end = NONE;
@@ -84,15 +111,21 @@ public final class Gazetteer<V> {
         value = valueOfNode[node];
       }
     }
-    return end == NONE ? Optional.empty() : Optional.of(new Match<>(start, end, values.get(value)));
+    if (end == NONE) {
+      return NONE;
+    }
+    if (tokens.trace() != Trace.NONE) {
+      origins.get(value).forEach(row -> tokens.trace().row(row.table, row.line));
+    }
+    return (long) value << Integer.SIZE | end;
   }
 
   private int step(int node, int word) {
-    long edge = ((long) node << 32 | word) + 1;
-    int slot = slot(edge - 1);
+    long edge = (long) node << BITS | word;
+    int slot = slot(edge);
     while (edges[slot] != 0) {
-      if (edges[slot] == edge) {
-        return targets[slot];
+      if (edges[slot] >>> BITS == edge) {
+        return (int) (edges[slot] & TO);
       }
       slot = (slot + 1) & (edges.length - 1);
     }
@@ -112,7 +145,9 @@ public final class Gazetteer<V> {
   public static final class Builder<V> {
     private final Vocabulary.Builder vocabulary;
     private final Map<Long, Integer> trie = new HashMap<>();
+    private final BitSet firstWords = new BitSet();
     private final List<V> values = new ArrayList<>();
+    private final List<List<Origin>> origins = new ArrayList<>();
     private int[] valueOfNode = {NONE};
     private int nodes = 1;
 
@@ -127,6 +162,42 @@ public final class Gazetteer<V> {
      *     already with another value
      */
     public Builder<V> add(String phrase, V value) {
+      put(phrase, value);
+      return this;
+    }
+
+    /**
+     * Adds a phrase of a row, which the {@link Trace} of a text is told of where the phrase is
+     * found; several rows may give one phrase the same value.
+     *
+     * @throws IllegalStateException with the row, if the phrase cannot be added
+     */
+    public Builder<V> add(TableReader.Row row, String phrase, V value) {
+      try {
+        origins.get(put(phrase, value)).add(new Origin(row.table(), row.line()));
+        return this;
+      } catch (IllegalArgumentException e) {
+        throw row.fault(String.valueOf(e.getMessage()));
+      }
+    }
+
+    /** The index of the value. */
+    private int put(String phrase, V value) {
+      int node = node(phrase);
+      int known = valueOfNode[node];
+      if (known != NONE) {
+        if (!values.get(known).equals(value)) {
+          throw new IllegalArgumentException("twice, with different values: " + phrase);
+        }
+        return known;
+      }
+      valueOfNode[node] = values.size();
+      values.add(value);
+      origins.add(new ArrayList<>(1));
+      return valueOfNode[node];
+    }
+
+    private int node(String phrase) {
       Tokens tokens = WORDS.tokenize(phrase);
       if (tokens.size() == 0) {
         throw new IllegalArgumentException("an empty phrase");
@@ -136,25 +207,22 @@ public final class Gazetteer<V> {
         if (tokens.isNumberAt(i)) {
           throw new IllegalArgumentException("digits in a phrase: " + phrase);
         }
-        node =
-            trie.computeIfAbsent(
-                (long) node << 32 | vocabulary.intern(tokens.surface(i)), e -> nodes++);
+        int word = vocabulary.intern(tokens.surface(i));
+        if (node == ROOT) {
+          firstWords.set(word);
+        }
+        node = trie.computeIfAbsent((long) node << BITS | word, e -> nodes++);
       }
-      while (valueOfNode.length < nodes) {
-        int length = valueOfNode.length;
-        valueOfNode = Arrays.copyOf(valueOfNode, length * 2);
-        Arrays.fill(valueOfNode, length, length * 2, NONE);
+      int room = valueOfNode.length;
+      if (room < nodes) {
+        valueOfNode = Arrays.copyOf(valueOfNode, Math.max(nodes, room * 2));
+        Arrays.fill(valueOfNode, room, valueOfNode.length, NONE);
       }
-      if (valueOfNode[node] != NONE && !values.get(valueOfNode[node]).equals(value)) {
-        throw new IllegalArgumentException("twice, with different values: " + phrase);
-      }
-      valueOfNode[node] = values.size();
-      values.add(value);
-      return this;
+      return node;
     }
 
     public Gazetteer<V> build() {
-      return new Gazetteer<>(trie, valueOfNode, List.copyOf(values));
+      return new Gazetteer<>(this);
     }
   }
 

@@ -64,6 +64,21 @@ public final class TableReader {
           : List.of(cell.split(";", -1)).stream().map(String::strip).toList();
     }
 
+    /** What stands in the first column. */
+    public String first() {
+      return cells[0].strip();
+    }
+
+    /** The name of its file: {@code offices.tsv}. */
+    public String table() {
+      return file;
+    }
+
+    /** Its line, counted from 1. */
+    public int line() {
+      return line;
+    }
+
     /** Where the row stands: {@code file:line}. */
     public String where() {
       return file + ":" + line;

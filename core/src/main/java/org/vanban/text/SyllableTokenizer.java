@@ -24,16 +24,25 @@ public final class SyllableTokenizer {
    * @param text in NFC; other text gives tokens too, but tables do not match it
    */
   public Tokens tokenize(String text) {
+    return tokenize(text, Trace.NONE);
+  }
+
+  /**
+   * The tokens of a text.
+   *
+   * @param trace what is to be told of each rule that fires on them
+   */
+  public Tokens tokenize(String text, Trace trace) {
     Scan scan = new Scan(text);
+    char[] units = scan.units;
     int breaks = 0;
     int blank = Tokens.BLANK_BEFORE | Tokens.BREAK_BEFORE | Tokens.PARAGRAPH_BEFORE;
     int at = 0;
-    while (at < text.length()) {
-      byte kind = Characters.kind(text.charAt(at));
+    while (at < units.length) {
+      byte kind = Characters.kind(units[at]);
       if (kind >= Characters.BLANK) {
         blank |= Tokens.BLANK_BEFORE;
-        if (kind == Characters.BREAK
-            && !(text.charAt(at) == '\n' && at > 0 && text.charAt(at - 1) == '\r')) {
+        if (kind == Characters.BREAK && !(units[at] == '\n' && at > 0 && units[at - 1] == '\r')) {
           breaks++;
           blank |= Tokens.BREAK_BEFORE | (breaks > 1 ? Tokens.PARAGRAPH_BEFORE : 0);
         }
@@ -44,12 +53,13 @@ public final class SyllableTokenizer {
         breaks = 0;
       }
     }
-    return scan.tokens();
+    return scan.tokens(trace);
   }
 
   /** The arrays of one text while they grow. */
   private final class Scan {
     private final String text;
+    private final char[] units;
     private int size;
     private int[] starts;
     private int[] ends;
@@ -58,7 +68,8 @@ public final class SyllableTokenizer {
 
     Scan(String text) {
       this.text = text;
-      int guess = text.length() / 4 + 8;
+      this.units = text.toCharArray();
+      int guess = units.length / 3 + 8; // a syllable and its blank are four or five
       starts = new int[guess];
       ends = new int[guess];
       ids = new int[guess];
@@ -67,30 +78,42 @@ public final class SyllableTokenizer {
 
     /** Adds the token that begins at {@code start}; its end. */
     int token(int start, byte kind, int blank) {
-      int end = start + 1;
-      int flag = Tokens.SYMBOL;
       if (kind == Characters.DIGIT) {
-        flag = Tokens.NUMBER;
-        while (end < text.length() && Characters.kind(text.charAt(end)) == Characters.DIGIT) {
+        int end = start + 1;
+        while (end < units.length && Characters.kind(units[end]) == Characters.DIGIT) {
           end++;
         }
-      } else if (kind != Characters.SYMBOL) {
-        flag = Tokens.WORD | (kind == Characters.UPPER ? Tokens.CAPITALIZED : 0);
-        boolean allCaps = kind == Characters.UPPER;
-        for (; end < text.length(); end++) {
-          byte next = Characters.kind(text.charAt(end));
-          if (next != Characters.UPPER && next != Characters.LETTER) {
-            break;
-          }
-          allCaps &= next == Characters.UPPER;
-        }
-        flag |= allCaps ? Tokens.ALL_CAPS : 0;
+        add(start, end, Vocabulary.UNKNOWN, Tokens.NUMBER | blank);
+        return end;
       }
-      add(start, end, flag | blank);
+      return kind == Characters.SYMBOL ? symbol(start, blank) : word(start, kind, blank);
+    }
+
+    private int symbol(int start, int blank) {
+      int id = vocabulary.id(units, start, start + 1, Vocabulary.hash(0, units[start]));
+      add(start, start + 1, id, Tokens.SYMBOL | blank);
+      return start + 1;
+    }
+
+    private int word(int start, byte kind, int blank) {
+      int end = start + 1;
+      int hash = Vocabulary.hash(0, units[start]);
+      boolean allCaps = kind == Characters.UPPER;
+      for (; end < units.length; end++) {
+        byte next = Characters.kind(units[end]);
+        if (next != Characters.UPPER && next != Characters.LETTER) {
+          break;
+        }
+        allCaps &= next == Characters.UPPER;
+        hash = Vocabulary.hash(hash, units[end]);
+      }
+      int capital = kind == Characters.UPPER ? Tokens.CAPITALIZED : 0;
+      int flag = Tokens.WORD | capital | (allCaps ? Tokens.ALL_CAPS : 0) | blank;
+      add(start, end, vocabulary.id(units, start, end, hash), flag);
       return end;
     }
 
-    private void add(int start, int end, int flag) {
+    private void add(int start, int end, int id, int flag) {
       if (size == starts.length) {
         int room = size + (size >> 1);
         starts = Arrays.copyOf(starts, room);
@@ -100,13 +123,12 @@ public final class SyllableTokenizer {
       }
       starts[size] = start;
       ends[size] = end;
-      ids[size] =
-          (flag & Tokens.NUMBER) != 0 ? Vocabulary.UNKNOWN : vocabulary.id(text, start, end);
+      ids[size] = id;
       flags[size++] = (short) flag;
     }
 
-    Tokens tokens() {
-      return new Tokens(text, size, starts, ends, ids, flags);
+    Tokens tokens(Trace trace) {
+      return new Tokens(text, units, size, starts, ends, ids, flags, trace);
     }
   }
 }

@@ -21,23 +21,40 @@ public final class Tokens {
   static final int PARAGRAPH_BEFORE = 128;
 
   private final String text;
+  private final char[] units; // of the text
   private final int size;
   private final int[] starts;
   private final int[] ends;
   private final int[] ids;
   private final short[] flags;
+  private final Trace trace;
 
-  Tokens(String text, int size, int[] starts, int[] ends, int[] ids, short[] flags) {
+  Tokens(
+      String text,
+      char[] units,
+      int size,
+      int[] starts,
+      int[] ends,
+      int[] ids,
+      short[] flags,
+      Trace trace) {
     this.text = text;
+    this.units = units;
     this.size = size;
     this.starts = starts;
     this.ends = ends;
     this.ids = ids;
     this.flags = flags;
+    this.trace = trace;
   }
 
   public String text() {
     return text;
+  }
+
+  /** What sees the rules that fire on this text; {@link Trace#NONE} unless somebody asked. */
+  public Trace trace() {
+    return trace;
   }
 
   public int size() {
@@ -75,12 +92,12 @@ public final class Tokens {
 
   /** Whether the token is the one symbol {@code c}. */
   public boolean isSymbolAt(int token, char c) {
-    return has(token, SYMBOL) && text.charAt(starts[token]) == c;
+    return has(token, SYMBOL) && units[starts[token]] == c;
   }
 
   /** Whether the token is a hyphen or dash of any width. */
   public boolean isDashAt(int token) {
-    return has(token, SYMBOL) && Characters.isDash(text.charAt(starts[token]));
+    return has(token, SYMBOL) && Characters.isDash(units[starts[token]]);
   }
 
   /** A word whose first letter is a capital. */
@@ -110,7 +127,7 @@ public final class Tokens {
 
   /** The first unit of the token; {@code '\0'} outside the text. */
   public char charAt(int token) {
-    return token >= 0 && token < size ? text.charAt(starts[token]) : '\0';
+    return token >= 0 && token < size ? units[starts[token]] : '\0';
   }
 
   public String surface(int token) {

@@ -20,25 +20,27 @@ public final class Vocabulary {
   /** No word of a table is longer; what is longer in a text is unknown without being read. */
   private static final int LONGEST_WORD = 32;
 
-  private final String[] keys; // open addressing: lower-case word …
-  private final int[] ids; // … and its number
+  private final long[] entries; // open addressing: the hash of a word and its number …
+  private final char[][] keys; // … and its letters in lower case, looked at only if the hash agrees
   private final int mask;
   private final int size;
 
   private Vocabulary(Map<String, Integer> words, int size) {
-    int slots = Integer.highestOneBit(Math.max(16, words.size() * 4)) * 2;
-    this.keys = new String[slots];
-    this.ids = new int[slots];
+    int slots = Integer.highestOneBit(Math.max(16, words.size() * 2)) * 2;
+    this.entries = new long[slots];
+    this.keys = new char[slots][];
     this.mask = slots - 1;
     this.size = size;
     words.forEach(
         (word, id) -> {
-          int slot = hash(word, 0, word.length()) & mask;
-          while (ids[slot] != UNKNOWN) {
+          char[] key = word.toCharArray();
+          int hash = hash(key);
+          int slot = slot(hash);
+          while (entries[slot] != 0) {
             slot = (slot + 1) & mask;
           }
-          keys[slot] = word;
-          ids[slot] = id;
+          entries[slot] = (long) hash << Integer.SIZE | id;
+          keys[slot] = key;
         });
   }
 
@@ -47,37 +49,54 @@ public final class Vocabulary {
     return size;
   }
 
-  /** The number of the word that stands in {@code text[start, end)}, or {@link #UNKNOWN}. */
-  public int id(CharSequence text, int start, int end) {
-    int length = end - start;
-    if (length > LONGEST_WORD) {
+  /**
+   * The number of the word that stands in {@code text[start, end)}, or {@link #UNKNOWN}.
+   *
+   * @param hash of the word, gathered by {@link #hash(int, char)} while it was read
+   */
+  int id(char[] text, int start, int end, int hash) {
+    if (end - start > LONGEST_WORD) {
       return UNKNOWN;
     }
-    int slot = hash(text, start, end) & mask;
-    while (ids[slot] != UNKNOWN) {
-      if (keys[slot].length() == length && equal(keys[slot], text, start)) {
-        return ids[slot];
+    int slot = slot(hash);
+    for (long entry = entries[slot]; entry != 0; entry = entries[slot]) {
+      if (entry >> Integer.SIZE == hash && equal(keys[slot], text, start, end)) {
+        return (int) entry;
       }
       slot = (slot + 1) & mask;
     }
     return UNKNOWN;
   }
 
+  /** The number of a word, or {@link #UNKNOWN}. */
   public int id(String word) {
-    return id(word, 0, word.length());
+    char[] letters = word.toCharArray();
+    return id(letters, 0, letters.length, hash(letters));
   }
 
-  private static int hash(CharSequence text, int start, int end) {
+  /** The hash of a word that one more letter makes longer; that of no letter is 0. */
+  static int hash(int hash, char letter) {
+    return hash * 31 + Characters.lower(letter);
+  }
+
+  private static int hash(char[] word) {
     int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + Characters.lower(text.charAt(i));
+    for (char letter : word) {
+      hash = hash(hash, letter);
     }
-    return hash ^ (hash >>> 15);
+    return hash;
   }
 
-  private static boolean equal(String key, CharSequence text, int start) {
-    for (int i = 0; i < key.length(); i++) {
-      if (key.charAt(i) != Characters.lower(text.charAt(start + i))) {
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 15)) & mask;
+  }
+
+  private static boolean equal(char[] key, char[] text, int start, int end) {
+    if (key.length != end - start) {
+      return false;
+    }
+    for (int i = 0; i < key.length; i++) {
+      if (key[i] != Characters.lower(text[start + i])) {
         return false;
       }
     }

@@ -12,11 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.vanban.Annotator;
 import org.vanban.ArticleContext;
+import org.vanban.RuleCoverage;
 import org.vanban.evaluate.ScoreTable;
 import org.vanban.evaluate.Scorer;
 import org.vanban.export.Json;
 import org.vanban.gold.GoldDocument;
 import org.vanban.gold.GoldFile;
+import org.vanban.ingest.Ingest;
 import org.vanban.mention.Mention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,11 +39,53 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--against", paramLabel = "OUTPUT")
   @Nullable Path against;
 
-  @Option(names = "--format", paramLabel = "table|json", defaultValue = "table")
+  @Option(names = "--format", paramLabel = "table|json|jsonl", defaultValue = "table")
   String format = "table";
+
+  @Option(names = "--coverage")
+  boolean coverage;
+
+  @Option(names = "--verbose")
+  boolean verbose;
+
+  @Option(names = "--from", paramLabel = "jsonl")
+  @Nullable String from;
 
   @Override
   public Integer call() {
+    return coverage ? coverage() : score();
+  }
+
+  /** Which rules fire on gold, or on articles without gold; models have no part in it. */
+  private int coverage() {
+    Annotator rules = Annotator.builder().build();
+    RuleCoverage seen = new RuleCoverage();
+    int exitCode = 0;
+    if (from == null) {
+      read(common, files).parallelStream()
+          .forEach(d -> rules.annotate(d.text(), ArticleContext.published(d.published()), seen));
+    } else {
+      Inputs inputs = new Inputs();
+      inputs.paths = files;
+      inputs.from = from;
+      exitCode =
+          inputs
+              .each(common, a -> rules.annotate(a.text(), Ingest.context(a), seen), document -> {})
+              .exitCode();
+    }
+    CoveragePrinter printer = new CoveragePrinter(common, seen);
+    if (format.equals("table")) {
+      printer.table(verbose);
+    } else {
+      printer.lines();
+    }
+    return exitCode;
+  }
+
+  private int score() {
+    if (from != null) {
+      throw new Failure(Failure.USAGE, common.messages().get("from.coverage"));
+    }
     List<GoldDocument> gold = read(common, files);
     Annotator annotator = common.annotator();
     Map<String, List<Mention>> found = new ConcurrentHashMap<>();
