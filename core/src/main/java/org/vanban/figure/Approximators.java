@@ -37,8 +37,8 @@ final class Approximators {
       return Optional.empty();
     }
     for (int start = Math.max(0, token - LONGEST); start < token; start++) {
-      Optional<Gazetteer.Match<Approximation>> match = phrases.longestAt(tokens, start);
-      if (match.isPresent() && match.get().end() == token) {
+      Optional<Gazetteer.Match<Approximation>> match = phrases.between(tokens, start, token);
+      if (match.isPresent()) {
         return match;
       }
     }

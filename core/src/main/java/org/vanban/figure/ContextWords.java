@@ -48,8 +48,8 @@ final class ContextWords {
       return Set.of();
     }
     for (int start = Math.max(0, token - LONGEST); start < token; start++) {
-      var match = phrases.longestAt(tokens, start);
-      if (match.isPresent() && match.get().end() == token) {
+      var match = phrases.between(tokens, start, token); // thứ, though thứ năm be a phrase too
+      if (match.isPresent()) {
         return match.get().value();
       }
     }
