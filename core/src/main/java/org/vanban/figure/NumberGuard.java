@@ -40,6 +40,7 @@ final class NumberGuard {
   private final int whole;
   private final int alike;
   private final int never;
+  private final int these;
 
   NumberGuard(ContextWords contexts, Vocabulary.Builder words) {
     this.contexts = contexts;
@@ -60,6 +61,7 @@ final class NumberGuard {
     whole = words.intern("cả");
     alike = words.intern("đều");
     never = words.intern("chưa");
+    these = words.intern("các");
   }
 
   /** {@code hai phần ba}: a fraction; {@code hai phần} alone counts parts. */
@@ -86,12 +88,26 @@ final class NumberGuard {
       return isSmall(number) || number.shape() == Shape.WORDS;
     }
     if (before.contains(Context.DOCUMENT)) { // Kết luận 21; yet kế hoạch 5 năm, quyết định 12 dự án
-      return isSmall(number) && unit.filter(u -> !isDateBehind(tokens, number, u)).isEmpty();
+      return isSmall(number)
+          && (unit.filter(u -> !isDateBehind(tokens, number, u)).isEmpty()
+              || isTitled(tokens, number, unit.get()));
     }
     if (before.contains(Context.CALENDAR)) {
       return isSmall(number) && !isEach(tokens, number.start() - 2);
     }
-    return before.contains(Context.NAME) && isSmall(number) && isNameBefore(tokens, number, unit);
+    return RatioReader.has(before, Context.NAME, Context.SERIAL)
+        && isSmall(number)
+        && isNameBefore(tokens, number, unit);
+  }
+
+  /** {@code theo Quyết định 1719 tỉnh}: a capital in the sentence names the document. */
+  private static boolean isTitled(Tokens tokens, Numeral number, Found unit) {
+    int word = number.start() - 2; // of two syllables, as such types are
+    boolean place = unit.type() == Type.PLACE || unit.type() == Type.BODY;
+    return place
+        && tokens.isCapitalizedAt(word)
+        && !tokens.isAllCapsAt(word)
+        && (!isSentenceStart(tokens, word) || tokens.charAt(number.start()) == '0');
   }
 
   /** {@code lớp 9 trường}, {@code đợt 2 năm 2018}: no count; {@code lớp 40 học sinh} is one. */
@@ -102,6 +118,9 @@ final class NumberGuard {
     boolean few = number.amount().value().intValue() <= MANY;
     if (tokens.isCapitalizedAt(number.end()) && !tokens.isAllCapsAt(number.end())) {
       return true; // giai đoạn 2 Sáng kiến …
+    }
+    if (contexts.at(tokens, number.end()).contains(Context.VERBAL)) {
+      return tokens.idAt(number.start() - 2) != these; // Bệnh viện 108 tổ chức; các cấp 15 tổ chức
     }
     return switch (unit.get().type()) {
       case BODY, PLACE ->
@@ -151,7 +170,10 @@ final class NumberGuard {
     if (number.shape() == Shape.WORDS) {
       return spelledCounts(tokens, number, unit);
     }
-    if (isPriced(tokens, number, unit) || isCode(tokens, number) || isYear(tokens, number, unit)) {
+    if (isPriced(tokens, number, unit)
+        || isCode(tokens, number)
+        || isVersion(tokens, number, unit)
+        || isYear(tokens, number, unit)) {
       return false;
     }
     return !clock.isClock(tokens, number, last, unit);
@@ -197,6 +219,17 @@ final class NumberGuard {
             && number.shape() == Shape.BARE
             && !tokens.isBlankBefore(number.end());
     return signed || hour;
+  }
+
+  /** {@code công nghiệp 4.0 người dân}: nobody counts people in tenths that are none. */
+  private static boolean isVersion(Tokens tokens, Numeral number, Found unit) {
+    int tenth = number.start() + 2;
+    return number.shape() == Shape.DECIMAL
+        && !number.isMultiplied()
+        && (unit.type() == Type.PERSON || unit.type() == Type.BODY)
+        && tokens.isSymbolAt(tenth - 1, '.')
+        && tokens.length(tenth) == 1
+        && tokens.charAt(tenth) == '0';
   }
 
   private static boolean isCode(Tokens tokens, Numeral number) {
@@ -315,6 +348,7 @@ final class NumberGuard {
             || unit.type() == Type.PERSON
             || unit.type() == Type.PLACE
             || unit.type() == Type.PAPER
+            || (before.contains(Context.HEDGE) && unit.type() == Type.TIME) // gần năm tháng qua
             || (tokens.idAt(start + 1) == year && isPlainYears(tokens, start + 2)));
   }
 
