@@ -10,7 +10,7 @@ import org.vanban.text.Vocabulary;
 
 /** The words that hedge a number: {@code hơn}, {@code gần}, {@code ít nhất}. */
 final class Approximators {
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 4;
 
   private final Gazetteer<Approximation> phrases;
 

@@ -106,7 +106,13 @@ public final class FigureExtractor implements MentionExtractor {
     char before = tokens.charAt(at - 1);
     boolean joining = before == '/' || before == '.' || before == ',' || before == ':';
     boolean dash = tokens.isDashAt(at - 1);
-    return (joining || dash || before == '_' || before == '#' || before == '@' || before == '&' || before == '+')
+    return (joining
+            || dash
+            || before == '_'
+            || before == '#'
+            || before == '@'
+            || before == '&'
+            || before == '+')
         && at > 1
         && !tokens.isBlankBefore(at - 1)
         && !tokens.isSymbolAt(at - 2);

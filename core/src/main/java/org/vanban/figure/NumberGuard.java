@@ -17,20 +17,19 @@ import org.vanban.value.RomanNumeral;
 final class NumberGuard {
   private static final int LOOK_BACK = 8;
   private static final int LONGEST_PLAIN = 7;
-  private static final int MANY = 30;
   private static final int ONCE_IN = 4; // words between a period and một lần
   private static final int CLAUSE = 8;
   private static final String CLASS = "lớp";
 
   private final ContextWords contexts;
   private final ClockJudge clock;
+  private final LabelJudge labels;
   private final int one;
   private final int five;
   private final int and;
   private final int year;
   private final int time;
   private final int turn;
-  private final int every;
   private final int again;
   private final int half;
   private final int night;
@@ -40,18 +39,17 @@ final class NumberGuard {
   private final int whole;
   private final int alike;
   private final int never;
-  private final int these;
 
   NumberGuard(ContextWords contexts, Vocabulary.Builder words) {
     this.contexts = contexts;
     this.clock = new ClockJudge(contexts, words);
+    this.labels = new LabelJudge(contexts, words);
     one = words.intern("một");
     five = words.intern("năm");
     and = words.intern("và");
     year = five;
     time = words.intern("lần");
     turn = words.intern("lượt");
-    every = words.intern("mỗi");
     again = words.intern("nữa");
     half = words.intern("nửa");
     night = words.intern("đêm");
@@ -61,7 +59,6 @@ final class NumberGuard {
     whole = words.intern("cả");
     alike = words.intern("đều");
     never = words.intern("chưa");
-    these = words.intern("các");
   }
 
   /** {@code hai phần ba}: a fraction; {@code hai phần} alone counts parts. */
@@ -83,83 +80,7 @@ final class NumberGuard {
 
   /** Whether the number names what stands before it. */
   boolean isLabel(Tokens tokens, Numeral number, Optional<Found> unit) {
-    Set<Context> before = contexts.before(tokens, number.start());
-    if (before.contains(Context.LABEL)) {
-      return isSmall(number) || number.shape() == Shape.WORDS;
-    }
-    if (before.contains(Context.DOCUMENT)) { // Kết luận 21; yet kế hoạch 5 năm, quyết định 12 dự án
-      return isSmall(number)
-          && (unit.filter(u -> !isDateBehind(tokens, number, u)).isEmpty()
-              || isTitled(tokens, number, unit.get()));
-    }
-    if (before.contains(Context.CALENDAR)) {
-      return isSmall(number) && !isEach(tokens, number.start() - 2);
-    }
-    return RatioReader.has(before, Context.NAME, Context.SERIAL)
-        && isSmall(number)
-        && isNameBefore(tokens, number, unit);
-  }
-
-  /** {@code theo Quyết định 1719 tỉnh}: a capital in the sentence names the document. */
-  private static boolean isTitled(Tokens tokens, Numeral number, Found unit) {
-    int word = number.start() - 2; // of two syllables, as such types are
-    boolean place = unit.type() == Type.PLACE || unit.type() == Type.BODY;
-    return place
-        && tokens.isCapitalizedAt(word)
-        && !tokens.isAllCapsAt(word)
-        && (!isSentenceStart(tokens, word) || tokens.charAt(number.start()) == '0');
-  }
-
-  /** {@code lớp 9 trường}, {@code đợt 2 năm 2018}: no count; {@code lớp 40 học sinh} is one. */
-  private boolean isNameBefore(Tokens tokens, Numeral number, Optional<Found> unit) {
-    if (unit.isEmpty()) {
-      return true;
-    }
-    boolean few = number.amount().value().intValue() <= MANY;
-    if (tokens.isCapitalizedAt(number.end()) && !tokens.isAllCapsAt(number.end())) {
-      return true; // giai đoạn 2 Sáng kiến …
-    }
-    if (contexts.at(tokens, number.end()).contains(Context.VERBAL)) {
-      return tokens.idAt(number.start() - 2) != these; // Bệnh viện 108 tổ chức; các cấp 15 tổ chức
-    }
-    return switch (unit.get().type()) {
-      case BODY, PLACE ->
-          (few || isLetter(tokens, unit.get().end())) && !isEach(tokens, number.start() - 2);
-      case TIME -> isDateBehind(tokens, number, unit.get());
-      default -> false;
-    };
-  }
-
-  /** {@code Phòng 204 nhà A}: a place that a letter names. */
-  private static boolean isLetter(Tokens tokens, int at) {
-    return tokens.isAllCapsAt(at) && tokens.length(at) == 1;
-  }
-
-  /** {@code Kết luận 21 năm 2021}, {@code Kết luận 21 ngày 5/6}: a date stands behind. */
-  private boolean isDateBehind(Tokens tokens, Numeral number, Found unit) {
-    return tokens.idAt(number.end()) == year
-        ? isYearNamed(tokens, unit.end())
-        : unit.type() == Type.TIME && tokens.isNumberAt(unit.end());
-  }
-
-  /** {@code năm 2019}, {@code năm nay}; not the range of {@code 5 năm 2016 - 2020}. */
-  private boolean isYearNamed(Tokens tokens, int at) {
-    return (isYearNumber(tokens, at) && !tokens.isDashAt(at + 1))
-        || contexts.at(tokens, at).contains(Context.THIS);
-  }
-
-  private static boolean isYearNumber(Tokens tokens, int at) {
-    return tokens.isNumberAt(at) && tokens.length(at) == 4;
-  }
-
-  /** {@code mỗi ngày 8 giờ}, {@code một tháng 3 lần}: no date. */
-  private boolean isEach(Tokens tokens, int at) {
-    int word = tokens.idAt(at);
-    return word == every || word == one || contexts.at(tokens, at).contains(Context.VAGUE);
-  }
-
-  private static boolean isSmall(Numeral number) {
-    return number.shape() == Shape.BARE && !number.isMultiplied();
+    return labels.isLabel(tokens, number, unit);
   }
 
   /** Whether the number, with its unit behind it, counts or measures. */
@@ -183,7 +104,9 @@ final class NumberGuard {
   private boolean isNamed(Tokens tokens, int noun, Found unit) {
     int next = unit.end();
     boolean label =
-        tokens.isNumberAt(next) && !isYearNumber(tokens, next) && !isMeasure(tokens, next + 1);
+        tokens.isNumberAt(next)
+            && !LabelJudge.isYearNumber(tokens, next)
+            && !isMeasure(tokens, next + 1);
     if (tokens.idAt(next) == ordinal) { // lần thứ 33
       return true;
     }
@@ -262,7 +185,7 @@ final class NumberGuard {
       return false;
     }
     boolean single = number.end() - start == 1 && !number.isMultiplied();
-    if (tokens.isCapitalizedAt(start) && !isSentenceStart(tokens, start)) {
+    if (tokens.isCapitalizedAt(start) && !LabelJudge.isSentenceStart(tokens, start)) {
       return false;
     }
     if (single && tokens.idAt(start) == one) {
@@ -283,10 +206,6 @@ final class NumberGuard {
   private boolean isOnce(Tokens tokens, int start) {
     int next = tokens.idAt(start + 1);
     return tokens.idAt(start) == one && (next == time || next == turn);
-  }
-
-  private static boolean isSentenceStart(Tokens tokens, int at) {
-    return tokens.isBreakBefore(at) || !tokens.isWordAt(at - 1);
   }
 
   /** {@code một} is also the article: it counts times and what {@code chỉ} stands before. */
@@ -323,7 +242,7 @@ final class NumberGuard {
     }
     for (int at = before; at > before - ONCE_IN && tokens.isWordAt(at); at--) {
       if (contexts.at(tokens, at).contains(Context.PERIOD)
-          && (tokens.isNumberAt(at - 1) || isEach(tokens, at - 1))) {
+          && (tokens.isNumberAt(at - 1) || labels.isEach(tokens, at - 1))) {
         return true;
       }
     }
@@ -342,7 +261,9 @@ final class NumberGuard {
       return isAlike(tokens, unit.end()); // cả năm xã đều đạt; cả năm xã đạt is the year
     }
     boolean calendar =
-        tokens.isNumberAt(start - 1) || before.contains(Context.YEAR) || isEach(tokens, start - 1);
+        tokens.isNumberAt(start - 1)
+            || before.contains(Context.YEAR)
+            || labels.isEach(tokens, start - 1);
     return !calendar
         && (before.contains(Context.COUNT) && unit.type().isCounted() && unit.type() != Type.KIN
             || unit.type() == Type.PERSON
