@@ -18,6 +18,7 @@ final class LabelJudge {
   private static final int MANY = 30;
 
   private final ContextWords contexts;
+  private final int day;
   private final int year;
   private final int one;
   private final int every;
@@ -25,6 +26,7 @@ final class LabelJudge {
 
   LabelJudge(ContextWords contexts, Vocabulary.Builder words) {
     this.contexts = contexts;
+    day = words.intern("ngày");
     year = words.intern("năm");
     one = words.intern("một");
     every = words.intern("mỗi");
@@ -43,11 +45,21 @@ final class LabelJudge {
               || isTitled(tokens, number, unit.get()));
     }
     if (before.contains(Context.CALENDAR)) {
-      return isSmall(number) && !isEach(tokens, number.start() - 2);
+      return isSmall(number)
+          && !isEach(tokens, number.start() - 2)
+          && !isSecondPart(tokens, number, unit);
     }
     return RatioReader.has(before, Context.NAME, Context.SERIAL)
         && isSmall(number)
         && isNameBefore(tokens, number, unit);
+  }
+
+  /** {@code 3 ngày 2 đêm}: a time in two parts. */
+  private boolean isSecondPart(Tokens tokens, Numeral number, Optional<Found> unit) {
+    int before = number.start() - 1;
+    return tokens.idAt(before) == day
+        && tokens.isNumberAt(before - 1)
+        && unit.filter(u -> u.type() == Type.TIME).isPresent();
   }
 
   /** {@code nền đường 17 m}, {@code căn hộ 70 m2}; {@code quốc lộ 1 km 904} goes on. */

@@ -18,8 +18,10 @@ final class NumberGuard {
   private static final int LOOK_BACK = 8;
   private static final int LONGEST_PLAIN = 7;
   private static final int ONCE_IN = 4; // words between a period and một lần
+  private static final int HOURS = 24;
   private static final int CLAUSE = 8;
   private static final String CLASS = "lớp";
+  private static final String ORDER = "thứ"; // a kind of thing, and năm thứ 3
 
   private final ContextWords contexts;
   private final ClockJudge clock;
@@ -133,7 +135,9 @@ final class NumberGuard {
     return tokens.isAllCapsAt(at) && RomanNumeral.parse(tokens.surface(at)).isPresent();
   }
 
-  /** {@code $28 tỷ}: money whose sign stands before it; {@code 8g tối}: a clock time. */
+  /**
+   * {@code $28 tỷ}: money whose sign stands before it; {@code 8g tối}, {@code 17h}: a clock time.
+   */
   private static boolean isPriced(Tokens tokens, Numeral number, Found unit) {
     boolean signed =
         tokens.isSymbolAt(number.start() - 1, '$') || tokens.isSymbolAt(number.start() - 1, '€');
@@ -141,7 +145,8 @@ final class NumberGuard {
         unit.name().equals("g")
             && number.shape() == Shape.BARE
             && !tokens.isBlankBefore(number.end());
-    return signed || hour;
+    boolean ofDay = unit.name().equals("h") && number.amount().value().intValue() <= HOURS;
+    return signed || hour || ofDay;
   }
 
   /** {@code công nghiệp 4.0 người dân}: nobody counts people in tenths that are none. */
@@ -269,8 +274,18 @@ final class NumberGuard {
             || unit.type() == Type.PERSON
             || unit.type() == Type.PLACE
             || unit.type() == Type.PAPER
+            || (isListed(tokens, start) && isThing(unit))
             || (before.contains(Context.HEDGE) && unit.type() == Type.TIME) // gần năm tháng qua
             || (tokens.idAt(start + 1) == year && isPlainYears(tokens, start + 2)));
+  }
+
+  private static boolean isThing(Found unit) {
+    return unit.type().isCounted() && unit.type() != Type.KIN && !unit.name().equals(ORDER);
+  }
+
+  /** {@code ba trụ cột, năm nhóm giải pháp}: behind a comma no year begins with a thing. */
+  private static boolean isListed(Tokens tokens, int at) {
+    return tokens.isSymbolAt(at - 1, ',') || tokens.isSymbolAt(at - 1, ';');
   }
 
   /** {@code Năm thôn vừa có điện}, {@code Năm ngày qua}; {@code Năm tháng} is poetry. */
