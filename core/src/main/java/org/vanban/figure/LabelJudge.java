@@ -14,7 +14,7 @@ import org.vanban.text.Vocabulary;
  * lần 2 năm 2024}.
  */
 final class LabelJudge {
-  private static final int LONGEST_SIGN = 3; // km2
+  private static final Set<String> SIZES = Set.of("m", "km", "cm", "ha", "m2", "m²");
   private static final int MANY = 30;
 
   private final ContextWords contexts;
@@ -64,14 +64,9 @@ final class LabelJudge {
 
   /** {@code nền đường 17 m}, {@code căn hộ 70 m2}; {@code quốc lộ 1 km 904} goes on. */
   private static boolean measures(Tokens tokens, Optional<Found> unit) {
-    return unit.filter(u -> u.type() == Type.MEASURE && isSign(u.name()))
+    return unit.filter(u -> u.type() == Type.MEASURE && SIZES.contains(u.name()))
         .filter(u -> !tokens.isNumberAt(u.end()))
         .isPresent();
-  }
-
-  private static boolean isSign(String name) {
-    return name.length() <= LONGEST_SIGN
-        && name.chars().allMatch(c -> c < 0x80 || c == '²' || c == '³');
   }
 
   /** {@code theo Quyết định 1719 tỉnh}: a capital in the sentence names the document. */
