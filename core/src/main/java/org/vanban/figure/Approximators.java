@@ -10,7 +10,7 @@ import org.vanban.text.Vocabulary;
 
 /** The words that hedge a number: {@code hơn}, {@code gần}, {@code ít nhất}. */
 final class Approximators {
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 4;
 
   private final Gazetteer<Approximation> phrases;
 
@@ -39,8 +39,9 @@ final class Approximators {
       return Optional.empty();
     }
     for (int start = Math.max(0, token - LONGEST); start < token; start++) {
-      if (phrases.endAt(tokens, start) == token) {
-        return phrases.longestAt(tokens, start);
+      Optional<Gazetteer.Match<Approximation>> match = phrases.between(tokens, start, token);
+      if (match.isPresent()) {
+        return match;
       }
     }
     return Optional.empty();

@@ -49,8 +49,9 @@ final class ClockJudge {
             && (tokens.idAt(number.start() - 1) == hour
                 || isAfterGluedHour(tokens, number.start()));
     Set<Context> behind = contexts.at(tokens, unit.end());
-    if ((word != hour && !ofHour) || behind.contains(Context.DURATION)) {
-      return false;
+    boolean rate = tokens.isSymbolAt(unit.end(), '/') && tokens.isWordAt(unit.end() + 1);
+    if ((word != hour && !ofHour) || rate || behind.contains(Context.DURATION)) {
+      return false; // từ 16 giờ/tuần: a rate of hours
     }
     return ofHour || (!isLasting(tokens, number, unit) && isTold(tokens, number, unit, behind));
   }

@@ -9,6 +9,12 @@ enum Context {
    * sinh}.
    */
   NAME,
+  /**
+   * Before: as NAME, yet counted itself as often, {@code lần 2 năm 2024}, {@code 5 nhóm 20 người}.
+   */
+  SERIAL,
+  /** Behind a name's number: a verb as often as a noun, {@code Bệnh viện 108 tổ chức}. */
+  VERBAL,
   /** Before: a day or month, {@code ngày 2}, {@code tháng 6}. */
   CALENDAR,
   /** Before: what a date stands behind, {@code sáng 2/7}, {@code từ 1/7}. */

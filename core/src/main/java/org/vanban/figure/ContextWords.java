@@ -54,8 +54,9 @@ final class ContextWords {
       return Set.of();
     }
     for (int start = Math.max(0, token - LONGEST); start < token; start++) {
-      if (phrases.endAt(tokens, start) == token) {
-        return phrases.valueAt(tokens, start, Set.of());
+      var match = phrases.between(tokens, start, token); // thứ, though thứ năm be a phrase too
+      if (match.isPresent()) {
+        return match.get().value();
       }
     }
     return Set.of();

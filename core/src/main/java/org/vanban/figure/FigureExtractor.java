@@ -106,7 +106,7 @@ public final class FigureExtractor implements MentionExtractor {
 
   /**
    * Whether the token is the rear of something larger: {@code A1}, {@code COVID-19}, the {@code 5}
-   * of {@code 2-5/7}.
+   * of {@code 2-5/7}, the {@code 500} of {@code Km6+500}.
    */
   static boolean isGlued(Tokens tokens, int at) {
     if (at == 0 || tokens.isBlankBefore(at)) {
@@ -118,7 +118,13 @@ public final class FigureExtractor implements MentionExtractor {
     char before = tokens.charAt(at - 1);
     boolean joining = before == '/' || before == '.' || before == ',' || before == ':';
     boolean dash = tokens.isDashAt(at - 1);
-    return (joining || dash || before == '_' || before == '#' || before == '@' || before == '&')
+    return (joining
+            || dash
+            || before == '_'
+            || before == '#'
+            || before == '@'
+            || before == '&'
+            || before == '+')
         && at > 1
         && !tokens.isBlankBefore(at - 1)
         && !tokens.isSymbolAt(at - 2);

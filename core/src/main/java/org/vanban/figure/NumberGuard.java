@@ -17,20 +17,21 @@ import org.vanban.value.RomanNumeral;
 final class NumberGuard {
   private static final int LOOK_BACK = 8;
   private static final int LONGEST_PLAIN = 7;
-  private static final int MANY = 30;
   private static final int ONCE_IN = 4; // words between a period and một lần
+  private static final int HOURS = 24;
   private static final int CLAUSE = 8;
   private static final String CLASS = "lớp";
+  private static final String ORDER = "thứ"; // a kind of thing, and năm thứ 3
 
   private final ContextWords contexts;
   private final ClockJudge clock;
+  private final LabelJudge labels;
   private final int one;
   private final int five;
   private final int and;
   private final int year;
   private final int time;
   private final int turn;
-  private final int every;
   private final int again;
   private final int half;
   private final int night;
@@ -44,13 +45,13 @@ final class NumberGuard {
   NumberGuard(ContextWords contexts, Vocabulary.Builder words) {
     this.contexts = contexts;
     this.clock = new ClockJudge(contexts, words);
+    this.labels = new LabelJudge(contexts, words);
     one = words.intern("một");
     five = words.intern("năm");
     and = words.intern("và");
     year = five;
     time = words.intern("lần");
     turn = words.intern("lượt");
-    every = words.intern("mỗi");
     again = words.intern("nữa");
     half = words.intern("nửa");
     night = words.intern("đêm");
@@ -81,66 +82,7 @@ final class NumberGuard {
 
   /** Whether the number names what stands before it. */
   boolean isLabel(Tokens tokens, Numeral number, Optional<Found> unit) {
-    Set<Context> before = contexts.before(tokens, number.start());
-    if (before.contains(Context.LABEL)) {
-      return isSmall(number) || number.shape() == Shape.WORDS;
-    }
-    if (before.contains(Context.DOCUMENT)) { // Kết luận 21; yet kế hoạch 5 năm, quyết định 12 dự án
-      return isSmall(number) && unit.filter(u -> !isDateBehind(tokens, number, u)).isEmpty();
-    }
-    if (before.contains(Context.CALENDAR)) {
-      return isSmall(number) && !isEach(tokens, number.start() - 2);
-    }
-    return before.contains(Context.NAME) && isSmall(number) && isNameBefore(tokens, number, unit);
-  }
-
-  /** {@code lớp 9 trường}, {@code đợt 2 năm 2018}: no count; {@code lớp 40 học sinh} is one. */
-  private boolean isNameBefore(Tokens tokens, Numeral number, Optional<Found> unit) {
-    if (unit.isEmpty()) {
-      return true;
-    }
-    boolean few = number.amount().value().intValue() <= MANY;
-    if (tokens.isCapitalizedAt(number.end()) && !tokens.isAllCapsAt(number.end())) {
-      return true; // giai đoạn 2 Sáng kiến …
-    }
-    return switch (unit.get().type()) {
-      case BODY, PLACE ->
-          (few || isLetter(tokens, unit.get().end())) && !isEach(tokens, number.start() - 2);
-      case TIME -> isDateBehind(tokens, number, unit.get());
-      default -> false;
-    };
-  }
-
-  /** {@code Phòng 204 nhà A}: a place that a letter names. */
-  private static boolean isLetter(Tokens tokens, int at) {
-    return tokens.isAllCapsAt(at) && tokens.length(at) == 1;
-  }
-
-  /** {@code Kết luận 21 năm 2021}, {@code Kết luận 21 ngày 5/6}: a date stands behind. */
-  private boolean isDateBehind(Tokens tokens, Numeral number, Found unit) {
-    return tokens.idAt(number.end()) == year
-        ? isYearNamed(tokens, unit.end())
-        : unit.type() == Type.TIME && tokens.isNumberAt(unit.end());
-  }
-
-  /** {@code năm 2019}, {@code năm nay}; not the range of {@code 5 năm 2016 - 2020}. */
-  private boolean isYearNamed(Tokens tokens, int at) {
-    return (isYearNumber(tokens, at) && !tokens.isDashAt(at + 1))
-        || contexts.at(tokens, at).contains(Context.THIS);
-  }
-
-  private static boolean isYearNumber(Tokens tokens, int at) {
-    return tokens.isNumberAt(at) && tokens.length(at) == 4;
-  }
-
-  /** {@code mỗi ngày 8 giờ}, {@code một tháng 3 lần}: no date. */
-  private boolean isEach(Tokens tokens, int at) {
-    int word = tokens.idAt(at);
-    return word == every || word == one || contexts.at(tokens, at).contains(Context.VAGUE);
-  }
-
-  private static boolean isSmall(Numeral number) {
-    return number.shape() == Shape.BARE && !number.isMultiplied();
+    return labels.isLabel(tokens, number, unit);
   }
 
   /** Whether the number, with its unit behind it, counts or measures. */
@@ -151,7 +93,10 @@ final class NumberGuard {
     if (number.shape() == Shape.WORDS) {
       return spelledCounts(tokens, number, unit);
     }
-    if (isPriced(tokens, number, unit) || isCode(tokens, number) || isYear(tokens, number, unit)) {
+    if (isPriced(tokens, number, unit)
+        || isCode(tokens, number)
+        || isVersion(tokens, number, unit)
+        || isYear(tokens, number, unit)) {
       return false;
     }
     return !clock.isClock(tokens, number, last, unit);
@@ -161,7 +106,9 @@ final class NumberGuard {
   private boolean isNamed(Tokens tokens, int noun, Found unit) {
     int next = unit.end();
     boolean label =
-        tokens.isNumberAt(next) && !isYearNumber(tokens, next) && !isMeasure(tokens, next + 1);
+        tokens.isNumberAt(next)
+            && !LabelJudge.isYearNumber(tokens, next)
+            && !isMeasure(tokens, next + 1);
     if (tokens.idAt(next) == ordinal) { // lần thứ 33
       return true;
     }
@@ -188,7 +135,9 @@ final class NumberGuard {
     return tokens.isAllCapsAt(at) && RomanNumeral.parse(tokens.surface(at)).isPresent();
   }
 
-  /** {@code $28 tỷ}: money whose sign stands before it; {@code 8g tối}: a clock time. */
+  /**
+   * {@code $28 tỷ}: money whose sign stands before it; {@code 8g tối}, {@code 17h}: a clock time.
+   */
   private static boolean isPriced(Tokens tokens, Numeral number, Found unit) {
     boolean signed =
         tokens.isSymbolAt(number.start() - 1, '$') || tokens.isSymbolAt(number.start() - 1, '€');
@@ -196,7 +145,19 @@ final class NumberGuard {
         unit.name().equals("g")
             && number.shape() == Shape.BARE
             && !tokens.isBlankBefore(number.end());
-    return signed || hour;
+    boolean ofDay = unit.name().equals("h") && number.amount().value().intValue() <= HOURS;
+    return signed || hour || ofDay;
+  }
+
+  /** {@code công nghiệp 4.0 người dân}: nobody counts people in tenths that are none. */
+  private static boolean isVersion(Tokens tokens, Numeral number, Found unit) {
+    int tenth = number.start() + 2;
+    return number.shape() == Shape.DECIMAL
+        && !number.isMultiplied()
+        && (unit.type() == Type.PERSON || unit.type() == Type.BODY)
+        && tokens.isSymbolAt(tenth - 1, '.')
+        && tokens.length(tenth) == 1
+        && tokens.charAt(tenth) == '0';
   }
 
   private static boolean isCode(Tokens tokens, Numeral number) {
@@ -229,7 +190,7 @@ final class NumberGuard {
       return false;
     }
     boolean single = number.end() - start == 1 && !number.isMultiplied();
-    if (tokens.isCapitalizedAt(start) && !isSentenceStart(tokens, start)) {
+    if (tokens.isCapitalizedAt(start) && !LabelJudge.isSentenceStart(tokens, start)) {
       return false;
     }
     if (single && tokens.idAt(start) == one) {
@@ -250,10 +211,6 @@ final class NumberGuard {
   private boolean isOnce(Tokens tokens, int start) {
     int next = tokens.idAt(start + 1);
     return tokens.idAt(start) == one && (next == time || next == turn);
-  }
-
-  private static boolean isSentenceStart(Tokens tokens, int at) {
-    return tokens.isBreakBefore(at) || !tokens.isWordAt(at - 1);
   }
 
   /** {@code một} is also the article: it counts times and what {@code chỉ} stands before. */
@@ -290,7 +247,7 @@ final class NumberGuard {
     }
     for (int at = before; at > before - ONCE_IN && tokens.isWordAt(at); at--) {
       if (contexts.at(tokens, at).contains(Context.PERIOD)
-          && (tokens.isNumberAt(at - 1) || isEach(tokens, at - 1))) {
+          && (tokens.isNumberAt(at - 1) || labels.isEach(tokens, at - 1))) {
         return true;
       }
     }
@@ -309,13 +266,26 @@ final class NumberGuard {
       return isAlike(tokens, unit.end()); // cả năm xã đều đạt; cả năm xã đạt is the year
     }
     boolean calendar =
-        tokens.isNumberAt(start - 1) || before.contains(Context.YEAR) || isEach(tokens, start - 1);
+        tokens.isNumberAt(start - 1)
+            || before.contains(Context.YEAR)
+            || labels.isEach(tokens, start - 1);
     return !calendar
         && (before.contains(Context.COUNT) && unit.type().isCounted() && unit.type() != Type.KIN
             || unit.type() == Type.PERSON
             || unit.type() == Type.PLACE
             || unit.type() == Type.PAPER
+            || (isListed(tokens, start) && isThing(unit))
+            || (before.contains(Context.HEDGE) && unit.type() == Type.TIME) // gần năm tháng qua
             || (tokens.idAt(start + 1) == year && isPlainYears(tokens, start + 2)));
+  }
+
+  private static boolean isThing(Found unit) {
+    return unit.type().isCounted() && unit.type() != Type.KIN && !unit.name().equals(ORDER);
+  }
+
+  /** {@code ba trụ cột, năm nhóm giải pháp}: behind a comma no year begins with a thing. */
+  private static boolean isListed(Tokens tokens, int at) {
+    return tokens.isSymbolAt(at - 1, ',') || tokens.isSymbolAt(at - 1, ';');
   }
 
   /** {@code Năm thôn vừa có điện}, {@code Năm ngày qua}; {@code Năm tháng} is poetry. */

@@ -158,9 +158,11 @@ final class RatioReader {
         whole.end());
   }
 
-  /** Whether a unit is a time, so that the figures are a rate: {@code 24/24 giờ}. */
+  /**
+   * Whether a unit is a time, so that the figures are a rate: {@code 24/24 giờ}, {@code 24/24h}.
+   */
   static boolean isRate(Found unit) {
-    return unit.type() == Type.TIME || unit.type() == Type.MONEY;
+    return unit.type() == Type.TIME || unit.type() == Type.MONEY || unit.name().equals("h");
   }
 
   static boolean has(Set<Context> contexts, Context... any) {

@@ -120,6 +120,17 @@ public final class Gazetteer<V> {
     return (long) value << Integer.SIZE | end;
   }
 
+  /** The phrase that is all of a stretch of tokens, though a longer one begin there as well. */
+  public Optional<Match<V>> between(Tokens tokens, int start, int end) {
+    int node = canBegin(tokens.idAt(start)) ? ROOT : NONE;
+    for (int at = start; at < end && node != NONE; at++) {
+      node = tokens.idAt(at) == Vocabulary.UNKNOWN ? NONE : step(node, tokens.idAt(at));
+    }
+    return node <= ROOT || valueOfNode[node] == NONE
+        ? Optional.empty()
+        : Optional.of(new Match<>(start, end, values.get(valueOfNode[node])));
+  }
+
   private int step(int node, int word) {
     long edge = (long) node << BITS | word;
     int slot = slot(edge);
