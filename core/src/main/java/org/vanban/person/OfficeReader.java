@@ -41,7 +41,7 @@ final class OfficeReader {
       return NONE;
     }
     int place = kind.equals("village") ? places.village(tokens, end) : end;
-    int whole = bodies.end(tokens, place, kind.equals("implied"));
+    int whole = bodies.end(tokens, at, place, kind.equals("implied"));
     if (kind.equals("abroad")) {
       whole = abroad(tokens, whole);
     }
@@ -61,7 +61,7 @@ final class OfficeReader {
     if (!words.at().isAt(tokens, at)) {
       return at;
     }
-    int end = bodies.end(tokens, at + 1, false);
+    int end = bodies.end(tokens, at, at + 1, false);
     return end > at + 1 ? end : at;
   }
 

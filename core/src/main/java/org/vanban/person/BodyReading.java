@@ -1,0 +1,375 @@
+package org.vanban.person;
+
+import org.vanban.text.Tokens;
+
+/** One body while it is read. */
+final class BodyReading {
+  private static final int NONE = PhraseTable.NONE;
+  private static final int MOST_STEPS = 24;
+
+  /** A school or hospital is named after a person in so many syllables. */
+  private static final int LONGEST_OWN_NAME = 4;
+
+  /** What has been read so far. */
+  private enum State {
+    START,
+    /** A whole body: a place or a further body may follow. */
+    CLOSED,
+    /** A body whose name goes on. */
+    OPEN,
+    /** Just behind {@code Sở}, {@code Trường}: the name has not begun. */
+    HEAD,
+    /**
+     * Behind a title that names its body itself, {@code Trưởng ban}: what it looks after follows.
+     */
+    IMPLIED,
+    /** Behind a place. */
+    PLACE
+  }
+
+  private final PersonWords words;
+  private final NameReader names;
+  private final PlaceReader places;
+  private final BodyLimits limits;
+  private final Tokens tokens;
+  private final int office;
+  private int end;
+  private State state = State.START;
+  private boolean named; // Ủy ban Kinh tế: a whole name to which a field may be joined
+  private boolean namedAfter; // Trường, Bệnh viện: may have the name of a person
+  private boolean school; // THPT: has the name of a person or place for sure
+  private boolean unit; // Vụ, Phòng: the larger body may follow behind a comma
+
+  BodyReading(BodyReader reader, Tokens tokens, int office, int at, boolean implied) {
+    this.words = reader.words;
+    this.names = reader.names;
+    this.places = reader.places;
+    this.limits = reader.limits;
+    this.tokens = tokens;
+    this.office = office;
+    this.end = at;
+    if (implied) {
+      state = State.IMPLIED;
+      startInTitle();
+    }
+    unit = implied;
+  }
+
+  /** The end of the body. */
+  int read() {
+    for (int i = 0; i < MOST_STEPS && step(); i++) {
+      // each step moves the end
+    }
+    return end;
+  }
+
+  /** {@code Ban Tổ chức Trung ương} in {@code Trưởng Ban Tổ chức Trung ương}. */
+  private void startInTitle() {
+    int whole = words.bodies().end(tokens, end - 1);
+    if (whole > end) {
+      boolean closed = words.bodies().value(tokens, end - 1).equals("closed");
+      state = closed ? State.CLOSED : State.OPEN;
+      named = closed;
+      end = whole;
+    }
+  }
+
+  private boolean step() {
+    int next = next();
+    if (next == NONE) {
+      return false;
+    }
+    end = next;
+    return true;
+  }
+
+  private int next() {
+    if (end >= tokens.size() || tokens.isParagraphBefore(end)) {
+      return NONE;
+    }
+    if (tokens.isBreakBefore(end) && !LineBreaks.isWrapped(tokens, end - 1, end)) {
+      return NONE;
+    }
+    if (!tokens.isWordAt(end)) {
+      return symbol();
+    }
+    int own = ownName();
+    if (own != NONE) {
+      state = State.OPEN;
+      return own;
+    }
+    return isOtherPiece() ? NONE : word();
+  }
+
+  /** {@code Trường THPT Nguyễn Huệ} before {@code Trần Văn Bảo}: the school's name ends there. */
+  private int ownName() {
+    int shape = state == State.HEAD && namedAfter ? names.shape(tokens, end) : NONE;
+    if (shape == NONE) {
+      return NONE;
+    }
+    for (int at = end + 2; at <= end + LONGEST_OWN_NAME && tokens.isCapitalizedAt(at); at++) {
+      if (words.surnames().strengthAt(tokens, at) == Surnames.STRONG
+          && names.bare(tokens, at) != NONE) {
+        return at;
+      }
+    }
+    return school && !tokens.isCapitalizedAt(shape) ? shape : NONE;
+  }
+
+  private int word() {
+    int body = body();
+    if (body != NONE) {
+      return body;
+    }
+    int place = place();
+    if (place != NONE) {
+      return place;
+    }
+    if (words.and().isAt(tokens, end)) {
+      return joined(end + 1);
+    }
+    if (words.of().isAt(tokens, end)) {
+      return ofBody();
+    }
+    if (words.about().isAt(tokens, end) && state != State.START) {
+      return limits.about(tokens, end);
+    }
+    if (words.at().isAt(tokens, end) && (state == State.OPEN || state == State.HEAD)) {
+      state = State.PLACE;
+      return places.country(tokens, end + 1); // Quỹ Ánh Sáng tại Việt Nam
+    }
+    if (tokens.isCapitalizedAt(end) && !BodyLimits.isAmongCapitals(tokens, end)) {
+      return capitalized();
+    }
+    return lower();
+  }
+
+  /** A name, a title, an honorific, a rank. */
+  private boolean isOtherPiece() {
+    int name = names.bare(tokens, end);
+    if (name != NONE && !(state == State.HEAD && takesName(name)) && !isBody(name)) {
+      return true;
+    }
+    int title = words.titles().end(tokens, end);
+    int body = words.bodies().end(tokens, end);
+    if (Math.max(title, words.ranks().end(tokens, end)) > body) {
+      return true;
+    }
+    boolean deputy = words.deputy().isAt(tokens, end) || words.titlePrefixes().isAt(tokens, end);
+    if (deputy && words.titles().isAt(tokens, end + 1)) {
+      return true;
+    }
+    return body == NONE
+        && !words.bodyWords().isAt(tokens, end)
+        && state != State.HEAD
+        && state != State.IMPLIED
+        && words.honorifics().isAt(tokens, end)
+        && !(tokens.isCapitalizedAt(end) && !tokens.isCapitalizedAt(end + 1));
+  }
+
+  /** {@code Trường Nguyễn Du}: right behind a head, a name of two syllables is the body's. */
+  private boolean takesName(int nameEnd) {
+    return (school || nameEnd - end < 3) && !tokens.isCapitalizedAt(nameEnd);
+  }
+
+  private boolean isBody(int nameEnd) {
+    return words.bodies().end(tokens, end) > end + 1 || places.named(tokens, end, "") >= nameEnd;
+  }
+
+  private int body() {
+    int body = words.bodies().end(tokens, end);
+    if (body == NONE || endsBefore(body)) {
+      return NONE;
+    }
+    if (words.bodyWords().end(tokens, end) > body) {
+      return NONE; // Khoa học: not the head Khoa
+    }
+    String kind = words.bodies().value(tokens, end);
+    if (kind.equals("acronym") && !tokens.isAllCapsAt(end)) {
+      return NONE;
+    }
+    boolean surname = words.surnames().strengthAt(tokens, end) != Surnames.NONE;
+    if (surname
+        && body == end + 1
+        && names.announced(tokens, end, NameReader.Trigger.CALLING) > body) {
+      return NONE;
+    }
+    switch (kind) {
+      case "open", "named", "school" -> {
+        school = kind.equals("school");
+        namedAfter = school || kind.equals("named");
+        state = State.HEAD;
+        unit |= tokens.isCapitalizedAt(end);
+      }
+      case "field" -> state = State.OPEN;
+      default -> {
+        state = State.CLOSED;
+        named = body > end + 2;
+      }
+    }
+    return body;
+  }
+
+  /** A lower-case word that is a verb here: {@code tổ chức}, {@code đội}. */
+  private boolean endsBefore(int bodyEnd) {
+    return (!tokens.isCapitalizedAt(end) || BodyLimits.isAmongCapitals(tokens, end))
+        && words.officeStops().end(tokens, end) >= bodyEnd
+        && state != State.HEAD;
+  }
+
+  private int place() {
+    boolean longer = words.bodyWords().end(tokens, end) > words.placeTypes().end(tokens, end);
+    int place = longer ? NONE : places.typed(tokens, end);
+    if (place == NONE && !longer) {
+      place = Math.max(places.named(tokens, end, ""), places.country(tokens, end));
+    }
+    if (place != NONE) {
+      state = state == State.OPEN || state == State.HEAD ? State.OPEN : State.PLACE;
+    }
+    return place;
+  }
+
+  private int joined(int next) {
+    boolean inside = state == State.OPEN || state == State.HEAD;
+    boolean field = words.bodies().value(tokens, next).equals("field");
+    boolean joinsField = state == State.CLOSED && named && field && tokens.isCapitalizedAt(next);
+    if (!(inside || joinsField) || !tokens.isWordAt(next)) {
+      return NONE;
+    }
+    int and = end;
+    end = next;
+    int degree = words.honorifics().end(tokens, next);
+    boolean named = degree != NONE && names.bare(tokens, degree) != NONE;
+    boolean other =
+        named || isOtherPiece() || words.bodies().value(tokens, next).equals("closed");
+    boolean word = tokens.isCapitalizedAt(next) || words.bodyWords().isAt(tokens, next);
+    end = and;
+    int type = words.placeTypes().end(tokens, next);
+    boolean place = type != NONE && type >= words.bodyWords().end(tokens, next);
+    return other || !word || place ? NONE : next;
+  }
+
+  private int ofBody() {
+    int next = end + 1;
+    boolean known =
+        words.bodies().isAt(tokens, next)
+            || places.typed(tokens, next) != NONE
+            || places.country(tokens, next) != NONE
+            || places.named(tokens, next, "P") != NONE;
+    boolean person = words.persons().isAt(tokens, next) && !tokens.isCapitalizedAt(next + 1);
+    if (person && state == State.START) {
+      return next + 1;
+    }
+    return known && state != State.START && !words.officeStops().isAt(tokens, next) ? next : NONE;
+  }
+
+  private int capitalized() {
+    int word = words.bodyWords().end(tokens, end);
+    if (state != State.START && word > end + 1) {
+      state = state == State.IMPLIED || state == State.HEAD ? State.OPEN : state;
+      return word;
+    }
+    boolean inside = state == State.OPEN || state == State.HEAD || isFunction();
+    boolean acronym =
+        tokens.isAllCapsAt(end) && tokens.length(end) > 1 && !tokens.isAllCapsAt(end - 1);
+    if (inside || acronym) {
+      state = State.OPEN;
+      return end + 1;
+    }
+    boolean foreign =
+        state == State.START
+            && !words.surnames().isSyllableAt(tokens, end)
+            && names.bare(tokens, end + 1) != NONE;
+    return foreign ? end + 1 : NONE;
+  }
+
+  /** {@code Tuyên giáo} behind {@code Trưởng ban}: a capital and a lower-case word, no verb. */
+  private boolean isFunction() {
+    int next = end + 1;
+    return state == State.IMPLIED
+        && tokens.isWordAt(next)
+        && !tokens.isCapitalizedAt(next)
+        && !words.officeStops().isAt(tokens, next);
+  }
+
+  private int lower() {
+    int word = words.bodyWords().end(tokens, end);
+    int stop = words.officeStops().end(tokens, end);
+    boolean inside = state == State.OPEN || state == State.HEAD;
+    if (word != NONE
+        && state != State.START
+        && (word > stop
+            || ((inside || state == State.IMPLIED)
+                && word == stop
+                && !tokens.isSymbolAt(word, ':')))) { // Sở Y tế thông tin: …
+      return word;
+    }
+    return stop == NONE
+            && inside
+            && ((state == State.OPEN && limits.endsWord(tokens, end))
+                || limits.endsSoon(tokens, end))
+        ? end + 1
+        : NONE;
+  }
+
+  private int symbol() {
+    if (tokens.isNumberAt(end)) {
+      boolean follows = state != State.START && state != State.PLACE;
+      boolean apart = tokens.isBlankBefore(end) || tokens.isDashAt(end - 1); // COVID-19
+      return follows
+              && apart
+              && PlaceReader.standsAlone(tokens, end)
+              && limits.isNumber(tokens, end)
+          ? end + 1
+          : NONE;
+    }
+    int former = words.former().end(tokens, end);
+    if (former != NONE) {
+      return former;
+    }
+    boolean acronym =
+        tokens.isSymbolAt(end, '(')
+            && tokens.isAllCapsAt(end + 1)
+            && tokens.length(end + 1) > 1
+            && tokens.isSymbolAt(end + 2, ')');
+    if (acronym && state != State.START) {
+      return end + 3; // Tập đoàn Điện lực Việt Nam (EVN)
+    }
+    if (tokens.isDashAt(end) || tokens.isSymbolAt(end, '&')) {
+      return dash();
+    }
+    return tokens.isSymbolAt(end, ',') ? comma() : NONE;
+  }
+
+  private int dash() {
+    boolean tight = !tokens.isBlankBefore(end) && !tokens.isBlankBefore(end + 1);
+    boolean number = tokens.isNumberAt(end + 1) && tokens.isAllCapsAt(end - 1);
+    if (tight && (number || tokens.isCapitalizedAt(end + 1)) && state == State.OPEN) {
+      return end + 1;
+    }
+    int next = joined(end + 1);
+    return tokens.isCapitalizedAt(end + 1) ? next : NONE;
+  }
+
+  /** {@code xã A, huyện B}; {@code Vụ Địa phương I, Ban Tổ chức Trung ương}. */
+  private int comma() {
+    int next = end + 1;
+    if (words.placeTypes().isAt(tokens, next) && state == State.PLACE) {
+      int place = places.typed(tokens, next);
+      boolean typed = place > next + 1 && tokens.isCapitalizedAt(place - 1);
+      return typed && places.isBeforeName(tokens, place) ? next : NONE;
+    }
+    boolean larger =
+        unit
+            && state == State.OPEN
+            && tokens.isCapitalizedAt(next)
+            && words.bodies().isAt(tokens, next)
+            && !words.bodies().value(tokens, next).equals("field")
+            && !words.titles().isAt(tokens, next);
+    if (larger) {
+      unit = false;
+      return next;
+    }
+    return NONE;
+  }
+}
