@@ -27,9 +27,10 @@ final class BodyReader {
    * The end of body and place that begin at a token; the token itself if none does.
    *
    * @param office where the office begins
-   * @param implied whether the title names its body itself: {@code Trưởng ban Tuyên giáo}
+   * @param kind of the title: {@code implied} if it names its body itself, {@code Trưởng ban Tuyên
+   *     giáo}; {@code village} behind that of a village
    */
-  int end(Tokens tokens, int office, int at, boolean implied) {
-    return new BodyReading(this, tokens, office, at, implied).read();
+  int end(Tokens tokens, int office, int at, String kind) {
+    return new BodyReading(this, tokens, office, at, kind).read();
   }
 }

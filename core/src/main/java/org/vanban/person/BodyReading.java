@@ -40,7 +40,7 @@ final class BodyReading {
   private boolean school; // THPT: has the name of a person or place for sure
   private boolean unit; // Vụ, Phòng: the larger body may follow behind a comma
 
-  BodyReading(BodyReader reader, Tokens tokens, int office, int at, boolean implied) {
+  BodyReading(BodyReader reader, Tokens tokens, int office, int at, String kind) {
     this.words = reader.words;
     this.names = reader.names;
     this.places = reader.places;
@@ -48,11 +48,13 @@ final class BodyReading {
     this.tokens = tokens;
     this.office = office;
     this.end = at;
-    if (implied) {
+    if (kind.equals("village")) {
+      state = State.PLACE;
+    } else if (kind.equals("implied")) {
       state = State.IMPLIED;
       startInTitle();
+      unit = true;
     }
-    unit = implied;
   }
 
   /** The end of the body. */
@@ -65,12 +67,15 @@ final class BodyReading {
 
   /** {@code Ban Tổ chức Trung ương} in {@code Trưởng Ban Tổ chức Trung ương}. */
   private void startInTitle() {
-    int whole = words.bodies().end(tokens, end - 1);
-    if (whole > end) {
-      boolean closed = words.bodies().value(tokens, end - 1).equals("closed");
-      state = closed ? State.CLOSED : State.OPEN;
-      named = closed;
-      end = whole;
+    for (int head = end - 2; head < end; head++) { // Chánh Văn phòng, Trưởng Ban
+      int whole = words.bodies().end(tokens, head);
+      if (whole > end) {
+        boolean closed = words.bodies().value(tokens, head).equals("closed");
+        state = closed ? State.CLOSED : State.OPEN;
+        named = closed;
+        end = whole;
+        return;
+      }
     }
   }
 
@@ -205,6 +210,7 @@ final class BodyReading {
       default -> {
         state = State.CLOSED;
         named = body > end + 2;
+        unit = kind.equals("force");
       }
     }
     return body;
@@ -249,18 +255,36 @@ final class BodyReading {
     return other || !word || place ? NONE : next;
   }
 
+  /** {@code của Quốc hội}, {@code của Thủ tướng}, {@code của Vietnam Airlines}. */
   private int ofBody() {
     int next = end + 1;
+    boolean person = words.persons().isAt(tokens, next) && !tokens.isCapitalizedAt(next + 1);
+    if (person && state == State.START) {
+      return next + 1;
+    }
+    int title = words.titles().end(tokens, next);
+    if (title != NONE && tokens.isCapitalizedAt(next) && !tokens.isCapitalizedAt(title)) {
+      state = State.CLOSED;
+      return title;
+    }
+    boolean other = title != NONE || words.officeStops().isAt(tokens, next);
+    if (other || names.bare(tokens, next) != NONE) {
+      return NONE;
+    }
     boolean known =
         words.bodies().isAt(tokens, next)
             || places.typed(tokens, next) != NONE
             || places.country(tokens, next) != NONE
             || places.named(tokens, next, "P") != NONE;
-    boolean person = words.persons().isAt(tokens, next) && !tokens.isCapitalizedAt(next + 1);
-    if (person && state == State.START) {
+    boolean foreign =
+        tokens.isCapitalizedAt(next)
+            && !words.surnames().isSyllableAt(tokens, next)
+            && !words.honorifics().isAt(tokens, next);
+    if (foreign && !known) {
+      state = State.OPEN;
       return next + 1;
     }
-    return known && state != State.START && !words.officeStops().isAt(tokens, next) ? next : NONE;
+    return known ? next : NONE;
   }
 
   private int capitalized() {
@@ -277,9 +301,12 @@ final class BodyReading {
       return end + 1;
     }
     boolean foreign =
-        state == State.START
+        (state == State.START || state == State.IMPLIED)
             && !words.surnames().isSyllableAt(tokens, end)
-            && names.bare(tokens, end + 1) != NONE;
+            && (names.bare(tokens, end + 1) != NONE || limits.isBehindName(tokens, office));
+    if (foreign) {
+      state = State.OPEN;
+    }
     return foreign ? end + 1 : NONE;
   }
 
@@ -292,24 +319,25 @@ final class BodyReading {
         && !words.officeStops().isAt(tokens, next);
   }
 
+  /**
+   * A word in lower case: the names of bodies are made of more nouns than a table can list, while
+   * the verbs that follow an office are few, so that any word that is no verb goes on.
+   */
   private int lower() {
     int word = words.bodyWords().end(tokens, end);
     int stop = words.officeStops().end(tokens, end);
-    boolean inside = state == State.OPEN || state == State.HEAD;
-    if (word != NONE
-        && state != State.START
-        && (word > stop
-            || ((inside || state == State.IMPLIED)
-                && word == stop
-                && !tokens.isSymbolAt(word, ':')))) { // Sở Y tế thông tin: …
-      return word;
+    boolean inside = state == State.OPEN || state == State.HEAD || state == State.IMPLIED;
+    boolean said = word == stop && tokens.isSymbolAt(word, ':'); // Sở Y tế thông tin: …
+    if (word != NONE && state != State.START && (word > stop || (inside && word == stop && !said))) {
+      return goOn(word);
     }
-    return stop == NONE
-            && inside
-            && ((state == State.OPEN && limits.endsWord(tokens, end))
-                || limits.endsSoon(tokens, end))
-        ? end + 1
-        : NONE;
+    return stop == NONE && inside && !limits.isSaid(tokens, end) ? goOn(end + 1) : NONE;
+  }
+
+  private int goOn(int next) {
+    boolean opens = state == State.IMPLIED || (state == State.HEAD && !namedAfter);
+    state = opens ? State.OPEN : state;
+    return next;
   }
 
   private int symbol() {
@@ -335,7 +363,7 @@ final class BodyReading {
     if (acronym && state != State.START) {
       return end + 3; // Tập đoàn Điện lực Việt Nam (EVN)
     }
-    if (tokens.isDashAt(end) || tokens.isSymbolAt(end, '&')) {
+    if ((tokens.isDashAt(end) && !tokens.isBreakBefore(end)) || tokens.isSymbolAt(end, '&')) {
       return dash();
     }
     return tokens.isSymbolAt(end, ',') ? comma() : NONE;
@@ -344,32 +372,42 @@ final class BodyReading {
   private int dash() {
     boolean tight = !tokens.isBlankBefore(end) && !tokens.isBlankBefore(end + 1);
     boolean number = tokens.isNumberAt(end + 1) && tokens.isAllCapsAt(end - 1);
-    if (tight && (number || tokens.isCapitalizedAt(end + 1)) && state == State.OPEN) {
+    boolean capital = tokens.isCapitalizedAt(end + 1);
+    if (tight && (number || capital) && state == State.OPEN) {
       return end + 1;
     }
-    int next = joined(end + 1);
-    return tokens.isCapitalizedAt(end + 1) ? next : NONE;
+    if (isLarger(end + 1)) {
+      return end + 1;
+    }
+    boolean field = words.bodyWords().end(tokens, end + 1) > end + 2;
+    boolean goesOn = capital || (field && !words.officeStops().isAt(tokens, end + 1));
+    return goesOn ? joined(end + 1) : NONE;
   }
 
   /** {@code xã A, huyện B}; {@code Vụ Địa phương I, Ban Tổ chức Trung ương}. */
   private int comma() {
     int next = end + 1;
-    if (words.placeTypes().isAt(tokens, next) && state == State.PLACE) {
-      int place = places.typed(tokens, next);
-      boolean typed = place > next + 1 && tokens.isCapitalizedAt(place - 1);
-      return typed && places.isBeforeName(tokens, place) ? next : NONE;
+    if (words.placeTypes().isAt(tokens, next)) {
+      boolean behindPlace = state == State.PLACE || state == State.OPEN;
+      int place = behindPlace ? places.larger(tokens, end, next) : NONE;
+      return place == NONE ? NONE : next;
     }
+    boolean inside = state == State.OPEN || state == State.HEAD;
+    return isLarger(next) || (inside && limits.isListed(tokens, next)) ? next : NONE;
+  }
+
+  /** {@code Ban Tổ chức Trung ương} behind a unit: the body it is part of. */
+  private boolean isLarger(int next) {
     boolean larger =
         unit
-            && state == State.OPEN
+            && (state == State.OPEN || state == State.CLOSED)
             && tokens.isCapitalizedAt(next)
             && words.bodies().isAt(tokens, next)
             && !words.bodies().value(tokens, next).equals("field")
             && !words.titles().isAt(tokens, next);
     if (larger) {
       unit = false;
-      return next;
     }
-    return NONE;
+    return larger;
   }
 }

@@ -181,6 +181,11 @@ final class OfficeLinker {
         || words.plurals().isAt(tokens, pieces.get(holder.first).start())) {
       return false;
     }
+    while (office - 1 >= from
+        && pieces.get(office - 1).is(Piece.Kind.OFFICE)
+        && separator(office - 1, office) == Separator.COMMA) {
+      office--; // với trách nhiệm Đảng ủy viên, Trưởng phòng Tổ chức, ông A
+    }
     int before = pieces.get(office).start() - 1;
     return !tokens.isWordAt(before)
         || tokens.isBreakBefore(before + 1)
@@ -229,7 +234,7 @@ final class OfficeLinker {
         || !(separator(holder.piece, at).opensApposition() || isBehindAge(holder, at))) {
       return;
     }
-    while (at < border && !pieces.get(at).is(Piece.Kind.HONORIFIC)) {
+    while (at < border && !pieces.get(at).is(Piece.Kind.HONORIFIC) && !opensList(at)) {
       Piece piece = pieces.get(at);
       if (piece.is(Piece.Kind.OFFICE)) {
         holder.after.add(piece);
@@ -242,6 +247,13 @@ final class OfficeLinker {
         return;
       }
     }
+  }
+
+  /** {@code Phó Chủ nhiệm: Đại tá B}: behind a colon stands the name that the office is said of. */
+  private boolean opensList(int office) {
+    int colon = pieces.get(office).end();
+    boolean named = office + 1 < pieces.size() && pieces.get(office + 1).start() == colon + 1;
+    return named && tokens.isSymbolAt(colon, ':');
   }
 
   /** {@code ông A, 54 tuổi, Giám đốc Sở Y tế}; {@code ông A (SN 1970, Giám đốc Sở Y tế)}. */

@@ -47,7 +47,9 @@ record PersonWords(
     PhraseTable ages,
     PhraseTable passives,
     PhraseTable middles,
-    PhraseTable numerals) {
+    PhraseTable numerals,
+    PhraseTable quoting,
+    PhraseTable numbers) {
 
   static PersonWords load(Vocabulary.Builder words) {
     return new PersonWords(
@@ -64,7 +66,10 @@ record PersonWords(
             "dự khuyết",
             "cấp cao",
             "danh dự",
-            "lâm thời"),
+            "lâm thời",
+            "chính thức",
+            "thường trú",
+            "chuyên môn"),
         PhraseTable.of(words, "phó"),
         PhraseTable.load(words, "ranks.tsv", "rank", ""),
         PhraseTable.load(words, "honorifics.tsv", "honorific", "kind"),
@@ -157,6 +162,8 @@ record PersonWords(
         PhraseTable.of(words, "tuổi", "SN", "sinh năm", "sinh ngày"),
         PhraseTable.of(words, "được", "bị", "do"),
         PhraseTable.of(words, "Văn", "Thị"),
-        PhraseTable.of(words, "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"));
+        PhraseTable.of(words, "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"),
+        PhraseTable.of(words, "rằng"),
+        PhraseTable.of(words, "số"));
   }
 }
