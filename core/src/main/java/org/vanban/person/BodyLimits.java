@@ -33,7 +33,7 @@ final class BodyLimits {
       if (names.bare(tokens, at) != NONE || words.titles().isAt(tokens, at)) {
         return at;
       }
-      at++;
+      at = Math.max(at + 1, words.bodyWords().end(tokens, at)); // nhà ở
     }
     boolean ends = !tokens.isWordAt(at) || isStop(tokens, at) || tokens.isBreakBefore(at);
     return ends && at > end + 1 ? at : NONE;

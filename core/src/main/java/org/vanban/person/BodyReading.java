@@ -33,6 +33,7 @@ final class BodyReading {
   private final BodyLimits limits;
   private final Tokens tokens;
   private final int office;
+  private final boolean weak; // đại diện, phụ trách: only a body makes an office of it
   private int end;
   private State state = State.START;
   private boolean named; // Ủy ban Kinh tế: a whole name to which a field may be joined
@@ -47,6 +48,7 @@ final class BodyReading {
     this.limits = reader.limits;
     this.tokens = tokens;
     this.office = office;
+    this.weak = kind.equals("weak");
     this.end = at;
     if (kind.equals("village")) {
       state = State.PLACE;
@@ -246,8 +248,7 @@ final class BodyReading {
     end = next;
     int degree = words.honorifics().end(tokens, next);
     boolean named = degree != NONE && names.bare(tokens, degree) != NONE;
-    boolean other =
-        named || isOtherPiece() || words.bodies().value(tokens, next).equals("closed");
+    boolean other = named || isOtherPiece() || words.bodies().value(tokens, next).equals("closed");
     boolean word = tokens.isCapitalizedAt(next) || words.bodyWords().isAt(tokens, next);
     end = and;
     int type = words.placeTypes().end(tokens, next);
@@ -289,8 +290,8 @@ final class BodyReading {
 
   private int capitalized() {
     int word = words.bodyWords().end(tokens, end);
-    if (state != State.START && word > end + 1) {
-      state = state == State.IMPLIED || state == State.HEAD ? State.OPEN : state;
+    if (word > end + 1) {
+      state = state == State.CLOSED ? state : State.OPEN; // Bộ trưởng Tuyên truyền
       return word;
     }
     boolean inside = state == State.OPEN || state == State.HEAD || isFunction();
@@ -327,11 +328,24 @@ final class BodyReading {
     int word = words.bodyWords().end(tokens, end);
     int stop = words.officeStops().end(tokens, end);
     boolean inside = state == State.OPEN || state == State.HEAD || state == State.IMPLIED;
-    boolean said = word == stop && tokens.isSymbolAt(word, ':'); // Sở Y tế thông tin: …
-    if (word != NONE && state != State.START && (word > stop || (inside && word == stop && !said))) {
+    boolean lowerCase =
+        state == State.START && !weak && word > end + 1 && stop == NONE; // bộ trưởng y tế
+    boolean goesOn = inside || state == State.CLOSED || lowerCase;
+    if (word != NONE && goesOn && (word > stop || (inside && word == stop && !isVerb(word)))) {
       return goOn(word);
     }
     return stop == NONE && inside && !limits.isSaid(tokens, end) ? goOn(end + 1) : NONE;
+  }
+
+  /**
+   * {@code kiểm tra} in {@code Giám đốc Sở Y tế kiểm tra công tác}: between a word with a capital
+   * and one without.
+   */
+  private boolean isVerb(int wordEnd) {
+    boolean named = tokens.isCapitalizedAt(end - 1) || tokens.isCapitalizedAt(end - 2);
+    boolean object = tokens.isWordAt(wordEnd) && !tokens.isCapitalizedAt(wordEnd);
+    boolean colon = tokens.isSymbolAt(wordEnd, ':');
+    return colon || (named && state == State.OPEN && (object || tokens.isSymbolAt(wordEnd, '.')));
   }
 
   private int goOn(int next) {
@@ -356,10 +370,7 @@ final class BodyReading {
       return former;
     }
     boolean acronym =
-        tokens.isSymbolAt(end, '(')
-            && tokens.isAllCapsAt(end + 1)
-            && tokens.length(end + 1) > 1
-            && tokens.isSymbolAt(end + 2, ')');
+        tokens.isSymbolAt(end, '(') && isShortName(end + 1) && tokens.isSymbolAt(end + 2, ')');
     if (acronym && state != State.START) {
       return end + 3; // Tập đoàn Điện lực Việt Nam (EVN)
     }
@@ -367,6 +378,17 @@ final class BodyReading {
       return dash();
     }
     return tokens.isSymbolAt(end, ',') ? comma() : NONE;
+  }
+
+  /** {@code EVN}, {@code Techcombank}: how a body is called for short. */
+  private boolean isShortName(int at) {
+    boolean acronym = tokens.isAllCapsAt(at) && tokens.length(at) > 1;
+    boolean brand =
+        tokens.isCapitalizedAt(at)
+            && tokens.length(at) > 4
+            && !words.surnames().isSyllableAt(tokens, at)
+            && !words.countries().isAt(tokens, at);
+    return acronym || brand;
   }
 
   private int dash() {

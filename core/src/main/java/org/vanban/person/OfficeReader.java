@@ -42,7 +42,8 @@ final class OfficeReader {
     }
     int place = kind.equals("village") ? places.village(tokens, end) : end;
     boolean aide = kind.equals("aide") && words.titles().isAt(tokens, end);
-    int whole = aide ? end(tokens, end) : bodies.end(tokens, at, place, place > end ? kind : plain(kind));
+    int whole =
+        aide ? end(tokens, end) : bodies.end(tokens, at, place, place > end ? kind : plain(kind));
     if (kind.equals("abroad")) {
       whole = abroad(tokens, whole);
     }
@@ -62,11 +63,14 @@ final class OfficeReader {
     if (!words.at().isAt(tokens, at)) {
       return at;
     }
-    int end = bodies.end(tokens, at, at + 1, "");
-    while (end > at + 1 && words.and().isAt(tokens, end) && places.country(tokens, end + 1) != NONE) {
+    int place = words.at().end(tokens, at);
+    int end = bodies.end(tokens, at, place, "");
+    while (end > place
+        && words.and().isAt(tokens, end)
+        && places.country(tokens, end + 1) != NONE) {
       end = places.country(tokens, end + 1); // tại Ukraina và Moldova
     }
-    return end > at + 1 ? end : at;
+    return end > place ? end : at;
   }
 
   /** Whether the office at a token may be followed by a foreign name of one word. */
