@@ -12,6 +12,9 @@ final class BodyLimits {
   /** So many words may say what a committee is for. */
   private static final int LONGEST_SUBJECT = 20;
 
+  /** A school or hospital is named after a person in so many syllables. */
+  private static final int LONGEST_OWN_NAME = 4;
+
   private final PersonWords words;
   private final NameReader names;
 
@@ -114,6 +117,39 @@ final class BodyLimits {
         || tokens.isCapitalizedAt(end + 1)
         || words.placeTypes().isAt(tokens, end + 1)
         || words.officeStops().isAt(tokens, end + 1);
+  }
+
+  /** {@code năm 2005} behind a body, but not {@code số 2}. */
+  boolean isDate(Tokens tokens, int end) {
+    return words.numbered().isAt(tokens, end)
+        && tokens.isNumberAt(end + 1)
+        && !words.numbers().isAt(tokens, end);
+  }
+
+  /** {@code EVN}, {@code Techcombank}: how a body is called for short. */
+  boolean isShortName(Tokens tokens, int at) {
+    boolean acronym = tokens.isAllCapsAt(at) && tokens.length(at) > 1;
+    boolean brand =
+        tokens.isCapitalizedAt(at)
+            && tokens.length(at) > 4
+            && !words.surnames().isSyllableAt(tokens, at)
+            && !words.countries().isAt(tokens, at);
+    return acronym || brand;
+  }
+
+  /** {@code Trường THPT Nguyễn Huệ} before {@code Trần Văn Bảo}: the school's name ends there. */
+  int ownName(Tokens tokens, int end, boolean school) {
+    int shape = names.shape(tokens, end);
+    if (shape == NONE) {
+      return NONE;
+    }
+    for (int at = end + 2; at <= end + LONGEST_OWN_NAME && tokens.isCapitalizedAt(at); at++) {
+      if (words.surnames().strengthAt(tokens, at) == Surnames.STRONG
+          && names.bare(tokens, at) != NONE) {
+        return at;
+      }
+    }
+    return school && !tokens.isCapitalizedAt(shape) ? shape : NONE;
   }
 
   /** A word of a heading in capitals, where case tells nothing. */

@@ -7,26 +7,6 @@ final class BodyReading {
   private static final int NONE = PhraseTable.NONE;
   private static final int MOST_STEPS = 24;
 
-  /** A school or hospital is named after a person in so many syllables. */
-  private static final int LONGEST_OWN_NAME = 4;
-
-  /** What has been read so far. */
-  private enum State {
-    START,
-    /** A whole body: a place or a further body may follow. */
-    CLOSED,
-    /** A body whose name goes on. */
-    OPEN,
-    /** Just behind {@code Sở}, {@code Trường}: the name has not begun. */
-    HEAD,
-    /**
-     * Behind a title that names its body itself, {@code Trưởng ban}: what it looks after follows.
-     */
-    IMPLIED,
-    /** Behind a place. */
-    PLACE
-  }
-
   private final PersonWords words;
   private final NameReader names;
   private final PlaceReader places;
@@ -35,7 +15,7 @@ final class BodyReading {
   private final int office;
   private final boolean weak; // đại diện, phụ trách: only a body makes an office of it
   private int end;
-  private State state = State.START;
+  private BodyState state = BodyState.START;
   private boolean named; // Ủy ban Kinh tế: a whole name to which a field may be joined
   private boolean namedAfter; // Trường, Bệnh viện: may have the name of a person
   private boolean school; // THPT: has the name of a person or place for sure
@@ -51,9 +31,9 @@ final class BodyReading {
     this.weak = kind.equals("weak");
     this.end = at;
     if (kind.equals("village")) {
-      state = State.PLACE;
+      state = BodyState.PLACE;
     } else if (kind.equals("implied")) {
-      state = State.IMPLIED;
+      state = BodyState.IMPLIED;
       startInTitle();
       unit = true;
     }
@@ -73,7 +53,7 @@ final class BodyReading {
       int whole = words.bodies().end(tokens, head);
       if (whole > end) {
         boolean closed = words.bodies().value(tokens, head).equals("closed");
-        state = closed ? State.CLOSED : State.OPEN;
+        state = closed ? BodyState.CLOSED : BodyState.OPEN;
         named = closed;
         end = whole;
         return;
@@ -100,27 +80,13 @@ final class BodyReading {
     if (!tokens.isWordAt(end)) {
       return symbol();
     }
-    int own = ownName();
+    boolean head = state == BodyState.HEAD && namedAfter;
+    int own = head ? limits.ownName(tokens, end, school) : NONE;
     if (own != NONE) {
-      state = State.OPEN;
+      state = BodyState.OPEN;
       return own;
     }
     return isOtherPiece() ? NONE : word();
-  }
-
-  /** {@code Trường THPT Nguyễn Huệ} before {@code Trần Văn Bảo}: the school's name ends there. */
-  private int ownName() {
-    int shape = state == State.HEAD && namedAfter ? names.shape(tokens, end) : NONE;
-    if (shape == NONE) {
-      return NONE;
-    }
-    for (int at = end + 2; at <= end + LONGEST_OWN_NAME && tokens.isCapitalizedAt(at); at++) {
-      if (words.surnames().strengthAt(tokens, at) == Surnames.STRONG
-          && names.bare(tokens, at) != NONE) {
-        return at;
-      }
-    }
-    return school && !tokens.isCapitalizedAt(shape) ? shape : NONE;
   }
 
   private int word() {
@@ -138,11 +104,11 @@ final class BodyReading {
     if (words.of().isAt(tokens, end)) {
       return ofBody();
     }
-    if (words.about().isAt(tokens, end) && state != State.START) {
+    if (words.about().isAt(tokens, end) && state != BodyState.START) {
       return limits.about(tokens, end);
     }
-    if (words.at().isAt(tokens, end) && (state == State.OPEN || state == State.HEAD)) {
-      state = State.PLACE;
+    if (words.at().isAt(tokens, end) && (state == BodyState.OPEN || state == BodyState.HEAD)) {
+      state = BodyState.PLACE;
       return places.country(tokens, end + 1); // Quỹ Ánh Sáng tại Việt Nam
     }
     if (tokens.isCapitalizedAt(end) && !BodyLimits.isAmongCapitals(tokens, end)) {
@@ -154,7 +120,7 @@ final class BodyReading {
   /** A name, a title, an honorific, a rank. */
   private boolean isOtherPiece() {
     int name = names.bare(tokens, end);
-    if (name != NONE && !(state == State.HEAD && takesName(name)) && !isBody(name)) {
+    if (name != NONE && !(state == BodyState.HEAD && takesName(name)) && !isBody(name)) {
       return true;
     }
     int title = words.titles().end(tokens, end);
@@ -168,8 +134,8 @@ final class BodyReading {
     }
     return body == NONE
         && !words.bodyWords().isAt(tokens, end)
-        && state != State.HEAD
-        && state != State.IMPLIED
+        && state != BodyState.HEAD
+        && state != BodyState.IMPLIED
         && words.honorifics().isAt(tokens, end)
         && !(tokens.isCapitalizedAt(end) && !tokens.isCapitalizedAt(end + 1));
   }
@@ -205,12 +171,12 @@ final class BodyReading {
       case "open", "named", "school" -> {
         school = kind.equals("school");
         namedAfter = school || kind.equals("named");
-        state = State.HEAD;
+        state = BodyState.HEAD;
         unit |= tokens.isCapitalizedAt(end);
       }
-      case "field" -> state = State.OPEN;
+      case "field" -> state = BodyState.OPEN;
       default -> {
-        state = State.CLOSED;
+        state = BodyState.CLOSED;
         named = body > end + 2;
         unit = kind.equals("force");
       }
@@ -222,7 +188,7 @@ final class BodyReading {
   private boolean endsBefore(int bodyEnd) {
     return (!tokens.isCapitalizedAt(end) || BodyLimits.isAmongCapitals(tokens, end))
         && words.officeStops().end(tokens, end) >= bodyEnd
-        && state != State.HEAD;
+        && state != BodyState.HEAD;
   }
 
   private int place() {
@@ -232,15 +198,15 @@ final class BodyReading {
       place = Math.max(places.named(tokens, end, ""), places.country(tokens, end));
     }
     if (place != NONE) {
-      state = state == State.OPEN || state == State.HEAD ? State.OPEN : State.PLACE;
+      state = state == BodyState.OPEN || state == BodyState.HEAD ? BodyState.OPEN : BodyState.PLACE;
     }
     return place;
   }
 
   private int joined(int next) {
-    boolean inside = state == State.OPEN || state == State.HEAD;
+    boolean inside = state == BodyState.OPEN || state == BodyState.HEAD;
     boolean field = words.bodies().value(tokens, next).equals("field");
-    boolean joinsField = state == State.CLOSED && named && field && tokens.isCapitalizedAt(next);
+    boolean joinsField = state == BodyState.CLOSED && named && field && tokens.isCapitalizedAt(next);
     if (!(inside || joinsField) || !tokens.isWordAt(next)) {
       return NONE;
     }
@@ -260,12 +226,12 @@ final class BodyReading {
   private int ofBody() {
     int next = end + 1;
     boolean person = words.persons().isAt(tokens, next) && !tokens.isCapitalizedAt(next + 1);
-    if (person && state == State.START) {
+    if (person && state == BodyState.START) {
       return next + 1;
     }
     int title = words.titles().end(tokens, next);
     if (title != NONE && tokens.isCapitalizedAt(next) && !tokens.isCapitalizedAt(title)) {
-      state = State.CLOSED;
+      state = BodyState.CLOSED;
       return title;
     }
     boolean other = title != NONE || words.officeStops().isAt(tokens, next);
@@ -282,7 +248,7 @@ final class BodyReading {
             && !words.surnames().isSyllableAt(tokens, next)
             && !words.honorifics().isAt(tokens, next);
     if (foreign && !known) {
-      state = State.OPEN;
+      state = BodyState.OPEN;
       return next + 1;
     }
     return known ? next : NONE;
@@ -291,22 +257,22 @@ final class BodyReading {
   private int capitalized() {
     int word = words.bodyWords().end(tokens, end);
     if (word > end + 1) {
-      state = state == State.CLOSED ? state : State.OPEN; // Bộ trưởng Tuyên truyền
+      state = state == BodyState.CLOSED ? state : BodyState.OPEN; // Bộ trưởng Tuyên truyền
       return word;
     }
-    boolean inside = state == State.OPEN || state == State.HEAD || isFunction();
+    boolean inside = state == BodyState.OPEN || state == BodyState.HEAD || isFunction();
     boolean acronym =
         tokens.isAllCapsAt(end) && tokens.length(end) > 1 && !tokens.isAllCapsAt(end - 1);
     if (inside || acronym) {
-      state = State.OPEN;
+      state = BodyState.OPEN;
       return end + 1;
     }
     boolean foreign =
-        (state == State.START || state == State.IMPLIED)
+        (state == BodyState.START || state == BodyState.IMPLIED)
             && !words.surnames().isSyllableAt(tokens, end)
             && (names.bare(tokens, end + 1) != NONE || limits.isBehindName(tokens, office));
     if (foreign) {
-      state = State.OPEN;
+      state = BodyState.OPEN;
     }
     return foreign ? end + 1 : NONE;
   }
@@ -314,7 +280,7 @@ final class BodyReading {
   /** {@code Tuyên giáo} behind {@code Trưởng ban}: a capital and a lower-case word, no verb. */
   private boolean isFunction() {
     int next = end + 1;
-    return state == State.IMPLIED
+    return state == BodyState.IMPLIED
         && tokens.isWordAt(next)
         && !tokens.isCapitalizedAt(next)
         && !words.officeStops().isAt(tokens, next);
@@ -325,12 +291,15 @@ final class BodyReading {
    * the verbs that follow an office are few, so that any word that is no verb goes on.
    */
   private int lower() {
+    if (limits.isDate(tokens, end)) {
+      return NONE;
+    }
     int word = words.bodyWords().end(tokens, end);
     int stop = words.officeStops().end(tokens, end);
-    boolean inside = state == State.OPEN || state == State.HEAD || state == State.IMPLIED;
+    boolean inside = state == BodyState.OPEN || state == BodyState.HEAD || state == BodyState.IMPLIED;
     boolean lowerCase =
-        state == State.START && !weak && word > end + 1 && stop == NONE; // bộ trưởng y tế
-    boolean goesOn = inside || state == State.CLOSED || lowerCase;
+        state == BodyState.START && !weak && word > end + 1 && stop == NONE; // bộ trưởng y tế
+    boolean goesOn = inside || state == BodyState.CLOSED || lowerCase;
     if (word != NONE && goesOn && (word > stop || (inside && word == stop && !isVerb(word)))) {
       return goOn(word);
     }
@@ -345,18 +314,18 @@ final class BodyReading {
     boolean named = tokens.isCapitalizedAt(end - 1) || tokens.isCapitalizedAt(end - 2);
     boolean object = tokens.isWordAt(wordEnd) && !tokens.isCapitalizedAt(wordEnd);
     boolean colon = tokens.isSymbolAt(wordEnd, ':');
-    return colon || (named && state == State.OPEN && (object || tokens.isSymbolAt(wordEnd, '.')));
+    return colon || (named && state == BodyState.OPEN && (object || tokens.isSymbolAt(wordEnd, '.')));
   }
 
   private int goOn(int next) {
-    boolean opens = state == State.IMPLIED || (state == State.HEAD && !namedAfter);
-    state = opens ? State.OPEN : state;
+    boolean opens = state == BodyState.IMPLIED || (state == BodyState.HEAD && !namedAfter);
+    state = opens ? BodyState.OPEN : state;
     return next;
   }
 
   private int symbol() {
     if (tokens.isNumberAt(end)) {
-      boolean follows = state != State.START && state != State.PLACE;
+      boolean follows = state != BodyState.START && state != BodyState.PLACE;
       boolean apart = tokens.isBlankBefore(end) || tokens.isDashAt(end - 1); // COVID-19
       return follows
               && apart
@@ -370,8 +339,8 @@ final class BodyReading {
       return former;
     }
     boolean acronym =
-        tokens.isSymbolAt(end, '(') && isShortName(end + 1) && tokens.isSymbolAt(end + 2, ')');
-    if (acronym && state != State.START) {
+        tokens.isSymbolAt(end, '(') && limits.isShortName(tokens, end + 1) && tokens.isSymbolAt(end + 2, ')');
+    if (acronym && state != BodyState.START) {
       return end + 3; // Tập đoàn Điện lực Việt Nam (EVN)
     }
     if ((tokens.isDashAt(end) && !tokens.isBreakBefore(end)) || tokens.isSymbolAt(end, '&')) {
@@ -380,22 +349,11 @@ final class BodyReading {
     return tokens.isSymbolAt(end, ',') ? comma() : NONE;
   }
 
-  /** {@code EVN}, {@code Techcombank}: how a body is called for short. */
-  private boolean isShortName(int at) {
-    boolean acronym = tokens.isAllCapsAt(at) && tokens.length(at) > 1;
-    boolean brand =
-        tokens.isCapitalizedAt(at)
-            && tokens.length(at) > 4
-            && !words.surnames().isSyllableAt(tokens, at)
-            && !words.countries().isAt(tokens, at);
-    return acronym || brand;
-  }
-
   private int dash() {
     boolean tight = !tokens.isBlankBefore(end) && !tokens.isBlankBefore(end + 1);
     boolean number = tokens.isNumberAt(end + 1) && tokens.isAllCapsAt(end - 1);
     boolean capital = tokens.isCapitalizedAt(end + 1);
-    if (tight && (number || capital) && state == State.OPEN) {
+    if (tight && (number || capital) && state == BodyState.OPEN) {
       return end + 1;
     }
     if (isLarger(end + 1)) {
@@ -410,11 +368,11 @@ final class BodyReading {
   private int comma() {
     int next = end + 1;
     if (words.placeTypes().isAt(tokens, next)) {
-      boolean behindPlace = state == State.PLACE || state == State.OPEN;
+      boolean behindPlace = state == BodyState.PLACE || state == BodyState.OPEN;
       int place = behindPlace ? places.larger(tokens, end, next) : NONE;
       return place == NONE ? NONE : next;
     }
-    boolean inside = state == State.OPEN || state == State.HEAD;
+    boolean inside = state == BodyState.OPEN || state == BodyState.HEAD;
     return isLarger(next) || (inside && limits.isListed(tokens, next)) ? next : NONE;
   }
 
@@ -422,7 +380,7 @@ final class BodyReading {
   private boolean isLarger(int next) {
     boolean larger =
         unit
-            && (state == State.OPEN || state == State.CLOSED)
+            && (state == BodyState.OPEN || state == BodyState.CLOSED)
             && tokens.isCapitalizedAt(next)
             && words.bodies().isAt(tokens, next)
             && !words.bodies().value(tokens, next).equals("field")

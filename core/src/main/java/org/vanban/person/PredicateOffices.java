@@ -121,7 +121,7 @@ final class PredicateOffices {
 
   /** Whether the words before an office say it of the name that ends at {@code from}. */
   private boolean isPredicate(int from, int office, boolean said) {
-    if (tokens.surface(office).equals("phụ trách")) {
+    if (words.holding().isAt(tokens, office)) {
       return false; // được phân công phụ trách Sở Y tế: a verb
     }
     for (int start = Math.max(from, office - LONGEST_PREDICATE); start < office; start++) {
