@@ -206,7 +206,8 @@ final class BodyReading {
   private int joined(int next) {
     boolean inside = state == BodyState.OPEN || state == BodyState.HEAD;
     boolean field = words.bodies().value(tokens, next).equals("field");
-    boolean joinsField = state == BodyState.CLOSED && named && field && tokens.isCapitalizedAt(next);
+    boolean joinsField =
+        state == BodyState.CLOSED && named && field && tokens.isCapitalizedAt(next);
     if (!(inside || joinsField) || !tokens.isWordAt(next)) {
       return NONE;
     }
@@ -296,7 +297,8 @@ final class BodyReading {
     }
     int word = words.bodyWords().end(tokens, end);
     int stop = words.officeStops().end(tokens, end);
-    boolean inside = state == BodyState.OPEN || state == BodyState.HEAD || state == BodyState.IMPLIED;
+    boolean inside =
+        state == BodyState.OPEN || state == BodyState.HEAD || state == BodyState.IMPLIED;
     boolean lowerCase =
         state == BodyState.START && !weak && word > end + 1 && stop == NONE; // bộ trưởng y tế
     boolean goesOn = inside || state == BodyState.CLOSED || lowerCase;
@@ -314,7 +316,8 @@ final class BodyReading {
     boolean named = tokens.isCapitalizedAt(end - 1) || tokens.isCapitalizedAt(end - 2);
     boolean object = tokens.isWordAt(wordEnd) && !tokens.isCapitalizedAt(wordEnd);
     boolean colon = tokens.isSymbolAt(wordEnd, ':');
-    return colon || (named && state == BodyState.OPEN && (object || tokens.isSymbolAt(wordEnd, '.')));
+    return colon
+        || (named && state == BodyState.OPEN && (object || tokens.isSymbolAt(wordEnd, '.')));
   }
 
   private int goOn(int next) {
@@ -339,7 +342,9 @@ final class BodyReading {
       return former;
     }
     boolean acronym =
-        tokens.isSymbolAt(end, '(') && limits.isShortName(tokens, end + 1) && tokens.isSymbolAt(end + 2, ')');
+        tokens.isSymbolAt(end, '(')
+            && limits.isShortName(tokens, end + 1)
+            && tokens.isSymbolAt(end + 2, ')');
     if (acronym && state != BodyState.START) {
       return end + 3; // Tập đoàn Điện lực Việt Nam (EVN)
     }

@@ -9,9 +9,7 @@ enum BodyState {
   OPEN,
   /** Just behind {@code Sở}, {@code Trường}: the name has not begun. */
   HEAD,
-  /**
-   * Behind a title that names its body itself, {@code Trưởng ban}: what it looks after follows.
-   */
+  /** Behind a title that names its body itself, {@code Trưởng ban}: what it looks after follows. */
   IMPLIED,
   /** Behind a place. */
   PLACE
