@@ -6,11 +6,14 @@ import org.vanban.text.Tokens;
 final class BodyLimits {
   private static final int NONE = PhraseTable.NONE;
 
-  /** So far ahead an unknown word in lower case looks for the end of the body. */
+  /** So far ahead an unknown word in lower case looks for what it opens. */
   private static final int LOOK_AHEAD = 4;
 
   /** So many words may say what a committee is for. */
   private static final int LONGEST_SUBJECT = 20;
+
+  /** A school or hospital is named after a person in so many syllables. */
+  private static final int LONGEST_OWN_NAME = 4;
 
   private final PersonWords words;
   private final NameReader names;
@@ -33,7 +36,7 @@ final class BodyLimits {
       if (names.bare(tokens, at) != NONE || words.titles().isAt(tokens, at)) {
         return at;
       }
-      at++;
+      at = Math.max(at + 1, words.bodyWords().end(tokens, at)); // nhà ở
     }
     boolean ends = !tokens.isWordAt(at) || isStop(tokens, at) || tokens.isBreakBefore(at);
     return ends && at > end + 1 ? at : NONE;
@@ -55,33 +58,54 @@ final class BodyLimits {
     return !tokens.isCapitalizedAt(at) && stop != NONE && stop > words.bodyWords().end(tokens, at);
   }
 
-  /** {@code sự} in {@code Phòng Lãnh sự}: only the first syllable of a word has a capital. */
-  boolean endsWord(Tokens tokens, int end) {
-    int next = end + 1;
-    return tokens.isCapitalizedAt(end - 1)
-        && !tokens.isAllCapsAt(end - 1)
-        && (!tokens.isWordAt(next)
-            || tokens.isCapitalizedAt(next)
-            || words.officeStops().isAt(tokens, next)
-            || words.bodyWords().isAt(tokens, next)
-            || words.bodies().isAt(tokens, next)
-            || words.placeTypes().isAt(tokens, next)
-            || words.and().isAt(tokens, next));
+  /** {@code hồ hởi} in {@code Giám đốc Công ty Hòa Thịnh hồ hởi: “…”}: words that quote. */
+  boolean isSaid(Tokens tokens, int end) {
+    if (!tokens.isCapitalizedAt(end - 1)) {
+      return false;
+    }
+    int at = end;
+    while (at < end + LOOK_AHEAD && tokens.isWordAt(at) && !tokens.isCapitalizedAt(at)) {
+      if (words.officeStops().isAt(tokens, at)) {
+        return words.quoting().isAt(tokens, at);
+      }
+      at++;
+    }
+    return tokens.isSymbolAt(at, ':')
+        && names.bare(tokens, at + 1) == NONE
+        && !words.honorifics().isAt(tokens, at + 1)
+        && !tokens.isBreakBefore(at + 1);
   }
 
-  /** An unknown word belongs to the body if the body ends behind it and no verb stands between. */
-  boolean endsSoon(Tokens tokens, int end) {
-    for (int at = end + 1; at <= end + LOOK_AHEAD; at++) {
-      if (!tokens.isWordAt(at)) {
-        return at >= tokens.size() || !tokens.isNumberAt(at);
+  /** {@code , công nghệ và chuyển đổi số}: a further member of a list that goes on to a last. */
+  boolean isListed(Tokens tokens, int next) {
+    boolean field =
+        words.bodyWords().isAt(tokens, next) || words.bodies().value(tokens, next).equals("field");
+    if (!field || words.titles().isAt(tokens, next) || names.bare(tokens, next) != NONE) {
+      return false;
+    }
+    boolean capital = tokens.isCapitalizedAt(next);
+    int last = next + LONGEST_SUBJECT / 2;
+    for (int at = next; at < last; at = Math.max(at + 1, words.bodyWords().end(tokens, at))) {
+      if (words.and().isAt(tokens, at)) {
+        boolean same = tokens.isCapitalizedAt(at + 1) == capital;
+        return same && tokens.isWordAt(at + 1) && names.bare(tokens, at + 1) == NONE;
       }
-      boolean abroad = words.at().isAt(tokens, at) && words.countries().isAt(tokens, at + 1);
-      if (abroad || names.bare(tokens, at) != NONE) {
-        return true;
-      }
-      if ((!tokens.isCapitalizedAt(at) || tokens.isAllCapsAt(at))
-          && words.officeStops().isAt(tokens, at)) {
+      boolean open = tokens.isSymbolAt(at, ',') || (tokens.isWordAt(at) && !isStop(tokens, at));
+      if (!open || words.titles().isAt(tokens, at) || words.honorifics().isAt(tokens, at)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an office stands in apposition: {@code Ông Lê Văn Tám, Tổng Giám đốc Fahasa}. */
+  boolean isBehindName(Tokens tokens, int office) {
+    int sign = office - 1;
+    boolean apposed =
+        tokens.isSymbolAt(sign, ',') || tokens.isSymbolAt(sign, '(') || tokens.isDashAt(sign);
+    for (int at = sign - 2; apposed && at >= sign - LOOK_AHEAD; at--) {
+      if (names.bare(tokens, at) == sign) {
+        return true;
       }
     }
     return false;
@@ -93,6 +117,39 @@ final class BodyLimits {
         || tokens.isCapitalizedAt(end + 1)
         || words.placeTypes().isAt(tokens, end + 1)
         || words.officeStops().isAt(tokens, end + 1);
+  }
+
+  /** {@code năm 2005} behind a body, but not {@code số 2}. */
+  boolean isDate(Tokens tokens, int end) {
+    return words.numbered().isAt(tokens, end)
+        && tokens.isNumberAt(end + 1)
+        && !words.number().isAt(tokens, end);
+  }
+
+  /** {@code EVN}, {@code Techcombank}: how a body is called for short. */
+  boolean isShortName(Tokens tokens, int at) {
+    boolean acronym = tokens.isAllCapsAt(at) && tokens.length(at) > 1;
+    boolean brand =
+        tokens.isCapitalizedAt(at)
+            && tokens.length(at) > 4
+            && !words.surnames().isSyllableAt(tokens, at)
+            && !words.countries().isAt(tokens, at);
+    return acronym || brand;
+  }
+
+  /** {@code Trường THPT Nguyễn Huệ} before {@code Trần Văn Bảo}: the school's name ends there. */
+  int ownName(Tokens tokens, int end, boolean school) {
+    int shape = names.shape(tokens, end);
+    if (shape == NONE) {
+      return NONE;
+    }
+    for (int at = end + 2; at <= end + LONGEST_OWN_NAME && tokens.isCapitalizedAt(at); at++) {
+      if (words.surnames().strengthAt(tokens, at) == Surnames.STRONG
+          && names.bare(tokens, at) != NONE) {
+        return at;
+      }
+    }
+    return school && !tokens.isCapitalizedAt(shape) ? shape : NONE;
   }
 
   /** A word of a heading in capitals, where case tells nothing. */

@@ -37,16 +37,26 @@ final class ListOffices {
         || separator(colon, start) != Separator.COLON) {
       return;
     }
-    Piece office = pieces.get(colon);
+    List<Piece> offices = pieces.subList(chainStart(colon, index), colon + 1);
     for (int i = index; i < holders.size(); i++) {
       OfficeLinker.Holder holder = holders.get(i);
       if (i > index && !isListed(i)) {
         return;
       }
-      if (!holder.before.contains(office)) {
-        holder.listed.add(office);
-      }
+      offices.stream().filter(o -> !holder.before.contains(o)).forEach(holder.listed::add);
     }
+  }
+
+  /** {@code Phó Tư lệnh kiêm Tham mưu trưởng: Đại tá A}: all offices in front of the colon. */
+  private int chainStart(int last, int index) {
+    int at = last;
+    while (at > 0
+        && pieces.get(at - 1).is(Piece.Kind.OFFICE)
+        && separator(at - 1, at).goesOn()
+        && (index == 0 || !holders.get(index - 1).after.contains(pieces.get(at - 1)))) {
+      at--;
+    }
+    return at;
   }
 
   /** The first piece in front of a name that belongs to it, chained offices included. */

@@ -12,6 +12,9 @@ final class OfficeLinker {
   /** So many signs of a table or of bold type may stand in a signature. */
   private static final int LONGEST_GAP = 12;
 
+  /** So many words may say an office in front of its name: {@code Với tư cách là}. */
+  private static final int LONGEST_FRONT = 4;
+
   private final PersonWords words;
   private final Tokens tokens;
   private final List<Piece> pieces;
@@ -177,14 +180,38 @@ final class OfficeLinker {
     int office = holder.first - 1;
     if (office < from
         || !pieces.get(office).is(Piece.Kind.OFFICE)
-        || !isCommaOrCell(separator(office, holder.first), holder)
+        || !isCommaOrCell(separator(office, holder.first), holder) && !isDash(office, holder)
         || words.plurals().isAt(tokens, pieces.get(holder.first).start())) {
       return false;
+    }
+    if (isDash(office, holder)) {
+      return true;
+    }
+    while (office - 1 >= from
+        && pieces.get(office - 1).is(Piece.Kind.OFFICE)
+        && separator(office - 1, office) == Separator.COMMA) {
+      office--; // với trách nhiệm Đảng ủy viên, Trưởng phòng Tổ chức, ông A
     }
     int before = pieces.get(office).start() - 1;
     return !tokens.isWordAt(before)
         || tokens.isBreakBefore(before + 1)
-        || words.according().isAt(tokens, before);
+        || words.according().isAt(tokens, before)
+        || isFronted(before + 1);
+  }
+
+  /** {@code Viện trưởng Viện Thú y - ông A}. */
+  private boolean isDash(int office, Holder holder) {
+    return separator(office, holder.first) == Separator.DASH && holder.honorific.isPresent();
+  }
+
+  /** {@code Là Trưởng ban Dân nguyện, ông A đề xuất}: a predicate that opens the sentence. */
+  private boolean isFronted(int office) {
+    for (int at = Math.max(0, office - LONGEST_FRONT); at < office; at++) {
+      if (tokens.isCapitalizedAt(at) && words.predicates().end(tokens, at) == office) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A comma, or the bar of a row {@code Chủ tịch UBND xã | ông A} that has no office behind it. */
@@ -229,7 +256,7 @@ final class OfficeLinker {
         || !(separator(holder.piece, at).opensApposition() || isBehindAge(holder, at))) {
       return;
     }
-    while (at < border && !pieces.get(at).is(Piece.Kind.HONORIFIC)) {
+    while (at < border && !pieces.get(at).is(Piece.Kind.HONORIFIC) && !opensList(at)) {
       Piece piece = pieces.get(at);
       if (piece.is(Piece.Kind.OFFICE)) {
         holder.after.add(piece);
@@ -242,6 +269,19 @@ final class OfficeLinker {
         return;
       }
     }
+  }
+
+  /** {@code Phó Chủ nhiệm: Đại tá B}: behind a colon stands the name that the office is said of. */
+  private boolean opensList(int office) {
+    int colon = pieces.get(office).end();
+    int start = colon + 1;
+    int at = office + 1;
+    while (at < pieces.size() && !pieces.get(at).isPerson() && pieces.get(at).start() == start) {
+      start = pieces.get(at).end();
+      at++;
+    }
+    boolean named = at < pieces.size() && pieces.get(at).start() == start;
+    return named && tokens.isSymbolAt(colon, ':');
   }
 
   /** {@code ông A, 54 tuổi, Giám đốc Sở Y tế}; {@code ông A (SN 1970, Giám đốc Sở Y tế)}. */

@@ -41,11 +41,13 @@ final class OfficeReader {
       return NONE;
     }
     int place = kind.equals("village") ? places.village(tokens, end) : end;
-    int whole = bodies.end(tokens, place, kind.equals("implied"));
+    boolean aide = kind.equals("aide") && words.titles().isAt(tokens, end);
+    int whole =
+        aide ? end(tokens, end) : bodies.end(tokens, at, place, place > end ? kind : plain(kind));
     if (kind.equals("abroad")) {
       whole = abroad(tokens, whole);
     }
-    if (kind.equals("weak") && whole == end) {
+    if (isWeak(kind) && whole == end) {
       return names.bare(tokens, end) == NONE ? NONE : end;
     }
     return whole;
@@ -61,14 +63,29 @@ final class OfficeReader {
     if (!words.at().isAt(tokens, at)) {
       return at;
     }
-    int end = bodies.end(tokens, at + 1, false);
-    return end > at + 1 ? end : at;
+    int place = words.at().end(tokens, at);
+    int end = bodies.end(tokens, at, place, "");
+    while (end > place
+        && words.and().isAt(tokens, end)
+        && places.country(tokens, end + 1) != NONE) {
+      end = places.country(tokens, end + 1); // tại Ukraina và Moldova
+    }
+    return end > place ? end : at;
   }
 
   /** Whether the office at a token may be followed by a foreign name of one word. */
   boolean isForeign(Tokens tokens, int at) {
     String kind = kind(tokens, titleStart(tokens, at));
     return kind.equals("foreign") || kind.equals("abroad");
+  }
+
+  /** The kind as it is without the name of a village. */
+  private static String plain(String kind) {
+    return kind.equals("village") ? "" : kind;
+  }
+
+  private static boolean isWeak(String kind) {
+    return kind.equals("weak") || kind.equals("aide");
   }
 
   private String kind(Tokens tokens, int title) {
@@ -93,7 +110,9 @@ final class OfficeReader {
     if (end == NONE || (half && tokens.length(at) == 2)) {
       return NONE; // the end of chức vụ and Trưởng
     }
-    int qualifier = words.titleQualifiers().end(tokens, end);
-    return qualifier == NONE ? end : qualifier;
+    while (words.titleQualifiers().isAt(tokens, end)) {
+      end = words.titleQualifiers().end(tokens, end);
+    }
+    return end;
   }
 }

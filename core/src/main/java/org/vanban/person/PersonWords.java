@@ -55,7 +55,8 @@ record PersonWords(
     PhraseTable thi,
     PhraseTable beforeThi,
     PhraseTable sources,
-    PhraseTable numerals) {
+    PhraseTable numerals,
+    PhraseTable quoting) {
 
   static PersonWords load(Vocabulary.Builder words) {
     return new PersonWords(
@@ -72,7 +73,10 @@ record PersonWords(
             "dự khuyết",
             "cấp cao",
             "danh dự",
-            "lâm thời"),
+            "lâm thời",
+            "chính thức",
+            "thường trú",
+            "chuyên môn"),
         PhraseTable.of(words, "phó"),
         PhraseTable.load(words, "ranks.tsv", "rank", ""),
         PhraseTable.load(words, "honorifics.tsv", "honorific", "kind"),
@@ -133,9 +137,19 @@ record PersonWords(
             "hợp quốc",
             "tỉnh",
             "thành phố"),
-        PhraseTable.of(words, "tại"),
+        PhraseTable.of(words, "tại", "bên cạnh"),
         PhraseTable.of(words, "cho", "của", "với", "bởi"),
-        PhraseTable.of(words, "nhiệm kỳ", "khóa"),
+        PhraseTable.of(
+            words,
+            "nhiệm kỳ",
+            "khóa",
+            "hiện tại",
+            "hiện nay",
+            "đương nhiệm",
+            "đầu tiên",
+            "lúc đó",
+            "khi đó",
+            "lúc bấy giờ"),
         PhraseTable.load(words, "known-names.tsv", "name", "kind"),
         PhraseTable.load(words, "foreign-names.tsv", "part", "kind"),
         PhraseTable.of(
@@ -173,6 +187,7 @@ record PersonWords(
         PhraseTable.of(words, "Thị"),
         PhraseTable.of(words, "Đô", "Siêu", "Chỉ", "Hiển", "Thành", "Cận", "Biểu", "Yết", "Khu"),
         PhraseTable.of(words, "nguồn"),
-        PhraseTable.of(words, "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"));
+        PhraseTable.of(words, "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"),
+        PhraseTable.of(words, "rằng"));
   }
 }

@@ -8,6 +8,9 @@ final class PlaceReader {
 
   private static final int LONGEST_UNKNOWN = 4;
 
+  /** Ward or commune, district, province: as in the table of types. */
+  private static final String LEVELS = "WDP";
+
   private final PersonWords words;
   private final NameReader names;
 
@@ -24,6 +27,9 @@ final class PlaceReader {
     }
     String levels = words.placeTypes().value(tokens, at);
     boolean dotted = tokens.isSymbolAt(type, '.') && tokens.isAllCapsAt(type - 1);
+    if (tokens.length(at) == 1 && !dotted) {
+      return NONE; // only Q.5, not Q
+    }
     int name = dotted ? type + 1 : type;
     if (tokens.isNumberAt(name)) {
       return standsAlone(tokens, name) ? name + 1 : type;
@@ -46,10 +52,44 @@ final class PlaceReader {
   }
 
   /**
+   * The end of the larger place at {@code next} behind a smaller one that ends at {@code end}:
+   * {@code huyện Sơn Động} in {@code xã An Bá, huyện Sơn Động}; {@link #NONE} where the next is no
+   * larger, {@code xã A, xã B}.
+   */
+  int larger(Tokens tokens, int end, int next) {
+    int place = typed(tokens, next);
+    boolean named =
+        place > next + 1 && (tokens.isCapitalizedAt(place - 1) || tokens.isNumberAt(place - 1));
+    boolean whole = place == next + 1 && tokens.length(next) > 2; // TPHCM
+    int smallest = smallestBefore(tokens, end);
+    return (named || (whole && tokens.isAllCapsAt(next))) && largest(tokens, next) > smallest
+        ? place
+        : NONE;
+  }
+
+  private int smallestBefore(Tokens tokens, int end) {
+    for (int at = end - 1; at >= end - LONGEST_UNKNOWN - 2; at--) {
+      if (words.placeTypes().isAt(tokens, at)) {
+        String levels = words.placeTypes().value(tokens, at);
+        return levels.isEmpty() ? 0 : LEVELS.indexOf(levels.charAt(levels.length() - 1)) + 1;
+      }
+    }
+    return -1;
+  }
+
+  private int largest(Tokens tokens, int at) {
+    String levels = words.placeTypes().value(tokens, at);
+    return levels.isEmpty() ? 0 : LEVELS.indexOf(levels.charAt(0)) + 1;
+  }
+
+  /**
    * The end of a village's name behind {@code Trưởng thôn}; the token itself where a person's name
    * stands, {@code Trưởng thôn Dũng}.
    */
   int village(Tokens tokens, int at) {
+    if (words.number().isAt(tokens, at) && tokens.isNumberAt(at + 1)) {
+      return at + 2; // Trưởng khối phố số 8
+    }
     if (tokens.isNumberAt(at)) {
       return standsAlone(tokens, at) ? at + 1 : at;
     }
@@ -78,16 +118,6 @@ final class PlaceReader {
   private boolean isUntyped(Tokens tokens, int at, String levels) {
     boolean person = words.surnames().strengthAt(tokens, at) == Surnames.STRONG;
     return !levels.contains("T") && !(person && levels.equals("W"));
-  }
-
-  /** In front of its name an office takes in the larger place too, or the two would part. */
-  boolean isBeforeName(Tokens tokens, int at) {
-    int type = tokens.isSymbolAt(at, ',') ? typed(tokens, at + 1) : NONE;
-    if (type > at + 2) {
-      return tokens.isCapitalizedAt(type); // xã A, huyện B, tỉnh C
-    }
-    int honorific = words.honorifics().end(tokens, at);
-    return tokens.isCapitalizedAt(honorific == NONE ? at : honorific);
   }
 
   /** {@code Hủa Phăn}, but not {@code Mỹ} in {@code Mỹ Tho}. */

@@ -94,7 +94,14 @@ final class PredicateOffices {
   /** {@code cử ông làm}: somebody else without a name. */
   private boolean isPronoun(int at) {
     boolean touches = at + 1 < pieces.size() && pieces.get(at + 1).start() == pieces.get(at).end();
-    return pieces.get(at).is(Piece.Kind.HONORIFIC) && !touches;
+    boolean told =
+        tokens.isWordAt(pieces.get(at).start() - 1) && isTold(pieces.get(at).start() - 1);
+    return pieces.get(at).is(Piece.Kind.HONORIFIC) && !told && !touches;
+  }
+
+  /** {@code là cán bộ lâu năm}, {@code là một sĩ quan}: said of the name itself. */
+  private boolean isTold(int before) {
+    return tokens.surface(before).equals("là") || tokens.surface(before).equals("một");
   }
 
   /** Gives an office to a name and to those joined to it by “và” in front. */
@@ -114,6 +121,9 @@ final class PredicateOffices {
 
   /** Whether the words before an office say it of the name that ends at {@code from}. */
   private boolean isPredicate(int from, int office, boolean said) {
+    if (words.holding().isAt(tokens, office)) {
+      return false; // được phân công phụ trách Sở Y tế: a verb
+    }
     for (int start = Math.max(from, office - LONGEST_PREDICATE); start < office; start++) {
       if (words.predicates().end(tokens, start) == office) {
         boolean copula = words.predicates().value(tokens, start).equals("near");
@@ -172,10 +182,11 @@ final class PredicateOffices {
     return end;
   }
 
+  /** {@code do ông A nắm giữ}, but not {@code do ông A làm Trưởng ban}. */
   private boolean isHeld(int from) {
     for (int at = from; at < from + NEAR; at++) {
       if (words.holding().isAt(tokens, at)) {
-        return true;
+        return !words.titles().isAt(tokens, words.holding().end(tokens, at));
       }
     }
     return false;

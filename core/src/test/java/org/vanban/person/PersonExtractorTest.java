@@ -124,8 +124,8 @@ class PersonExtractorTest {
         "Trưởng phòng Lãnh sự cho biết như vậy.",
         "Trưởng bản Huổi Lướng ⟦Giàng A Páo|PERSON|pos=Trưởng bản Huổi Lướng⟧ và Trưởng thôn"
             + " ⟦Dũng|PERSON|pos=Trưởng thôn⟧ cùng dự.",
-        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Chủ tịch UBND xã An Bá⟧, Chủ tịch UBND xã An Bá, huyện Sơn Động"
-            + " nói.",
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Chủ tịch UBND xã An Bá, huyện Sơn Động⟧, Chủ tịch UBND xã An Bá,"
+            + " huyện Sơn Động nói.",
         "Ông ⟦Bun Keo|PERSON|pos=Phó Tỉnh trưởng tỉnh Hủa Phăn⟧, Phó Tỉnh trưởng tỉnh Hủa Phăn đến"
             + " thăm.",
         "Bà ⟦Lê Mai Hoa|PERSON|pos=Giám đốc Tổ chức Bàn tay vàng tại Việt Nam⟧, Giám đốc Tổ chức Bàn"
@@ -137,6 +137,45 @@ class PersonExtractorTest {
             + " Hướng Hóa⟧ dự."
       })
   void whereABodyEnds(String inline) {
+    check(inline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // words that no table knows
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Giám đốc Công ty Dệt vải bạt Hòa Thịnh⟧, Giám đốc Công ty Dệt vải"
+            + " bạt Hòa Thịnh nói.",
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Giám đốc Công ty Hòa Thịnh⟧, Giám đốc Công ty Hòa Thịnh hồ hởi"
+            + " nói.",
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Giám đốc Công ty Hòa Thịnh⟧, Giám đốc Công ty Hòa Thịnh tủm tỉm:"
+            + " “Vâng”.",
+        // verbs that are nouns too
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Giám đốc Sở Y tế⟧, Giám đốc Sở Y tế kiểm tra phòng khám.",
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Trưởng phòng Nghiệp vụ kiểm tra⟧, Trưởng phòng Nghiệp vụ kiểm"
+            + " tra, nói.",
+        // the larger body
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Tư lệnh Vùng 2 Hải quân, Quân chủng Hải quân⟧, Tư lệnh Vùng 2 Hải"
+            + " quân, Quân chủng Hải quân.",
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Đội trưởng Đội Hình sự - Công an huyện Mai Sơn⟧, Đội trưởng Đội"
+            + " Hình sự - Công an huyện Mai Sơn.",
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Bí thư Tỉnh ủy⟧, Bí thư Tỉnh ủy, Ban Thường vụ và các ban dự.",
+        // lists inside a name
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Phó Trưởng ban Ban Chỉ đạo khoa học, công nghệ và chuyển đổi"
+            + " số⟧, Phó Trưởng ban Ban Chỉ đạo khoa học, công nghệ và chuyển đổi số.",
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Giám đốc Sở Tài chính⟧, Giám đốc Sở Tài chính, công nghệ là khâu"
+            + " yếu.",
+        // của
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Tổ trưởng Tổ tư vấn của Thủ tướng⟧, Tổ trưởng Tổ tư vấn của Thủ"
+            + " tướng, nói.",
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Giám đốc Sở⟧, Giám đốc Sở của ông ⟦Vũ An|PERSON⟧ trước đây.",
+        // companies
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Tổng Giám đốc Vinatrans⟧, Tổng Giám đốc Vinatrans, nói.",
+        "Hôm qua, Tổng thống ⟦Johnson|PERSON|pos=Tổng thống⟧ nói.",
+        // places that list
+        "Ông ⟦Lê Khắc Tâm|PERSON|pos=Bí thư xã An Bá⟧, Bí thư xã An Bá, xã Tuấn Đạo là hai xã nghèo."
+      })
+  void howFarABodyGoesOn(String inline) {
     check(inline);
   }
 
@@ -163,7 +202,17 @@ class PersonExtractorTest {
         "Tổ do bà ⟦Vũ Kim Oanh|PERSON|pos=Tổ trưởng⟧ làm Tổ trưởng đã đến.",
         "Đại tá, PGS.TS ⟦Lê Khắc Tâm|PERSON|rank=Đại tá⟧ dự.",
         "- Chủ tịch: Ông ⟦Lê Khắc Tâm|PERSON|pos=Chủ tịch⟧\n- Phó Chủ tịch: Bà ⟦Vũ Kim"
-            + " Oanh|PERSON|pos=Phó Chủ tịch⟧"
+            + " Oanh|PERSON|pos=Phó Chủ tịch⟧",
+        "Viện trưởng Viện Thú y - ông ⟦Lê Khắc Tâm|PERSON|pos=Viện trưởng Viện Thú y⟧ đến.",
+        "Là Trưởng ban Dân nguyện, ông ⟦Lê Khắc Tâm|PERSON|pos=Trưởng ban Dân nguyện⟧ đề xuất.",
+        "Trách nhiệm là của Trưởng ban Dân nguyện, ông ⟦Lê Khắc Tâm|PERSON⟧ đề xuất.",
+        "Phó Tư lệnh kiêm Tham mưu trưởng: ⟦Lê Khắc Tâm|PERSON|pos=Phó Tư lệnh ; Tham mưu trưởng⟧",
+        "Trưởng phòng: Đại tá ⟦Lê Khắc Tâm|PERSON|rank=Đại tá|pos=Trưởng phòng⟧, Phó Trưởng phòng: Đại"
+            + " tá ⟦Vũ An|PERSON|rank=Đại tá|pos=Phó Trưởng phòng⟧",
+        "Bí thư hiện tại là ⟦Lê Khắc Tâm|PERSON|pos=Bí thư⟧. Ban do ông ⟦Vũ An|PERSON|pos=Trưởng ban⟧"
+            + " làm Trưởng ban.",
+        "Trợ lý Thủ tướng ⟦Lê Khắc Tâm|PERSON|pos=Trợ lý Thủ tướng⟧ và bà ⟦Vũ An|PERSON⟧, được phân"
+            + " công phụ trách Sở Y tế."
       })
   void whoseAnOfficeIs(String inline) {
     check(inline);
