@@ -42,6 +42,7 @@ public final class RuleCoverage implements Trace {
           "person/body-words.tsv",
           "person/countries.tsv",
           "person/credits.tsv",
+          "person/foreign-names.tsv",
           "person/given-names.tsv",
           "person/honorifics.tsv",
           "person/known-names.tsv",

@@ -30,10 +30,10 @@ class NameModelTest {
 
   @Test
   void theModelAddsNamesThatTheRulesLeaveOpen() throws IOException {
-    String text = "Bà Lò Thị Pửn dự. ĐB Lục Thị Sình (Lạng Sơn) cho rằng phải sửa luật.";
+    String text = "Bà Lò Thị Pửn dự. Bé Nguyễn Thị Sình, con gái đầu của bà, đã lớn.";
     assertThat(names(Annotator.builder().build(), text)).containsExactly("Lò Thị Pửn RULE");
     assertThat(names(Annotator.vietnamese(), text))
-        .containsExactly("Lò Thị Pửn RULE", "Lục Thị Sình MODEL");
+        .containsExactly("Lò Thị Pửn RULE", "Nguyễn Thị Sình MODEL");
   }
 
   @Test
