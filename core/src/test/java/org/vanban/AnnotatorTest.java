@@ -133,12 +133,12 @@ class AnnotatorTest {
         "đường Nguyễn Trãi - "
       })
   void hostileTextCostsInProportion(String piece) {
-    String one = piece.repeat(200_000 / piece.length());
-    String four = piece.repeat(800_000 / piece.length());
+    String one = piece.repeat(50_000 / piece.length());
+    String four = piece.repeat(200_000 / piece.length());
     ANNOTATOR.annotate(one, JULY);
     long first = fastest(one);
     long second = fastest(four);
-    assertThat((double) second / Math.max(first, 2_000_000)).isLessThan(10);
+    assertThat((double) second / Math.max(first, 5_000_000)).isLessThan(10);
   }
 
   private static long fastest(String text) {
