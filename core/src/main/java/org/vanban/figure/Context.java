@@ -15,6 +15,8 @@ enum Context {
   SERIAL,
   /** Behind a name's number: a verb as often as a noun, {@code Bệnh viện 108 tổ chức}. */
   VERBAL,
+  /** Before: a word of its own, though its last syllable alone would be LABEL or NAME, {@code dân số 800 người}. */
+  COMPOUND,
   /** Before: a day or month, {@code ngày 2}, {@code tháng 6}. */
   CALENDAR,
   /** Before: what a date stands behind, {@code sáng 2/7}, {@code từ 1/7}. */

@@ -15,7 +15,7 @@ import org.vanban.value.RomanNumeral;
  * ngày 2}, {@code năm 2018}, {@code lúc 9 giờ}, {@code thứ hai}.
  */
 final class NumberGuard {
-  private static final int LOOK_BACK = 8;
+  private static final int LOOK_BACK = 16;
   private static final int LONGEST_PLAIN = 7;
   private static final int ONCE_IN = 4; // words between a period and một lần
   private static final int HOURS = 24;
@@ -186,7 +186,8 @@ final class NumberGuard {
     int start = number.start();
     Set<Context> before = contexts.before(tokens, start);
     boolean month = before.contains(Context.CALENDAR) && !isOnce(tokens, start);
-    if (month || RatioReader.has(before, Context.VAGUE, Context.LABEL)) {
+    boolean label = before.contains(Context.LABEL) && !before.contains(Context.DOCUMENT);
+    if (month || label || before.contains(Context.VAGUE)) { // chỉ thị ba việc counts
       return false;
     }
     boolean single = number.end() - start == 1 && !number.isMultiplied();

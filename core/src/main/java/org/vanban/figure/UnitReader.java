@@ -80,7 +80,9 @@ final class UnitReader {
         || switch (unit.type()) {
           case BODY, PAPER -> true;
           case PERSON -> !single || isTitle(tokens, match.end());
-          case MONEY -> tokens.isAllCapsAt(match.start());
+          case MONEY -> // 1.500 Euro; 5 Đồng Nai
+              tokens.isAllCapsAt(match.start())
+                  || (tokens.length(match.start()) > 3 && !tokens.isCapitalizedAt(match.end()));
           case MEASURE ->
               unit.name().length() <= 3 // its case was looked at
                   || (tokens.isAllCapsAt(match.start()) && tokens.length(match.start()) > 1);
