@@ -83,9 +83,7 @@ final class LabelJudge {
    */
   private static boolean measures(Tokens tokens, Optional<Found> unit) {
     return unit.filter(
-            u ->
-                PARTS.contains(u.name())
-                    || (u.type() == Type.MEASURE && SIZES.contains(u.name())))
+            u -> PARTS.contains(u.name()) || (u.type() == Type.MEASURE && SIZES.contains(u.name())))
         .filter(u -> !tokens.isNumberAt(u.end()))
         .isPresent();
   }

@@ -12,7 +12,8 @@ import org.vanban.text.Vocabulary;
 
 /** Finds the unit behind a number: the shortest dictionary word that heads what is counted. */
 final class UnitReader {
-  private static final Unit DONG = new Unit("đồng", Type.MONEY);
+  static final String DONG_NAME = "đồng";
+  private static final Unit DONG = new Unit(DONG_NAME, Type.MONEY);
 
   private final Gazetteer<Unit> units;
   private final ContextWords contexts;
