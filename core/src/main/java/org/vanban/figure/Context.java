@@ -15,6 +15,11 @@ enum Context {
   SERIAL,
   /** Behind a name's number: a verb as often as a noun, {@code Bệnh viện 108 tổ chức}. */
   VERBAL,
+  /**
+   * Before: a word of its own, though its last syllable alone would be LABEL or NAME, {@code dân số
+   * 800 người}.
+   */
+  COMPOUND,
   /** Before: a day or month, {@code ngày 2}, {@code tháng 6}. */
   CALENDAR,
   /** Before: what a date stands behind, {@code sáng 2/7}, {@code từ 1/7}. */
@@ -47,6 +52,8 @@ enum Context {
   TALLY,
   /** Before {@code giờ}: a duration is told, {@code kéo dài 12 giờ}. */
   LASTING,
+  /** Before {@code năm}: days are told, {@code diễn ra năm ngày}. */
+  HELD,
   /** Behind {@code ngày}: a word that only begins with {@code công}, {@code công tác}. */
   NO_LABOUR,
   /** Behind: a fraction of a whole, {@code 2/3 số đại biểu}. */

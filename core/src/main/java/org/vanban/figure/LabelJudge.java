@@ -15,6 +15,7 @@ import org.vanban.text.Vocabulary;
  */
 final class LabelJudge {
   private static final Set<String> SIZES = Set.of("m", "km", "cm", "ha", "m2", "m²");
+  private static final Set<String> PARTS = Set.of("làn", "tầng", "gian", "phòng học");
   private static final int MANY = 30;
 
   private final ContextWords contexts;
@@ -37,7 +38,8 @@ final class LabelJudge {
   boolean isLabel(Tokens tokens, Numeral number, Optional<Found> unit) {
     Set<Context> before = contexts.before(tokens, number.start());
     if (before.contains(Context.LABEL)) {
-      return (isSmall(number) || number.shape() == Shape.WORDS) && !measures(tokens, unit);
+      boolean spelled = number.shape() == Shape.WORDS && !before.contains(Context.DOCUMENT);
+      return (isSmall(number) || spelled) && !measures(tokens, unit);
     }
     if (before.contains(Context.DOCUMENT)) { // Kết luận 21; yet kế hoạch 5 năm, quyết định 12 dự án
       return isSmall(number)
@@ -49,9 +51,22 @@ final class LabelJudge {
           && !isEach(tokens, number.start() - 2)
           && !isSecondPart(tokens, number, unit);
     }
+    if (isEntry(tokens, number)) {
+      return true;
+    }
     return RatioReader.has(before, Context.NAME, Context.SERIAL)
         && isSmall(number)
+        && !measures(tokens, unit)
         && isNameBefore(tokens, number, unit);
+  }
+
+  /** {@code Đường dây nóng: 1022 nhánh 5}: an entry of a form. */
+  private boolean isEntry(Tokens tokens, Numeral number) {
+    int colon = number.start() - 1;
+    return tokens.isSymbolAt(colon, ':')
+        && isSmall(number)
+        && tokens.length(number.start()) > 2
+        && contexts.before(tokens, colon).contains(Context.LABEL);
   }
 
   /** {@code 3 ngày 2 đêm}: a time in two parts. */
@@ -62,9 +77,13 @@ final class LabelJudge {
         && unit.filter(u -> u.type() == Type.TIME).isPresent();
   }
 
-  /** {@code nền đường 17 m}, {@code căn hộ 70 m2}; {@code quốc lộ 1 km 904} goes on. */
+  /**
+   * {@code nền đường 17 m}, {@code đường 4 làn xe}, {@code trường 2 tầng}; {@code quốc lộ 1 km 904}
+   * goes on.
+   */
   private static boolean measures(Tokens tokens, Optional<Found> unit) {
-    return unit.filter(u -> u.type() == Type.MEASURE && SIZES.contains(u.name()))
+    return unit.filter(
+            u -> PARTS.contains(u.name()) || (u.type() == Type.MEASURE && SIZES.contains(u.name())))
         .filter(u -> !tokens.isNumberAt(u.end()))
         .isPresent();
   }

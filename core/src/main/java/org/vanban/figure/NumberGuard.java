@@ -15,7 +15,7 @@ import org.vanban.value.RomanNumeral;
  * ngày 2}, {@code năm 2018}, {@code lúc 9 giờ}, {@code thứ hai}.
  */
 final class NumberGuard {
-  private static final int LOOK_BACK = 8;
+  private static final int LOOK_BACK = 16;
   private static final int LONGEST_PLAIN = 7;
   private static final int ONCE_IN = 4; // words between a period and một lần
   private static final int HOURS = 24;
@@ -29,6 +29,8 @@ final class NumberGuard {
   private final int one;
   private final int five;
   private final int and;
+  private final int delegation;
+  private final int group;
   private final int year;
   private final int time;
   private final int turn;
@@ -49,6 +51,8 @@ final class NumberGuard {
     one = words.intern("một");
     five = words.intern("năm");
     and = words.intern("và");
+    delegation = words.intern("đoàn");
+    group = words.intern("nhóm");
     year = five;
     time = words.intern("lần");
     turn = words.intern("lượt");
@@ -74,6 +78,11 @@ final class NumberGuard {
     return number.end() - number.start() == 1
         && tokens.idAt(number.start()) == one
         && !contexts.before(tokens, number.start()).contains(Context.LABEL);
+  }
+
+  /** {@code đoàn}, {@code nhóm}: people or bodies make it up. */
+  boolean isGroup(int word) {
+    return word == delegation || word == group;
   }
 
   boolean isAnd(int word) {
@@ -186,7 +195,8 @@ final class NumberGuard {
     int start = number.start();
     Set<Context> before = contexts.before(tokens, start);
     boolean month = before.contains(Context.CALENDAR) && !isOnce(tokens, start);
-    if (month || RatioReader.has(before, Context.VAGUE, Context.LABEL)) {
+    boolean label = before.contains(Context.LABEL) && !before.contains(Context.DOCUMENT);
+    if (month || label || before.contains(Context.VAGUE)) { // chỉ thị ba việc counts
       return false;
     }
     boolean single = number.end() - start == 1 && !number.isMultiplied();
@@ -275,8 +285,15 @@ final class NumberGuard {
             || unit.type() == Type.PLACE
             || unit.type() == Type.PAPER
             || (isListed(tokens, start) && isThing(unit))
-            || (before.contains(Context.HEDGE) && unit.type() == Type.TIME) // gần năm tháng qua
+            || (unit.type() == Type.TIME && isLong(tokens, start, unit, before))
             || (tokens.idAt(start + 1) == year && isPlainYears(tokens, start + 2)));
+  }
+
+  /** {@code gần năm tháng qua}; {@code kéo dài năm ngày}, though not {@code kéo dài năm tháng}. */
+  private boolean isLong(Tokens tokens, int start, Found unit, Set<Context> before) {
+    boolean days = tokens.idAt(start + 1) != month && !tokens.isNumberAt(unit.end());
+    return before.contains(Context.HEDGE)
+        || (days && RatioReader.has(before, Context.LASTING, Context.HELD));
   }
 
   private static boolean isThing(Found unit) {
@@ -319,12 +336,15 @@ final class NumberGuard {
     return false;
   }
 
-  /** Whether money is told within a few words before a token, in the same sentence. */
-  boolean isMoneyBefore(Tokens tokens, int start) {
+  /**
+   * Whether money is told within a few words before a token, in the same sentence, by a word or by
+   * a sum that ends at {@code sum}.
+   */
+  boolean isMoneyBefore(Tokens tokens, int start, int sum) {
     for (int at = start;
         at > start - LOOK_BACK && at > 0 && !tokens.isSymbolAt(at - 1, '.');
         at--) {
-      if (contexts.before(tokens, at).contains(Context.MONEY)) {
+      if (at == sum || contexts.before(tokens, at).contains(Context.MONEY)) {
         return true;
       }
     }

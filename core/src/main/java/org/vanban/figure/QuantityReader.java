@@ -62,6 +62,8 @@ final class QuantityReader {
     private int labelEnd = -1;
     private int countEnd = -1; // of the last count of things
     private String countUnit = "";
+    private int timeEnd = -1; // of the last count of time
+    private int dongEnd = -1; // of the last sum in đồng
 
     private Walk(Tokens tokens) {
       this.tokens = tokens;
@@ -72,7 +74,8 @@ final class QuantityReader {
       Optional<Numeral> upper = upperEnd(number);
       Numeral last = upper.orElse(number);
       Optional<Found> unit = unit(number, last);
-      if (guard.isLabel(tokens, number, unit) || continuesLabel(number, unit)) {
+      boolean label = guard.isLabel(tokens, number, unit) && !isRangeOf(number, last, unit);
+      if (label || continuesLabel(number, unit)) {
         labelEnd = last.end();
         return Outcome.none(last.end());
       }
@@ -82,17 +85,37 @@ final class QuantityReader {
       if (unit.isEmpty()
           || isRateBase(number, unit.get())
           || !(guard.counts(tokens, number, last, unit.get())
-              || isOneAmongOthers(number, unit.get()))) {
+              || isOneAmongOthers(number, unit.get())
+              || isSecondTime(number, unit.get()))) {
         return Outcome.none(upper.isPresent() && unit.isEmpty() ? last.end() : number.end());
       }
       countEnd = unit.get().type().isCounted() ? unit.get().end() : -1;
       countUnit = unit.get().name();
+      timeEnd = unit.get().type() == Type.TIME ? unit.get().end() : -1;
+      dongEnd = unit.get().name().equals(UnitReader.DONG_NAME) ? unit.get().end() : dongEnd;
       return quantity(number, upper, unit.get());
     }
 
     /** {@code 19 vụ/33 bị can}: whether a token begins the second of two unlike counts. */
     boolean pairsAt(int token) {
       return countEnd >= 0 && countEnd == token - 1 && tokens.isSymbolAt(countEnd, '/');
+    }
+
+    /** {@code hai ngày hai đêm}: a time in two parts. */
+    private boolean isSecondTime(Numeral number, Found unit) {
+      return timeEnd == number.start()
+          && number.shape() == Shape.WORDS
+          && unit.type() == Type.TIME
+          && !tokens.isBreakBefore(timeEnd);
+    }
+
+    /** {@code cử đoàn 8 - 10 doanh nghiệp}: what has a number has one; {@code lớp 1 - 5 trường}. */
+    private boolean isRangeOf(Numeral number, Numeral last, Optional<Found> unit) {
+      return last != number
+          && tokens.isBlankBefore(number.end())
+          && !tokens.isCapitalizedAt(last.end())
+          && guard.isGroup(tokens.idAt(number.start() - 1))
+          && unit.filter(u -> u.type().isCounted()).isPresent();
     }
 
     /** {@code một người chết, hai người bị thương}: beside a count of the same, một counts. */
@@ -170,7 +193,8 @@ final class QuantityReader {
       boolean billions = last.zeros() >= 9;
       boolean millions =
           last.zeros() == 6
-              && (guard.isMoneyBefore(tokens, first.start()) || tokens.isSymbolAt(last.end(), '/'));
+              && (guard.isMoneyBefore(tokens, first.start(), dongEnd)
+                  || tokens.isSymbolAt(last.end(), '/'));
       return billions || millions ? units.dong(tokens, last) : Optional.empty();
     }
 

@@ -106,6 +106,7 @@ final class RatioReader {
         .readAt(tokens, whole)
         .filter(second -> second.shape() != Shape.WORDS && isPart(number, second))
         .filter(second -> named || judge.isCounted(tokens, second))
+        .filter(second -> unit.isEmpty() || isSameThing(tokens, unit.get(), second))
         .map(
             second ->
                 judge.isNamed(tokens, number)
@@ -113,7 +114,10 @@ final class RatioReader {
                     : ratio(tokens, number, second));
   }
 
-  /** {@code 49 điều/517}, {@code 45 xã trên tổng số 120}; {@code 19 vụ/33 bị can} is none. */
+  /**
+   * {@code 49 điều/517}, {@code 45 xã trên tổng số 120}; neither {@code 19 vụ/33 bị can} nor {@code
+   * 75 đại biểu trong số 124 người}.
+   */
   private Optional<Outcome> withUnit(Tokens tokens, Numeral number, Found unit) {
     int at = unit.end();
     if (!tokens.isSymbolAt(at, '/')) {

@@ -12,7 +12,8 @@ import org.vanban.text.Vocabulary;
 
 /** Finds the unit behind a number: the shortest dictionary word that heads what is counted. */
 final class UnitReader {
-  private static final Unit DONG = new Unit("đồng", Type.MONEY);
+  static final String DONG_NAME = "đồng";
+  private static final Unit DONG = new Unit(DONG_NAME, Type.MONEY);
 
   private final Gazetteer<Unit> units;
   private final ContextWords contexts;
@@ -80,7 +81,9 @@ final class UnitReader {
         || switch (unit.type()) {
           case BODY, PAPER -> true;
           case PERSON -> !single || isTitle(tokens, match.end());
-          case MONEY -> tokens.isAllCapsAt(match.start());
+          case MONEY -> // 1.500 Euro; 5 Đồng Nai
+              tokens.isAllCapsAt(match.start())
+                  || (tokens.length(match.start()) > 3 && !tokens.isCapitalizedAt(match.end()));
           case MEASURE ->
               unit.name().length() <= 3 // its case was looked at
                   || (tokens.isAllCapsAt(match.start()) && tokens.length(match.start()) > 1);

@@ -13,7 +13,7 @@ import org.vanban.value.Amount;
  *
  * <pre>
  *   numeral  = half { multiplier } | part { part }          a later part is smaller than the last multiplier
- *   part     = ( digits | words ) { multiplier } [ rưỡi ]
+ *   part     = ( digits | words ) { multiplier } [ rưỡi | mốt | tư | lăm ]     hai tỉ mốt: a tenth of the multiplier
  * </pre>
  *
  * <p>A numeral never runs over an empty line. Immutable and safe for many threads; a reading looks
@@ -22,6 +22,7 @@ import org.vanban.value.Amount;
 public final class NumberReader {
   private static final int LONGEST = 48;
   private static final int MOST_ZEROS = 18;
+  private static final int THOUSAND = 3;
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final NumberWords words;
@@ -123,6 +124,13 @@ public final class NumberReader {
       }
       if (zeros > 1 && words.isAndHalf(tokens.idAt(at))) {
         part = part.add(HALF.scaleByPowerOfTen(lastZeros - zeros));
+        at++;
+        lastZeros = 0;
+      } else if (zeros >= THOUSAND && words.unitAt(tokens, at) > 0 && near(at)) {
+        part =
+            part.add(
+                BigDecimal.valueOf(words.unitAt(tokens, at))
+                    .scaleByPowerOfTen(lastZeros - zeros - 1));
         at++;
         lastZeros = 0;
       }

@@ -99,6 +99,11 @@ final class NumberWords {
     return is(id, Role.AND_HALF);
   }
 
+  /** The digit behind a multiplier, of which it counts tenths, {@code hai tỉ mốt}; 0 if none. */
+  int unitAt(Tokens tokens, int at) {
+    return is(tokens, at, Role.UNIT) ? byId[tokens.idAt(at)].value : 0;
+  }
+
   boolean isLink(int id) {
     return is(id, Role.LINK);
   }

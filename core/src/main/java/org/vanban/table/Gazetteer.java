@@ -114,9 +114,7 @@ public final class Gazetteer<V> {
     if (end == NONE) {
       return NONE;
     }
-    if (tokens.trace() != Trace.NONE) {
-      origins.get(value).forEach(row -> tokens.trace().row(row.table, row.line));
-    }
+    tell(tokens, value);
     return (long) value << Integer.SIZE | end;
   }
 
@@ -126,9 +124,18 @@ public final class Gazetteer<V> {
     for (int at = start; at < end && node != NONE; at++) {
       node = tokens.idAt(at) == Vocabulary.UNKNOWN ? NONE : step(node, tokens.idAt(at));
     }
-    return node <= ROOT || valueOfNode[node] == NONE
-        ? Optional.empty()
-        : Optional.of(new Match<>(start, end, values.get(valueOfNode[node])));
+    if (node <= ROOT || valueOfNode[node] == NONE) {
+      return Optional.empty();
+    }
+    tell(tokens, valueOfNode[node]);
+    return Optional.of(new Match<>(start, end, values.get(valueOfNode[node])));
+  }
+
+  /** Tells the trace of a text, if it has one, which rows gave a value. */
+  private void tell(Tokens tokens, int value) {
+    if (tokens.trace() != Trace.NONE) {
+      origins.get(value).forEach(row -> tokens.trace().row(row.table, row.line));
+    }
   }
 
   private int step(int node, int word) {
