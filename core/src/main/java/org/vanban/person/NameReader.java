@@ -49,7 +49,7 @@ final class NameReader {
           ? fullName(tokens, at, true)
           : foreign.bare(tokens, at);
     }
-    if (isInitial(tokens, at)) {
+    if (isInitial(tokens, at) || isHeadingWord(tokens, at)) {
       return NONE;
     }
     int end = opensOffice(tokens, at) ? NONE : fullName(tokens, at, strength == Surnames.ETHNIC);
@@ -64,6 +64,13 @@ final class NameReader {
   /** {@code H} in {@code L.H}: not that of an Ede name. */
   private static boolean isInitial(Tokens tokens, int at) {
     return tokens.length(at) == 1 && tokens.isSymbolAt(at - 1, '.') && !tokens.isBlankBefore(at);
+  }
+
+  /** {@code PHƯƠNG ÁN}: in capitals a word looks like a family name with what follows it. */
+  private boolean isHeadingWord(Tokens tokens, int at) {
+    return tokens.isAllCapsAt(at)
+        && tokens.isAllCapsAt(at + 1)
+        && words.headingWords().isAt(tokens, at);
   }
 
   /** The end of a well-known name such as {@code Trường Chinh}. */
