@@ -309,7 +309,17 @@ final class PieceReader {
     private boolean isInsidePhrase(int at) {
       int before = at - 1;
       boolean capital = tokens.isCapitalizedAt(before) && !tokens.isBreakBefore(at);
-      return capital && !opensSentence(before);
+      return capital && !opensSentence(before) && !isForeigner(at);
+    }
+
+    /** {@code Hàn Quốc Park Chan-soo}: a foreign name behind a country. */
+    private boolean isForeigner(int at) {
+      boolean country =
+          words.countries().end(tokens, at - 1) == at
+              || words.countries().end(tokens, at - 2) == at;
+      return country
+          && words.surnames().strengthAt(tokens, at) == Surnames.NONE
+          && !words.surnames().isSyllableAt(tokens, at);
     }
 
     private boolean opensSentence(int before) {

@@ -50,8 +50,7 @@ final class RepeatedNames {
     return single.get(tokens.idAt(at)) || isPair(at);
   }
 
-  /** Whether a given name of two words that the text gave a person stands at a token. */
-  boolean isPair(int at) {
+  private boolean isPair(int at) {
     return !pairs.isEmpty() && isGiven(at) && isGiven(at + 1) && pairs.contains(pair(at));
   }
 
