@@ -119,7 +119,7 @@ final class NameLists {
         end > at + (strength == Surnames.STRONG || closed ? 1 : 2)
             && strength != Surnames.NONE
             && !names.isLandmark(tokens, at, end);
-    if (end == NONE && isAged(namedEnd(at))) {
+    if (!full && isAged(namedEnd(at))) {
       return namedEnd(at);
     }
     boolean alone = end == at + 1 && given && words.surnames().isSyllableAt(tokens, at);

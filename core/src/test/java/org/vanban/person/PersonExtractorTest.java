@@ -290,9 +290,8 @@ class PersonExtractorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Khi ⟦Tạ Thu Phẩu|PERSON⟧ thay người; ⟦Lê Thị Sa Rượp|PERSON⟧ quê xa; ⟦Lê Quý Tâm|PERSON⟧ Đà Nẵng đến.",
+        "Khi ⟦Tạ Thu Phẩu|PERSON⟧ thay người; ⟦Lê Thị Sa Rượp|PERSON⟧ quê xa.",
         "Trưởng thôn ⟦Ma Seo Chúng|PERSON|pos=Trưởng thôn⟧ kịp đến. Ở Nay Pa Kha 2 có nước.",
-        "Bắt ⟦Lê Khắc Tâm|PERSON⟧ và ⟦Kray Bôm|PERSON⟧ (31 tuổi); gặp ⟦Đỗ An|PERSON⟧ và Kray Bôm (Lào).",
         "Doanh nhân Hàn Quốc ⟦Park Jae-won|PERSON⟧ nói; Quốc Park Jae-won.",
         "Nhà báo ⟦Thạch Sơn|PERSON⟧ và má ⟦Năm|PERSON⟧; nghệ nhân Thạch Sơn."
       })
