@@ -77,7 +77,7 @@ final class BylineReader {
   private int authors(Tokens tokens, int at, List<Piece> pieces) {
     int end = at;
     for (int i = 0; i < MOST_AUTHORS; i++) {
-      int from = i == 0 ? end : separatorEnd(tokens, end);
+      int from = i == 0 ? initialsEnd(tokens, end) : separatorEnd(tokens, end);
       if (i > 0 && from == end) {
         break;
       }
@@ -89,6 +89,17 @@ final class BylineReader {
       end = name;
     }
     return end;
+  }
+
+  /** Behind {@code Đ.T - } in {@code Đ.T - Ngọc Trân}: initials alone are no name. */
+  private static int initialsEnd(Tokens tokens, int at) {
+    int end = at;
+    while (end < at + 6 && tokens.isCapitalizedAt(end) && tokens.length(end) == 1) {
+      end += tokens.isSymbolAt(end + 1, '.') ? 2 : 1;
+    }
+    return end > at && tokens.isDashAt(end) && tokens.isBlankBefore(end)
+        ? separatorEnd(tokens, end)
+        : at;
   }
 
   private static int separatorEnd(Tokens tokens, int at) {
@@ -124,10 +135,13 @@ final class BylineReader {
    * fill a credit are one name, even if they open sentences elsewhere.
    */
   private int upToSign(Tokens tokens, int at) {
-    int end = at;
+    boolean initial =
+        tokens.length(at) == 1 && tokens.isSymbolAt(at + 1, '.') && tokens.isCapitalizedAt(at + 2);
+    int from = initial ? at + 2 : at; // Đ. Trường
+    int end = from;
     while (end < at + LONGEST_AUTHOR
         && tokens.isCapitalizedAt(end)
-        && (end == at || (tokens.isBlankBefore(end) && !tokens.isBreakBefore(end)))) {
+        && (end == from || (tokens.isBlankBefore(end) && !tokens.isBreakBefore(end)))) {
       end++;
     }
     boolean fills = !tokens.isWordAt(end) || tokens.isBreakBefore(end);
@@ -179,10 +193,13 @@ final class BylineReader {
     return true;
   }
 
-  /** What may follow on the line: an outlet in brackets, behind a slash, a full stop. */
-  private static boolean isRest(Tokens tokens, int from, int end) {
+  /** What may follow on the line: an outlet in brackets, behind a slash, a full stop, a credit. */
+  private boolean isRest(Tokens tokens, int from, int end) {
     if (from >= end) {
       return true;
+    }
+    if (tokens.isSymbolAt(from, '.') && words.credits().isAt(tokens, from + 1)) {
+      return true; // Hồng Thủy. Ảnh: Duy Thái
     }
     char c = tokens.charAt(from);
     return c == '(' || c == '/' || c == '*' || (end - from == 1 && !tokens.isWordAt(from));

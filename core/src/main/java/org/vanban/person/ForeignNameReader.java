@@ -94,6 +94,10 @@ final class ForeignNameReader {
     if (names.isAcronym(tokens, at) && !tokens.isAllCapsAt(at + 1)) {
       return NONE;
     }
+    boolean heading = tokens.isAllCapsAt(at) && tokens.isAllCapsAt(at - 1);
+    if (heading && trigger == NameReader.Trigger.CALLING && !isTransliterated(tokens, at)) {
+      return NONE; // ĐẠI BIỂU QUỐC HỘI KHÓA V
+    }
     if (tokens.length(at) == 1 && words.places().isAt(tokens, at + 2)) {
       return NONE; // P.Bình Hưng Hòa
     }

@@ -76,6 +76,26 @@ final class NameLists {
     return tokens.isSymbolAt(at, ',') || tokens.isSymbolAt(at, ';') || words.and().isAt(tokens, at);
   }
 
+  /** Behind two to four words with a capital. */
+  private int namedEnd(int at) {
+    int end = at;
+    while (end < at + 5
+        && tokens.isCapitalizedAt(end)
+        && (end == at || tokens.isBlankBefore(end))) {
+      end++;
+    }
+    return end > at + 1 && end < at + 5 ? end : NONE;
+  }
+
+  /** {@code Kray Xôm (31 tuổi)}: an age or a year of birth makes any words a person's name. */
+  private boolean isAged(int end) {
+    if (end == NONE || !(tokens.isSymbolAt(end, '(') || tokens.isSymbolAt(end, ','))) {
+      return false;
+    }
+    int age = tokens.isNumberAt(end + 1) ? end + 2 : end + 1;
+    return words.ages().isAt(tokens, age);
+  }
+
   /** The end of the name that goes on a list at a token, or {@link PhraseTable#NONE}. */
   int item(int at) {
     if (isOfRoll(at)) {
@@ -99,6 +119,9 @@ final class NameLists {
         end > at + (strength == Surnames.STRONG || closed ? 1 : 2)
             && strength != Surnames.NONE
             && !names.isLandmark(tokens, at, end);
+    if (!full && isAged(namedEnd(at))) {
+      return namedEnd(at);
+    }
     boolean alone = end == at + 1 && given && words.surnames().isSyllableAt(tokens, at);
     return full || alone ? end : NONE;
   }

@@ -49,11 +49,14 @@ final class NameReader {
           ? fullName(tokens, at, true)
           : foreign.bare(tokens, at);
     }
-    if (isInitial(tokens, at)) {
+    if (isInitial(tokens, at) || isHeadingWord(tokens, at)) {
       return NONE;
     }
     int end = opensOffice(tokens, at) ? NONE : fullName(tokens, at, strength == Surnames.ETHNIC);
     if (end == NONE || isPlace(tokens, at, end, false) || isPhrase(tokens, at, end)) {
+      return NONE;
+    }
+    if (strength == Surnames.ETHNIC && isNumbered(tokens, end)) {
       return NONE;
     }
     int count = units.count(tokens, at, end);
@@ -61,9 +64,25 @@ final class NameReader {
     return enough ? end : NONE;
   }
 
+  /** {@code Nay Der 2 có}: a village of several, not {@code 31 tuổi}. */
+  private boolean isNumbered(Tokens tokens, int end) {
+    return tokens.isNumberAt(end)
+        && !tokens.isBreakBefore(end)
+        && tokens.isBlankBefore(end)
+        && tokens.length(end) <= 2
+        && words.officeStops().isAt(tokens, end + 1);
+  }
+
   /** {@code H} in {@code L.H}: not that of an Ede name. */
   private static boolean isInitial(Tokens tokens, int at) {
     return tokens.length(at) == 1 && tokens.isSymbolAt(at - 1, '.') && !tokens.isBlankBefore(at);
+  }
+
+  /** {@code PHƯƠNG ÁN}: in capitals a word looks like a family name with what follows it. */
+  private boolean isHeadingWord(Tokens tokens, int at) {
+    return tokens.isAllCapsAt(at)
+        && tokens.isAllCapsAt(at + 1)
+        && words.headingWords().isAt(tokens, at);
   }
 
   /** The end of a well-known name such as {@code Trường Chinh}. */
@@ -217,7 +236,7 @@ final class NameReader {
           && !words.surnames().isSyllableAt(tokens, end)
           && !isBehindMiddle(tokens, at, end, count)
           && !isClan(tokens, at, end)) {
-        if (count == 1 || !endsName(tokens, end)) {
+        if (count == 1 || !endsName(tokens, at, end)) {
           return count == 1 ? NONE : end;
         }
       }
@@ -248,12 +267,31 @@ final class NameReader {
         && words.surnames().strengthAt(tokens, at) == Surnames.STRONG;
   }
 
-  /** Whether an unknown syllable may still be the last of a name: no word in lower case follows. */
-  private boolean endsName(Tokens tokens, int at) {
+  /**
+   * Whether an unknown syllable may still be the last of a name, {@code Tạ Thu Thâu thay}: a word
+   * in lower case behind it is a verb and makes no word with it.
+   */
+  private boolean endsName(Tokens tokens, int start, int at) {
     int end = units.end(tokens, at);
-    return !tokens.isCapitalizedAt(end)
-        && !(tokens.isWordAt(end) && tokens.isBlankBefore(end) && !tokens.isBreakBefore(end))
-        && !words.bodies().isAt(tokens, at);
+    boolean word = tokens.isWordAt(end) && tokens.isBlankBefore(end) && !tokens.isBreakBefore(end);
+    boolean sure =
+        words.surnames().strengthAt(tokens, start) == Surnames.STRONG
+            || words.middles().isAt(tokens, start + 1);
+    boolean verb = sure && words.officeStops().isAt(tokens, end) && !isOtherWord(tokens, at);
+    boolean name = !word || verb;
+    return !tokens.isCapitalizedAt(end) && name && !words.bodies().isAt(tokens, at);
+  }
+
+  private boolean isOtherWord(Tokens tokens, int at) {
+    return tokens.isBreakBefore(at)
+        || tokens.isAllCapsAt(at)
+        || words.officeStops().isAt(tokens, at)
+        || words.places().isAt(tokens, at)
+        || words.places().end(tokens, at - 1) > at
+        || words.countries().isAt(tokens, at)
+        || words.bodyWords().isAt(tokens, at)
+        || words.outlets().isAt(tokens, at)
+        || words.honorifics().isAt(tokens, at);
   }
 
   boolean goesOn(Tokens tokens, int start, int at, int count) {

@@ -15,6 +15,8 @@ public enum PersonRule {
   ANNOUNCED_NAME,
   /** A name that nothing announces: {@code Lò Văn Pửn}. */
   BARE_NAME,
+  /** A given name alone whose bearer the text has named before: {@code Long nói}. */
+  REPEATED_NAME,
   /** A line of its own at the end: {@code LÒ VĂN PỬN}. */
   BYLINE,
   /** {@code Ảnh: Lò Văn Pửn}. */

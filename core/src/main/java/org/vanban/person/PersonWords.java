@@ -56,7 +56,13 @@ record PersonWords(
     PhraseTable beforeThi,
     PhraseTable sources,
     PhraseTable numerals,
-    PhraseTable quoting) {
+    PhraseTable quoting,
+    PhraseTable roadCodes,
+    PhraseTable enumerating,
+    PhraseTable roads,
+    PhraseTable beforeRepeated,
+    PhraseTable doing,
+    PhraseTable headingWords) {
 
   static PersonWords load(Vocabulary.Builder words) {
     return new PersonWords(
@@ -181,13 +187,41 @@ record PersonWords(
         PhraseTable.of(words, "trẻ em", "anh em", "chị em"),
         PhraseTable.of(words, "tuổi", "SN", "sinh năm", "sinh ngày"),
         PhraseTable.of(words, "được", "bị", "do"),
-        PhraseTable.of(words, "Văn", "Thị"),
+        PhraseTable.of(words, "Văn", "Thị", "Seo"), // Ma Seo Chúng
         PhraseTable.of(words, "số"),
         PhraseTable.of(words, "ngày", "tháng", "năm"),
         PhraseTable.of(words, "Thị"),
         PhraseTable.of(words, "Đô", "Siêu", "Chỉ", "Hiển", "Thành", "Cận", "Biểu", "Yết", "Khu"),
         PhraseTable.of(words, "nguồn"),
         PhraseTable.of(words, "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"),
-        PhraseTable.of(words, "rằng"));
+        PhraseTable.of(words, "rằng"),
+        PhraseTable.of(
+            words,
+            "ĐT",
+            "QL",
+            "TL",
+            "HL",
+            "quốc lộ",
+            "tỉnh lộ",
+            "hương lộ",
+            "huyện lộ",
+            "đường số",
+            "đường tỉnh",
+            "đường huyện"),
+        PhraseTable.of(words, "gồm", "như"),
+        PhraseTable.of(
+            words,
+            "tuyến đường",
+            "tuyến phố",
+            "con đường",
+            "đường phố",
+            "trục đường",
+            "các đường",
+            "các phố"),
+        PhraseTable.of(
+            words, "và", "với", "cho", "của", "do", "khi", "rằng", "thì", "nhưng", "gặp", "để",
+            "mà", "nên", "thấy", "nhờ", "lúc"),
+        PhraseTable.load(words, "doings.tsv", "verb", ""),
+        PhraseTable.load(words, "heading-words.tsv", "word", ""));
   }
 }

@@ -76,12 +76,15 @@ final class PieceReader {
     private final Tokens tokens;
     private final List<Piece> pieces = new ArrayList<>();
     private int chainStart; // first token of the pieces that touch the last one
-    private int otherEnd = NONE; // behind the last name of something else
+    private final OtherNames others;
+    private final RepeatedNames repeated;
     private final NameLists list;
 
     Reading(Tokens tokens) {
       this.tokens = tokens;
       this.list = new NameLists(words, names, tokens);
+      this.others = new OtherNames(words, tokens);
+      this.repeated = new RepeatedNames(words, tokens);
     }
 
     /** Whether a word that opens nothing matters here: behind a trigger, or first on a line. */
@@ -90,6 +93,7 @@ final class PieceReader {
           && (tokens.isBreakBefore(at)
               || (!pieces.isEmpty() && last().end() == at)
               || list.isItem(at)
+              || repeated.mayBegin(at)
               || names.units.isMarked(tokens, at));
     }
 
@@ -100,7 +104,7 @@ final class PieceReader {
         int end = announced(at);
         if (end != NONE) {
           if (isOfSomethingElse(chainStart, true)) {
-            otherEnd = end;
+            others.add(end);
             return end;
           }
           return name(at, end, PersonRule.ANNOUNCED_NAME);
@@ -113,7 +117,9 @@ final class PieceReader {
       }
       int place = placeEnd(at);
       if (place != NONE) {
-        otherEnd = isOfSomethingElse(at, false) ? place : otherEnd;
+        if (isOfSomethingElse(at, false)) {
+          others.add(place);
+        }
         return place;
       }
       if (offices.canBegin(tokens, at)) {
@@ -146,8 +152,15 @@ final class PieceReader {
         tokens.trace().rule(PersonRule.HONORIFIC);
         return add(Piece.Kind.HONORIFIC, at, honorific);
       }
-      int end = tokens.isCapitalizedAt(at) ? Math.max(bare(at), list.item(at)) : NONE;
-      return end == NONE ? at + 1 : name(at, end, PersonRule.BARE_NAME);
+      if (!tokens.isCapitalizedAt(at)) {
+        return at + 1;
+      }
+      int end = Math.max(bare(at), list.item(at));
+      if (end != NONE) {
+        return name(at, end, PersonRule.BARE_NAME);
+      }
+      int again = isOfSomethingElse(at, false) ? NONE : repeated.end(at);
+      return again == NONE ? at + 1 : name(at, again, PersonRule.REPEATED_NAME);
     }
 
     private int line(int at) {
@@ -271,49 +284,16 @@ final class PieceReader {
               && words.surnames().strengthAt(tokens, at) == Surnames.WEAK;
       boolean lady = words.persons().isAt(tokens, at + 1) && tokens.isCapitalizedAt(at + 1);
       if (type && (lady || words.surnames().strengthAt(tokens, at + 1) == Surnames.STRONG)) {
-        otherEnd = Math.max(names.shape(tokens, at + 1), at + 1); // Đường Võ Nguyên Giáp
+        others.add(Math.max(names.shape(tokens, at + 1), at + 1)); // Đường Võ Nguyên Giáp
         return NONE;
       }
-      if (isListedWithOther(at, shape) || isOfSomethingElse(at, false) || isAddress(at)) {
-        otherEnd = shape;
+      if (others.isOne(at, shape) || isOfSomethingElse(at, false)) {
+        others.add(shape);
         return NONE;
       }
       int end = names.bare(tokens, at);
       boolean goesOn = end != NONE && tokens.isCapitalizedAt(end) && !stopsAt(end);
       return goesOn || isInsidePhrase(at) ? NONE : end;
-    }
-
-    /** {@code đường Trần Phú - Lê Duẩn}: behind one name of something else stands the next. */
-    private boolean isListedWithOther(int at, int end) {
-      if (otherEnd == NONE || otherEnd + 1 != at) {
-        return false;
-      }
-      boolean comma = tokens.isSymbolAt(otherEnd, ',');
-      boolean joined = words.crossings().isAt(tokens, otherEnd) || tokens.isDashAt(otherEnd);
-      return joined || (comma && (isListSign(end) || words.places().end(tokens, at) == end));
-    }
-
-    private boolean isListSign(int at) {
-      return tokens.isSymbolAt(at, ',') || words.and().isAt(tokens, at) || tokens.isDashAt(at);
-    }
-
-    /** {@code 192 Trần Phú}, {@code 25B Lê Duẩn}: behind the number of a house. */
-    private boolean isAddress(int at) {
-      int number = tokens.isNumberAt(at - 1) ? at - 1 : at - 2;
-      if (!tokens.isNumberAt(number) || tokens.isBreakBefore(number) || tokens.isBreakBefore(at)) {
-        return false;
-      }
-      boolean letter = tokens.isWordAt(number + 1) && tokens.length(number + 1) == 1;
-      return (number == at - 1 && !isCounted(number))
-          || (letter && !tokens.isBlankBefore(number + 1)); // 1. Lê An: a list
-    }
-
-    /** {@code thôn 7}, {@code tổ dân phố số 7}, {@code năm 1996} before a name: not a house. */
-    private boolean isCounted(int number) {
-      int word = words.number().isAt(tokens, number - 1) ? number - 2 : number - 1;
-      return words.placeTypes().isAt(tokens, word)
-          || words.dayWords().isAt(tokens, word)
-          || (word > 1 && words.placeTypes().end(tokens, word - 2) == word + 1); // tổ dân phố
     }
 
     private boolean stopsAt(int end) {
@@ -329,7 +309,17 @@ final class PieceReader {
     private boolean isInsidePhrase(int at) {
       int before = at - 1;
       boolean capital = tokens.isCapitalizedAt(before) && !tokens.isBreakBefore(at);
-      return capital && !opensSentence(before);
+      return capital && !opensSentence(before) && !isForeigner(at);
+    }
+
+    /** {@code Hàn Quốc Park Chan-soo}: a foreign name behind a country. */
+    private boolean isForeigner(int at) {
+      boolean country =
+          words.countries().end(tokens, at - 1) == at
+              || words.countries().end(tokens, at - 2) == at;
+      return country
+          && words.surnames().strengthAt(tokens, at) == Surnames.NONE
+          && !words.surnames().isSyllableAt(tokens, at);
     }
 
     private boolean opensSentence(int before) {
@@ -395,6 +385,7 @@ final class PieceReader {
       Piece piece = new Piece(kind, at, end);
       pieces.add(piece);
       list.add(piece);
+      repeated.add(piece);
       return end;
     }
 

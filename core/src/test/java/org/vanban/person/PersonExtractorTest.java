@@ -303,6 +303,62 @@ class PersonExtractorTest {
     check(inline);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Trải nhựa đường ĐT 601, ĐT 602, Lê Khắc Tâm, Đỗ An, Bắc Hải, Vũ Kim Oanh.",
+        "Năm tuyến đường được trải nhựa gồm Lê Khắc Tâm, Đỗ An và Vũ Kim Oanh.",
+        "Trên quốc lộ 1A, ⟦Lê Khắc Tâm|PERSON⟧, 35 tuổi, lái xe. Họ gồm ⟦Đỗ An|PERSON⟧, ⟦Lê Mai|PERSON⟧.",
+        "Đại lộ Lê Khắc Tâm, đoạn tuyến Hồ Chí Minh và ga Lưu Xá."
+      })
+  void listsOfStreets(String inline) {
+    check(inline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DANH SÁCH ĐẠI BIỂU QUỐC HỘI KHÓA V VÀ PHƯƠNG ÁN SẮP XẾP CÁC XÃ",
+        "ÔNG ⟦PHƯƠNG ANH TÚ|PERSON⟧ VỀ XÃ"
+      })
+  void headingsInCapitals(String inline) {
+    check(inline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anh ⟦Lê Khắc Long|PERSON⟧ ra bến. ⟦Long|PERSON⟧ nói vậy, đối với ⟦Long|PERSON⟧, thế là đủ.",
+        "Long nói vậy. Anh ⟦Lê Khắc Hải|PERSON⟧ cười. Hải quan cho biết, sông Hải đã cạn.",
+        "Chị ⟦Đỗ Trâm Anh|PERSON⟧ và anh ⟦Lê Vinh|PERSON⟧ về; của ⟦Trâm Anh|PERSON⟧. Ở Vinh, Vinh đã mưa."
+      })
+  void givenNamesThatTheTextHasNamed(String inline) {
+    check(inline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Khi ⟦Tạ Thu Phẩu|PERSON⟧ thay người; ⟦Lê Thị Sa Rượp|PERSON⟧ quê xa.",
+        "Trưởng thôn ⟦Ma Seo Chúng|PERSON|pos=Trưởng thôn⟧ kịp đến. Ở Nay Pa Kha 2 có nước.",
+        "Doanh nhân Hàn Quốc ⟦Park Jae-won|PERSON⟧ nói; Quốc Park Jae-won.",
+        "Nhà báo ⟦Thạch Sơn|PERSON⟧ và má ⟦Năm|PERSON⟧; nghệ nhân Thạch Sơn."
+      })
+  void namesWithRareParts(String inline) {
+    check(inline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mưa đã tạnh từ chiều qua ở hai huyện.\nĐ.T - ⟦Ngọc Trân|PERSON|role=author⟧",
+        "Mưa đã tạnh từ chiều qua ở hai huyện.\n⟦Hồng Thủy|PERSON|role=author⟧. Ảnh: ⟦Duy Tâm|PERSON|role=author⟧",
+        "Bài: ⟦Đ. Trường|PERSON|role=author⟧; ảnh do xã cung cấp. Ảnh: Đ. T"
+      })
+  void bylinesWithInitials(String inline) {
+    check(inline);
+  }
+
   @Test
   void oddTextGivesSortedDisjointMentions() {
     Random random = new Random(7);
@@ -379,6 +435,9 @@ class PersonExtractorTest {
         "các đồng chí: ",
         "các anh Sơn, ",
         "Giải x ",
+        "gồm Lê Duẩn, ",
+        "đường ĐT 602, Lê Mai, ",
+        "Anh Lê Long nói. Long nói ",
         "John ",
         "Y."
       })
