@@ -95,8 +95,7 @@ final class DateScan {
       return by(DateRule.QUARTER, readers.periods().quarters(tokens, token));
     }
     if (word == words.half) {
-      return by(
-          DateRule.HALF, readers.periods().half(tokens, token).or(() -> halfMonth(token)));
+      return by(DateRule.HALF, readers.periods().half(tokens, token).or(() -> halfMonth(token)));
     }
     return day(token)
         .or(() -> by(DateRule.TERM, readers.years().term(tokens, token)))
