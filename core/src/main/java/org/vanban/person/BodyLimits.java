@@ -17,10 +17,12 @@ final class BodyLimits {
 
   private final PersonWords words;
   private final NameReader names;
+  private final PlaceReader places;
 
-  BodyLimits(PersonWords words, NameReader names) {
+  BodyLimits(PersonWords words, NameReader names, PlaceReader places) {
     this.words = words;
     this.names = names;
+    this.places = places;
   }
 
   /**
@@ -158,5 +160,34 @@ final class BodyLimits {
         && tokens.isAllCapsAt(end - 1)
         && tokens.length(end) > 1
         && tokens.length(end - 1) > 1;
+  }
+
+  /** {@code Bộ Công an}: a body written with a capital, not only the field it looks after. */
+  boolean isBody(Tokens tokens, int at) {
+    return tokens.isCapitalizedAt(at)
+        && words.bodies().isAt(tokens, at)
+        && !words.bodies().value(tokens, at).equals("field")
+        && !words.titles().isAt(tokens, at);
+  }
+
+  /** {@code Trường Nguyễn Du}: right behind a head, a name of two syllables is the body's. */
+  boolean takesName(Tokens tokens, int at, int nameEnd, boolean school) {
+    return (school || nameEnd - at < 3) && !tokens.isCapitalizedAt(nameEnd);
+  }
+
+  /** A body or place that has the shape of a name. */
+  boolean isNoName(Tokens tokens, int at, int nameEnd) {
+    return words.bodies().end(tokens, at) > at + 1 || places.named(tokens, at, "") >= nameEnd;
+  }
+
+  /**
+   * {@code kiểm tra} in {@code Giám đốc Sở Y tế kiểm tra công tác}: between a word with a capital
+   * and one without.
+   */
+  boolean isVerb(Tokens tokens, int at, int wordEnd, boolean open) {
+    boolean named = tokens.isCapitalizedAt(at - 1) || tokens.isCapitalizedAt(at - 2);
+    boolean object = tokens.isWordAt(wordEnd) && !tokens.isCapitalizedAt(wordEnd);
+    return tokens.isSymbolAt(wordEnd, ':')
+        || (named && open && (object || tokens.isSymbolAt(wordEnd, '.')));
   }
 }

@@ -20,7 +20,7 @@ final class BodyReader {
     this.words = words;
     this.names = names;
     this.places = places;
-    this.limits = new BodyLimits(words, names);
+    this.limits = new BodyLimits(words, names, places);
   }
 
   /**

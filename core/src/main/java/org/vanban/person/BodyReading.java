@@ -107,9 +107,8 @@ final class BodyReading {
     if (words.about().isAt(tokens, end) && state != BodyState.START) {
       return limits.about(tokens, end);
     }
-    if (words.at().isAt(tokens, end) && (state == BodyState.OPEN || state == BodyState.HEAD)) {
-      state = BodyState.PLACE;
-      return places.country(tokens, end + 1); // Quỹ Ánh Sáng tại Việt Nam
+    if (words.at().isAt(tokens, end)) {
+      return seat();
     }
     if (tokens.isCapitalizedAt(end) && !BodyLimits.isAmongCapitals(tokens, end)) {
       return capitalized();
@@ -117,10 +116,23 @@ final class BodyReading {
     return lower();
   }
 
+  /** {@code Quỹ Ánh Sáng tại Việt Nam}; {@code Tòa án nhân dân cấp cao tại Huế}. */
+  private int seat() {
+    boolean seated = words.seated().end(tokens, end - 2) == end;
+    if (!seated && state != BodyState.OPEN && state != BodyState.HEAD) {
+      return lower();
+    }
+    state = BodyState.PLACE;
+    int country = places.country(tokens, end + 1);
+    return seated ? Math.max(country, places.seat(tokens, end + 1)) : country;
+  }
+
   /** A name, a title, an honorific, a rank. */
   private boolean isOtherPiece() {
     int name = names.bare(tokens, end);
-    if (name != NONE && !(state == BodyState.HEAD && takesName(name)) && !isBody(name)) {
+    if (name != NONE
+        && !(state == BodyState.HEAD && limits.takesName(tokens, end, name, school))
+        && !limits.isNoName(tokens, end, name)) {
       return true;
     }
     int title = words.titles().end(tokens, end);
@@ -138,15 +150,6 @@ final class BodyReading {
         && state != BodyState.IMPLIED
         && words.honorifics().isAt(tokens, end)
         && !(tokens.isCapitalizedAt(end) && !tokens.isCapitalizedAt(end + 1));
-  }
-
-  /** {@code Trường Nguyễn Du}: right behind a head, a name of two syllables is the body's. */
-  private boolean takesName(int nameEnd) {
-    return (school || nameEnd - end < 3) && !tokens.isCapitalizedAt(nameEnd);
-  }
-
-  private boolean isBody(int nameEnd) {
-    return words.bodies().end(tokens, end) > end + 1 || places.named(tokens, end, "") >= nameEnd;
   }
 
   private int body() {
@@ -271,6 +274,7 @@ final class BodyReading {
     boolean foreign =
         (state == BodyState.START || state == BodyState.IMPLIED)
             && !words.surnames().isSyllableAt(tokens, end)
+            && !words.foreignNames().isAt(tokens, end) // giám mục Louis Trần Văn Bảo
             && (names.bare(tokens, end + 1) != NONE || limits.isBehindName(tokens, office));
     if (foreign) {
       state = BodyState.OPEN;
@@ -302,22 +306,15 @@ final class BodyReading {
     boolean lowerCase =
         state == BodyState.START && !weak && word > end + 1 && stop == NONE; // bộ trưởng y tế
     boolean goesOn = inside || state == BodyState.CLOSED || lowerCase;
-    if (word != NONE && goesOn && (word > stop || (inside && word == stop && !isVerb(word)))) {
+    if (word != NONE
+        && goesOn
+        && (word > stop
+            || (inside
+                && word == stop
+                && !limits.isVerb(tokens, end, word, state == BodyState.OPEN)))) {
       return goOn(word);
     }
     return stop == NONE && inside && !limits.isSaid(tokens, end) ? goOn(end + 1) : NONE;
-  }
-
-  /**
-   * {@code kiểm tra} in {@code Giám đốc Sở Y tế kiểm tra công tác}: between a word with a capital
-   * and one without.
-   */
-  private boolean isVerb(int wordEnd) {
-    boolean named = tokens.isCapitalizedAt(end - 1) || tokens.isCapitalizedAt(end - 2);
-    boolean object = tokens.isWordAt(wordEnd) && !tokens.isCapitalizedAt(wordEnd);
-    boolean colon = tokens.isSymbolAt(wordEnd, ':');
-    return colon
-        || (named && state == BodyState.OPEN && (object || tokens.isSymbolAt(wordEnd, '.')));
   }
 
   private int goOn(int next) {
@@ -361,12 +358,22 @@ final class BodyReading {
     if (tight && (number || capital) && state == BodyState.OPEN) {
       return end + 1;
     }
-    if (isLarger(end + 1)) {
+    if (isLarger(end + 1) || isOwnBody(end + 1)) {
       return end + 1;
     }
     boolean field = words.bodyWords().end(tokens, end + 1) > end + 2;
     boolean goesOn = capital || (field && !words.officeStops().isAt(tokens, end + 1));
     return goesOn ? joined(end + 1) : NONE;
+  }
+
+  /** {@code Tổng Giám đốc - Tổng Công ty Lương thực}: a title without a body before a dash. */
+  private boolean isOwnBody(int next) {
+    String kind = words.bodies().value(tokens, next);
+    return state == BodyState.START
+        && !weak
+        && tokens.isCapitalizedAt(next)
+        && (kind.equals("open") || kind.equals("named") || kind.equals("school"))
+        && !words.titles().isAt(tokens, next);
   }
 
   /** {@code xã A, huyện B}; {@code Vụ Địa phương I, Ban Tổ chức Trung ương}. */
@@ -378,18 +385,20 @@ final class BodyReading {
       return place == NONE ? NONE : next;
     }
     boolean inside = state == BodyState.OPEN || state == BodyState.HEAD;
+    if (inside && words.partOf().isAt(tokens, next)) {
+      int body = words.partOf().end(tokens, next);
+      return limits.isBody(tokens, body) ? body : NONE; // Hợp tác xã Vận tải, thuộc Sở Giao thông
+    }
     return isLarger(next) || (inside && limits.isListed(tokens, next)) ? next : NONE;
   }
 
   /** {@code Ban Tổ chức Trung ương} behind a unit: the body it is part of. */
   private boolean isLarger(int next) {
-    boolean larger =
-        unit
-            && (state == BodyState.OPEN || state == BodyState.CLOSED)
-            && tokens.isCapitalizedAt(next)
-            && words.bodies().isAt(tokens, next)
-            && !words.bodies().value(tokens, next).equals("field")
-            && !words.titles().isAt(tokens, next);
+    boolean whole =
+        state == BodyState.OPEN
+            || state == BodyState.CLOSED
+            || (state == BodyState.HEAD && !tokens.isCapitalizedAt(end - 1)); // Cục … phong trào
+    boolean larger = unit && whole && limits.isBody(tokens, next);
     if (larger) {
       unit = false;
     }

@@ -112,6 +112,6 @@ final class ListOffices {
   }
 
   private Separator separator(int left, int right) {
-    return Separator.between(tokens, words, pieces.get(left).end(), pieces.get(right).start());
+    return Separator.between(tokens, words, pieces.get(left), pieces.get(right));
   }
 }

@@ -12,6 +12,9 @@ final class OfficeLinker {
   /** So many signs of a table or of bold type may stand in a signature. */
   private static final int LONGEST_GAP = 12;
 
+  /** So many signs and words may tell the age, the place, the other name of somebody. */
+  private static final int LONGEST_LIFE = 16;
+
   /** So many words may say an office in front of its name: {@code Với tư cách là}. */
   private static final int LONGEST_FRONT = 4;
 
@@ -27,7 +30,7 @@ final class OfficeLinker {
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i).isPerson()) {
         holders.add(
-            new Holder(tokens, pieces, i, holders.isEmpty() ? -1 : holders.getLast().piece));
+            new Holder(words, tokens, pieces, i, holders.isEmpty() ? -1 : holders.getLast().piece));
       }
     }
   }
@@ -49,11 +52,11 @@ final class OfficeLinker {
     Optional<Piece> rank = Optional.empty();
     Optional<Piece> honorific = Optional.empty();
 
-    Holder(Tokens tokens, List<Piece> pieces, int piece, int previous) {
+    Holder(PersonWords words, Tokens tokens, List<Piece> pieces, int piece, int previous) {
       this.piece = piece;
       this.last = piece;
       int at = piece;
-      while (at - 1 > previous && touch(tokens, pieces.get(at - 1), pieces.get(at))) {
+      while (at - 1 > previous && touch(words, tokens, pieces.get(at - 1), pieces.get(at))) {
         at--;
         Piece front = pieces.get(at);
         switch (front.kind()) {
@@ -65,11 +68,15 @@ final class OfficeLinker {
       this.first = at;
     }
 
-    /** Nothing between, or an empty line in a signature in capitals. */
-    private static boolean touch(Tokens tokens, Piece left, Piece right) {
+    /** Nothing between, the term of an office, or an empty line in a signature in capitals. */
+    private static boolean touch(PersonWords words, Tokens tokens, Piece left, Piece right) {
       boolean nextRow =
           tokens.isBreakBefore(right.start()) && tokens.isSymbolAt(left.start() - 1, '|');
-      return left.end() == right.start()
+      boolean term =
+          left.is(Piece.Kind.OFFICE)
+              && !tokens.isBreakBefore(right.start())
+              && Terms.end(tokens, words, left.end()) == right.start();
+      return (left.end() == right.start() || term)
           && !nextRow
           && (!tokens.isParagraphBefore(right.start()) || tokens.isAllCapsAt(left.end() - 1));
     }
@@ -253,19 +260,24 @@ final class OfficeLinker {
     }
     int at = holder.piece + 1;
     if (at >= border
-        || !(separator(holder.piece, at).opensApposition() || isBehindAge(holder, at))) {
+        || !(separator(holder.piece, at).opensApposition() || isBehindLife(holder.piece, at))) {
       return;
     }
-    while (at < border && !pieces.get(at).is(Piece.Kind.HONORIFIC) && !opensList(at)) {
+    while (at < border && !opensList(at)) {
       Piece piece = pieces.get(at);
+      boolean degree = isDegree(at, border);
+      if (piece.is(Piece.Kind.HONORIFIC) && !degree) {
+        return;
+      }
       if (piece.is(Piece.Kind.OFFICE)) {
         holder.after.add(piece);
-      } else {
+      } else if (!degree) {
         holder.rank = holder.rank.or(() -> Optional.of(piece));
       }
       holder.last = at;
       at++;
-      if (at >= border || !separator(at - 1, at).goesOn()) {
+      boolean rank = piece.is(Piece.Kind.RANK);
+      if (at >= border || !(separator(at - 1, at).goesOn() || (rank && isBehindLife(at - 1, at)))) {
         return;
       }
     }
@@ -284,27 +296,54 @@ final class OfficeLinker {
     return named && tokens.isSymbolAt(colon, ':');
   }
 
-  /** {@code ông A, 54 tuổi, Giám đốc Sở Y tế}; {@code ông A (SN 1970, Giám đốc Sở Y tế)}. */
-  private boolean isBehindAge(Holder holder, int office) {
-    int from = pieces.get(holder.piece).end();
+  /**
+   * Whether no more than an age and what brackets hold stands before an office: {@code ông A, 54
+   * tuổi, Giám đốc Sở Y tế}; {@code ông A (SN 1970, Giám đốc Sở Y tế)}; {@code A (Năm Hà), Bí thư}.
+   */
+  private boolean isBehindLife(int piece, int office) {
+    int from = behindRank(piece);
     int to = pieces.get(office).start();
     boolean opens = tokens.isSymbolAt(from, ',') || tokens.isSymbolAt(from, '(');
-    boolean closes = tokens.isSymbolAt(to - 1, ',') || tokens.isDashAt(to - 1);
-    if (!opens || !closes || to - from > LONGEST_GAP) {
+    boolean closes =
+        tokens.isSymbolAt(to - 1, ',')
+            || (tokens.isDashAt(to - 1) && !tokens.isBreakBefore(to - 1)); // no bullet
+    if (!opens || !closes || to - from > LONGEST_LIFE) {
       return false;
     }
     boolean age = false;
-    for (int at = from; at < to; at++) {
+    boolean said = false;
+    int at = from;
+    while (at < to) {
+      int bracket = Math.min(to, Terms.bracketEnd(tokens, at));
       age |= words.ages().isAt(tokens, at);
-      if (tokens.isSymbolAt(at, '.') || tokens.isSymbolAt(at, ';')) {
+      said |= bracket == at && tokens.isWordAt(at);
+      if (bracket == at && (tokens.isSymbolAt(at, '.') || tokens.isSymbolAt(at, ';'))) {
         return false;
       }
+      at = Math.max(at + 1, bracket);
     }
-    return age;
+    return age || !said;
+  }
+
+  /** {@code (thiếu tướng công an)}: behind the bracket that a rank opens. */
+  private int behindRank(int piece) {
+    int open = pieces.get(piece).start() - 1;
+    boolean rank = pieces.get(piece).is(Piece.Kind.RANK) && tokens.isSymbolAt(open, '(');
+    int end = rank ? Terms.bracketEnd(tokens, open) : open;
+    return Math.max(end, pieces.get(piece).end());
+  }
+
+  /** {@code ông A, Tiến sĩ, Giám đốc}: a degree behind a name, which is no one's in particular. */
+  private boolean isDegree(int at, int border) {
+    Piece piece = pieces.get(at);
+    return piece.is(Piece.Kind.HONORIFIC)
+        && words.honorifics().value(tokens, piece.start()).equals("degree")
+        && at + 1 < border
+        && separator(at, at + 1).goesOn();
   }
 
   private Separator separator(int left, int right) {
-    return Separator.between(tokens, words, pieces.get(left).end(), pieces.get(right).start());
+    return Separator.between(tokens, words, pieces.get(left), pieces.get(right));
   }
 
   private Mention.Person person(Holder holder) {

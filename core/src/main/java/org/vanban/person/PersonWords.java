@@ -25,11 +25,14 @@ record PersonWords(
     PhraseTable crossings,
     PhraseTable of,
     PhraseTable former,
+    PhraseTable partOf,
+    PhraseTable seated,
     PhraseTable joints,
     PhraseTable concurrently,
     PhraseTable plurals,
     PhraseTable several,
     PhraseTable predicates,
+    PhraseTable describing,
     PhraseTable denials,
     PhraseTable links,
     PhraseTable holding,
@@ -100,11 +103,15 @@ record PersonWords(
         PhraseTable.of(words, "và", "giao", "đến", "nối"), // đường Bà Triệu giao Lê Hoàn
         PhraseTable.of(words, "của"),
         PhraseTable.of(words, "(cũ)"),
+        PhraseTable.of(words, "thuộc", "trực thuộc"),
+        PhraseTable.of(words, "cấp cao", "đại diện", "thường trú", "chi nhánh"),
         PhraseTable.of(words, "và", "kiêm", "đồng thời", "cùng"),
         PhraseTable.of(words, "kiêm"),
         PhraseTable.of(words, "các", "hai", "ba", "những"),
         PhraseTable.of(words, "các", "hai đồng chí", "hai anh", "hai em", "hai chị"),
         PhraseTable.load(words, "predicates.tsv", "predicate", "reach"),
+        PhraseTable.of(
+            words, "một", "người", "hoạt động", "hàm", "quân hàm", "cấp bậc", "nguyên", "cựu"),
         PhraseTable.of(
             words,
             "thôi",
@@ -148,6 +155,7 @@ record PersonWords(
         PhraseTable.of(
             words,
             "nhiệm kỳ",
+            "nhiệm kì",
             "khóa",
             "hiện tại",
             "hiện nay",

@@ -125,6 +125,11 @@ final class PlaceReader {
     return !tokens.isCapitalizedAt(end) || tokens.isBreakBefore(end);
   }
 
+  /** {@code Hà Nội}, {@code TP.HCM}, {@code Đà Nẵng} behind “tại”. */
+  int seat(Tokens tokens, int at) {
+    return Math.max(typed(tokens, at), named(tokens, at, ""));
+  }
+
   int country(Tokens tokens, int at) {
     int end = words.countries().end(tokens, at);
     return end != NONE && tokens.isCapitalizedAt(at) ? end : NONE;

@@ -39,7 +39,7 @@ final class PredicateOffices {
     OfficeLinker.Holder holder = holders.get(index);
     int subject = subject(index);
     int limit = index + 1 < holders.size() ? holders.get(index + 1).first : pieces.size();
-    int from = pieces.get(holder.last).end();
+    int from = behindBracket(holder.last);
     boolean said = false;
     for (int at = holder.last + 1; at < limit; at++) {
       Piece piece = pieces.get(at);
@@ -62,6 +62,14 @@ final class PredicateOffices {
         said = false;
       }
     }
+  }
+
+  /** {@code A (1904 - 1964) là}: behind what a bracket adds to a piece, if it holds no other. */
+  private int behindBracket(int piece) {
+    int end = pieces.get(piece).end();
+    int bracket = Terms.bracketEnd(tokens, end);
+    boolean holds = piece + 1 < pieces.size() && pieces.get(piece + 1).start() < bracket;
+    return holds ? end : bracket;
   }
 
   /**
@@ -131,7 +139,41 @@ final class PredicateOffices {
         return (near || !copula || said) && !isDenied(from, start);
       }
     }
-    return false;
+    return isListedBehindCopula(from, office);
+  }
+
+  /**
+   * {@code A là một chính khách người Việt Nam, nguyên Bí thư Tỉnh ủy}: the office is one more of
+   * the things that a name is said to be, if no verb comes between.
+   */
+  private boolean isListedBehindCopula(int from, int office) {
+    boolean listed = tokens.isSymbolAt(office - 1, ',') || words.and().isAt(tokens, office - 1);
+    int copula = from;
+    while (copula <= from + NEAR && !tokens.surface(copula).equals("là")) {
+      copula++;
+    }
+    if (!listed || copula > from + NEAR || !isDescription(copula + 1) || isDenied(from, copula)) {
+      return false;
+    }
+    for (int at = copula + 2; at < office - 1; at = Math.max(at + 1, calledEnd(at))) {
+      boolean open = calledEnd(at) != NONE || words.describing().isAt(tokens, at);
+      if (words.officeStops().isAt(tokens, at) && !open) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code một chính khách}, {@code Tiến sĩ}, {@code Trung tướng}; not {@code con út}. */
+  private boolean isDescription(int at) {
+    return tokens.surface(at).equals("một")
+        || words.ranks().isAt(tokens, at)
+        || words.honorifics().value(tokens, at).equals("degree");
+  }
+
+  /** Behind a calling or a word of a body's name, which are no verbs. */
+  private int calledEnd(int at) {
+    return Math.max(words.honorifics().end(tokens, at), words.bodyWords().end(tokens, at));
   }
 
   private boolean isDenied(int from, int to) {
@@ -149,7 +191,7 @@ final class PredicateOffices {
     if (office < 0 || !pieces.get(office).is(Piece.Kind.OFFICE)) {
       return;
     }
-    int end = termEnd(pieces.get(office).end());
+    int end = Terms.end(tokens, words, pieces.get(office).end());
     int start = pieces.get(holder.first).start();
     int link = words.links().end(tokens, end);
     if (link != start) {
@@ -164,22 +206,6 @@ final class PredicateOffices {
     if (held) {
       holder.after.add(pieces.get(office));
     }
-  }
-
-  /** Behind {@code nhiệm kỳ 2021 - 2026}, {@code khóa XIV}. */
-  private int termEnd(int at) {
-    int end = words.terms().end(tokens, at);
-    if (end == NONE) {
-      return at;
-    }
-    while (end < at + LONGEST_PREDICATE
-        && (tokens.isNumberAt(end)
-            || tokens.isDashAt(end)
-            || tokens.isSymbolAt(end, ',')
-            || tokens.isAllCapsAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   /** {@code do ông A nắm giữ}, but not {@code do ông A làm Trưởng ban}. */
@@ -216,6 +242,6 @@ final class PredicateOffices {
   }
 
   private Separator separator(int left, int right) {
-    return Separator.between(tokens, words, pieces.get(left).end(), pieces.get(right).start());
+    return Separator.between(tokens, words, pieces.get(left), pieces.get(right));
   }
 }

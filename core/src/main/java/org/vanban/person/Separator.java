@@ -18,8 +18,21 @@ enum Separator {
 
   private static final int LONGEST = 4;
 
-  /** The separator from the token {@code from} up to {@code to}. */
-  static Separator between(Tokens tokens, PersonWords words, int from, int to) {
+  /** What stands between two pieces; the term of an office does not part it from what follows. */
+  static Separator between(Tokens tokens, PersonWords words, Piece left, Piece right) {
+    int from = left.end();
+    int to = right.start();
+    if (to > from && left.is(Piece.Kind.OFFICE)) {
+      int term = Math.min(to, Terms.end(tokens, words, from));
+      if (term == to && tokens.isBreakBefore(to)) {
+        return OTHER;
+      }
+      from = term;
+    }
+    return between(tokens, words, from, to);
+  }
+
+  private static Separator between(Tokens tokens, PersonWords words, int from, int to) {
     if (to - from > LONGEST || to < from) {
       return OTHER;
     }

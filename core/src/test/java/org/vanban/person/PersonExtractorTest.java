@@ -143,6 +143,16 @@ class PersonExtractorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Bà ⟦Vũ An|PERSON|pos=Chủ nhiệm Hợp tác xã Vận tải, thuộc Sở Giao thông⟧, Chủ nhiệm Hợp tác xã"
+            + " Vận tải, thuộc Sở Giao thông, đến.",
+        "Bà ⟦Vũ An|PERSON|pos=Tổng Giám đốc – Tổng Công ty Lương thực⟧, Tổng Giám đốc – Tổng Công ty"
+            + " Lương thực, đến.",
+        "Bà ⟦Vũ An|PERSON|pos=Chánh án Tòa án nhân dân cấp cao tại Đà Nẵng⟧, Chánh án Tòa án nhân dân"
+            + " cấp cao tại Đà Nẵng, đến.",
+        "Bà ⟦Vũ An|PERSON|pos=Giám đốc Sở Y tế⟧, Giám đốc Sở Y tế tại Đà Nẵng.",
+        "Bà ⟦Vũ An|PERSON|pos=Cục trưởng Cục Xây dựng phong trào, Bộ Công an⟧ (Cục trưởng Cục Xây dựng"
+            + " phong trào, Bộ Công an) đến.",
+        "Bà ⟦Vũ An|PERSON|pos=thẩm phán ; chủ tọa phiên tòa⟧, thẩm phán, chủ tọa phiên tòa, đến.",
         // words that no table knows
         "Ông ⟦Lê Khắc Tâm|PERSON|pos=Giám đốc Công ty Dệt vải bạt Hòa Thịnh⟧, Giám đốc Công ty Dệt vải"
             + " bạt Hòa Thịnh nói.",
@@ -211,6 +221,16 @@ class PersonExtractorTest {
             + " tá ⟦Vũ An|PERSON|rank=Đại tá|pos=Phó Trưởng phòng⟧",
         "Bí thư hiện tại là ⟦Lê Khắc Tâm|PERSON|pos=Bí thư⟧. Ban do ông ⟦Vũ An|PERSON|pos=Trưởng ban⟧"
             + " làm Trưởng ban.",
+        "⟦Lê Khắc Tâm|PERSON|pos=Ủy viên Trung ương Đảng ; đại biểu Quốc hội ; Bí thư Tỉnh ủy⟧, Ủy"
+            + " viên Trung ương Đảng khóa XII, XIII (2016 - 2026), đại biểu Quốc hội khóa XIV nhiệm kỳ"
+            + " 2016 - 2021, Bí thư Tỉnh ủy, đến.",
+        "Các Ủy viên Bộ Chính trị khóa XII: ⟦Lê Khắc Tâm|PERSON|pos=Ủy viên Bộ Chính trị⟧, ⟦Vũ"
+            + " An|PERSON|pos=Ủy viên Bộ Chính trị⟧",
+        "⟦Lê Khắc Tâm|PERSON|pos=nguyên Bí thư Huyện ủy⟧ (chính khách), nguyên Bí thư Huyện ủy",
+        "⟦Lê Khắc Tâm|PERSON|pos=Phó Tư lệnh Quân khu 9|rank=thiếu tướng⟧ (thiếu tướng quân đội), sinh"
+            + " năm 1965, Tiến sĩ, Phó Tư lệnh Quân khu 9",
+        "⟦Lê Khắc Tâm|PERSON|pos=nguyên Bí thư Tỉnh ủy⟧ (sinh năm 1960) là một chính khách người Việt"
+            + " Nam, nguyên Bí thư Tỉnh ủy.",
         "Trợ lý Thủ tướng ⟦Lê Khắc Tâm|PERSON|pos=Trợ lý Thủ tướng⟧ và bà ⟦Vũ An|PERSON⟧, được phân"
             + " công phụ trách Sở Y tế."
       })
@@ -221,6 +241,13 @@ class PersonExtractorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Ông ⟦Lê Khắc Tâm|PERSON⟧ không phải là một nhà báo, nguyên Giám đốc Sở Y tế.",
+        "Chị ⟦Lê Khắc Tâm|PERSON⟧ là con út, Chủ tịch UBND xã đến thăm.",
+        "Ông ⟦Lê Khắc Tâm|PERSON⟧ là một nhà báo từng phỏng vấn Thủ tướng, Chủ tịch nước.",
+        "Ban Bí thư khóa X\nChủ tịch ⟦Lê Khắc Tâm|PERSON|pos=Chủ tịch⟧ đến.",
+        "Giám mục Louis ⟦Lê Khắc Tâm|PERSON⟧ đến.",
+        "Đại tá ⟦Lê Khắc Tâm|PERSON|rank=Đại tá⟧ (mới đến)\n- Trưởng phòng: ⟦Vũ"
+            + " An|PERSON|pos=Trưởng phòng⟧",
         "Ông ⟦Lê Khắc Tâm|PERSON⟧ thôi giữ chức Chủ tịch UBND tỉnh.",
         "Đảng viên ⟦Lê Khắc Tâm|PERSON⟧ và bị cáo ⟦Vũ Kim Oanh|PERSON⟧ có mặt.",
         "Thừa ủy quyền của Thủ tướng, Bộ trưởng Bộ Y tế ⟦Vũ Kim Oanh|PERSON|pos=Bộ trưởng Bộ Y tế⟧"
