@@ -15,12 +15,20 @@ import org.vanban.table.TableReader;
 /** Scores hold their floors; the floors stand in {@code evaluate/floors.tsv} and only go up. */
 class ScoreFloorsTest {
   private static final Annotator RULES = Annotator.builder().build();
+  private static final String WRITTEN = "core/src/test/resources/org/vanban/evaluate/written.gold";
   private static final List<TableReader.Row> FLOORS = TableReader.rows(Scorer.class, "floors.tsv");
 
   @Test
   void sampleArticles() throws IOException {
     holds("samples", "rules", Surroundings.sampleGold(), RULES);
     holds("samples", "models", Surroundings.sampleGold(), Annotator.vietnamese());
+  }
+
+  @Test
+  void writtenArticles() throws IOException {
+    List<GoldDocument> gold = GoldFile.read(Surroundings.root().resolve(WRITTEN));
+    holds("written", "rules", gold, RULES);
+    holds("written", "models", gold, Annotator.vietnamese());
   }
 
   @Test

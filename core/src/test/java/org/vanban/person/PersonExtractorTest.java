@@ -247,7 +247,7 @@ class PersonExtractorTest {
         "Ban Bí thư khóa X\nChủ tịch ⟦Lê Khắc Tâm|PERSON|pos=Chủ tịch⟧ đến.",
         "Giám mục Louis ⟦Lê Khắc Tâm|PERSON⟧ đến.",
         "Đại tá ⟦Lê Khắc Tâm|PERSON|rank=Đại tá⟧ (mới đến)\n- Trưởng phòng: ⟦Vũ"
-            + " An|PERSON|pos=Trưởng phòng⟧",
+            + " Kim Oanh|PERSON|pos=Trưởng phòng⟧",
         "Ông ⟦Lê Khắc Tâm|PERSON⟧ thôi giữ chức Chủ tịch UBND tỉnh.",
         "Đảng viên ⟦Lê Khắc Tâm|PERSON⟧ và bị cáo ⟦Vũ Kim Oanh|PERSON⟧ có mặt.",
         "Thừa ủy quyền của Thủ tướng, Bộ trưởng Bộ Y tế ⟦Vũ Kim Oanh|PERSON|pos=Bộ trưởng Bộ Y tế⟧"
