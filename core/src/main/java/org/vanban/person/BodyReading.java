@@ -74,7 +74,8 @@ final class BodyReading {
     if (end >= tokens.size() || tokens.isParagraphBefore(end)) {
       return NONE;
     }
-    if (tokens.isBreakBefore(end) && !LineBreaks.isWrapped(tokens, end - 1, end)) {
+    if (tokens.isBreakBefore(end)
+        && (!LineBreaks.isWrapped(tokens, end - 1, end) || limits.isDate(tokens, end))) {
       return NONE;
     }
     if (!tokens.isWordAt(end)) {
@@ -265,8 +266,7 @@ final class BodyReading {
       return word;
     }
     boolean inside = state == BodyState.OPEN || state == BodyState.HEAD || isFunction();
-    boolean acronym =
-        tokens.isAllCapsAt(end) && tokens.length(end) > 1 && !tokens.isAllCapsAt(end - 1);
+    boolean acronym = tokens.isAllCapsAt(end) && tokens.length(end) > 1;
     if (inside || acronym) {
       state = BodyState.OPEN;
       return end + 1;
@@ -338,12 +338,9 @@ final class BodyReading {
     if (former != NONE) {
       return former;
     }
-    boolean acronym =
-        tokens.isSymbolAt(end, '(')
-            && limits.isShortName(tokens, end + 1)
-            && tokens.isSymbolAt(end + 2, ')');
-    if (acronym && state != BodyState.START) {
-      return end + 3; // Tập đoàn Điện lực Việt Nam (EVN)
+    int shortName = state == BodyState.START ? NONE : limits.shortNameEnd(tokens, end);
+    if (shortName != NONE) {
+      return shortName;
     }
     if ((tokens.isDashAt(end) && !tokens.isBreakBefore(end)) || tokens.isSymbolAt(end, '&')) {
       return dash();
