@@ -120,6 +120,6 @@ final class EntryOffices {
 
   /** An office that a verb follows acts, and is not listed: {@code A: Giám đốc Sở nói thế}. */
   private boolean isClosed(int end) {
-    return !tokens.isWordAt(end) || tokens.isBreakBefore(end);
+    return !tokens.isWordAt(end) || tokens.isBreakBefore(end) || words.of().isAt(tokens, end);
   }
 }

@@ -144,6 +144,7 @@ record PersonWords(
             "thay mặt",
             "đề nghị của",
             "quyết định của",
+            "thừa lệnh",
             "phân công của",
             "KT.",
             "TUQ.",
