@@ -198,6 +198,17 @@ final class BodyLimits {
     return (school || nameEnd - at < 3) && !tokens.isCapitalizedAt(nameEnd);
   }
 
+  /**
+   * {@code Đoàn} or {@code tỉnh Đoàn} before {@code Minh Lý}: a family name, not the youth union.
+   */
+  boolean endsInName(Tokens tokens, int at, int bodyEnd) {
+    int last = bodyEnd - 1;
+    boolean apart = !tokens.isCapitalizedAt(at) && names.bare(tokens, bodyEnd) == NONE;
+    return (last == at || (last == at + 1 && apart && tokens.isCapitalizedAt(last)))
+        && words.surnames().strengthAt(tokens, last) != Surnames.NONE
+        && names.announced(tokens, last, NameReader.Trigger.CALLING) > bodyEnd;
+  }
+
   /** A body or place that has the shape of a name. */
   boolean isNoName(Tokens tokens, int at, int nameEnd) {
     return words.bodies().end(tokens, at) > at + 1 || places.named(tokens, at, "") >= nameEnd;

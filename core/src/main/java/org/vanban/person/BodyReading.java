@@ -165,10 +165,7 @@ final class BodyReading {
     if (kind.equals("acronym") && !tokens.isAllCapsAt(end)) {
       return NONE;
     }
-    boolean surname = words.surnames().strengthAt(tokens, end) != Surnames.NONE;
-    if (surname
-        && body == end + 1
-        && names.announced(tokens, end, NameReader.Trigger.CALLING) > body) {
+    if (limits.endsInName(tokens, end, body)) {
       return NONE;
     }
     switch (kind) {
@@ -326,7 +323,10 @@ final class BodyReading {
   private int symbol() {
     if (tokens.isNumberAt(end)) {
       boolean follows = state != BodyState.START && state != BodyState.PLACE;
-      boolean apart = tokens.isBlankBefore(end) || tokens.isDashAt(end - 1); // COVID-19
+      boolean apart =
+          tokens.isBlankBefore(end)
+              || tokens.isDashAt(end - 1) // COVID-19
+              || tokens.isAllCapsAt(end - 1); // PC02
       return follows
               && apart
               && PlaceReader.standsAlone(tokens, end)

@@ -78,6 +78,9 @@ final class EntryOffices {
     int from = opening;
     for (int at = holder.piece + 1; at < border; at++) {
       Piece piece = pieces.get(at);
+      if (piece.is(Piece.Kind.RANK) && piece.start() == opening && isClosed(piece.end())) {
+        holder.takeRank(piece); // - Lê Mai: Đại tá, nguyên Viện trưởng
+      }
       if (piece.start() < from || !piece.is(Piece.Kind.OFFICE)) {
         continue;
       }

@@ -198,8 +198,8 @@ final class OfficeLinker {
     }
     while (office - 1 >= from
         && pieces.get(office - 1).is(Piece.Kind.OFFICE)
-        && separator(office - 1, office) == Separator.COMMA) {
-      office--; // với trách nhiệm Đảng ủy viên, Trưởng phòng Tổ chức, ông A
+        && isChained(separator(office - 1, office), office)) {
+      office--; // với trách nhiệm Đảng ủy viên kiêm Trưởng phòng Tổ chức, ông A
     }
     int before = pieces.get(office).start() - 1;
     return !tokens.isWordAt(before)
