@@ -12,6 +12,9 @@ final class BodyLimits {
   /** So many words may say what a committee is for. */
   private static final int LONGEST_SUBJECT = 20;
 
+  /** So many words may call a body for short. */
+  private static final int LONGEST_SHORT_NAME = 3;
+
   /** A school or hospital is named after a person in so many syllables. */
   private static final int LONGEST_OWN_NAME = 4;
 
@@ -128,8 +131,28 @@ final class BodyLimits {
         && !words.number().isAt(tokens, end);
   }
 
+  /**
+   * Behind the bracket in which a body is called for short, or {@link PhraseTable#NONE}: {@code Tập
+   * đoàn Điện lực Việt Nam (EVN)}, {@code (Hoa Mai JSC)}.
+   */
+  int shortNameEnd(Tokens tokens, int open) {
+    if (!tokens.isSymbolAt(open, '(')) {
+      return NONE;
+    }
+    boolean called = false;
+    int at = open + 1;
+    while (at <= open + LONGEST_SHORT_NAME
+        && tokens.isCapitalizedAt(at)
+        && !(at > open + 1
+            && (words.places().isAt(tokens, at) || words.countries().isAt(tokens, at)))) {
+      called |= isShortName(tokens, at);
+      at++;
+    }
+    return called && tokens.isSymbolAt(at, ')') ? at + 1 : NONE;
+  }
+
   /** {@code EVN}, {@code Techcombank}: how a body is called for short. */
-  boolean isShortName(Tokens tokens, int at) {
+  private boolean isShortName(Tokens tokens, int at) {
     boolean acronym = tokens.isAllCapsAt(at) && tokens.length(at) > 1;
     boolean brand =
         tokens.isCapitalizedAt(at)
@@ -173,6 +196,17 @@ final class BodyLimits {
   /** {@code Trường Nguyễn Du}: right behind a head, a name of two syllables is the body's. */
   boolean takesName(Tokens tokens, int at, int nameEnd, boolean school) {
     return (school || nameEnd - at < 3) && !tokens.isCapitalizedAt(nameEnd);
+  }
+
+  /**
+   * {@code Đoàn} or {@code tỉnh Đoàn} before {@code Minh Lý}: a family name, not the youth union.
+   */
+  boolean endsInName(Tokens tokens, int at, int bodyEnd) {
+    int last = bodyEnd - 1;
+    boolean apart = !tokens.isCapitalizedAt(at) && names.bare(tokens, bodyEnd) == NONE;
+    return (last == at || (last == at + 1 && apart && tokens.isCapitalizedAt(last)))
+        && words.surnames().strengthAt(tokens, last) != Surnames.NONE
+        && names.announced(tokens, last, NameReader.Trigger.CALLING) > bodyEnd;
   }
 
   /** A body or place that has the shape of a name. */

@@ -74,7 +74,8 @@ final class BodyReading {
     if (end >= tokens.size() || tokens.isParagraphBefore(end)) {
       return NONE;
     }
-    if (tokens.isBreakBefore(end) && !LineBreaks.isWrapped(tokens, end - 1, end)) {
+    if (tokens.isBreakBefore(end)
+        && (!LineBreaks.isWrapped(tokens, end - 1, end) || limits.isDate(tokens, end))) {
       return NONE;
     }
     if (!tokens.isWordAt(end)) {
@@ -164,10 +165,7 @@ final class BodyReading {
     if (kind.equals("acronym") && !tokens.isAllCapsAt(end)) {
       return NONE;
     }
-    boolean surname = words.surnames().strengthAt(tokens, end) != Surnames.NONE;
-    if (surname
-        && body == end + 1
-        && names.announced(tokens, end, NameReader.Trigger.CALLING) > body) {
+    if (limits.endsInName(tokens, end, body)) {
       return NONE;
     }
     switch (kind) {
@@ -265,8 +263,7 @@ final class BodyReading {
       return word;
     }
     boolean inside = state == BodyState.OPEN || state == BodyState.HEAD || isFunction();
-    boolean acronym =
-        tokens.isAllCapsAt(end) && tokens.length(end) > 1 && !tokens.isAllCapsAt(end - 1);
+    boolean acronym = tokens.isAllCapsAt(end) && tokens.length(end) > 1;
     if (inside || acronym) {
       state = BodyState.OPEN;
       return end + 1;
@@ -326,7 +323,10 @@ final class BodyReading {
   private int symbol() {
     if (tokens.isNumberAt(end)) {
       boolean follows = state != BodyState.START && state != BodyState.PLACE;
-      boolean apart = tokens.isBlankBefore(end) || tokens.isDashAt(end - 1); // COVID-19
+      boolean apart =
+          tokens.isBlankBefore(end)
+              || tokens.isDashAt(end - 1) // COVID-19
+              || tokens.isAllCapsAt(end - 1); // PC02
       return follows
               && apart
               && PlaceReader.standsAlone(tokens, end)
@@ -338,12 +338,9 @@ final class BodyReading {
     if (former != NONE) {
       return former;
     }
-    boolean acronym =
-        tokens.isSymbolAt(end, '(')
-            && limits.isShortName(tokens, end + 1)
-            && tokens.isSymbolAt(end + 2, ')');
-    if (acronym && state != BodyState.START) {
-      return end + 3; // Tập đoàn Điện lực Việt Nam (EVN)
+    int shortName = state == BodyState.START ? NONE : limits.shortNameEnd(tokens, end);
+    if (shortName != NONE) {
+      return shortName;
     }
     if ((tokens.isDashAt(end) && !tokens.isBreakBefore(end)) || tokens.isSymbolAt(end, '&')) {
       return dash();

@@ -95,6 +95,7 @@ final class OfficeLinker {
       takeAfter(holders.getLast(), pieces.size());
     }
     new ListOffices(words, tokens, pieces, holders).share();
+    new EntryOffices(words, tokens, pieces, holders).share();
     new PredicateOffices(words, tokens, pieces, holders).share();
     return holders.stream().map(this::person).toList();
   }
@@ -102,7 +103,8 @@ final class OfficeLinker {
   /** Settles the offices between a name and the one before it. */
   private void shareGap(int index) {
     Holder right = holders.get(index);
-    right.before.removeIf(office -> isDelegation(office.start()));
+    right.before.removeIf(
+        o -> o.end() < pieces.get(right.piece).start() && isDelegation(o.start()));
     int start = index == 0 ? 0 : holders.get(index - 1).piece + 1;
     int chain = chainStart(right, start);
     if (index == 0) {
@@ -196,8 +198,8 @@ final class OfficeLinker {
     }
     while (office - 1 >= from
         && pieces.get(office - 1).is(Piece.Kind.OFFICE)
-        && separator(office - 1, office) == Separator.COMMA) {
-      office--; // với trách nhiệm Đảng ủy viên, Trưởng phòng Tổ chức, ông A
+        && isChained(separator(office - 1, office), office)) {
+      office--; // với trách nhiệm Đảng ủy viên kiêm Trưởng phòng Tổ chức, ông A
     }
     int before = pieces.get(office).start() - 1;
     return !tokens.isWordAt(before)
@@ -283,9 +285,12 @@ final class OfficeLinker {
     }
   }
 
-  /** {@code Phó Chủ nhiệm: Đại tá B}: behind a colon stands the name that the office is said of. */
+  /**
+   * {@code Phó Chủ nhiệm: Đại tá B}, {@code Giám đốc Sở Y tế là ông B}: behind a colon or “là”
+   * stands the name that the office is said of.
+   */
   private boolean opensList(int office) {
-    int colon = pieces.get(office).end();
+    int colon = Terms.end(tokens, words, pieces.get(office).end());
     int start = colon + 1;
     int at = office + 1;
     while (at < pieces.size() && !pieces.get(at).isPerson() && pieces.get(at).start() == start) {
@@ -293,7 +298,7 @@ final class OfficeLinker {
       at++;
     }
     boolean named = at < pieces.size() && pieces.get(at).start() == start;
-    return named && tokens.isSymbolAt(colon, ':');
+    return named && (tokens.isSymbolAt(colon, ':') || tokens.surface(colon).equals("là"));
   }
 
   /**

@@ -48,9 +48,16 @@ final class OfficeReader {
       whole = abroad(tokens, whole);
     }
     if (isWeak(kind) && whole == end) {
-      return names.bare(tokens, end) == NONE ? NONE : end;
+      return names.bare(tokens, end) != NONE || opensList(tokens, end) ? end : NONE;
     }
     return whole;
+  }
+
+  /** {@code Thư ký: Bà A}: with a colon behind it and a calling, what somebody is in a list. */
+  private boolean opensList(Tokens tokens, int end) {
+    return tokens.isSymbolAt(end, ':')
+        && !tokens.isBreakBefore(end + 1)
+        && (words.honorifics().isAt(tokens, end + 1) || words.ranks().isAt(tokens, end + 1));
   }
 
   /** The end of what only looks like an office, {@code Đại sứ quán}, or {@link #NONE}. */

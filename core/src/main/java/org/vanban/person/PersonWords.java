@@ -138,7 +138,17 @@ record PersonWords(
             "cách chức"),
         PhraseTable.of(words, "ông", "bà"),
         PhraseTable.of(
-            words, "ủy quyền", "ủy quyền của", "thay mặt", "đề nghị của", "KT.", "TUQ.", "TL."),
+            words,
+            "ủy quyền",
+            "ủy quyền của",
+            "thay mặt",
+            "đề nghị của",
+            "quyết định của",
+            "thừa lệnh",
+            "phân công của",
+            "KT.",
+            "TUQ.",
+            "TL."),
         PhraseTable.of(words, "theo", "có", "gồm"),
         PhraseTable.of(words, "về"),
         PhraseTable.of(
