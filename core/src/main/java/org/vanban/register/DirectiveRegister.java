@@ -1,0 +1,164 @@
+package org.vanban.register;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vanban.table.TableReader;
+import org.vanban.value.DirectiveId;
+
+/**
+ * Documents that are known, with their dates and sources: the table {@code directives.tsv} and
+ * tables of one's own in the same shape. Immutable and safe for many threads.
+ *
+ * <p>It is never complete: that a number is missing, or stands in one term alone, proves nothing.
+ */
+public final class DirectiveRegister {
+  private static final String FILE = "directives.tsv";
+
+  private final Map<String, List<RegisteredDirective>> byKey;
+  private final int size;
+
+  private DirectiveRegister(Map<String, List<RegisteredDirective>> byKey, int size) {
+    this.byKey = byKey;
+    this.size = size;
+  }
+
+  /**
+   * The shipped register.
+   *
+   * @throws IllegalStateException with file and line if the table is damaged
+   */
+  public static DirectiveRegister load() {
+    return of(TableReader.rows(DirectiveRegister.class, FILE));
+  }
+
+  /**
+   * The shipped register with a table of one's own beside it; where both have a number with the
+   * same date, the own row holds.
+   *
+   * @throws IllegalStateException with file and line if a table is damaged
+   * @throws java.io.UncheckedIOException if the file cannot be read
+   */
+  public static DirectiveRegister load(Path own) {
+    List<TableReader.Row> rows = new ArrayList<>(TableReader.rows(own));
+    Set<String> replaced = new HashSet<>();
+    rows.forEach(row -> replaced.add(identity(row)));
+    TableReader.rows(DirectiveRegister.class, FILE).stream()
+        .filter(row -> !replaced.contains(identity(row)))
+        .forEach(rows::add);
+    return of(rows);
+  }
+
+  private static String identity(TableReader.Row row) {
+    return row.get("number").toLowerCase(Locale.ROOT) + " " + row.get("date");
+  }
+
+  private static DirectiveRegister of(List<TableReader.Row> rows) {
+    Map<String, List<RegisteredDirective>> byKey = new HashMap<>();
+    Set<String> seen = new HashSet<>();
+    for (TableReader.Row row : rows) {
+      if (!seen.add(identity(row))) {
+        throw row.fault("number and date stand twice");
+      }
+      RegisteredDirective directive = read(row);
+      for (String key : keys(directive)) {
+        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(directive);
+      }
+    }
+    byKey.replaceAll(
+        (key, all) ->
+            all.stream().sorted(Comparator.comparing(RegisteredDirective::date)).toList());
+    return new DirectiveRegister(Map.copyOf(byKey), seen.size());
+  }
+
+  private static RegisteredDirective read(TableReader.Row row) {
+    String status = row.get("status");
+    if (!status.equals("solid") && !status.equals("hint")) {
+      throw row.fault("status is solid or hint");
+    }
+    try {
+      return new RegisteredDirective(
+          DirectiveId.of(row.get("number")),
+          row.get("type"),
+          row.get("issuer"),
+          LocalDate.parse(row.get("date")),
+          row.get("title"),
+          row.list("also called").stream().map(DirectiveId::of).toList(),
+          status.equals("hint"),
+          row.list("sources"));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw row.fault(String.valueOf(e.getMessage()));
+    }
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /**
+   * The documents that an id can mean, the oldest first: {@code 18-NQ/TW} those of terms XII and
+   * XIII, {@code 205-QĐ} every one of number 205 whose code begins with {@code QĐ}, {@code Luật Đất
+   * đai} the laws of that name, {@code NQTW6@XII} what the plenum resolved.
+   */
+  public List<RegisteredDirective> candidates(DirectiveId id) {
+    return byKey.getOrDefault(key(id), List.of());
+  }
+
+  /** The keys under which a document is found: whole, by its bare number, by its names. */
+  private static Set<String> keys(RegisteredDirective directive) {
+    Set<String> keys = new HashSet<>();
+    keys.add(key(directive.id()));
+    bare(directive.id()).ifPresent(keys::add);
+    directive.alsoCalled().forEach(id -> bare(id).ifPresent(keys::add));
+    if (LAWS.contains(directive.type()) && !directive.title().isEmpty()) {
+      String name = directive.type() + " " + directive.title();
+      keys.add(key(DirectiveId.of(name)));
+      keys.add(key(DirectiveId.of(name + " " + directive.date().getYear())));
+    }
+    directive.alsoCalled().forEach(id -> keys.add(key(id)));
+    return keys;
+  }
+
+  private static final Set<String> LAWS = Set.of("luật", "bộ luật", "pháp lệnh", "hiến pháp");
+
+  /** Zeros in front of a number, case and separators make no other document. */
+  private static String key(DirectiveId id) {
+    return switch (id.kind()) {
+      case NUMBERED, BARE ->
+          number(id) + (id.year().isPresent() ? "/" + id.year().getAsInt() : "") + "/" + code(id);
+      case PLENUM, CONGRESS, NAMED -> id.text().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  /** {@code 205/qđ} of {@code 205-QĐ/TW}: number, year and the letters of the type. */
+  private static Optional<String> bare(DirectiveId id) {
+    if (id.kind() != DirectiveId.Kind.NUMBERED) {
+      return Optional.empty();
+    }
+    String type = code(id).split("/")[0];
+    String year = id.year().isPresent() ? "/" + id.year().getAsInt() : "";
+    return Optional.of(number(id) + year + "/" + type);
+  }
+
+  /** The letters with one separator; {@code QĐi} and {@code QyĐ} are spellings of {@code QĐ}. */
+  private static String code(DirectiveId id) {
+    return id.code()
+        .orElse("")
+        .replace('-', '/')
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst("^(?:qđi|qyđ)(?=/|$)", "qđ");
+  }
+
+  private static String number(DirectiveId id) {
+    return id.number().orElse("").toLowerCase(Locale.ROOT).replaceFirst("^0+(?=\\d)", "");
+  }
+}
