@@ -1,6 +1,7 @@
 package org.vanban;
 
 import org.vanban.mention.Mentions;
+import org.vanban.resolve.Entities;
 
 /**
  * A text with what it refers to. Immutable and safe for many threads.
@@ -8,5 +9,7 @@ import org.vanban.mention.Mentions;
  * @param text the text as it was given
  * @param context what was known besides
  * @param mentions what was found; spans count UTF-16 units of {@code text}
+ * @param entities which document and which person the mentions mean
  */
-public record AnnotatedDocument(String text, ArticleContext context, Mentions mentions) {}
+public record AnnotatedDocument(
+    String text, ArticleContext context, Mentions mentions, Entities entities) {}

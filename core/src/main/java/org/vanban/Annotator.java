@@ -13,6 +13,9 @@ import org.vanban.mention.Mentions;
 import org.vanban.names.NameFinder;
 import org.vanban.names.NameModel;
 import org.vanban.person.PersonExtractor;
+import org.vanban.register.DirectiveRegister;
+import org.vanban.resolve.Circumstances;
+import org.vanban.resolve.EntityResolver;
 import org.vanban.resolve.OverlapResolver;
 import org.vanban.text.Alignment;
 import org.vanban.text.DocumentText;
@@ -38,17 +41,18 @@ public final class Annotator {
   private final SyllableTokenizer tokenizer;
   private final DateExtractor dates;
   private final List<MentionExtractor> others; // what needs no context
+  private final PersonExtractor persons;
   private final Optional<NameFinder> names;
+  private final EntityResolver entities;
 
   private Annotator(Builder builder) {
     Vocabulary.Builder words = Vocabulary.builder();
     this.dates = DateExtractor.load(words);
-    this.others =
-        List.of(
-            DirectiveExtractor.load(words),
-            FigureExtractor.load(words),
-            PersonExtractor.load(words));
+    this.others = List.of(DirectiveExtractor.load(words), FigureExtractor.load(words));
+    this.persons = PersonExtractor.load(words);
     this.names = builder.model.map(model -> NameFinder.load(words, model));
+    this.entities =
+        EntityResolver.load(words, builder.register.orElseGet(DirectiveRegister::load));
     this.tokenizer = new SyllableTokenizer(words.build());
   }
 
@@ -84,15 +88,25 @@ public final class Annotator {
   public AnnotatedDocument annotate(String text, ArticleContext context, Trace trace) {
     DocumentText normalized = DocumentText.of(text);
     Tokens tokens = tokenizer.tokenize(normalized.text(), trace);
-    Mentions mentions = withNames(tokens, OverlapResolver.resolve(candidates(tokens, context)));
-    return new AnnotatedDocument(text, context, inSource(mentions, normalized.alignment()));
-  }
-
-  private List<Mention> candidates(Tokens tokens, ArticleContext context) {
-    List<Mention> candidates = new ArrayList<>();
+    PersonExtractor.Found people = persons.read(tokens);
+    List<Mention> candidates = new ArrayList<>(people.persons());
     candidates.addAll(dates.extract(tokens, new DateContext(context.published())));
     others.forEach(kind -> candidates.addAll(kind.extract(tokens)));
-    return candidates;
+    Mentions mentions = withNames(tokens, OverlapResolver.resolve(candidates));
+    EntityResolver.Resolved resolved =
+        entities.resolve(tokens, mentions, people.alone(), circumstances(context));
+    Alignment alignment = normalized.alignment();
+    return new AnnotatedDocument(
+        text,
+        context,
+        inSource(resolved.mentions(), alignment),
+        alignment.isIdentity()
+            ? resolved.entities()
+            : resolved.entities().moved(alignment::toSource));
+  }
+
+  private static Circumstances circumstances(ArticleContext context) {
+    return new Circumstances(context.published(), context.outlet(), context.province());
   }
 
   private Mentions withNames(Tokens tokens, Mentions byRules) {
@@ -113,12 +127,19 @@ public final class Annotator {
   /** Makes an annotator of one's own; for one thread. */
   public static final class Builder {
     private Optional<NameModel> model = Optional.empty();
+    private Optional<DirectiveRegister> register = Optional.empty();
 
     private Builder() {}
 
     /** Rules alone find names unless a model is given. */
     public Builder model(NameModel names) {
       this.model = Optional.of(names);
+      return this;
+    }
+
+    /** Known documents; the shipped ones unless others are given. */
+    public Builder register(DirectiveRegister known) {
+      this.register = Optional.of(known);
       return this;
     }
 

@@ -121,7 +121,7 @@ public final class Scorer {
   private static Object value(Mention mention) {
     return switch (mention) {
       case Mention.Person p -> "";
-      case Mention.Directive d -> Set.copyOf(d.canonicals().stream().map(Scorer::folded).toList());
+      case Mention.Directive d -> Set.copyOf(ids(d));
       case Mention.Date d -> DEFAULT_MOMENT.matcher(d.value().toString()).replaceAll("$1");
       case Mention.Ratio r -> List.of(number(r.numerator()), number(r.denominator()));
       case Mention.Percent p -> p.values().stream().map(Scorer::number).toList();
@@ -130,6 +130,10 @@ public final class Scorer {
       case Mention.Organization o -> "";
       case Mention.Place p -> "";
     };
+  }
+
+  private static List<String> ids(Mention.Directive directive) {
+    return directive.ids().stream().map(id -> folded(id.text())).toList();
   }
 
   private static BigDecimal number(Amount amount) {
@@ -179,7 +183,7 @@ public final class Scorer {
     Map<String, Integer> counts = new HashMap<>();
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Directive directive) {
-        directive.canonicals().forEach(id -> counts.merge(folded(id), 1, Integer::sum));
+        ids(directive).forEach(id -> counts.merge(id, 1, Integer::sum));
       }
     }
     return counts;

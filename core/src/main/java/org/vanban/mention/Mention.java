@@ -90,9 +90,12 @@ public sealed interface Mention {
 
     @Override
     public Person moved(UnaryOperator<Span> move) {
-      List<Office> there =
-          offices.stream().map(o -> new Office(move.apply(o.span()), o.text())).toList();
+      List<Office> there = offices.stream().map(o -> o.moved(move)).toList();
       return new Person(move.apply(span), name, there, rank, honorific, author, by);
+    }
+
+    public Person withOffices(List<Office> read) {
+      return new Person(span, name, read, rank, honorific, author, by);
     }
   }
 
@@ -101,8 +104,23 @@ public sealed interface Mention {
    *
    * @param span where it stands; several persons of a list may share it
    * @param text as printed, line breaks as blanks
+   * @param post the same read into its parts; empty until it is resolved
    */
-  record Office(Span span, String text) {}
+  record Office(Span span, String text, Optional<Post> post) {
+
+    /** An office not yet read into its parts. */
+    public Office(Span span, String text) {
+      this(span, text, Optional.empty());
+    }
+
+    public Office moved(UnaryOperator<Span> move) {
+      return new Office(move.apply(span), text, post);
+    }
+
+    public Office withPost(Post read) {
+      return new Office(span, text, Optional.of(read));
+    }
+  }
 
   /**
    * One or more documents under one type word: {@code Nghị quyết Trung ương 4, 7 khóa XII}.
@@ -110,14 +128,30 @@ public sealed interface Mention {
    * @param ids at least one
    * @param type the type word in lower case, {@code nghị quyết}; empty where none stands
    * @param pinpoint what stands in front: {@code khoản 9 Điều 13}
+   * @param keys one for each id: {@code 18-NQ/TW@XII} where it is settled which document is meant,
+   *     the id itself where not
    */
-  record Directive(Span span, List<DirectiveId> ids, String type, Optional<Span> pinpoint)
+  record Directive(
+      Span span, List<DirectiveId> ids, String type, Optional<Span> pinpoint, List<String> keys)
       implements Mention {
     public Directive {
       ids = List.copyOf(ids);
+      keys = List.copyOf(keys);
       if (ids.isEmpty()) {
         throw new IllegalArgumentException("a directive without an id at " + span);
       }
+      if (keys.size() != ids.size()) {
+        throw new IllegalArgumentException(keys + " are not keys of " + ids);
+      }
+    }
+
+    /** A directive of which it is not settled yet which document it is. */
+    public Directive(Span span, List<DirectiveId> ids, String type, Optional<Span> pinpoint) {
+      this(span, ids, type, pinpoint, ids.stream().map(DirectiveId::toString).toList());
+    }
+
+    public Directive withKeys(List<String> settled) {
+      return new Directive(span, ids, type, pinpoint, settled);
     }
 
     @Override
@@ -127,12 +161,12 @@ public sealed interface Mention {
 
     @Override
     public List<String> canonicals() {
-      return ids.stream().map(DirectiveId::toString).toList();
+      return keys;
     }
 
     @Override
     public Directive moved(UnaryOperator<Span> move) {
-      return new Directive(move.apply(span), ids, type, pinpoint.map(move));
+      return new Directive(move.apply(span), ids, type, pinpoint.map(move), keys);
     }
   }
 
@@ -162,8 +196,23 @@ public sealed interface Mention {
     }
   }
 
-  /** Two counts, the first a part of the second: {@code 54/63}, {@code 17 trên tổng số 82}. */
-  record Ratio(Span span, Amount numerator, Amount denominator) implements Mention {
+  /**
+   * Two counts, the first a part of the second: {@code 54/63}, {@code 17 trên tổng số 82}.
+   *
+   * @param subject what is counted
+   */
+  record Ratio(Span span, Amount numerator, Amount denominator, Optional<Subject> subject)
+      implements Mention {
+
+    /** A ratio of which is not settled yet what it counts. */
+    public Ratio(Span span, Amount numerator, Amount denominator) {
+      this(span, numerator, denominator, Optional.empty());
+    }
+
+    public Ratio withSubject(Subject counted) {
+      return new Ratio(span, numerator, denominator, Optional.of(counted));
+    }
+
     @Override
     public Kind kind() {
       return Kind.RATIO;
@@ -176,7 +225,7 @@ public sealed interface Mention {
 
     @Override
     public Ratio moved(UnaryOperator<Span> move) {
-      return new Ratio(move.apply(span), numerator, denominator);
+      return new Ratio(move.apply(span), numerator, denominator, subject);
     }
   }
 
@@ -185,10 +234,21 @@ public sealed interface Mention {
    *
    * @param values one, or the two ends of a range
    * @param points whether these are percentage points
+   * @param subject what it is a percentage of, or what changed by it
    */
-  record Percent(Span span, List<Amount> values, boolean points) implements Mention {
+  record Percent(Span span, List<Amount> values, boolean points, Optional<Subject> subject)
+      implements Mention {
     public Percent {
       values = List.copyOf(values);
+    }
+
+    /** A percentage of which is not settled yet what it counts. */
+    public Percent(Span span, List<Amount> values, boolean points) {
+      this(span, values, points, Optional.empty());
+    }
+
+    public Percent withSubject(Subject counted) {
+      return new Percent(span, values, points, Optional.of(counted));
     }
 
     @Override
@@ -203,7 +263,7 @@ public sealed interface Mention {
 
     @Override
     public Percent moved(UnaryOperator<Span> move) {
-      return new Percent(move.apply(span), values, points);
+      return new Percent(move.apply(span), values, points, subject);
     }
   }
 
@@ -212,12 +272,27 @@ public sealed interface Mention {
    *
    * @param values one, or the two ends of a range
    * @param unit head noun or classifier, in lower case: {@code đảng viên}, {@code đồng}
+   * @param subject what is counted or measured: {@code hộ nghèo}, {@code vốn đăng ký}
    */
   record Quantity(
-      Span span, List<Amount> values, String unit, Optional<Approximation> approximation)
+      Span span,
+      List<Amount> values,
+      String unit,
+      Optional<Approximation> approximation,
+      Optional<Subject> subject)
       implements Mention {
     public Quantity {
       values = List.copyOf(values);
+    }
+
+    /** A quantity of which is not settled yet what it counts. */
+    public Quantity(
+        Span span, List<Amount> values, String unit, Optional<Approximation> approximation) {
+      this(span, values, unit, approximation, Optional.empty());
+    }
+
+    public Quantity withSubject(Subject counted) {
+      return new Quantity(span, values, unit, approximation, Optional.of(counted));
     }
 
     @Override
@@ -232,7 +307,7 @@ public sealed interface Mention {
 
     @Override
     public Quantity moved(UnaryOperator<Span> move) {
-      return new Quantity(move.apply(span), values, unit, approximation);
+      return new Quantity(move.apply(span), values, unit, approximation, subject);
     }
   }
 

@@ -1,8 +1,10 @@
 package org.vanban.person;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vanban.mention.Mention;
 import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
@@ -98,6 +100,20 @@ final class OfficeLinker {
     new EntryOffices(words, tokens, pieces, holders).share();
     new PredicateOffices(words, tokens, pieces, holders).share();
     return holders.stream().map(this::person).toList();
+  }
+
+  /** Offices that went to nobody, once {@link #persons} has given them away. */
+  List<Mention.Office> alone() {
+    Set<Piece> given = new HashSet<>();
+    for (Holder holder : holders) {
+      given.addAll(holder.listed);
+      given.addAll(holder.before);
+      given.addAll(holder.after);
+    }
+    return pieces.stream()
+        .filter(piece -> piece.is(Piece.Kind.OFFICE) && !given.contains(piece))
+        .map(piece -> new Mention.Office(tokens.span(piece.start(), piece.end()), printed(piece)))
+        .toList();
   }
 
   /** Settles the offices between a name and the one before it. */

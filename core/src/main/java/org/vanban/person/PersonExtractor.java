@@ -33,9 +33,32 @@ public final class PersonExtractor implements MentionExtractor {
     return new PersonExtractor(tables, words.size());
   }
 
+  /**
+   * Persons, and offices that stand alone.
+   *
+   * @param persons sorted and disjoint
+   * @param alone offices that no person stands beside, sorted and disjoint
+   */
+  public record Found(List<Mention.Person> persons, List<Mention.Office> alone) {
+    public Found {
+      persons = List.copyOf(persons);
+      alone = List.copyOf(alone);
+    }
+  }
+
   @Override
   public List<Mention.Person> extract(Tokens tokens) {
+    return read(tokens).persons();
+  }
+
+  /** What {@link #extract} finds, with the offices that belong to nobody named there. */
+  public Found read(Tokens tokens) {
     List<Piece> pieces = reader.read(tokens);
-    return pieces.isEmpty() ? List.of() : new OfficeLinker(words, tokens, pieces).persons();
+    if (pieces.isEmpty()) {
+      return new Found(List.of(), List.of());
+    }
+    OfficeLinker linker = new OfficeLinker(words, tokens, pieces);
+    List<Mention.Person> persons = linker.persons();
+    return new Found(persons, linker.alone());
   }
 }

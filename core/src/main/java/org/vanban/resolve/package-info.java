@@ -1,4 +1,7 @@
-/** Candidates of all kinds made one list: overlaps settled. */
+/**
+ * What the candidates of all kinds become: overlaps settled, and then which document and which
+ * person is meant.
+ */
 @NullMarked
 package org.vanban.resolve;
 

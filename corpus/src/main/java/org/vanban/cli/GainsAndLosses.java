@@ -17,13 +17,14 @@ import org.vanban.export.Json;
 import org.vanban.gold.GoldDocument;
 import org.vanban.mention.Mention;
 import org.vanban.text.Span;
+import org.vanban.value.DirectiveId;
 
 /** What an extraction wins and loses against an earlier one, mention by mention. */
 final class GainsAndLosses {
   private final Common common;
   private final Map<String, Set<Key>> before;
 
-  /** One mention as it is compared: what it is, where, and its index keys. */
+  /** One mention as it is compared: what it is, where, and its values. */
   private record Key(int start, int end, String type, String canonical) implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {
@@ -55,7 +56,7 @@ final class GainsAndLosses {
                           entity.path("start").asInt(),
                           entity.path("end").asInt(),
                           entity.path("type").asText(),
-                          Json.line(entity.path("canonical"))));
+                          Json.line(entity.path(entity.has("ids") ? "ids" : "canonical"))));
                 }
                 found.put(document.path("id").asText(), keys);
               });
@@ -88,9 +89,16 @@ final class GainsAndLosses {
     return rest;
   }
 
+  /** Of a directive its ids, since which document is meant is not extraction. */
+  private static List<String> values(Mention mention) {
+    return mention instanceof Mention.Directive directive
+        ? directive.ids().stream().map(DirectiveId::text).toList()
+        : mention.canonicals();
+  }
+
   private static Key key(Mention mention) {
     ObjectNode holder = Json.object();
-    holder.set("canonical", Json.array(mention.canonicals()));
+    holder.set("canonical", Json.array(values(mention)));
     return new Key(
         mention.span().start(),
         mention.span().end(),

@@ -80,7 +80,7 @@ final class MentionJson {
   }
 
   private void directive(ObjectNode json, Mention.Directive directive) {
-    json.set("ids", Json.array(directive.canonicals()));
+    json.set("ids", Json.array(directive.ids().stream().map(DirectiveId::text).toList()));
     ArrayNode documents = json.putArray("documents");
     directive.ids().forEach(id -> documents.add(document(id, directive.type())));
     directive.pinpoint().ifPresent(p -> json.put("pinpoint", p.of(text)));

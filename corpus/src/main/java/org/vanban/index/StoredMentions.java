@@ -53,7 +53,7 @@ public final class StoredMentions {
     switch (mention) {
       case Mention.Person p -> person(p, node);
       case Mention.Directive d -> {
-        strings(node.putArray("ids"), d.canonicals());
+        strings(node.putArray("ids"), d.ids().stream().map(DirectiveId::text).toList());
         node.put("type", d.type());
         d.pinpoint().ifPresent(span -> span(node.putObject("pin"), span));
       }

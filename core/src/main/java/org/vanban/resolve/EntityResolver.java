@@ -1,0 +1,115 @@
+package org.vanban.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.vanban.mention.Mention;
+import org.vanban.mention.Mentions;
+import org.vanban.register.DirectiveRegister;
+import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
+
+/**
+ * Settles which document and which person the mentions of an article mean, reads its offices into
+ * their parts, and finds what its figures count.
+ *
+ * <p>Immutable and safe for many threads; time linear in the length of the text.
+ */
+public final class EntityResolver {
+  private final OfficePosts posts;
+  private final FigureSubjects subjects;
+  private final DirectiveResolver directives;
+  private final BackReferences backReferences;
+  private final PersonResolver persons;
+
+  private EntityResolver(Vocabulary.Builder words, DirectiveRegister register) {
+    posts = OfficePosts.load(words);
+    subjects = FigureSubjects.load(words);
+    directives = DirectiveResolver.load(words, register);
+    backReferences = BackReferences.load(words);
+    persons = PersonResolver.load(words);
+  }
+
+  /**
+   * The resolver with the shipped tables and calendars.
+   *
+   * @param words where the tables' words are gathered; texts must be cut with its vocabulary
+   * @throws IllegalStateException with file and line if a table is damaged
+   */
+  public static EntityResolver load(Vocabulary.Builder words, DirectiveRegister register) {
+    return new EntityResolver(words, register);
+  }
+
+  /**
+   * The mentions with what they mean.
+   *
+   * @param mentions directives with their keys, offices with their posts, figures with subjects
+   */
+  public record Resolved(Mentions mentions, Entities entities) {}
+
+  /**
+   * Resolves an article.
+   *
+   * @param alone offices that no person stands beside, in the order of the text
+   */
+  public Resolved resolve(
+      Tokens tokens, Mentions found, List<Mention.Office> alone, Circumstances circumstances) {
+    Mentions mentions = subjects.read(tokens, posts.read(tokens, found, circumstances));
+    Map<Integer, List<Identity>> identities =
+        directives.resolve(tokens, mentions, circumstances);
+    PersonResolver.Persons joined =
+        persons.resolve(tokens, mentions, posts.read(tokens, alone, mentions, circumstances));
+    List<Reference> references = new ArrayList<>(backReferences.find(tokens, mentions));
+    references.addAll(joined.references());
+    references.sort(Comparator.comparing(Reference::span));
+    List<Entity> entities = new ArrayList<>(joined.entities());
+    entities.addAll(documents(identities));
+    return new Resolved(
+        withKeys(mentions, identities), new Entities(identities, references, entities));
+  }
+
+  private static Mentions withKeys(Mentions mentions, Map<Integer, List<Identity>> identities) {
+    List<Mention> all = new ArrayList<>(mentions.asList());
+    identities.forEach(
+        (index, meant) ->
+            all.set(
+                index,
+                ((Mention.Directive) all.get(index))
+                    .withKeys(meant.stream().map(i -> i.key().orElse(i.id().text())).toList())));
+    return Mentions.of(all);
+  }
+
+  /** Mentions of one document; what is not settled is one where the ids are the same. */
+  private static List<Entity> documents(Map<Integer, List<Identity>> identities) {
+    Map<String, List<Integer>> mentions = new LinkedHashMap<>();
+    Map<String, Optional<String>> keys = new LinkedHashMap<>();
+    identities.keySet().stream()
+        .sorted()
+        .forEach(
+            index ->
+                identities
+                    .get(index)
+                    .forEach(
+                        identity -> {
+                          String one =
+                              identity.key().orElse("?" + identity.id()).toLowerCase(Locale.ROOT);
+                          keys.put(one, identity.key());
+                          List<Integer> its =
+                              mentions.computeIfAbsent(one, k -> new ArrayList<>());
+                          if (its.isEmpty() || !its.getLast().equals(index)) {
+                            its.add(index);
+                          }
+                        }));
+    List<Entity> entities = new ArrayList<>();
+    mentions.forEach(
+        (one, its) ->
+            entities.add(
+                new Entity(
+                    "d" + (entities.size() + 1), Mention.Kind.DIRECTIVE, keys.get(one), its)));
+    return entities;
+  }
+}
