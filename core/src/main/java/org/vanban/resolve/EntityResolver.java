@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Mentions;
 import org.vanban.register.DirectiveRegister;
@@ -59,8 +62,7 @@ public final class EntityResolver {
   public Resolved resolve(
       Tokens tokens, Mentions found, List<Mention.Office> alone, Circumstances circumstances) {
     Mentions mentions = subjects.read(tokens, posts.read(tokens, found, circumstances));
-    Map<Integer, List<Identity>> identities =
-        directives.resolve(tokens, mentions, circumstances);
+    Map<Integer, List<Identity>> identities = directives.resolve(tokens, mentions, circumstances);
     PersonResolver.Persons joined =
         persons.resolve(tokens, mentions, posts.read(tokens, alone, mentions, circumstances));
     List<Reference> references = new ArrayList<>(backReferences.find(tokens, mentions));
@@ -85,31 +87,26 @@ public final class EntityResolver {
 
   /** Mentions of one document; what is not settled is one where the ids are the same. */
   private static List<Entity> documents(Map<Integer, List<Identity>> identities) {
-    Map<String, List<Integer>> mentions = new LinkedHashMap<>();
-    Map<String, Optional<String>> keys = new LinkedHashMap<>();
-    identities.keySet().stream()
-        .sorted()
+    Map<String, Document> documents = new LinkedHashMap<>();
+    new TreeMap<>(identities)
         .forEach(
-            index ->
-                identities
-                    .get(index)
-                    .forEach(
-                        identity -> {
-                          String one =
-                              identity.key().orElse("?" + identity.id()).toLowerCase(Locale.ROOT);
-                          keys.put(one, identity.key());
-                          List<Integer> its =
-                              mentions.computeIfAbsent(one, k -> new ArrayList<>());
-                          if (its.isEmpty() || !its.getLast().equals(index)) {
-                            its.add(index);
-                          }
-                        }));
+            (index, meant) -> {
+              for (Identity identity : meant) {
+                String name = identity.key().orElse("?" + identity.id()).toLowerCase(Locale.ROOT);
+                documents
+                    .computeIfAbsent(name, n -> new Document(identity.key(), new TreeSet<>()))
+                    .mentions()
+                    .add(index);
+              }
+            });
     List<Entity> entities = new ArrayList<>();
-    mentions.forEach(
-        (one, its) ->
-            entities.add(
-                new Entity(
-                    "d" + (entities.size() + 1), Mention.Kind.DIRECTIVE, keys.get(one), its)));
+    for (Document document : documents.values()) {
+      String id = "d" + (entities.size() + 1);
+      entities.add(
+          new Entity(id, Mention.Kind.DIRECTIVE, document.key(), List.copyOf(document.mentions())));
+    }
     return entities;
   }
+
+  private record Document(Optional<String> key, SortedSet<Integer> mentions) {}
 }

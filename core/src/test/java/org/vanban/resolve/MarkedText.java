@@ -18,10 +18,11 @@ import org.vanban.AnnotatedDocument;
 import org.vanban.Annotator;
 import org.vanban.ArticleContext;
 import org.vanban.text.Span;
+import org.vanban.value.EdtfDate;
 
 /**
- * A gold text of this room, any type and keys of the notation being taken as they are: {@code
- * ⟦nghị quyết này|REFERENCE|to=1⟧}.
+ * A gold text of this room, any type and keys of the notation being taken as they are: {@code ⟦nghị
+ * quyết này|REFERENCE|to=1⟧}.
  *
  * @param context what the head line gives: {@code published}, {@code outlet}, {@code province};
  *     blanks in values are written {@code _}
@@ -79,13 +80,11 @@ record MarkedText(String id, ArticleContext context, String text, List<Mark> mar
       at = marked.end();
     }
     text.append(inline.substring(at));
-    ArticleContext published =
-        values.getOrDefault("published", "unknown").equals("unknown")
-            ? ArticleContext.none()
-            : ArticleContext.published(values.get("published"));
     ArticleContext context =
         new ArticleContext(
-            published.published(),
+            Optional.ofNullable(values.get("published"))
+                .filter(v -> !v.equals("unknown"))
+                .map(EdtfDate::parse),
             Optional.empty(),
             Optional.ofNullable(values.get("outlet")).map(v -> v.replace('_', ' ')),
             Optional.ofNullable(values.get("province")).map(v -> v.replace('_', ' ')));

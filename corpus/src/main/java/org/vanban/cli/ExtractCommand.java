@@ -40,8 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
             common,
             article -> {
               AnnotatedDocument found = annotator.annotate(article.text(), Ingest.context(article));
-              return Json.line(
-                  DocumentJson.write(article, found.mentions(), producer, unit, !noText));
+              return Json.line(DocumentJson.write(article, found, producer, unit, !noText));
             },
             common.out()::println);
     common.say("extract.done", tally.read, tally.rejected);

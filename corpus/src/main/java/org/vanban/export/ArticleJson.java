@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.vanban.article.Anchor;
 import org.vanban.article.Article;
 import org.vanban.article.Paragraph;
@@ -48,6 +49,19 @@ public final class ArticleJson {
     return json;
   }
 
+  /**
+   * Adds where the pieces of the text stand in the source, so that {@link #read} gives the whole
+   * article again: {@code "anchors":[{"start":0,"line":12}]}.
+   */
+  public static void writeAnchors(ObjectNode json, Article article) {
+    ArrayNode anchors = json.putArray("anchors");
+    for (Anchor anchor : article.anchors()) {
+      ObjectNode one = anchors.addObject();
+      one.put("start", anchor.start());
+      one.setAll(place(anchor.at()));
+    }
+  }
+
   /** The keys of a place that are known: {@code {"line":12,"column":5}}. */
   static ObjectNode place(Place place) {
     ObjectNode at = Json.object();
@@ -61,7 +75,7 @@ public final class ArticleJson {
 
   /**
    * Reads an article again; of a bare {@code {"id","text","published"?}} the text is taken as it
-   * is.
+   * is. Places are those of the source where anchors stand there, else of this text.
    *
    * @throws IllegalArgumentException if {@code id} or {@code text} is missing or a value is wrong
    */
@@ -90,13 +104,13 @@ public final class ArticleJson {
         texts(json.path("authors")),
         optional(json, "agency"),
         optional(json, "lead"),
-        paragraphs(json.path("paragraphs")),
+        paragraphs(json.path("paragraphs"), json.has("anchors")),
         text,
-        List.of(new Anchor(0, Place.ofCharacter(0))),
+        anchors(json.path("anchors")),
         texts(json.path("warnings")));
   }
 
-  private static List<Paragraph> paragraphs(JsonNode json) {
+  private static List<Paragraph> paragraphs(JsonNode json, boolean ofSource) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (JsonNode one : json) {
       int start = one.path("start").asInt();
@@ -104,9 +118,29 @@ public final class ArticleJson {
           new Paragraph(
               Paragraph.Kind.valueOf(need(one, "kind").toUpperCase(Locale.ROOT)),
               Span.of(start, one.path("end").asInt()),
-              Place.ofCharacter(start)));
+              ofSource ? place(one.path("at")) : Place.ofCharacter(start)));
     }
     return paragraphs;
+  }
+
+  private static List<Anchor> anchors(JsonNode json) {
+    List<Anchor> anchors = new ArrayList<>();
+    json.forEach(one -> anchors.add(new Anchor(one.path("start").asInt(), place(one))));
+    return anchors.isEmpty() ? List.of(new Anchor(0, Place.ofCharacter(0))) : anchors;
+  }
+
+  private static Place place(JsonNode json) {
+    return new Place(
+        number(json, "page"),
+        number(json, "paragraph"),
+        number(json, "line"),
+        number(json, "column"),
+        number(json, "char"));
+  }
+
+  private static OptionalInt number(JsonNode json, String key) {
+    JsonNode value = json.path(key);
+    return value.isInt() ? OptionalInt.of(value.asInt()) : OptionalInt.empty();
   }
 
   private static List<String> texts(JsonNode json) {

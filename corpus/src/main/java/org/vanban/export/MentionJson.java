@@ -2,10 +2,18 @@ package org.vanban.export;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.vanban.directive.DirectiveTypes;
+import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
+import org.vanban.mention.Post;
+import org.vanban.mention.Subject;
+import org.vanban.resolve.Entities;
+import org.vanban.resolve.Identity;
 import org.vanban.text.Span;
 import org.vanban.text.Vocabulary;
 import org.vanban.value.Amount;
@@ -19,18 +27,30 @@ final class MentionJson {
   private static final DirectiveTypes TYPES = DirectiveTypes.load(Vocabulary.builder());
 
   private final String text;
+  private final Entities entities;
+  private final Map<Integer, String> persons = new HashMap<>();
   private final IntUnaryOperator offset;
 
   /**
    * @param text the text that spans count in
+   * @param entities what its mentions refer to
    * @param offset from UTF-16 units to the unit that is written
    */
-  MentionJson(String text, IntUnaryOperator offset) {
+  MentionJson(String text, Entities entities, IntUnaryOperator offset) {
     this.text = text;
+    this.entities = entities;
     this.offset = offset;
+    entities.resolved().stream()
+        .filter(entity -> entity.kind() == Mention.Kind.PERSON)
+        .forEach(entity -> entity.mentions().forEach(i -> persons.put(i, entity.id())));
   }
 
-  ObjectNode write(Mention mention) {
+  /**
+   * A mention with what it refers to.
+   *
+   * @param index of the mention among all of the text
+   */
+  ObjectNode write(Mention mention, int index) {
     ObjectNode json = Json.object();
     json.put("type", mention.kind().name());
     span(json, mention.span());
@@ -38,8 +58,8 @@ final class MentionJson {
     json.set("canonical", Json.array(mention.canonicals()));
     json.put("by", mention.by().toString());
     switch (mention) {
-      case Mention.Person p -> person(json, p);
-      case Mention.Directive d -> directive(json, d);
+      case Mention.Person p -> person(json, p, index);
+      case Mention.Directive d -> directive(json, d, index);
       case Mention.Date d -> {
         json.put("edtf", d.value().toString());
         d.modifier().ifPresent(m -> json.put("modifier", m.name()));
@@ -47,17 +67,20 @@ final class MentionJson {
       case Mention.Ratio r -> {
         json.put("numerator", plain(r.numerator()));
         json.put("denominator", plain(r.denominator()));
+        r.subject().ifPresent(v -> subject(json, v));
       }
       case Mention.Percent p -> {
         json.set("values", values(p.values()));
         if (p.points()) {
           json.put("points", true);
         }
+        p.subject().ifPresent(v -> subject(json, v));
       }
       case Mention.Quantity q -> {
         json.set("values", values(q.values()));
         json.put("unit", q.unit());
         q.approximation().ifPresent(a -> json.put("approximation", a.toString()));
+        q.subject().ifPresent(v -> subject(json, v));
       }
       case Mention.Organization o -> json.put("name", o.name());
       case Mention.Place p -> json.put("name", p.name());
@@ -65,13 +88,15 @@ final class MentionJson {
     return json;
   }
 
-  private void person(ObjectNode json, Mention.Person person) {
+  private void person(ObjectNode json, Mention.Person person, int index) {
     ArrayNode offices = json.putArray("offices");
     for (Mention.Office office : person.offices()) {
       ObjectNode one = offices.addObject();
       one.put("text", office.text());
+      office.post().ifPresent(post -> post(one, post));
       span(one, office.span());
     }
+    Optional.ofNullable(persons.get(index)).ifPresent(id -> json.put("entity", id));
     person.rank().ifPresent(v -> json.put("rank", v));
     person.honorific().ifPresent(v -> json.put("honorific", v));
     if (person.author()) {
@@ -79,16 +104,40 @@ final class MentionJson {
     }
   }
 
-  private void directive(ObjectNode json, Mention.Directive directive) {
+  private static void post(ObjectNode json, Post post) {
+    json.put("title", post.title());
+    post.body().ifPresent(v -> json.put("body", v));
+    post.place().ifPresent(v -> place(json, v));
+  }
+
+  private static void place(ObjectNode json, Locality place) {
+    json.put("place", place.name());
+    place.code().ifPresent(v -> json.put("placeCode", v));
+    place.codeNow().ifPresent(v -> json.put("placeCodeNow", v));
+  }
+
+  private static void subject(ObjectNode json, Subject subject) {
+    json.put("subject", subject.noun());
+    subject.body().ifPresent(v -> json.put("body", v));
+    subject.place().ifPresent(v -> place(json, v));
+    subject.period().ifPresent(v -> json.put("period", v.toString()));
+  }
+
+  private void directive(ObjectNode json, Mention.Directive directive, int index) {
     json.set("ids", Json.array(directive.ids().stream().map(DirectiveId::text).toList()));
     ArrayNode documents = json.putArray("documents");
-    directive.ids().forEach(id -> documents.add(document(id, directive.type())));
+    List<Identity> meant = entities.identities().getOrDefault(index, List.of());
+    for (int i = 0; i < directive.ids().size(); i++) {
+      ObjectNode document = document(directive.ids().get(i), directive.type());
+      if (i < meant.size()) {
+        IdentityJson.write(document, meant.get(i));
+      }
+      documents.add(document);
+    }
     directive.pinpoint().ifPresent(p -> json.put("pinpoint", p.of(text)));
   }
 
-  /**
-   * What the mention itself says of a document; which one it is among several is not settled here.
-   */
+  /** What the mention itself says of a document. */
   private static ObjectNode document(DirectiveId id, String type) {
     ObjectNode json = Json.object();
     id.number().ifPresent(v -> json.put("number", v));
@@ -96,10 +145,6 @@ final class MentionJson {
     id.code().ifPresent(v -> json.put("code", v));
     id.term().ifPresent(v -> json.put("term", v));
     json.put("kind", kind(id, type));
-    ObjectNode identity = json.putObject("identity");
-    identity.put("status", "unknown");
-    identity.put("registered", false);
-    identity.putArray("evidence");
     return json;
   }
 

@@ -25,6 +25,10 @@ public final class SearchJson {
       one.put("kind", part.kind());
       one.set("values", Json.array(part.values()));
       one.put("excluded", part.excluded());
+      if (!part.candidates().isEmpty()) {
+        ObjectNode candidates = one.putObject("candidates");
+        part.candidates().forEach(candidates::put);
+      }
     }
     json.put("total", result.total());
     ArrayNode hits = json.putArray("hits");

@@ -76,6 +76,28 @@ public final class ArticleIndexer implements Closeable {
    */
   public static ArticleIndexer open(Path name, Directory directory) throws IOException {
     IndexFolder.versions(name, directory);
+    return write(name, directory, /* anew= */ false);
+  }
+
+  /**
+   * Opens an index to be filled anew: what it holds stays until the next {@link #commit} and is
+   * gone then. An index of another schema may be opened so.
+   *
+   * @throws UnusableIndexException if the folder holds no index, or another writer is at work
+   * @throws IOException if the folder cannot be written
+   */
+  public static ArticleIndexer anew(Path folder) throws IOException {
+    Directory directory = FSDirectory.open(IndexFolder.existing(folder));
+    try {
+      return write(folder, directory, /* anew= */ true);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  private static ArticleIndexer write(Path name, Directory directory, boolean anew)
+      throws IOException {
     Analyzer analyzer = VietnameseAnalyzer.forIndex();
     IndexWriterConfig config =
         new IndexWriterConfig(analyzer)
@@ -83,6 +105,9 @@ public final class ArticleIndexer implements Closeable {
             .setCommitOnClose(false);
     try {
       IndexWriter writer = new IndexWriter(directory, config);
+      if (anew) {
+        writer.deleteAll();
+      }
       return new ArticleIndexer(directory, writer, analyzer);
     } catch (LockObtainFailedException e) {
       throw new UnusableIndexException(name, "another program is writing to this index", e);

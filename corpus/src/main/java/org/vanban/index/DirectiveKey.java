@@ -17,7 +17,8 @@ import org.vanban.value.DirectiveId;
  *     here, {@code luat dat dai}, {@code nqtw4}
  * @param year {@code 2016} of {@code 34/2016/NĐ-CP} and of {@code Luật Đất đai 2013}
  * @param codes letters in small, without diacritics: {@code nq}, {@code tw}
- * @param term {@code xii} of {@code NQTW4@XII}
+ * @param term what stands behind the {@code @}: {@code xii} of {@code NQTW4@XII} and {@code
+ *     18-NQ/TW@XII}, {@code 2021} of {@code 128/NQ-CP@2021}
  */
 public record DirectiveKey(
     String number, Optional<String> year, List<String> codes, Optional<String> term) {
@@ -25,6 +26,7 @@ public record DirectiveKey(
   private static final String STEM = "d~";
   private static final String YEARLESS = "d?";
   private static final String ANY_YEAR = "d*";
+  private static final String OPEN = "d:";
 
   public DirectiveKey {
     codes = List.copyOf(codes);
@@ -112,7 +114,7 @@ public record DirectiveKey(
   /** The terms that an article with this id is found by. */
   Set<String> indexTerms() {
     Set<String> terms = new LinkedHashSet<>();
-    terms.add(FULL + joined(true, codes));
+    terms.add(full());
     DirectiveKey plain = withoutTerm();
     for (List<String> type :
         isAssembly() ? List.of(List.of("l"), List.of("nq")) : List.of(type())) {
@@ -126,9 +128,21 @@ public record DirectiveKey(
     return terms;
   }
 
+  /** The term of the whole id. */
+  String full() {
+    return FULL + joined(true, codes);
+  }
+
+  /** The terms by which an id of several documents is found where one of them is asked for. */
+  Set<String> openTerms() {
+    return term.isPresent()
+        ? Set.of()
+        : new LinkedHashSet<>(List.of(OPEN + joined(true, codes), OPEN + joined(true, type())));
+  }
+
   /** The terms that mean this document: {@code 18-NQ} means every resolution 18. */
   public Set<String> meant() {
-    return isIncomplete() ? Set.of(STEM + joined(true, codes)) : Set.of(FULL + joined(true, codes));
+    return isIncomplete() ? Set.of(STEM + joined(true, codes)) : Set.of(full());
   }
 
   /** The terms that may mean it: {@code 205-QĐ} for {@code 205-QĐ/TW}. */
@@ -139,10 +153,15 @@ public record DirectiveKey(
       year.ifPresent(y -> terms.add(YEARLESS + plain.joined(false, codes)));
       return terms;
     }
+    if (term.isPresent()) { // what is settled as another's is not meant
+      terms.add(OPEN + plain.joined(true, codes));
+      terms.add(OPEN + plain.joined(true, type()));
+      return terms;
+    }
     terms.add(FULL + plain.joined(true, type()));
     terms.add(FULL + plain.joined(false, type()));
     terms.add(FULL + plain.joined(false, codes));
-    if (year.isEmpty() && term.isEmpty()) {
+    if (year.isEmpty()) {
       terms.add(ANY_YEAR + joined(false, codes));
     }
     terms.removeAll(meant());
@@ -161,7 +180,9 @@ public record DirectiveKey(
 
   /** Whether an id in an article may mean this document. */
   public boolean mayName(DirectiveId id) {
-    Set<String> terms = of(id).indexTerms();
+    DirectiveKey other = of(id);
+    Set<String> terms = other.indexTerms();
+    terms.addAll(other.openTerms());
     return meant().stream().anyMatch(terms::contains)
         || possiblyMeant().stream().anyMatch(terms::contains);
   }

@@ -87,19 +87,28 @@ public final class IndexFolder {
     if (!DirectoryReader.indexExists(directory)) {
       return Optional.empty();
     }
+    Map<String, String> data = commitData(folder, directory);
+    String schema = data.getOrDefault(IndexFields.SCHEMA_KEY, "unknown");
+    if (!schema.equals(IndexFields.SCHEMA)) {
+      throw new UnusableIndexException(
+          folder,
+          "an index of schema "
+              + schema
+              + ", this program reads "
+              + IndexFields.SCHEMA
+              + "; build it anew with: reindex");
+    }
+    return Optional.of(data);
+  }
+
+  /**
+   * What the last commit says, whichever schema it has.
+   *
+   * @throws UnusableIndexException if this Lucene cannot read it
+   */
+  static Map<String, String> commitData(Path folder, Directory directory) throws IOException {
     try {
-      Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
-      String schema = data.getOrDefault(IndexFields.SCHEMA_KEY, "unknown");
-      if (!schema.equals(IndexFields.SCHEMA)) {
-        throw new UnusableIndexException(
-            folder,
-            "an index of schema "
-                + schema
-                + ", this program reads "
-                + IndexFields.SCHEMA
-                + "; build it anew with: ingest or reindex");
-      }
-      return Optional.of(data);
+      return SegmentInfos.readLatestCommit(directory).getUserData();
     } catch (IndexFormatTooNewException | IndexFormatTooOldException e) {
       throw new UnusableIndexException(folder, "written by another version of Lucene", e);
     } catch (CorruptIndexException e) {

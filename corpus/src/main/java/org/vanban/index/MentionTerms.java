@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.vanban.analysis.FoldingFilter;
+import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
+import org.vanban.mention.Subject;
 import org.vanban.text.Span;
 import org.vanban.text.TextNormalizer;
 import org.vanban.value.Amount;
@@ -48,14 +51,12 @@ public final class MentionTerms {
             placed.add(new Placed(office.span(), "o=" + key + END));
             terms.add(holder(p.name(), key) + END);
           }
+          office.post().ifPresent(post -> within(placed, office.span(), post.body(), post.place()));
         }
       }
       case Mention.Directive d -> {
-        for (DirectiveId id : d.ids()) {
-          DirectiveKey key = DirectiveKey.of(id);
-          terms.addAll(key.indexTerms());
-          terms.add(directiveForms(key) + FORM + id);
-          key.issuer().ifPresent(code -> terms.add("i=" + code));
+        for (int i = 0; i < d.ids().size(); i++) {
+          terms.addAll(directive(d.ids().get(i), DirectiveId.of(d.keys().get(i))));
         }
       }
       case Mention.Date d -> terms.add(date(d.value()));
@@ -64,23 +65,68 @@ public final class MentionTerms {
         terms.add(ratio(r.numerator(), r.denominator()));
         terms.add(number(r.numerator()));
         terms.add(number(r.denominator()));
+        r.subject().ifPresent(subject -> subject(placed, r.span(), subject));
       }
       case Mention.Percent p -> {
         terms.add(FIGURE);
         p.values().forEach(v -> terms.add(percent(v)));
         p.values().forEach(v -> terms.add(number(v)));
+        p.subject().ifPresent(subject -> subject(placed, p.span(), subject));
       }
       case Mention.Quantity q -> {
         terms.add(FIGURE);
         terms.add(unit(q.unit()));
         q.values().forEach(v -> terms.add(number(v)));
         q.values().forEach(v -> terms.add(quantity(v, q.unit())));
+        q.subject().ifPresent(subject -> subject(placed, q.span(), subject));
       }
       case Mention.Organization o -> terms.add("g=" + fold(o.name()));
       case Mention.Place p -> terms.add("l=" + fold(p.name()));
     }
     terms.forEach(term -> placed.add(new Placed(mention.span(), term)));
     return placed;
+  }
+
+  /**
+   * The terms of a document: those of the id as printed, and of the key that is settled.
+   *
+   * @param key the id itself where none is
+   */
+  private static Set<String> directive(DirectiveId id, DirectiveId key) {
+    DirectiveKey printed = DirectiveKey.of(id);
+    Set<String> terms = new LinkedHashSet<>(printed.indexTerms());
+    terms.add(directiveForms(printed) + FORM + id);
+    printed.issuer().ifPresent(code -> terms.add("i=" + code));
+    if (key.equals(id)) {
+      terms.addAll(printed.openTerms());
+      return terms;
+    }
+    DirectiveKey settled = DirectiveKey.of(key);
+    terms.add(directiveForms(settled) + FORM + key);
+    if (settled.number().equals(printed.number())) {
+      terms.remove(directiveForms(printed) + FORM + id);
+      terms.add(settled.full());
+    } else {
+      terms.addAll(settled.indexTerms());
+    }
+    return terms;
+  }
+
+  /** Body and place are no mentions of their own, and are found all the same. */
+  private static void within(
+      List<Placed> placed, Span span, Optional<String> body, Optional<Locality> place) {
+    body.ifPresent(name -> placed.add(new Placed(span, organization(name))));
+    place.ifPresent(l -> placed.add(new Placed(span, place(l.name()))));
+  }
+
+  /** What is counted stands among the units, whole and by its beginnings. */
+  private static void subject(List<Placed> placed, Span span, Subject subject) {
+    String noun = unit(subject.noun());
+    for (int end = noun.indexOf(' '); end > 0; end = noun.indexOf(' ', end + 1)) {
+      placed.add(new Placed(span, noun.substring(0, end)));
+    }
+    placed.add(new Placed(span, noun));
+    within(placed, span, subject.body(), subject.place());
   }
 
   /** The whole name, and what it may be shortened to, with and without diacritics. */
@@ -121,7 +167,7 @@ public final class MentionTerms {
   }
 
   /**
-   * The id in a term that begins with {@link #directiveForms}.
+   * The id or key in a term that begins with {@link #directiveForms}.
    *
    * @throws IllegalArgumentException if it is no such term
    */
@@ -170,6 +216,12 @@ public final class MentionTerms {
 
   public static String quantity(Amount value, String unit) {
     return "q=" + plain(value) + " " + fold(unit);
+  }
+
+  /** Whether a figure counts this: by its unit, or by its subject, whole or its beginning. */
+  public static boolean counts(Mention mention, String unit) {
+    String wanted = unit(unit);
+    return of(mention).stream().anyMatch(placed -> placed.term().equals(wanted));
   }
 
   /** The term of a figure of any kind: {@code n=4401230}. */

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Mentions;
+import org.vanban.mention.Post;
+import org.vanban.mention.Subject;
 import org.vanban.text.Span;
 import org.vanban.value.Amount;
 import org.vanban.value.DirectiveId;
@@ -54,6 +57,7 @@ public final class StoredMentions {
       case Mention.Person p -> person(p, node);
       case Mention.Directive d -> {
         strings(node.putArray("ids"), d.ids().stream().map(DirectiveId::text).toList());
+        strings(node.putArray("keys"), d.keys());
         node.put("type", d.type());
         d.pinpoint().ifPresent(span -> span(node.putObject("pin"), span));
       }
@@ -61,16 +65,20 @@ public final class StoredMentions {
         node.put("edtf", d.value().toString());
         d.modifier().ifPresent(m -> node.put("mod", m.name()));
       }
-      case Mention.Ratio r ->
-          strings(node.putArray("v"), amounts(List.of(r.numerator(), r.denominator())));
+      case Mention.Ratio r -> {
+        strings(node.putArray("v"), amounts(List.of(r.numerator(), r.denominator())));
+        r.subject().ifPresent(v -> subject(v, node.putObject("sub")));
+      }
       case Mention.Percent p -> {
         strings(node.putArray("v"), amounts(p.values()));
         node.put("points", p.points());
+        p.subject().ifPresent(v -> subject(v, node.putObject("sub")));
       }
       case Mention.Quantity q -> {
         strings(node.putArray("v"), amounts(q.values()));
         node.put("unit", q.unit());
         q.approximation().ifPresent(a -> node.put("approx", a.name()));
+        q.subject().ifPresent(v -> subject(v, node.putObject("sub")));
       }
       case Mention.Organization o -> node.put("name", o.name());
       case Mention.Place p -> node.put("name", p.name());
@@ -86,7 +94,27 @@ public final class StoredMentions {
     for (Mention.Office office : person.offices()) {
       ObjectNode one = offices.addObject().put("text", office.text());
       span(one, office.span());
+      office.post().ifPresent(post -> post(post, one.putObject("post")));
     }
+  }
+
+  private static void post(Post post, ObjectNode node) {
+    node.put("title", post.title());
+    post.body().ifPresent(v -> node.put("body", v));
+    post.place().ifPresent(v -> place(v, node.putObject("place")));
+  }
+
+  private static void place(Locality place, ObjectNode node) {
+    node.put("name", place.name());
+    place.code().ifPresent(v -> node.put("code", v));
+    place.codeNow().ifPresent(v -> node.put("now", v));
+  }
+
+  private static void subject(Subject subject, ObjectNode node) {
+    node.put("noun", subject.noun());
+    subject.body().ifPresent(v -> node.put("body", v));
+    subject.place().ifPresent(v -> place(v, node.putObject("place")));
+    subject.period().ifPresent(v -> node.put("period", v.toString()));
   }
 
   private static Mention read(JsonNode node) {
@@ -97,7 +125,7 @@ public final class StoredMentions {
           new Mention.Person(
               span,
               node.get("name").asText(),
-              list(node.get("pos"), o -> new Mention.Office(span(o), o.get("text").asText())),
+              list(node.get("pos"), StoredMentions::office),
               text(node, "rank"),
               text(node, "hon"),
               node.get("author").asBoolean(),
@@ -107,7 +135,8 @@ public final class StoredMentions {
               span,
               list(node.get("ids"), id -> DirectiveId.of(id.asText())),
               node.get("type").asText(),
-              Optional.ofNullable(node.get("pin")).map(StoredMentions::span));
+              Optional.ofNullable(node.get("pin")).map(StoredMentions::span),
+              list(node.get("keys"), JsonNode::asText));
       case DATE ->
           new Mention.Date(
               span,
@@ -115,18 +144,43 @@ public final class StoredMentions {
               text(node, "mod").map(Mention.Date.Modifier::valueOf));
       case RATIO -> {
         List<Amount> values = amounts(node);
-        yield new Mention.Ratio(span, values.getFirst(), values.getLast());
+        yield new Mention.Ratio(span, values.getFirst(), values.getLast(), subject(node));
       }
-      case PERCENT -> new Mention.Percent(span, amounts(node), node.get("points").asBoolean());
+      case PERCENT ->
+          new Mention.Percent(span, amounts(node), node.get("points").asBoolean(), subject(node));
       case QUANTITY ->
           new Mention.Quantity(
               span,
               amounts(node),
               node.get("unit").asText(),
-              text(node, "approx").map(Mention.Approximation::valueOf));
+              text(node, "approx").map(Mention.Approximation::valueOf),
+              subject(node));
       case ORGANIZATION -> new Mention.Organization(span, node.get("name").asText(), by);
       case PLACE -> new Mention.Place(span, node.get("name").asText(), by);
     };
+  }
+
+  private static Mention.Office office(JsonNode node) {
+    Optional<Post> post =
+        Optional.ofNullable(node.get("post"))
+            .map(p -> new Post(p.get("title").asText(), text(p, "body"), place(p)));
+    return new Mention.Office(span(node), node.get("text").asText(), post);
+  }
+
+  private static Optional<Subject> subject(JsonNode node) {
+    return Optional.ofNullable(node.get("sub"))
+        .map(
+            s ->
+                new Subject(
+                    s.get("noun").asText(),
+                    text(s, "body"),
+                    place(s),
+                    text(s, "period").map(EdtfDate::parse)));
+  }
+
+  private static Optional<Locality> place(JsonNode node) {
+    return Optional.ofNullable(node.get("place"))
+        .map(p -> new Locality(p.get("name").asText(), text(p, "code"), text(p, "now")));
   }
 
   private static void span(ObjectNode node, Span span) {

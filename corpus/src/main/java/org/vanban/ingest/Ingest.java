@@ -1,5 +1,6 @@
 package org.vanban.ingest;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.vanban.AnnotatedDocument;
@@ -7,6 +8,7 @@ import org.vanban.Annotator;
 import org.vanban.ArticleContext;
 import org.vanban.article.Article;
 import org.vanban.article.Paragraph;
+import org.vanban.export.ArticleJson;
 import org.vanban.export.DocumentJson;
 import org.vanban.export.Json;
 import org.vanban.export.Producer;
@@ -50,12 +52,12 @@ public final class Ingest {
    */
   public Ingested add(Article article) {
     AnnotatedDocument document = annotator.annotate(article.text(), context(article));
-    String json =
-        Json.line(
-            DocumentJson.write(
-                article, document.mentions(), producer, DocumentJson.Offsets.UTF16, true));
+    ObjectNode json =
+        DocumentJson.write(article, document, producer, DocumentJson.Offsets.UTF16, true);
+    ArticleJson.writeAnchors(json, article);
+    IndexedArticle indexed = indexed(article, document, Json.line(json));
     try {
-      return new Ingested(article, document, indexer.add(indexed(article, document, json)));
+      return new Ingested(article, document, indexer.add(indexed));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the index: " + e.getMessage(), e);
     }

@@ -9,8 +9,9 @@ import org.vanban.text.Span;
  * The page of one directive: {@code 18-NQ/TW}, how it is printed, where and when it is cited.
  *
  * @param id as asked for
- * @param ids the full ids that articles print, each with its number of articles; more than one
- *     means that the question leaves open which is meant
+ * @param ids the documents that articles mean, each by its key, {@code 18-NQ/TW@XII}, or by the id
+ *     as printed where none is settled, with its number of articles; more than one means that the
+ *     question leaves open which is meant
  * @param printed the forms in which articles print it, each with its count, the most frequent first
  * @param byYear articles by year of publication; those without a year are not among them
  * @param undated articles without a year of publication

@@ -33,9 +33,9 @@ final class DirectivePages {
     for (Citing one : citing) {
       Set<String> here = new HashSet<>();
       for (Mention.Directive mention : one.mentions().of(Mention.Directive.class)) {
-        List<DirectiveId> meant = mention.ids().stream().filter(asked::mayName).toList();
+        List<String> meant = meant(asked, mention);
         if (!meant.isEmpty()) {
-          meant.forEach(m -> here.add(m.toString()));
+          here.addAll(meant);
           String form = TextNormalizer.blanksFolded(mention.span().of(one.text()));
           printed.merge(form, 1, Integer::sum);
           passages.add(passage(one, mention.span(), form));
@@ -54,6 +54,19 @@ final class DirectivePages {
         citing.size(),
         passages.size(),
         List.copyOf(passages));
+  }
+
+  /** The keys of a mention that may be what is asked for; the id where none is settled. */
+  private static List<String> meant(DirectiveKey asked, Mention.Directive mention) {
+    List<String> meant = new ArrayList<>();
+    for (int i = 0; i < mention.ids().size(); i++) {
+      DirectiveId key = DirectiveId.of(mention.keys().get(i));
+      boolean byPrint = asked.term().isEmpty() && asked.mayName(mention.ids().get(i));
+      if (byPrint || asked.mayName(key)) {
+        meant.add(key.text());
+      }
+    }
+    return meant;
   }
 
   private static DirectivePage.Passage passage(Citing one, Span mention, String form) {

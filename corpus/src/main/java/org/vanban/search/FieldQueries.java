@@ -54,7 +54,8 @@ final class FieldQueries {
   }
 
   /**
-   * Fields of one mention: a person with an office, a quantity with a unit; else each by itself.
+   * Fields of one mention: a person with an office, a figure with what it counts; else each by
+   * itself.
    */
   Query together(List<Field> fields) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -66,9 +67,8 @@ final class FieldQueries {
           .forEach(
               f -> all.add(MeaningQueries.holder(words(official.get()), words(f)), Occur.FILTER));
     }
-    if (first(fields, "unit").isPresent() && first(fields, "quantity").isPresent()) {
-      Predicate<Mention> one =
-          m -> m instanceof Mention.Quantity q && fields.stream().allMatch(f -> holds(f, q));
+    Predicate<Mention> one = m -> fields.stream().allMatch(f -> holds(f, m));
+    if (first(fields, "unit").isPresent() && fields.stream().anyMatch(f -> isNumber(f.name()))) {
       return new StoredCheckQuery(
           all.build(),
           IndexFields.MENTIONS,
@@ -82,17 +82,32 @@ final class FieldQueries {
     return fields.stream().filter(f -> f.name().equals(name)).findFirst();
   }
 
-  private boolean holds(Field field, Mention.Quantity quantity) {
+  private static boolean isNumber(String field) {
+    return field.equals("quantity") || field.equals("percent") || field.equals("ratio");
+  }
+
+  private static boolean holds(Field field, Mention mention) {
     return switch (field.name()) {
-      case "unit" -> MentionTerms.unit(quantity.unit()).equals(MentionTerms.unit(words(field)));
-      case "quantity" -> {
-        double[] bounds = bounds(field);
-        yield quantity.values().stream()
-            .map(v -> v.value().doubleValue())
-            .anyMatch(v -> v >= bounds[0] && v <= bounds[1]);
-      }
+      case "unit" -> MentionTerms.counts(mention, words(field));
+      case "quantity" -> mention instanceof Mention.Quantity q && within(field, q.values());
+      case "percent" -> mention instanceof Mention.Percent p && within(field, p.values());
+      case "ratio" ->
+          mention instanceof Mention.Ratio r
+              && r.denominator().value().signum() != 0
+              && within(
+                  field,
+                  r.numerator().value().doubleValue() / r.denominator().value().doubleValue());
       default -> true;
     };
+  }
+
+  private static boolean within(Field field, List<Amount> values) {
+    return values.stream().anyMatch(v -> within(field, v.value().doubleValue()));
+  }
+
+  private static boolean within(Field field, double value) {
+    double[] bounds = bounds(field);
+    return value >= bounds[0] && value <= bounds[1];
   }
 
   /** The directives that a field's value means: as the query would understand it, or an id. */
