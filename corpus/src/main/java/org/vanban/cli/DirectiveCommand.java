@@ -2,7 +2,10 @@ package org.vanban.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vanban.export.SearchJson;
 import org.vanban.search.DirectivePage;
 import picocli.CommandLine.Command;
@@ -31,10 +34,10 @@ final class DirectiveCommand implements Callable<Integer> {
     Messages messages = common.messages();
     common.out().println(terminal.bold(page.id()));
     common.out().println(messages.get("directive.cited", page.articles(), page.mentions()));
-    if (page.ids().size() > 1) {
+    if (page.documents().size() > 1) {
       common.out().println(messages.get("directive.several"));
-      page.ids().forEach((id, count) -> common.out().println("  " + id + "  " + count));
     }
+    page.documents().forEach(document -> print(terminal, messages, document));
     section(terminal, "directive.printed", page.printed().isEmpty());
     page.printed().forEach((form, count) -> common.out().printf("  %5d  %s%n", count, form));
     section(terminal, "by.year", page.byYear().isEmpty());
@@ -54,6 +57,19 @@ final class DirectiveCommand implements Callable<Integer> {
     if (more > 0) {
       common.out().println("  " + messages.get("more", more));
     }
+  }
+
+  private void print(Terminal terminal, Messages messages, DirectivePage.MeantDocument document) {
+    String what =
+        document.settled() ? about(document) : terminal.faint(messages.get("directive.open"));
+    common.out().printf("  %-24s %4d  %s%n", document.key(), document.articles(), what);
+  }
+
+  /** {@code 2017-10-25, Ban Chấp hành Trung ương, …}. */
+  private static String about(DirectivePage.MeantDocument document) {
+    return Stream.of(document.date(), document.issuer(), document.title())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
   }
 
   private void section(Terminal terminal, String key, boolean empty) {

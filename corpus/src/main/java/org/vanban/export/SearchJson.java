@@ -63,6 +63,17 @@ public final class SearchJson {
     json.put("id", page.id());
     ObjectNode ids = json.putObject("ids");
     page.ids().forEach(ids::put);
+    ArrayNode documents = json.putArray("documents");
+    for (DirectivePage.MeantDocument document : page.documents()) {
+      ObjectNode one = documents.addObject();
+      one.put("key", document.key());
+      one.put("settled", document.settled());
+      one.put("articles", document.articles());
+      document.issuer().ifPresent(v -> one.put("issuer", v));
+      document.date().ifPresent(v -> one.put("date", v));
+      document.term().ifPresent(v -> one.put("term", v));
+      document.title().ifPresent(v -> one.put("title", v));
+    }
     ObjectNode printed = json.putObject("printed");
     page.printed().forEach(printed::put);
     ObjectNode byYear = json.putObject("byYear");

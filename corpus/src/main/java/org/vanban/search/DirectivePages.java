@@ -3,6 +3,7 @@ package org.vanban.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class DirectivePages {
     DirectiveKey asked = DirectiveKey.of(id);
     List<Citing> citing = CitingArticles.of(searcher, MeaningQueries.citing(id));
     Map<String, Integer> ids = new LinkedHashMap<>();
+    Map<String, String> newest = new HashMap<>();
     Map<String, Integer> printed = new LinkedHashMap<>();
     SortedMap<Integer, Integer> byYear = new TreeMap<>();
     List<DirectivePage.Passage> passages = new ArrayList<>();
@@ -41,13 +43,15 @@ final class DirectivePages {
           passages.add(passage(one, mention.span(), form));
         }
       }
-      here.forEach(form -> ids.merge(form, 1, Integer::sum));
+      here.forEach(key -> ids.merge(key, 1, Integer::sum));
+      here.forEach(key -> newest.putIfAbsent(key, one.article().id()));
       one.year().ifPresent(year -> byYear.merge(year, 1, Integer::sum));
       undated += one.year().isEmpty() ? 1 : 0;
     }
     return new DirectivePage(
         id.toString(),
         byCount(ids),
+        MeantDocuments.of(searcher, byCount(ids), newest),
         byCount(printed),
         Collections.unmodifiableSortedMap(byYear),
         undated,
