@@ -26,7 +26,6 @@ public record Entities(
 
   /** The same with every span moved, as an alignment leads back to a source. */
   public Entities moved(UnaryOperator<Span> move) {
-    return new Entities(
-        identities, references.stream().map(r -> r.moved(move)).toList(), resolved);
+    return new Entities(identities, references.stream().map(r -> r.moved(move)).toList(), resolved);
   }
 }

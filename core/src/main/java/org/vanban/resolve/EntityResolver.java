@@ -59,8 +59,7 @@ public final class EntityResolver {
   public Resolved resolve(
       Tokens tokens, Mentions found, List<Mention.Office> alone, Circumstances circumstances) {
     Mentions mentions = subjects.read(tokens, posts.read(tokens, found, circumstances));
-    Map<Integer, List<Identity>> identities =
-        directives.resolve(tokens, mentions, circumstances);
+    Map<Integer, List<Identity>> identities = directives.resolve(tokens, mentions, circumstances);
     PersonResolver.Persons joined =
         persons.resolve(tokens, mentions, posts.read(tokens, alone, mentions, circumstances));
     List<Reference> references = new ArrayList<>(backReferences.find(tokens, mentions));
@@ -98,8 +97,7 @@ public final class EntityResolver {
                           String one =
                               identity.key().orElse("?" + identity.id()).toLowerCase(Locale.ROOT);
                           keys.put(one, identity.key());
-                          List<Integer> its =
-                              mentions.computeIfAbsent(one, k -> new ArrayList<>());
+                          List<Integer> its = mentions.computeIfAbsent(one, k -> new ArrayList<>());
                           if (its.isEmpty() || !its.getLast().equals(index)) {
                             its.add(index);
                           }

@@ -20,8 +20,8 @@ import org.vanban.ArticleContext;
 import org.vanban.text.Span;
 
 /**
- * A gold text of this room, any type and keys of the notation being taken as they are: {@code
- * ⟦nghị quyết này|REFERENCE|to=1⟧}.
+ * A gold text of this room, any type and keys of the notation being taken as they are: {@code ⟦nghị
+ * quyết này|REFERENCE|to=1⟧}.
  *
  * @param context what the head line gives: {@code published}, {@code outlet}, {@code province};
  *     blanks in values are written {@code _}
@@ -56,7 +56,8 @@ record MarkedText(String id, ArticleContext context, String text, List<Mark> mar
     }
   }
 
-  private static MarkedText parse(String document) {
+  /** A document of such a file, its head line first. */
+  static MarkedText parse(String document) {
     String head = document.lines().findFirst().orElse("");
     Map<String, String> values =
         HEAD_VALUE.matcher(head).results().collect(toMap(m -> m.group(1), m -> m.group(2)));
