@@ -28,17 +28,16 @@ final class OfficeReferences {
 
   private final Gazetteer<Boolean> addresses;
   private final Gazetteer<Boolean> notOne;
+  private final Gazetteer<Boolean> notBehind;
+  private final Gazetteer<Boolean> prepositions;
 
-  private OfficeReferences(Gazetteer<Boolean> addresses, Gazetteer<Boolean> notOne) {
-    this.addresses = addresses;
-    this.notOne = notOne;
-  }
-
-  static OfficeReferences load(Vocabulary.Builder words) {
-    return new OfficeReferences(
-        PersonCues.phrases(words, "đồng chí", "đ/c", "ông", "bà", "vị", "ngài", "anh", "chị"),
+  private OfficeReferences(Vocabulary.Builder words) {
+    addresses =
+        PersonCues.phrases(words, "đồng chí", "đ/c", "ông", "bà", "vị", "ngài", "anh", "chị");
+    notOne =
         PersonCues.phrases(
             words,
+            // nobody in particular
             "các",
             "những",
             "nhiều",
@@ -48,29 +47,61 @@ final class OfficeReferences {
             "mọi",
             "hai",
             "ba",
+            "bốn",
             "số",
             "vài",
+            "cấp",
+            // the office, not who holds it
             "chức",
             "chức danh",
             "chức vụ",
+            "cương",
             "cương vị",
             "vai trò",
+            "trên cương vị",
             "tư cách",
             "vị trí",
             "ghế",
+            "hàm",
             "làm",
             "là",
+            "trở thành",
             "giữ",
+            "giữ chức",
             "bầu",
+            "bầu được",
+            "bầu làm",
             "bổ nhiệm",
-            "cấp",
-            "hàm",
             "thôi",
+            "thôi chức",
             "miễn nhiệm",
             "cách chức",
             "thay",
             "kiêm",
-            "với tư cách"));
+            "kiêm nhiệm",
+            "ứng cử",
+            "nguyên là",
+            // the body that a title opens: Bộ Tư lệnh, Hội đồng Bộ trưởng, Ban Giám đốc
+            "bộ",
+            "ban",
+            "hội đồng",
+            "văn phòng",
+            "hồ",
+            "trợ lý",
+            "thư ký");
+    notBehind =
+        PersonCues.phrases(
+            words, "các", "mới", "một số", "nhiều", "những", "đầu tiên", "này", "nào", "khác",
+            "thứ", "khóa", "nhiệm kỳ", "kiêm", "và", "hoặc", "hay", "của", "cũ", "tương lai",
+            "chuyên trách", "tiếp theo", "lâm thời");
+    prepositions =
+        PersonCues.phrases(
+            words, "theo", "của", "với", "cho", "do", "gặp", "cùng", "mời", "và", "hỏi", "bởi",
+            "lời", "thưa", "tới", "đến", "nhờ");
+  }
+
+  static OfficeReferences load(Vocabulary.Builder words) {
+    return new OfficeReferences(words);
   }
 
   /** Somebody with one of his offices. */
@@ -134,7 +165,11 @@ final class OfficeReferences {
     if (isNotOne(tokens, start)) {
       return Optional.empty();
     }
+    int end = tokens.firstAtOrAfter(office.span().end());
     boolean addressed = start < at;
+    if (!addressed && !isPartOfClause(tokens, at, end)) {
+      return Optional.empty();
+    }
     List<Individual> meant = meant(office, holders);
     boolean lower = !addressed && !tokens.isCapitalizedAt(at);
     if (meant.size() != 1 && !addressed || lower && meant.isEmpty()) {
@@ -177,6 +212,24 @@ final class OfficeReferences {
       }
     }
     return at;
+  }
+
+  /**
+   * Whether an office does something or has something done to it: {@code Bộ trưởng cam kết}, {@code
+   * theo Bộ trưởng,}; not an entry of a life's list.
+   */
+  private boolean isPartOfClause(Tokens tokens, int at, int end) {
+    boolean capital = tokens.isCapitalizedAt(at - 1) && !tokens.isBreakBefore(at);
+    boolean led = prepositions.endAt(tokens, at - 1) == at;
+    if (capital && !led && !tokens.isSymbolAt(at - 2)) {
+      return false; // Hồ Chủ tịch
+    }
+    boolean word = tokens.isWordAt(end) && !tokens.isBreakBefore(end);
+    boolean doing =
+        word && !tokens.isCapitalizedAt(end) && notBehind.endAt(tokens, end) == Gazetteer.NONE;
+    boolean closed =
+        tokens.isSymbolAt(end, ',') || tokens.isSymbolAt(end, '.') || end >= tokens.size();
+    return doing || led && closed;
   }
 
   /** {@code các Bí thư Huyện ủy}, {@code chức Bí thư Huyện ủy}: nobody in particular. */

@@ -20,8 +20,8 @@ final class PersonChains {
   /** So many words around a name are looked at. */
   private static final int WINDOW = 14;
 
-  /** So many signs and words stand between two names of one person: {@code , tên thật là}. */
-  private static final int LONGEST_BRIDGE = 9;
+  /** So many signs and words stand between two names of one person: {@code (25/8/1911 – 4/10/2013), tên thật là}. */
+  private static final int LONGEST_BRIDGE = 40;
 
   /** Family names so frequent that they alone mean nobody. */
   private static final Set<String> FREQUENT =
@@ -174,7 +174,8 @@ final class PersonChains {
       return true;
     }
     boolean great = GREAT.contains(String.join(" ", whole.words()));
-    return part.size() == 1 && !person.isBare() && (great || !FREQUENT.contains(part.first()));
+    boolean formal = person.isTitled() || person.calling().age() == Calling.Age.ELDER;
+    return part.size() == 1 && formal && (great || !FREQUENT.contains(part.first()));
   }
 
   private static boolean matches(Individual one, NamedPerson person) {

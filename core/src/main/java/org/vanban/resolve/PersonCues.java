@@ -155,9 +155,26 @@ final class PersonCues {
     return token;
   }
 
-  /** {@code tên thật là}, {@code tức}. */
-  boolean saysOtherName(Tokens tokens, int from, int to) {
-    return stands(otherNames, tokens, from, to);
+  /** Whether {@code tên thật là}, {@code tức ông} or the like leads to the name at a token. */
+  boolean saysOtherName(Tokens tokens, int from, int name) {
+    int end = startBefore(tokens, behindSigns(tokens, from, name));
+    end = behindSigns(tokens, from, end);
+    end = is(tokens, end - 1, "là") ? end - 1 : end;
+    for (int at = Math.max(from, end - LONGEST); at < end; at++) {
+      if (otherNames.between(tokens, at, end).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind the last word before a name that signs lead to: {@code : **}. */
+  private static int behindSigns(Tokens tokens, int from, int name) {
+    int end = name;
+    while (end > from && tokens.isSymbolAt(end - 1) && !tokens.isSymbolAt(end - 1, ',')) {
+      end--;
+    }
+    return end;
   }
 
   /** {@code trùng tên}, {@code cháu nội cụ cũng là}. */
@@ -173,6 +190,10 @@ final class PersonCues {
   /** {@code nguyên}, {@code điều động}: one person may have had several offices. */
   boolean saysMoving(Tokens tokens, int from, int to) {
     return stands(moving, tokens, from, to);
+  }
+
+  private static boolean is(Tokens tokens, int at, String word) {
+    return tokens.isWordAt(at) && tokens.surface(at).equals(word);
   }
 
   private static boolean stands(Gazetteer<Boolean> phrases, Tokens tokens, int from, int to) {
