@@ -57,7 +57,8 @@ public final class RuleCoverage implements Trace {
           "person/place-types.tsv",
           "person/predicates.tsv",
           "person/ranks.tsv",
-          "person/surnames.tsv");
+          "person/surnames.tsv",
+          "resolve/calling-words.tsv");
 
   private static final List<Enum<?>[]> GRAMMAR =
       List.of(DirectiveRule.values(), DateRule.values(), FigureRule.values(), PersonRule.values());

@@ -57,7 +57,8 @@ record MarkedText(String id, ArticleContext context, String text, List<Mark> mar
     }
   }
 
-  private static MarkedText parse(String document) {
+  /** A document of such a file, its head line first. */
+  static MarkedText parse(String document) {
     String head = document.lines().findFirst().orElse("");
     Map<String, String> values =
         HEAD_VALUE.matcher(head).results().collect(toMap(m -> m.group(1), m -> m.group(2)));

@@ -1,0 +1,244 @@
+package org.vanban.resolve;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vanban.mention.Locality;
+import org.vanban.mention.Mention;
+import org.vanban.mention.Mentions;
+import org.vanban.mention.Post;
+import org.vanban.table.Gazetteer;
+import org.vanban.text.Span;
+import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
+
+/**
+ * Offices that stand for the person who holds them: {@code đồng chí Trưởng Ban Tổ chức Tỉnh ủy phát
+ * biểu}.
+ */
+final class OfficeReferences {
+  /** So many holders of offices that begin alike are compared, the latest first. */
+  private static final int MOST_HOLDERS = 16;
+
+  private final Gazetteer<Boolean> addresses;
+  private final Gazetteer<Boolean> notOne;
+  private final Gazetteer<Boolean> notBehind;
+  private final Gazetteer<Boolean> prepositions;
+
+  private OfficeReferences(Vocabulary.Builder words) {
+    addresses =
+        PersonCues.phrases(words, "đồng chí", "đ/c", "ông", "bà", "vị", "ngài", "anh", "chị");
+    notOne =
+        PersonCues.phrases(
+            words,
+            // nobody in particular
+            "các",
+            "những",
+            "nhiều",
+            "mỗi",
+            "từng",
+            "một",
+            "mọi",
+            "hai",
+            "ba",
+            "bốn",
+            "số",
+            "vài",
+            "cấp",
+            // the office, not who holds it
+            "chức",
+            "chức danh",
+            "chức vụ",
+            "cương",
+            "cương vị",
+            "vai trò",
+            "trên cương vị",
+            "tư cách",
+            "vị trí",
+            "ghế",
+            "hàm",
+            "làm",
+            "là",
+            "trở thành",
+            "giữ",
+            "giữ chức",
+            "bầu",
+            "bầu được",
+            "bầu làm",
+            "bổ nhiệm",
+            "thôi",
+            "thôi chức",
+            "miễn nhiệm",
+            "cách chức",
+            "thay",
+            "kiêm",
+            "kiêm nhiệm",
+            "ứng cử",
+            "nguyên là",
+            // the body that a title opens: Bộ Tư lệnh, Hội đồng Bộ trưởng, Ban Giám đốc
+            "bộ",
+            "ban",
+            "hội đồng",
+            "văn phòng",
+            "hồ",
+            "trợ lý",
+            "thư ký");
+    notBehind =
+        PersonCues.phrases(
+            words, "các", "mới", "một số", "nhiều", "những", "đầu tiên", "này", "nào", "khác",
+            "thứ", "khóa", "nhiệm kỳ", "kiêm", "và", "hoặc", "hay", "của", "cũ", "tương lai",
+            "chuyên trách", "tiếp theo", "lâm thời");
+    prepositions =
+        PersonCues.phrases(
+            words, "theo", "của", "với", "cho", "do", "gặp", "cùng", "mời", "và", "hỏi", "bởi",
+            "lời", "thưa", "tới", "đến", "nhờ");
+  }
+
+  static OfficeReferences load(Vocabulary.Builder words) {
+    return new OfficeReferences(words);
+  }
+
+  /** Somebody with one of his offices. */
+  private record Holder(Individual who, OfficeWords office, Optional<Post> post) {}
+
+  /**
+   * The references.
+   *
+   * @param persons in the order of their first mentions
+   */
+  List<Reference> find(
+      Tokens tokens, Mentions mentions, List<Individual> persons, List<Mention.Office> alone) {
+    Map<Integer, Individual> byMention = new HashMap<>();
+    persons.forEach(p -> p.mentions().forEach(m -> byMention.put(m.index(), p)));
+    Map<String, Deque<Holder>> holders = new HashMap<>();
+    Map<Individual, Integer> latest = new HashMap<>();
+    List<Reference> references = new ArrayList<>();
+    int index = 0;
+    for (Mention.Office office : alone) {
+      while (index < mentions.size()
+          && mentions.asList().get(index).span().start() < office.span().start()) {
+        Individual who = byMention.get(index);
+        if (who != null) {
+          latest.put(who, index);
+          note(holders, who, (Mention.Person) mentions.asList().get(index));
+        }
+        index++;
+      }
+      boolean free =
+          (index == 0 || !mentions.asList().get(index - 1).span().overlaps(office.span()))
+              && (index == mentions.size()
+                  || !mentions.asList().get(index).span().overlaps(office.span()));
+      if (free) {
+        reference(tokens, office, holders, latest).ifPresent(references::add);
+      }
+    }
+    return references;
+  }
+
+  private static void note(
+      Map<String, Deque<Holder>> holders, Individual who, Mention.Person person) {
+    for (Mention.Office office : person.offices()) {
+      OfficeWords words = OfficeWords.of(office.text());
+      Holder holder = new Holder(who, words, office.post());
+      Deque<Holder> those = holders.computeIfAbsent(words.head(), h -> new ArrayDeque<>());
+      those.remove(holder);
+      those.push(holder);
+      if (those.size() > MOST_HOLDERS) {
+        those.removeLast();
+      }
+    }
+  }
+
+  private Optional<Reference> reference(
+      Tokens tokens,
+      Mention.Office office,
+      Map<String, Deque<Holder>> holders,
+      Map<Individual, Integer> latest) {
+    int at = tokens.firstAtOrAfter(office.span().start());
+    int start = addressStart(tokens, at);
+    if (isNotOne(tokens, start)) {
+      return Optional.empty();
+    }
+    int end = tokens.firstAtOrAfter(office.span().end());
+    boolean addressed = start < at;
+    if (!addressed && !isPartOfClause(tokens, at, end)) {
+      return Optional.empty();
+    }
+    List<Individual> meant = meant(office, holders);
+    boolean lower = !addressed && !tokens.isCapitalizedAt(at);
+    if (meant.size() != 1 && !addressed || lower && meant.isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = Span.of(tokens.start(start), office.span().end());
+    return Optional.of(
+        new Reference(span, meant.size() == 1 ? List.of(latest.get(meant.getFirst())) : List.of()));
+  }
+
+  /** Those who hold an office; of several those whose office is written just so. */
+  private static List<Individual> meant(Mention.Office office, Map<String, Deque<Holder>> holders) {
+    OfficeWords words = OfficeWords.of(office.text());
+    Set<Individual> exact = new LinkedHashSet<>();
+    Set<Individual> cut = new LinkedHashSet<>();
+    for (Holder holder : holders.getOrDefault(words.head(), new ArrayDeque<>())) {
+      if (isParted(office.post(), holder.post())) {
+        continue;
+      }
+      if (words.words().equals(holder.office().words())) {
+        exact.add(holder.who());
+      } else if (words.begins(holder.office()) || holder.office().isPlacedBy(words)) {
+        cut.add(holder.who());
+      }
+    }
+    return List.copyOf(exact.isEmpty() ? cut : exact);
+  }
+
+  /** Whether two offices are of different places. */
+  private static boolean isParted(Optional<Post> one, Optional<Post> other) {
+    Optional<String> here = one.flatMap(Post::place).flatMap(Locality::code);
+    Optional<String> there = other.flatMap(Post::place).flatMap(Locality::code);
+    return here.isPresent() && there.isPresent() && !here.equals(there);
+  }
+
+  private int addressStart(Tokens tokens, int at) {
+    for (int start = at - 2; start < at; start++) {
+      if (start >= 0 && !tokens.isBreakBefore(at) && addresses.endAt(tokens, start) == at) {
+        return start;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * Whether an office does something or has something done to it: {@code Bộ trưởng cam kết}, {@code
+   * theo Bộ trưởng,}; not an entry of a life's list.
+   */
+  private boolean isPartOfClause(Tokens tokens, int at, int end) {
+    boolean capital = tokens.isCapitalizedAt(at - 1) && !tokens.isBreakBefore(at);
+    boolean led = prepositions.endAt(tokens, at - 1) == at;
+    if (capital && !led && !tokens.isSymbolAt(at - 2)) {
+      return false; // Hồ Chủ tịch
+    }
+    boolean word = tokens.isWordAt(end) && !tokens.isBreakBefore(end);
+    boolean doing =
+        word && !tokens.isCapitalizedAt(end) && notBehind.endAt(tokens, end) == Gazetteer.NONE;
+    boolean closed =
+        tokens.isSymbolAt(end, ',') || tokens.isSymbolAt(end, '.') || end >= tokens.size();
+    return doing || led && closed;
+  }
+
+  /** {@code các Bí thư Huyện ủy}, {@code chức Bí thư Huyện ủy}: nobody in particular. */
+  private boolean isNotOne(Tokens tokens, int at) {
+    for (int start = Math.max(0, at - 3); start < at; start++) {
+      if (notOne.between(tokens, start, at).isPresent()) {
+        return true;
+      }
+    }
+    return tokens.isNumberAt(at - 1);
+  }
+}

@@ -1,0 +1,307 @@
+package org.vanban.resolve;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vanban.mention.Mention;
+import org.vanban.text.Tokens;
+
+/** The persons of one article, gathered mention by mention. For one text and thread. */
+final class PersonChains {
+  /** So many persons of one given name are compared, the latest first. */
+  private static final int MOST_NAMESAKES = 12;
+
+  /** So many words around a name are looked at. */
+  private static final int WINDOW = 14;
+
+  /** So many signs and words stand between two names of one person: {@code (25/8/1911 – 4/10/2013), tên thật là}. */
+  private static final int LONGEST_BRIDGE = 40;
+
+  /** Family names so frequent that they alone mean nobody. */
+  private static final Set<String> FREQUENT =
+      Set.of(
+          "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ",
+          "hồ", "ngô", "dương", "lý", "đinh", "đào", "trịnh", "trương", "hà", "tạ", "mai", "tô",
+          "lâm", "tăng", "cao", "thái", "đoàn", "lương", "phùng", "châu", "vương", "lưu");
+
+  /** Who is spoken of by the family name all the same: {@code cụ Phan}, {@code Chủ tịch Hồ}. */
+  private static final Set<String> GREAT =
+      Set.of(
+          "hồ chí minh",
+          "phan bội châu",
+          "phan châu trinh",
+          "phan chu trinh",
+          "huỳnh thúc kháng",
+          "tôn đức thắng",
+          "lương văn can",
+          "nguyễn du",
+          "ngô đình diệm");
+
+  private final PersonCues cues;
+  private final Tokens tokens;
+  private final List<Individual> all = new ArrayList<>();
+  private final Map<String, Deque<Individual>> byLast = new HashMap<>();
+  private final Map<String, Deque<Individual>> byFirst = new HashMap<>();
+  private final Map<String, Deque<Individual>> authors = new HashMap<>();
+  private Optional<NamedPerson> before = Optional.empty();
+  private Optional<Individual> owner = Optional.empty(); // of the mention before
+
+  PersonChains(PersonCues cues, Tokens tokens) {
+    this.cues = cues;
+    this.tokens = tokens;
+  }
+
+  List<Individual> all() {
+    return all;
+  }
+
+  void add(NamedPerson person) {
+    Individual whose = person.mention().author() ? author(person) : spokenOf(person);
+    before = Optional.of(person);
+    owner = Optional.of(whose);
+  }
+
+  private Individual author(NamedPerson person) {
+    String name = String.join(" ", person.form().words());
+    Deque<Individual> known = authors.computeIfAbsent(name, n -> new ArrayDeque<>());
+    if (known.isEmpty()) {
+      known.push(ofFullName(person).orElseGet(() -> begin(person)));
+    }
+    Individual one = known.peek();
+    if (one.latest() != person) {
+      one.add(person);
+    }
+    return one;
+  }
+
+  /** An author of three words and more is the person of that name in the text. */
+  private Optional<Individual> ofFullName(NamedPerson person) {
+    return person.form().size() < 3
+        ? Optional.empty()
+        : candidates(byLast, person.form().last()).stream()
+            .filter(i -> i.names().contains(person.form()))
+            .findFirst();
+  }
+
+  private Individual begin(NamedPerson person) {
+    Individual one = new Individual(person);
+    all.add(one);
+    return one;
+  }
+
+  private Individual spokenOf(NamedPerson person) {
+    Individual one = otherName(person).or(() -> known(person)).orElseGet(() -> begin(person));
+    if (one.latest() != person) {
+      one.add(person);
+    }
+    note(one, person);
+    return one;
+  }
+
+  private void note(Individual one, NamedPerson person) {
+    if (cues.saysDying(tokens, person.end(), sentenceEnd(person.end()))) {
+      one.fell();
+    }
+    put(byLast, person.form().last(), one);
+    if (person.form().size() > 1) {
+      put(byFirst, person.form().first(), one);
+    }
+  }
+
+  private static void put(Map<String, Deque<Individual>> index, String word, Individual one) {
+    Deque<Individual> those = index.computeIfAbsent(word, w -> new ArrayDeque<>());
+    those.remove(one);
+    those.push(one);
+    if (those.size() > MOST_NAMESAKES) {
+      those.removeLast();
+    }
+  }
+
+  private static List<Individual> candidates(Map<String, Deque<Individual>> index, String word) {
+    return List.copyOf(index.getOrDefault(word, new ArrayDeque<>()));
+  }
+
+  /** {@code Tư Đờn, tên thật là Trương Văn Tư}; {@code Bế Văn Đàn (Sáu Đàn)}. */
+  private Optional<Individual> otherName(NamedPerson person) {
+    if (before.isEmpty() || before.get().mention().author()) {
+      return Optional.empty();
+    }
+    NamedPerson left = before.get();
+    int gap = person.start() - left.end();
+    if (gap < 1 || gap > LONGEST_BRIDGE || endsSentence(left.end(), person.start())) {
+      return Optional.empty();
+    }
+    boolean bracketed =
+        gap == 1
+            && tokens.isSymbolAt(left.end(), '(')
+            && tokens.isSymbolAt(person.end(), ')')
+            && !left.form().equals(person.form());
+    boolean said = cues.saysOtherName(tokens, left.end(), person.start());
+    return bracketed || said ? owner : Optional.empty();
+  }
+
+  private Optional<Individual> known(NamedPerson person) {
+    List<Individual> same = candidates(byLast, person.form().last());
+    Optional<Individual> best =
+        same.stream()
+            .filter(i -> matches(i, person))
+            .filter(i -> i.agrees(person))
+            .filter(i -> !isNamesake(i, person))
+            .max(Comparator.comparingInt(i -> weight(i, person)));
+    return best.or(() -> byBeginning(person));
+  }
+
+  /** {@code ông Tập} of {@code Tập Cận Bình}, {@code Y Thông} of {@code Y Thông Ê-ban}. */
+  private Optional<Individual> byBeginning(NamedPerson person) {
+    return candidates(byFirst, person.form().first()).stream()
+        .filter(i -> i.names().stream().anyMatch(n -> isBeginning(person, i, n)))
+        .filter(i -> i.agrees(person))
+        .findFirst();
+  }
+
+  private static boolean isBeginning(NamedPerson person, Individual whose, NameForm whole) {
+    NameForm part = person.form();
+    if (!part.beginsWithin(whole)) {
+      return false;
+    }
+    if (whole.isOfHighlands() || whole.isForeign() || whose.isAbroad()) {
+      return true;
+    }
+    boolean great = GREAT.contains(String.join(" ", whole.words()));
+    boolean formal = person.isTitled() || person.calling().age() == Calling.Age.ELDER;
+    return part.size() == 1 && formal && (great || !FREQUENT.contains(part.first()));
+  }
+
+  private static boolean matches(Individual one, NamedPerson person) {
+    NameForm form = person.form();
+    return one.names().stream().anyMatch(n -> n.equals(form) || form.endsWithin(n))
+        || one.fullest().endsWithin(form) && isOpen(one);
+  }
+
+  /** Whether only a part of the name was met so far. */
+  private static boolean isOpen(Individual one) {
+    return one.fullest().size() <= 2;
+  }
+
+  private int weight(Individual one, NamedPerson person) {
+    NameForm form = person.form();
+    boolean whole = form.size() > 1 && one.names().contains(form);
+    int weight = whole ? 50 : 0;
+    weight += one.isCalled(person.calling()) ? 8 : 0;
+    weight += one.gender() != Calling.Gender.OPEN && one.gender() == person.gender() ? 3 : 0;
+    weight += rankWeight(one, person) + officeWeight(one, person);
+    if (person.isBare() && !whole) {
+      weight += (one.isMetBare() ? 3 : 0) - (one.isRespected() ? 4 : 0);
+    }
+    return weight;
+  }
+
+  private static int rankWeight(Individual one, NamedPerson person) {
+    return person
+        .mention()
+        .rank()
+        .map(r -> one.hasRank(r) ? 10 : one.isRanked() ? -6 : -2)
+        .orElse(0);
+  }
+
+  private static int officeWeight(Individual one, NamedPerson person) {
+    int weight = 0;
+    for (Mention.Office office : person.mention().offices()) {
+      OfficeWords words = OfficeWords.of(office.text());
+      if (one.offices().stream().anyMatch(o -> words.begins(o) || o.begins(words))) {
+        return 10;
+      }
+      weight = one.offices().isEmpty() ? 0 : -3;
+    }
+    return weight;
+  }
+
+  /** Whether the text parts two persons of one full name. */
+  private boolean isNamesake(Individual one, NamedPerson person) {
+    boolean whole = person.form().size() > 1 && one.names().contains(person.form());
+    return whole
+        && (isSaidToBe(person)
+            || isElsewhere(one, person)
+            || isContrasted(one, person)
+            || isFallen(one, person));
+  }
+
+  /** {@code Cùng tên với ông, thiếu tá A}; {@code cháu nội cụ cũng là A}. */
+  private boolean isSaidToBe(NamedPerson person) {
+    return cues.saysSameName(tokens, sentenceStart(person.start()), person.start());
+  }
+
+  /** One title in two places, and no word of having moved from one to the other. */
+  private boolean isElsewhere(Individual one, NamedPerson person) {
+    boolean elsewhere =
+        person.mention().offices().stream()
+            .map(o -> OfficeWords.of(o.text()))
+            .anyMatch(o -> one.offices().stream().anyMatch(o::isElsewhere));
+    return elsewhere
+        && !cues.saysMoving(tokens, person.start() - WINDOW, sentenceEnd(person.end()))
+        && !cues.saysMoving(tokens, one.latest().start() - WINDOW, sentenceEnd(one.latest().end()));
+  }
+
+  /** {@code giáo viên A và bác sĩ A}. */
+  private boolean isContrasted(Individual one, NamedPerson person) {
+    NamedPerson left = one.latest();
+    return before.filter(b -> b == left).isPresent()
+        && left.form().equals(person.form())
+        && person.calling().isOccupation()
+        && left.calling().isOccupation()
+        && !left.calling().equals(person.calling())
+        && person.start() - left.end() <= WINDOW
+        && !endsSentence(left.end(), person.start());
+  }
+
+  /** The dead of a war and somebody who does something: {@code Hôm nay, nhà báo A trở lại}. */
+  private boolean isFallen(Individual one, NamedPerson person) {
+    return one.hasFallen()
+        && person.calling().kind() == Calling.Kind.CALLING
+        && !one.isCalled(person.calling())
+        && !cues.saysDying(tokens, person.end(), sentenceEnd(person.end()));
+  }
+
+  private int sentenceEnd(int from) {
+    int at = from;
+    while (at < Math.min(tokens.size(), from + WINDOW) && !isEnd(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private int sentenceStart(int from) {
+    int at = from;
+    while (at > Math.max(0, from - WINDOW) && !isEnd(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean endsSentence(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (isEnd(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEnd(int at) {
+    return tokens.isParagraphBefore(at + 1)
+        || tokens.isSymbolAt(at, '.') && tokens.isBlankBefore(at + 1) && !isAbbreviation(at)
+        || tokens.isSymbolAt(at, '!')
+        || tokens.isSymbolAt(at, '?');
+  }
+
+  /** {@code TP. Hồ Chí Minh}, {@code TS. Lan}. */
+  private boolean isAbbreviation(int stop) {
+    return tokens.isAllCapsAt(stop - 1) && !tokens.isBlankBefore(stop);
+  }
+}
