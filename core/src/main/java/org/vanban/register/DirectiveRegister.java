@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vanban.table.TableReader;
 import org.vanban.value.DirectiveId;
 
@@ -102,6 +103,15 @@ public final class DirectiveRegister {
 
   public int size() {
     return size;
+  }
+
+  /** The titles of all documents that have one, each once. */
+  public Set<String> titles() {
+    return byKey.values().stream()
+        .flatMap(List::stream)
+        .map(RegisteredDirective::title)
+        .filter(title -> !title.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -90,7 +90,6 @@ public final class EntityResolver {
     Map<String, Document> documents = new LinkedHashMap<>();
     new TreeMap<>(identities)
         .forEach(
-<<<<<<< HEAD
             (index, meant) -> {
               for (Identity identity : meant) {
                 String name = identity.key().orElse("?" + identity.id()).toLowerCase(Locale.ROOT);
@@ -100,21 +99,6 @@ public final class EntityResolver {
                     .add(index);
               }
             });
-=======
-            index ->
-                identities
-                    .get(index)
-                    .forEach(
-                        identity -> {
-                          String one =
-                              identity.key().orElse("?" + identity.id()).toLowerCase(Locale.ROOT);
-                          keys.put(one, identity.key());
-                          List<Integer> its = mentions.computeIfAbsent(one, k -> new ArrayList<>());
-                          if (its.isEmpty() || !its.getLast().equals(index)) {
-                            its.add(index);
-                          }
-                        }));
->>>>>>> persons
     List<Entity> entities = new ArrayList<>();
     for (Document document : documents.values()) {
       String id = "d" + (entities.size() + 1);

@@ -26,6 +26,11 @@ final class OfficeReferences {
   /** So many holders of offices that begin alike are compared, the latest first. */
   private static final int MOST_HOLDERS = 16;
 
+  private static final Set<String> VAGUE =
+      Set.of(
+          "đại biểu", "ủy viên", "thành viên", "hội viên", "chuyên viên", "đại diện", "cố vấn",
+          "cán bộ", "trợ lý", "thư ký", "trụ trì", "giám mục", "hội thẩm");
+
   private final Gazetteer<Boolean> addresses;
   private final Gazetteer<Boolean> notOne;
   private final Gazetteer<Boolean> notBehind;
@@ -124,7 +129,7 @@ final class OfficeReferences {
       while (index < mentions.size()
           && mentions.asList().get(index).span().start() < office.span().start()) {
         Individual who = byMention.get(index);
-        if (who != null) {
+        if (who != null && !PersonChains.isGreat(who)) {
           latest.put(who, index);
           note(holders, who, (Mention.Person) mentions.asList().get(index));
         }
@@ -139,6 +144,11 @@ final class OfficeReferences {
       }
     }
     return references;
+  }
+
+  /** Whether a title says nothing of one holder by itself: {@code đại biểu}, {@code ủy viên}. */
+  private static boolean isVague(OfficeWords words) {
+    return words.size() <= 2 && VAGUE.contains(words.text());
   }
 
   private static void note(
@@ -167,6 +177,9 @@ final class OfficeReferences {
     }
     int end = tokens.firstAtOrAfter(office.span().end());
     boolean addressed = start < at;
+    if (isVague(OfficeWords.of(office.text()))) {
+      return Optional.empty();
+    }
     if (!addressed && !isPartOfClause(tokens, at, end)) {
       return Optional.empty();
     }

@@ -178,15 +178,15 @@ final class PersonChains {
     return part.size() == 1 && formal && (great || !FREQUENT.contains(part.first()));
   }
 
+  /** {@code Chủ tịch Hồ Chí Minh}: later words of a chairman mean somebody living. */
+  static boolean isGreat(Individual one) {
+    return GREAT.contains(String.join(" ", one.fullest().words()));
+  }
+
   private static boolean matches(Individual one, NamedPerson person) {
     NameForm form = person.form();
     return one.names().stream().anyMatch(n -> n.equals(form) || form.endsWithin(n))
-        || one.fullest().endsWithin(form) && isOpen(one);
-  }
-
-  /** Whether only a part of the name was met so far. */
-  private static boolean isOpen(Individual one) {
-    return one.fullest().size() <= 2;
+        || one.fullest().endsWithin(form); // Giuse Võ Đức Minh
   }
 
   private int weight(Individual one, NamedPerson person) {

@@ -19,6 +19,7 @@ final class PersonCues {
   private final Gazetteer<Calling> callings;
   private final Gazetteer<Boolean> otherNames;
   private final Gazetteer<Boolean> sameName;
+  private final Gazetteer<Boolean> anotherOne;
   private final Gazetteer<Boolean> dying;
   private final Gazetteer<Boolean> moving;
 
@@ -26,11 +27,13 @@ final class PersonCues {
       Gazetteer<Calling> callings,
       Gazetteer<Boolean> otherNames,
       Gazetteer<Boolean> sameName,
+      Gazetteer<Boolean> anotherOne,
       Gazetteer<Boolean> dying,
       Gazetteer<Boolean> moving) {
     this.callings = callings;
     this.otherNames = otherNames;
     this.sameName = sameName;
+    this.anotherOne = anotherOne;
     this.dying = dying;
     this.moving = moving;
   }
@@ -70,17 +73,12 @@ final class PersonCues {
             "đạo hiệu",
             "pháp hiệu"),
         phrases(
-            words,
-            "cùng tên",
-            "trùng tên",
-            "cũng tên",
-            "cũng là",
-            "trùng họ tên",
-            "cùng họ tên",
-            "trùng cả",
-            "cùng họ cùng tên",
-            "cũng có tên",
-            "cũng mang tên"),
+            words, "cùng tên với", "trùng tên với", "trùng họ tên với", "cùng họ tên với",
+            "trùng cả họ tên với", "trùng cả tên với", "cùng tên cùng họ với"),
+        phrases(
+            words, "cũng là", "cũng tên", "cũng tên là", "cũng có tên", "cũng có tên là",
+            "cũng mang tên", "cũng tên gọi", "một người khác tên", "người trùng tên",
+            "người trùng tên là", "người cùng tên", "người cùng tên là"),
         phrases(words, "hy sinh", "hi sinh", "từ trần", "tử trận", "ngã xuống"),
         phrases(
             words,
@@ -155,14 +153,17 @@ final class PersonCues {
     return token;
   }
 
-  /** Whether {@code tên thật là}, {@code tức ông} or the like leads to the name at a token. */
+  /**
+   * Whether {@code tên thật là}, {@code tức ông} or the like leads to the name at a token, straight
+   * from another or over what signs part off: {@code Tư Đờn (1930 – 2010), tên thật là}.
+   */
   boolean saysOtherName(Tokens tokens, int from, int name) {
     int end = startBefore(tokens, behindSigns(tokens, from, name));
     end = behindSigns(tokens, from, end);
     end = is(tokens, end - 1, "là") ? end - 1 : end;
     for (int at = Math.max(from, end - LONGEST); at < end; at++) {
       if (otherNames.between(tokens, at, end).isPresent()) {
-        return true;
+        return at == from || tokens.isSymbolAt(from) || is(tokens, from, "hay");
       }
     }
     return false;
@@ -177,9 +178,20 @@ final class PersonCues {
     return end;
   }
 
-  /** {@code trùng tên}, {@code cháu nội cụ cũng là}. */
-  boolean saysSameName(Tokens tokens, int from, int to) {
-    return stands(sameName, tokens, from, to);
+  /**
+   * Whether the name at a token is somebody else's though it be the same: {@code cùng tên với ông,
+   * thiếu tá}; {@code cháu nội cụ cũng là}.
+   *
+   * @param from where the sentence begins
+   */
+  boolean saysSameName(Tokens tokens, int from, int name) {
+    int end = startBefore(tokens, name);
+    for (int at = Math.max(from, end - LONGEST); at < end; at++) {
+      if (anotherOne.between(tokens, at, end).isPresent()) {
+        return true;
+      }
+    }
+    return stands(sameName, tokens, from, name);
   }
 
   /** {@code hy sinh}. */

@@ -1,0 +1,47 @@
+package org.vanban.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import org.vanban.value.EdtfDate;
+
+/**
+ * What a text says of a document beside its mention: {@code ngày 25/10/2017 của Hội nghị Trung ương
+ * 6 khóa XII về …}.
+ *
+ * @param date the day or year it bears
+ * @param term {@code XII}, or {@code 2020-2025} of a provincial committee
+ * @param place the province of its issuer, where the same sentence names one and no other
+ * @param wording the words of its title as the text has them, in lower case; empty where none stand
+ * @param sentence the words around the mention, in lower case
+ */
+record Citation(
+    Optional<EdtfDate> date,
+    Optional<String> term,
+    Optional<String> place,
+    List<String> wording,
+    List<String> sentence) {
+  Citation {
+    wording = List.copyOf(wording);
+    sentence = List.copyOf(sentence);
+  }
+
+  /** Whether anything stands there that may tell documents of one number apart. */
+  boolean says() {
+    return date.isPresent() || term.isPresent() || !wording.isEmpty();
+  }
+
+  /** With the place that the article settles, where the sentence names none. */
+  Citation orPlace(Optional<String> article) {
+    return new Citation(date, term, place.or(() -> article), wording, sentence);
+  }
+
+  /** With what a list says once, behind its last member: {@code 18-NQ/TW và 19-NQ/TW khóa XII}. */
+  Citation orFromList(Citation last, boolean sameSeries) {
+    return new Citation(
+        date.or(() -> sameSeries ? last.date : Optional.empty()),
+        term.or(last::term),
+        place.or(last::place),
+        wording,
+        sentence);
+  }
+}

@@ -1,0 +1,239 @@
+package org.vanban.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.vanban.mention.Mention;
+import org.vanban.register.Provinces;
+import org.vanban.register.Provinces.Province;
+import org.vanban.text.TextNormalizer;
+import org.vanban.text.Tokens;
+import org.vanban.value.EdtfDate;
+
+/**
+ * Reads what stands beside the directives of one text: {@code Ngày 25/10/2017, Hội nghị Trung ương
+ * 6 khóa XII ban hành Nghị quyết số 18-NQ/TW về …}.
+ *
+ * <p>It looks from a mention as far as its sentence and the next mention of a directive, and no
+ * further than {@value #REACH} tokens. For one text and thread.
+ */
+final class CitationReader {
+  private static final int REACH = 40;
+  private static final int WORDS = 32;
+
+  private static final Pattern ROMAN = Pattern.compile("[IVXL]{1,6}");
+
+  /** What may stand between a number and its date, its issuer, its title. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "ngày", "ban", "hành", "ký", "của", "do", "chấp", "trung", "ương", "chính", "trị", "bí",
+          "thư", "hội", "nghị", "lần", "thứ", "đảng", "bộ", "nhân", "dân", "tỉnh", "ủy", "thành",
+          "phố", "thường", "vụ", "quốc", "phủ", "tướng", "nhất", "hai", "ba", "tư", "năm",
+          "sáu", "bảy", "tám", "chín", "mười", "cộng", "sản", "việt", "nam", "được", "thông", "qua",
+          "tháng", "nhiệm", "kỳ", "trực", "đồng", "viện");
+
+  private static final Set<String> ISSUED = Set.of("hành", "qua", "ký");
+
+  private final Tokens tokens;
+  private final Provinces provinces;
+  private final Mention.Date[] dateAt; // by first token
+  private final Mention.Date[] dateEndingAt; // by the token after its last
+
+  CitationReader(Tokens tokens, List<Mention> mentions, Provinces provinces) {
+    this.tokens = tokens;
+    this.provinces = provinces;
+    dateAt = new Mention.Date[tokens.size() + 1];
+    dateEndingAt = new Mention.Date[tokens.size() + 1];
+    for (Mention mention : mentions) {
+      if (mention instanceof Mention.Date date) {
+        dateAt[tokens.firstAtOrAfter(date.span().start())] = date;
+        dateEndingAt[tokens.firstAtOrAfter(date.span().end())] = date;
+      }
+    }
+  }
+
+  /** What is read of one mention; filled piece by piece. */
+  private static final class Draft {
+    Optional<EdtfDate> date = Optional.empty();
+    Optional<String> term = Optional.empty();
+    List<String> wording = List.of();
+    List<String> sentence = List.of();
+    final Set<String> places = new HashSet<>();
+
+    Citation citation() {
+      Optional<String> place =
+          places.size() == 1 ? Optional.of(places.iterator().next()) : Optional.empty();
+      return new Citation(date, term, place, wording, sentence);
+    }
+  }
+
+  /**
+   * Reads what stands beside a mention.
+   *
+   * @param from where the sentence or the mention before it ends
+   * @param start its first token
+   * @param end the token after its last
+   * @param to where the sentence ends or the next mention begins
+   */
+  Citation read(int from, int start, int end, int to) {
+    int first = Math.max(from, start - REACH);
+    int last = Math.min(to, end + REACH);
+    Draft draft = new Draft();
+    int title = readBehind(draft, end, last);
+    readBefore(draft, first, start);
+    draft.wording = title < 0 ? List.of() : words(title, last);
+    List<String> around = new ArrayList<>(words(first, start));
+    around.addAll(words(end, last));
+    draft.sentence = around;
+    places(draft.places, first, last);
+    return draft.citation();
+  }
+
+  /** The first token of the title, or -1. */
+  private int readBehind(Draft draft, int end, int last) {
+    int at = end;
+    while (at < last) {
+      String word = word(at);
+      if (dateAt[at] != null && isDateOfIssue(dateAt[at])) {
+        take(draft, dateAt[at]);
+        at = Math.max(at + 1, tokens.firstAtOrAfter(dateAt[at].span().end()));
+      } else if (word.equals("về")) {
+        return at + 1;
+      } else if (isOpeningQuote(at)) {
+        return at + 1;
+      } else if (isTerm(at)) {
+        int numeral = term(at);
+        draft.term = draft.term.or(() -> Optional.of(tokens.surface(numeral)));
+        at = numeral + 1;
+      } else if (LINKS.contains(word)
+          || tokens.isCapitalizedAt(at)
+          || tokens.isNumberAt(at)
+          || isPassedOver(at)) {
+        at++;
+      } else {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPassedOver(int at) {
+    char sign = tokens.charAt(at);
+    return tokens.isSymbolAt(at)
+        && (sign == ',' || sign == '(' || sign == ')' || sign == '/' || sign == ':')
+        || tokens.isDashAt(at);
+  }
+
+  /** {@code … ban hành Nghị quyết}, {@code được ban hành ngày …, Nghị quyết}. */
+  private void readBefore(Draft draft, int first, int start) {
+    int comma = tokens.isSymbolAt(start - 1, ',') ? start - 1 : start;
+    Mention.Date before = comma > 0 ? dateEndingAt[comma] : null;
+    if (comma < start && before != null) {
+      int begin = tokens.firstAtOrAfter(before.span().start());
+      int verb = begin > 0 && word(begin - 1).equals("ngày") ? begin - 2 : begin - 1;
+      if (verb >= first && ISSUED.contains(word(verb))) {
+        take(draft, before);
+      }
+      return;
+    }
+    if (start - 1 < first || !ISSUED.contains(word(start - 1))) {
+      return;
+    }
+    for (int at = start - 1; at >= first; at--) {
+      if (dateAt[at] != null && isDateOfIssue(dateAt[at])) {
+        take(draft, dateAt[at]);
+      }
+      if (isTerm(at)) {
+        int numeral = term(at);
+        draft.term = draft.term.or(() -> Optional.of(tokens.surface(numeral)));
+      }
+    }
+  }
+
+  private static boolean isDateOfIssue(Mention.Date date) {
+    return switch (date.value()) {
+      case EdtfDate.Day d -> true;
+      case EdtfDate.Month m -> true;
+      case EdtfDate.Year y -> true;
+      case EdtfDate.Interval i ->
+          i.start() instanceof EdtfDate.Year && i.end() instanceof EdtfDate.Year;
+      default -> false;
+    };
+  }
+
+  /** The years of a term tell the term, any other date the day of issue. */
+  private static void take(Draft draft, Mention.Date date) {
+    if (date.value() instanceof EdtfDate.Interval years) {
+      draft.term =
+          draft.term.or(
+              () ->
+                  Optional.of(
+                      years.earliest().getYear() + "-" + years.latest().getYear()));
+    } else {
+      draft.date = draft.date.or(() -> Optional.of(date.value()));
+    }
+  }
+
+  private boolean isTerm(int at) {
+    return term(at) >= 0;
+  }
+
+  /** The numeral of {@code khóa XII} that begins at a token, not of {@code Quốc hội khóa XV}. */
+  private int term(int at) {
+    String word = word(at);
+    boolean told = word.equals("khóa") || word.equals("khoá");
+    boolean numeral = at + 1 < tokens.size() && ROMAN.matcher(tokens.surface(at + 1)).matches();
+    boolean assembly = at > 0 && (word(at - 1).equals("hội") || word(at - 1).equals("hđnd"));
+    return told && numeral && !assembly ? at + 1 : -1;
+  }
+
+  private boolean isOpeningQuote(int at) {
+    char sign = tokens.charAt(at);
+    return tokens.isSymbolAt(at) && (sign == '“' || sign == '"' || sign == '«');
+  }
+
+  private List<String> words(int from, int to) {
+    List<String> words = new ArrayList<>();
+    for (int at = from; at < to && words.size() < WORDS; at++) {
+      if (tokens.isSymbolAt(at, '”') || tokens.isSymbolAt(at, '"') && !words.isEmpty()) {
+        break;
+      }
+      if (tokens.isWordAt(at) || tokens.isNumberAt(at)) {
+        words.add(word(at));
+      }
+    }
+    return words;
+  }
+
+  /** Provinces that a committee, a council or {@code tỉnh} names in a stretch of text. */
+  void places(Set<String> places, int from, int to) {
+    for (int at = from; at + 1 < to; at++) {
+      if (namesPlace(at)) {
+        provinces.at(tokens.text(), tokens.start(at + 1)).map(Province::name).ifPresent(places::add);
+      }
+    }
+  }
+
+  private boolean namesPlace(int at) {
+    if (!tokens.isCapitalizedAt(at + 1)) {
+      return false;
+    }
+    String word = word(at);
+    String before = at > 0 ? word(at - 1) : "";
+    return switch (word) {
+      case "ủy" -> before.equals("tỉnh") || before.equals("thành");
+      case "tỉnh" -> true;
+      case "phố" -> before.equals("thành");
+      case "tp", "hđnd", "ubnd" -> true;
+      default -> false;
+    };
+  }
+
+  /** In lower case; empty outside the text. */
+  private String word(int at) {
+    return at < 0 || at >= tokens.size() ? "" : TextNormalizer.canonical(tokens.surface(at));
+  }
+}

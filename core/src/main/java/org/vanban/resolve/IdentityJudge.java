@@ -1,0 +1,350 @@
+package org.vanban.resolve;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vanban.register.DirectiveRegister;
+import org.vanban.register.Numbering.Series;
+import org.vanban.register.RegisteredDirective;
+import org.vanban.value.DirectiveId;
+import org.vanban.value.EdtfDate;
+
+/**
+ * Judges which document an id means, from what stands beside one mention of it.
+ *
+ * <p>Date, term and title each vote for a key. One key settles it; several make it ambiguous, the
+ * conflict named; none leaves the candidates of the register, which alone never settle a mention.
+ */
+final class IdentityJudge {
+  private static final String DECREE_CODE = "NĐ"; // the Government's alone
+  private static final long FRESH_DAYS = 365;
+  private static final long LAW_SETTLED_DAYS = 2 * 365;
+  private static final long LAW_OLD_DAYS = 6 * 365;
+
+  private final DirectiveRegister register;
+  private final DocumentKeys keys;
+  private final TitleMatch titles;
+
+  IdentityJudge(DirectiveRegister register, DocumentKeys keys) {
+    this.register = register;
+    this.keys = keys;
+    this.titles = new TitleMatch(register);
+  }
+
+  boolean isLocal(DirectiveId id) {
+    return id.kind() == DirectiveId.Kind.NUMBERED && keys.series(id).isLocal();
+  }
+
+  /** Votes for keys, in the order they were cast. */
+  private static final class Votes {
+    final Map<String, List<Evidence>> byKey = new LinkedHashMap<>();
+
+    void cast(String key, Evidence.Kind kind, String value) {
+      byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new Evidence(kind, value));
+    }
+
+    List<Evidence> all() {
+      return byKey.values().stream().flatMap(List::stream).toList();
+    }
+  }
+
+  Identity judge(DirectiveId id, Citation citation, Optional<EdtfDate> published) {
+    List<RegisteredDirective> known =
+        register.candidates(id).stream()
+            .filter(d -> published.map(p -> !d.date().isAfter(p.latest())).orElse(true))
+            .toList();
+    Votes votes = new Votes();
+    switch (id.kind()) {
+      case NUMBERED -> numbered(votes, id, citation);
+      case CONGRESS -> {
+        if (id.term().isPresent()) {
+          votes.cast(id.text(), Evidence.Kind.NUMBER, id.text());
+        }
+      }
+      case NAMED -> law(votes, id, citation, known, published);
+      case BARE, PLENUM -> among(votes, id, citation, known);
+    }
+    boolean ownNumber = votes.byKey.size() == 1 && votes.byKey.containsKey(id.text());
+    if (!ownNumber) {
+      titles
+          .cited(citation.wording(), known)
+          .ifPresent(d -> vote(votes, d, Evidence.Kind.TITLE, d.title()));
+    }
+    if (votes.byKey.isEmpty()) {
+      titles
+          .around(citation.sentence(), known)
+          .ifPresent(d -> vote(votes, d, Evidence.Kind.TITLE, d.title()));
+    }
+    if (votes.byKey.isEmpty()) {
+      fresh(votes, citation, known, published);
+    }
+    return identity(id, citation, known, votes);
+  }
+
+  private void vote(
+      Votes votes, RegisteredDirective document, Evidence.Kind kind, String value) {
+    keys.of(document).ifPresent(key -> votes.cast(key, kind, value));
+  }
+
+  private void numbered(Votes votes, DirectiveId id, Citation citation) {
+    Series series = keys.series(id);
+    if (DocumentKeys.isItsOwn(id, series)) {
+      votes.cast(id.text(), Evidence.Kind.NUMBER, id.text());
+      return;
+    }
+    if (series.isLocal() && id.year().isPresent()) {
+      DocumentKeys.key(id, series, Optional.empty(), citation.place())
+          .ifPresent(
+              key -> votes.cast(key, Evidence.Kind.ISSUER, citation.place().orElse("")));
+    }
+    citation
+        .date()
+        .ifPresent(
+            date ->
+                DocumentKeys.key(id, series, keys.when(series, date), citation.place())
+                    .ifPresent(key -> votes.cast(key, Evidence.Kind.DATE, date.toString())));
+    citation
+        .term()
+        .filter(term -> keys.isTerm(series, term))
+        .ifPresent(
+            term ->
+                DocumentKeys.key(id, series, Optional.of(term), citation.place())
+                    .ifPresent(key -> votes.cast(key, Evidence.Kind.TERM, term)));
+  }
+
+  /** A law by its name: by the year in its id, by its date, or as the one in force for years. */
+  private void law(
+      Votes votes,
+      DirectiveId id,
+      Citation citation,
+      List<RegisteredDirective> known,
+      Optional<EdtfDate> published) {
+    if (id.text().matches(".*\\s(19|20)\\d\\d") && known.size() == 1) {
+      vote(votes, known.getFirst(), Evidence.Kind.DATE, id.text());
+      return;
+    }
+    among(votes, id, citation, known);
+    if (votes.byKey.isEmpty() && !known.isEmpty() && published.isPresent()) {
+      RegisteredDirective newest = known.getLast();
+      long age = ChronoUnit.DAYS.between(newest.date(), published.get().earliest());
+      boolean settled = known.size() == 1 || age >= LAW_SETTLED_DAYS;
+      if (!newest.hint() && settled && age <= LAW_OLD_DAYS) {
+        vote(votes, newest, Evidence.Kind.PUBLISHED, published.get().toString());
+      }
+    }
+  }
+
+  /** What the register has under an id that is short of something. */
+  private void among(
+      Votes votes, DirectiveId id, Citation citation, List<RegisteredDirective> known) {
+    if (id.kind() == DirectiveId.Kind.BARE
+        && id.year().isPresent()
+        && id.code().filter(DECREE_CODE::equals).isPresent()) {
+      votes.cast(id.text() + "-CP", Evidence.Kind.NUMBER, id.text());
+      return;
+    }
+    if (id.kind() == DirectiveId.Kind.BARE && id.year().isPresent() && known.size() == 1) {
+      vote(votes, known.getFirst(), Evidence.Kind.NUMBER, id.text());
+      return;
+    }
+    citation
+        .date()
+        .ifPresent(
+            date -> {
+              List<RegisteredDirective> then =
+                  known.stream()
+                      .filter(d -> !d.date().isBefore(date.earliest()))
+                      .filter(d -> !d.date().isAfter(date.latest()))
+                      .toList();
+              if (then.size() == 1) {
+                vote(votes, then.getFirst(), Evidence.Kind.DATE, date.toString());
+              }
+            });
+    if (id.kind() == DirectiveId.Kind.BARE) {
+      citation
+          .term()
+          .ifPresent(
+              term -> {
+                List<RegisteredDirective> then =
+                    known.stream()
+                        .filter(d -> keys.term(d).filter(term::equals).isPresent())
+                        .toList();
+                if (then.size() == 1) {
+                  vote(votes, then.getFirst(), Evidence.Kind.TERM, term);
+                }
+              });
+    }
+  }
+
+  /** A document of the last months, of which the sentence speaks, with no other for years. */
+  private void fresh(
+      Votes votes,
+      Citation citation,
+      List<RegisteredDirective> known,
+      Optional<EdtfDate> published) {
+    if (known.isEmpty() || published.isEmpty() || known.getLast().hint()) {
+      return;
+    }
+    RegisteredDirective newest = known.getLast();
+    long age = ChronoUnit.DAYS.between(newest.date(), published.get().earliest());
+    boolean alone =
+        known.stream()
+            .allMatch(
+                d -> d == newest || d.date().isBefore(newest.date().minusDays(8 * FRESH_DAYS)));
+    if (age <= FRESH_DAYS && alone && titles.touches(citation.sentence(), newest)) {
+      vote(votes, newest, Evidence.Kind.PUBLISHED, published.get().toString());
+    }
+  }
+
+  private Identity identity(
+      DirectiveId id, Citation citation, List<RegisteredDirective> known, Votes votes) {
+    List<Identity.Candidate> candidates = known.stream().flatMap(d -> candidate(d).stream()).toList();
+    if (votes.byKey.size() == 1) {
+      return resolved(id, votes.byKey.keySet().iterator().next(), citation, known, votes.all());
+    }
+    List<Evidence> evidence = new ArrayList<>(votes.all());
+    if (votes.byKey.size() > 1) {
+      evidence.add(new Evidence(Evidence.Kind.CONFLICT, String.join(" ≠ ", votes.byKey.keySet())));
+      candidates = ranked(votes, candidates);
+    }
+    boolean local = isLocal(id);
+    Identity.Status status =
+        candidates.isEmpty() || local && votes.byKey.isEmpty()
+            ? Identity.Status.UNKNOWN
+            : Identity.Status.AMBIGUOUS;
+    return new Identity(
+        id,
+        status,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        citation.date(),
+        id.term(),
+        Optional.empty(),
+        status == Identity.Status.UNKNOWN ? List.of() : candidates,
+        evidence);
+  }
+
+  private Identity resolved(
+      DirectiveId id,
+      String key,
+      Citation citation,
+      List<RegisteredDirective> known,
+      List<Evidence> evidence) {
+    Optional<RegisteredDirective> entry =
+        known.stream()
+            .filter(d -> keys.of(d).filter(k -> same(k, key)).isPresent())
+            .min(java.util.Comparator.comparing(RegisteredDirective::hint));
+    List<Evidence> reasons = new ArrayList<>(evidence);
+    entry.ifPresent(
+        d ->
+            reasons.add(
+                new Evidence(Evidence.Kind.REGISTER, d.id() + ", " + d.date())));
+    int at = key.indexOf('@');
+    Optional<String> when = at < 0 ? id.term() : Optional.of(key.substring(at + 1).split("@")[0]);
+    return new Identity(
+        id,
+        Identity.Status.RESOLVED,
+        Optional.of(entry.flatMap(keys::of).filter(k -> !isOtherSpelling(k, key)).orElse(key)),
+        entry.isPresent(),
+        entry.map(RegisteredDirective::issuer).filter(i -> !i.isEmpty()),
+        entry.<EdtfDate>map(d -> EdtfDate.of(d.date())).or(citation::date),
+        when.filter(w -> !w.matches("\\d{4}")),
+        entry.map(RegisteredDirective::title).filter(t -> !t.isEmpty()),
+        List.of(),
+        reasons);
+  }
+
+  /** Zeros in front make no other document; {@code QĐi} stays as printed. */
+  private static boolean same(String one, String other) {
+    return plain(one).equals(plain(other));
+  }
+
+  private static boolean isOtherSpelling(String registered, String printed) {
+    return !registered.replaceFirst("^0+", "").equalsIgnoreCase(printed.replaceFirst("^0+", ""));
+  }
+
+  private static String plain(String key) {
+    return key.toLowerCase(Locale.ROOT)
+        .replaceFirst("^0+", "")
+        .replaceFirst("-(?:qđi|qyđ)/", "-qđ/");
+  }
+
+  private Optional<Identity.Candidate> candidate(RegisteredDirective document) {
+    return keys.of(document)
+        .map(
+            key ->
+                new Identity.Candidate(
+                    key,
+                    Optional.of(EdtfDate.of(document.date())),
+                    Optional.of(document.issuer()).filter(i -> !i.isEmpty()),
+                    Optional.of(document.title()).filter(t -> !t.isEmpty())));
+  }
+
+  /** Those that something speaks for first, also where the register lacks them. */
+  private static List<Identity.Candidate> ranked(Votes votes, List<Identity.Candidate> candidates) {
+    Map<String, Identity.Candidate> ranked = new LinkedHashMap<>();
+    votes.byKey.keySet().stream()
+        .sorted((a, b) -> votes.byKey.get(b).size() - votes.byKey.get(a).size())
+        .forEach(
+            key ->
+                ranked.put(
+                    key,
+                    candidates.stream()
+                        .filter(c -> same(c.key(), key))
+                        .findFirst()
+                        .orElseGet(
+                            () ->
+                                new Identity.Candidate(
+                                    key, Optional.empty(), Optional.empty(), Optional.empty()))));
+    candidates.forEach(c -> ranked.putIfAbsent(c.key(), c));
+    return List.copyOf(ranked.values());
+  }
+
+  /** An open mention with the identity that another of its number has. */
+  Identity same(Identity open, Identity settled) {
+    List<Evidence> evidence = new ArrayList<>(open.evidence());
+    evidence.add(new Evidence(Evidence.Kind.MENTION, settled.key().orElse("")));
+    return new Identity(
+        open.id(),
+        Identity.Status.RESOLVED,
+        settled.key(),
+        settled.registered(),
+        settled.issuer(),
+        settled.date(),
+        settled.term(),
+        settled.title(),
+        List.of(),
+        evidence);
+  }
+
+  /** Ids of one group mean one document unless the text says otherwise: number and letters. */
+  static String group(DirectiveId id) {
+    return id.text()
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst("^0+(?=\\d)", "")
+        .replaceFirst("^(\\d+[-/])(?:qđi|qyđ)(?=/|$)", "$1qđ")
+        .replace('/', '-');
+  }
+
+  /** The groups that a settled identity speaks for: its own, its key's, and the bare number. */
+  static Set<String> groups(Identity settled) {
+    Set<String> groups = new LinkedHashSet<>();
+    groups.add(group(settled.id()));
+    String key = settled.key().orElse("");
+    String whole = group(DirectiveId.of(key.contains("@") ? key.substring(0, key.indexOf('@')) : key));
+    groups.add(whole);
+    String[] parts = whole.split("-");
+    if (parts.length > 2 && Character.isDigit(whole.charAt(0))) {
+      boolean year = parts[1].matches("\\d{4}");
+      groups.add(year ? parts[0] + "-" + parts[2] : parts[0] + "-" + parts[1]);
+    }
+    return groups;
+  }
+}
