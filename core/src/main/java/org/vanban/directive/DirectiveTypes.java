@@ -88,12 +88,13 @@ public final class DirectiveTypes {
         .toList();
   }
 
-  boolean canBegin(int word) {
+  /** Whether a type word begins with this word of the vocabulary. */
+  public boolean canBegin(int word) {
     return words.canBegin(word);
   }
 
   /** The longest type word at a token. */
-  Optional<Gazetteer.Match<Type>> at(Tokens tokens, int token) {
+  public Optional<Gazetteer.Match<Type>> at(Tokens tokens, int token) {
     return words
         .longestAt(tokens, token)
         .filter(m -> !m.value().abbreviation() || tokens.isAllCapsAt(token))

@@ -8,7 +8,7 @@ import org.vanban.text.Span;
  * Words that stand for something named elsewhere: {@code nghị quyết này}, {@code đồng chí Trưởng
  * Ban Tổ chức Tỉnh ủy}.
  *
- * @param span where they stand; no mention overlaps it
+ * @param span where they stand; no mention but a quantity ({@code hai nghị quyết}) overlaps it
  * @param to the indices of the mentions that are meant, each named last before it; empty where
  *     nothing is meant for sure
  */
