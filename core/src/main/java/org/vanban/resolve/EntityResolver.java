@@ -61,10 +61,11 @@ public final class EntityResolver {
    */
   public Resolved resolve(
       Tokens tokens, Mentions found, List<Mention.Office> alone, Circumstances circumstances) {
-    Mentions mentions = subjects.read(tokens, posts.read(tokens, found, circumstances));
+    OfficePosts.Article offices = posts.of(tokens, found, circumstances);
+    Mentions mentions = subjects.read(tokens, offices.read(found));
     Map<Integer, List<Identity>> identities = directives.resolve(tokens, mentions, circumstances);
     PersonResolver.Persons joined =
-        persons.resolve(tokens, mentions, posts.read(tokens, alone, mentions, circumstances));
+        persons.resolve(tokens, mentions, offices.read(alone));
     List<Reference> references = new ArrayList<>(backReferences.find(tokens, mentions));
     references.addAll(joined.references());
     references.sort(Comparator.comparing(Reference::span));
