@@ -58,7 +58,9 @@ public final class RuleCoverage implements Trace {
           "person/predicates.tsv",
           "person/ranks.tsv",
           "person/surnames.tsv",
-          "resolve/calling-words.tsv");
+          "resolve/calling-words.tsv",
+          "resolve/reference-words.tsv",
+          "resolve/subject-words.tsv");
 
   private static final List<Enum<?>[]> GRAMMAR =
       List.of(DirectiveRule.values(), DateRule.values(), FigureRule.values(), PersonRule.values());

@@ -80,7 +80,6 @@ class ResolutionCostTest {
         tokens,
         OverlapResolver.resolve(candidates),
         people.alone(),
-        new Circumstances(
-            article.published(), Optional.empty(), Optional.empty()));
+        new Circumstances(article.published(), Optional.empty(), Optional.empty()));
   }
 }

@@ -62,7 +62,8 @@ final class ArticlePlaces {
     int start = 0;
     for (String word : words) {
       Optional<Province> named =
-          provinces.at(circumstances.outlet().get(), circumstances.outlet().get().indexOf(word, start));
+          provinces.at(
+              circumstances.outlet().get(), circumstances.outlet().get().indexOf(word, start));
       if (named.isPresent()) {
         return named;
       }
@@ -89,8 +90,7 @@ final class ArticlePlaces {
       while (next < mentions.size() && mentions.get(next).span().end() <= start) {
         next++;
       }
-      int border =
-          next < mentions.size() ? mentions.get(next).span().start() : Integer.MAX_VALUE;
+      int border = next < mentions.size() ? mentions.get(next).span().start() : Integer.MAX_VALUE;
       name(tokens, at + 1, border, level.get()).ifPresent(at(level.get())::add);
     }
   }

@@ -284,8 +284,7 @@ final class BackReferences {
               || tokens.isSymbolAt(word.end(), ',')
               || tokens.isSymbolAt(word.end(), '.')
               || tokens.isSymbolAt(word.end(), ';');
-      boolean verb =
-          !tokens.isCapitalizedAt(word.end()) && words.is(Role.VERB, tokens, word.end());
+      boolean verb = !tokens.isCapitalizedAt(word.end()) && words.is(Role.VERB, tokens, word.end());
       return verb && !tokens.isBreakBefore(word.end()) || inSentence && ends;
     }
   }

@@ -31,8 +31,8 @@ final class CitationReader {
       Set.of(
           "ngày", "ban", "hành", "ký", "của", "do", "chấp", "trung", "ương", "chính", "trị", "bí",
           "thư", "hội", "nghị", "lần", "thứ", "đảng", "bộ", "nhân", "dân", "tỉnh", "ủy", "thành",
-          "phố", "thường", "vụ", "quốc", "phủ", "tướng", "nhất", "hai", "ba", "tư", "năm",
-          "sáu", "bảy", "tám", "chín", "mười", "cộng", "sản", "việt", "nam", "được", "thông", "qua",
+          "phố", "thường", "vụ", "quốc", "phủ", "tướng", "nhất", "hai", "ba", "tư", "năm", "sáu",
+          "bảy", "tám", "chín", "mười", "cộng", "sản", "việt", "nam", "được", "thông", "qua",
           "tháng", "nhiệm", "kỳ", "trực", "đồng", "viện");
 
   private static final Set<String> ISSUED = Set.of("hành", "qua", "ký");
@@ -123,7 +123,7 @@ final class CitationReader {
   private boolean isPassedOver(int at) {
     char sign = tokens.charAt(at);
     return tokens.isSymbolAt(at)
-        && (sign == ',' || sign == '(' || sign == ')' || sign == '/' || sign == ':')
+            && (sign == ',' || sign == '(' || sign == ')' || sign == '/' || sign == ':')
         || tokens.isDashAt(at);
   }
 
@@ -169,9 +169,7 @@ final class CitationReader {
     if (date.value() instanceof EdtfDate.Interval years) {
       draft.term =
           draft.term.or(
-              () ->
-                  Optional.of(
-                      years.earliest().getYear() + "-" + years.latest().getYear()));
+              () -> Optional.of(years.earliest().getYear() + "-" + years.latest().getYear()));
     } else {
       draft.date = draft.date.or(() -> Optional.of(date.value()));
     }
@@ -212,7 +210,10 @@ final class CitationReader {
   void places(Set<String> places, int from, int to) {
     for (int at = from; at + 1 < to; at++) {
       if (namesPlace(at)) {
-        provinces.at(tokens.text(), tokens.start(at + 1)).map(Province::name).ifPresent(places::add);
+        provinces
+            .at(tokens.text(), tokens.start(at + 1))
+            .map(Province::name)
+            .ifPresent(places::add);
       }
     }
   }

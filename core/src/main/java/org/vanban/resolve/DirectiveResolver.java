@@ -35,8 +35,7 @@ final class DirectiveResolver {
   private DirectiveResolver(DirectiveRegister register) {
     provinces = Provinces.load();
     judge =
-        new IdentityJudge(
-            register, new DocumentKeys(Numbering.load(), Terms.load(), provinces));
+        new IdentityJudge(register, new DocumentKeys(Numbering.load(), Terms.load(), provinces));
   }
 
   static DirectiveResolver load(Vocabulary.Builder words, DirectiveRegister register) {
@@ -108,7 +107,10 @@ final class DirectiveResolver {
       }
       citations.add(
           reader.read(
-              Math.max(before, sentences[sentence]), start, end, Math.max(end, Math.min(stop, next))));
+              Math.max(before, sentences[sentence]),
+              start,
+              end,
+              Math.max(end, Math.min(stop, next))));
       before = end;
     }
     for (int k = directives.size() - 2; k >= 0; k--) {
@@ -152,7 +154,9 @@ final class DirectiveResolver {
 
   private static int number(DirectiveId id) {
     String digits = id.number().orElse("0").replaceAll("\\D", "");
-    return digits.isEmpty() || digits.length() > 6 ? Integer.MIN_VALUE / 4 : Integer.parseInt(digits);
+    return digits.isEmpty() || digits.length() > 6
+        ? Integer.MIN_VALUE / 4
+        : Integer.parseInt(digits);
   }
 
   /** The one province of the article, for numbers of local bodies. */

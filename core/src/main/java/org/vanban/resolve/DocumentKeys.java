@@ -63,8 +63,7 @@ final class DocumentKeys {
           date.earliest().getYear() == date.latest().getYear()
               ? Optional.of(String.valueOf(date.earliest().getYear()))
               : Optional.empty();
-      case TERM ->
-          series.body().flatMap(body -> terms.at(body, date)).map(Term::name);
+      case TERM -> series.body().flatMap(body -> terms.at(body, date)).map(Term::name);
     };
   }
 

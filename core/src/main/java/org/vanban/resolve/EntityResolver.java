@@ -64,8 +64,7 @@ public final class EntityResolver {
     OfficePosts.Article offices = posts.of(tokens, found, circumstances);
     Mentions mentions = subjects.read(tokens, offices.read(found));
     Map<Integer, List<Identity>> identities = directives.resolve(tokens, mentions, circumstances);
-    PersonResolver.Persons joined =
-        persons.resolve(tokens, mentions, offices.read(alone));
+    PersonResolver.Persons joined = persons.resolve(tokens, mentions, offices.read(alone));
     List<Reference> references = new ArrayList<>(backReferences.find(tokens, mentions));
     references.addAll(joined.references());
     references.sort(Comparator.comparing(Reference::span));

@@ -87,8 +87,7 @@ final class IdentityJudge {
     return identity(id, citation, known, votes);
   }
 
-  private void vote(
-      Votes votes, RegisteredDirective document, Evidence.Kind kind, String value) {
+  private void vote(Votes votes, RegisteredDirective document, Evidence.Kind kind, String value) {
     keys.of(document).ifPresent(key -> votes.cast(key, kind, value));
   }
 
@@ -100,8 +99,7 @@ final class IdentityJudge {
     }
     if (series.isLocal() && id.year().isPresent()) {
       DocumentKeys.key(id, series, Optional.empty(), citation.place())
-          .ifPresent(
-              key -> votes.cast(key, Evidence.Kind.ISSUER, citation.place().orElse("")));
+          .ifPresent(key -> votes.cast(key, Evidence.Kind.ISSUER, citation.place().orElse("")));
     }
     citation
         .date()
@@ -204,7 +202,8 @@ final class IdentityJudge {
 
   private Identity identity(
       DirectiveId id, Citation citation, List<RegisteredDirective> known, Votes votes) {
-    List<Identity.Candidate> candidates = known.stream().flatMap(d -> candidate(d).stream()).toList();
+    List<Identity.Candidate> candidates =
+        known.stream().flatMap(d -> candidate(d).stream()).toList();
     if (votes.byKey.size() == 1) {
       return resolved(id, votes.byKey.keySet().iterator().next(), citation, known, votes.all());
     }
@@ -243,9 +242,7 @@ final class IdentityJudge {
             .min(java.util.Comparator.comparing(RegisteredDirective::hint));
     List<Evidence> reasons = new ArrayList<>(evidence);
     entry.ifPresent(
-        d ->
-            reasons.add(
-                new Evidence(Evidence.Kind.REGISTER, d.id() + ", " + d.date())));
+        d -> reasons.add(new Evidence(Evidence.Kind.REGISTER, d.id() + ", " + d.date())));
     int at = key.indexOf('@');
     Optional<String> when = at < 0 ? id.term() : Optional.of(key.substring(at + 1).split("@")[0]);
     return new Identity(
@@ -338,7 +335,8 @@ final class IdentityJudge {
     Set<String> groups = new LinkedHashSet<>();
     groups.add(group(settled.id()));
     String key = settled.key().orElse("");
-    String whole = group(DirectiveId.of(key.contains("@") ? key.substring(0, key.indexOf('@')) : key));
+    String whole =
+        group(DirectiveId.of(key.contains("@") ? key.substring(0, key.indexOf('@')) : key));
     groups.add(whole);
     String[] parts = whole.split("-");
     if (parts.length > 2 && Character.isDigit(whole.charAt(0))) {

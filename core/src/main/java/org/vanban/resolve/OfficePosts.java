@@ -61,7 +61,8 @@ final class OfficePosts {
     /** Offices, each with its post. */
     List<Mention.Office> read(List<Mention.Office> offices) {
       return offices.stream()
-          .map(o -> o.withPost(read.computeIfAbsent(o.text(), text -> places.in(reader.read(text)))))
+          .map(
+              o -> o.withPost(read.computeIfAbsent(o.text(), text -> places.in(reader.read(text)))))
           .toList();
     }
   }

@@ -28,8 +28,19 @@ final class OfficeReferences {
 
   private static final Set<String> VAGUE =
       Set.of(
-          "đại biểu", "ủy viên", "thành viên", "hội viên", "chuyên viên", "đại diện", "cố vấn",
-          "cán bộ", "trợ lý", "thư ký", "trụ trì", "giám mục", "hội thẩm");
+          "đại biểu",
+          "ủy viên",
+          "thành viên",
+          "hội viên",
+          "chuyên viên",
+          "đại diện",
+          "cố vấn",
+          "cán bộ",
+          "trợ lý",
+          "thư ký",
+          "trụ trì",
+          "giám mục",
+          "hội thẩm");
 
   private final Gazetteer<Boolean> addresses;
   private final Gazetteer<Boolean> notOne;
@@ -96,9 +107,29 @@ final class OfficeReferences {
             "thư ký");
     notBehind =
         PersonCues.phrases(
-            words, "các", "mới", "một số", "nhiều", "những", "đầu tiên", "này", "nào", "khác",
-            "thứ", "khóa", "nhiệm kỳ", "kiêm", "và", "hoặc", "hay", "của", "cũ", "tương lai",
-            "chuyên trách", "tiếp theo", "lâm thời");
+            words,
+            "các",
+            "mới",
+            "một số",
+            "nhiều",
+            "những",
+            "đầu tiên",
+            "này",
+            "nào",
+            "khác",
+            "thứ",
+            "khóa",
+            "nhiệm kỳ",
+            "kiêm",
+            "và",
+            "hoặc",
+            "hay",
+            "của",
+            "cũ",
+            "tương lai",
+            "chuyên trách",
+            "tiếp theo",
+            "lâm thời");
     prepositions =
         PersonCues.phrases(
             words, "theo", "của", "với", "cho", "do", "gặp", "cùng", "mời", "và", "hỏi", "bởi",

@@ -20,7 +20,10 @@ final class PersonChains {
   /** So many words around a name are looked at. */
   private static final int WINDOW = 14;
 
-  /** So many signs and words stand between two names of one person: {@code (25/8/1911 – 4/10/2013), tên thật là}. */
+  /**
+   * So many signs and words stand between two names of one person: {@code (25/8/1911 – 4/10/2013),
+   * tên thật là}.
+   */
   private static final int LONGEST_BRIDGE = 40;
 
   /** Family names so frequent that they alone mean nobody. */

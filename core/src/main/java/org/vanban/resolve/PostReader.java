@@ -2,7 +2,6 @@ package org.vanban.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.Set;
 import org.vanban.mention.Locality;
 import org.vanban.mention.Post;
 import org.vanban.person.PersonExtractor;
+import org.vanban.register.OfficeAbbreviations;
 import org.vanban.register.Provinces;
 import org.vanban.table.TableReader;
 import org.vanban.text.TextNormalizer;
@@ -27,9 +27,12 @@ import org.vanban.text.TextNormalizer;
 final class PostReader {
   private static final int LONGEST_TITLE = 6;
 
-  /** Rows of {@code offices.tsv} that hold a body: {@code Trưởng Công an} is {@code Trưởng} of it. */
+  /**
+   * Rows of {@code offices.tsv} that hold a body: {@code Trưởng Công an} is {@code Trưởng} of it.
+   */
   private static final Set<String> WITH_BODY =
-      Set.of("công an", "quốc hội", "văn phòng chính phủ", "hđnd", "hội đồng nhân dân", "công đoàn");
+      Set.of(
+          "công an", "quốc hội", "văn phòng chính phủ", "hđnd", "hội đồng nhân dân", "công đoàn");
 
   /** No office has more words; what is longer is cut there. */
   private static final int LONGEST = 60;
@@ -58,30 +61,70 @@ final class PostReader {
 
   private static final Set<String> COMMITTEES =
       Set.of(
-          "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "tỉnh đoàn", "thành đoàn",
-          "huyện đoàn", "quận đoàn", "thị đoàn");
+          "tỉnh ủy",
+          "thành ủy",
+          "huyện ủy",
+          "quận ủy",
+          "thị ủy",
+          "tỉnh đoàn",
+          "thành đoàn",
+          "huyện đoàn",
+          "quận đoàn",
+          "thị đoàn");
 
   private static final Set<String> UNITS =
       Set.of(
-          "tỉnh", "huyện", "quận", "xã", "phường", "thôn", "bản", "ấp", "buôn", "làng", "thành phố",
-          "thị xã", "thị trấn", "khu phố", "tổ dân phố", "đặc khu", "khóm", "xóm", "plei");
+          "tỉnh",
+          "huyện",
+          "quận",
+          "xã",
+          "phường",
+          "thôn",
+          "bản",
+          "ấp",
+          "buôn",
+          "làng",
+          "thành phố",
+          "thị xã",
+          "thị trấn",
+          "khu phố",
+          "tổ dân phố",
+          "đặc khu",
+          "khóm",
+          "xóm",
+          "plei");
 
   /** Behind {@code xã} and {@code bản} these make another word. */
   private static final Set<String> NO_UNIT =
       Set.of("hội", "ủy", "đoàn", "đội", "viên", "quyền", "sắc", "nghề", "viện", "tế", "trưởng");
 
   /** Before a unit these make another word: {@code hợp tác xã}, {@code nông thôn}. */
-  private static final Set<String> COMPOUND =
-      Set.of("tác", "nông", "văn", "xuất", "cơ", "kịch");
+  private static final Set<String> COMPOUND = Set.of("tác", "nông", "văn", "xuất", "cơ", "kịch");
 
   /** Bodies whose name holds the province as a part of itself. */
   private static final Set<String> NAMED_BODIES =
       Set.of(
-          "trường", "đại", "học", "bệnh", "công", "tập", "báo", "đài", "nhà", "viện", "tổng", "ngân",
-          "quân", "câu", "đồn", "trung", "vietcombank", "hợp");
+          "trường",
+          "đại",
+          "học",
+          "bệnh",
+          "công",
+          "tập",
+          "báo",
+          "đài",
+          "nhà",
+          "viện",
+          "tổng",
+          "ngân",
+          "quân",
+          "câu",
+          "đồn",
+          "trung",
+          "vietcombank",
+          "hợp");
 
   private final Set<String> titles = new HashSet<>();
-  private final Map<String, String> abbreviations = new HashMap<>();
+  private final OfficeAbbreviations abbreviations = OfficeAbbreviations.load();
   private final Provinces provinces;
 
   PostReader(Provinces provinces) {
@@ -96,9 +139,6 @@ final class PostReader {
     titles.addAll(List.of("ủy viên", "đại biểu", "trưởng ban", "trưởng phòng", "trưởng đoàn"));
     titles.remove("chủ nhiệm văn phòng");
     titles.addAll(List.of("trưởng", "trưởng khoa", "ủy viên ban thường trực"));
-    for (TableReader.Row row : TableReader.rows(PostReader.class, "office-abbreviations.tsv")) {
-      abbreviations.put(row.get("abbreviation"), row.get("words"));
-    }
   }
 
   /** The office in its parts; its place without what the article may add. */
@@ -127,10 +167,11 @@ final class PostReader {
       String comma = word.endsWith(",") ? "," : "";
       int dot = bare.startsWith("TP.") || bare.startsWith("TX.") || bare.startsWith("TT.") ? 3 : 0;
       if (dot > 0 && bare.length() > dot) {
-        add(words, abbreviations.getOrDefault(bare.substring(0, dot), bare.substring(0, dot)));
+        add(words, abbreviations.writtenOut(bare.substring(0, dot)));
         bare = bare.substring(dot);
       }
-      add(words, abbreviations.getOrDefault(bare, capitals ? lower(bare) : bare) + comma);
+      String whole = abbreviations.writtenOut(bare);
+      add(words, (capitals && whole.equals(bare) ? lower(bare) : whole) + comma);
       if (words.size() > LONGEST) {
         break;
       }
@@ -187,7 +228,8 @@ final class PostReader {
   }
 
   private static boolean isUnit(List<String> rest, int at) {
-    boolean two = at + 1 < rest.size() && UNITS.contains(lower(rest.get(at) + " " + rest.get(at + 1)));
+    boolean two =
+        at + 1 < rest.size() && UNITS.contains(lower(rest.get(at) + " " + rest.get(at + 1)));
     boolean one = UNITS.contains(lower(strip(rest.get(at))));
     boolean compound = at > 0 && COMPOUND.contains(lower(rest.get(at - 1)));
     if (!one && !two || compound) {
@@ -206,7 +248,8 @@ final class PostReader {
   /** {@code Sở Y tế Hà Nội}: a province at the end of an authority's name. */
   private int provinceStart(List<String> rest) {
     if (rest.size() < 2 || NAMED_BODIES.contains(lower(rest.getFirst()))) {
-      boolean police = rest.size() > 2 && lower(rest.getFirst() + " " + rest.get(1)).equals("công an");
+      boolean police =
+          rest.size() > 2 && lower(rest.getFirst() + " " + rest.get(1)).equals("công an");
       if (!police) {
         return rest.size();
       }

@@ -35,7 +35,8 @@ final class TitleMatch {
     Optional<RegisteredDirective> best = Optional.empty();
     Wording.Likeness most = Wording.Likeness.NONE;
     boolean tied = false;
-    for (RegisteredDirective document : wording.isEmpty() ? List.<RegisteredDirective>of() : known) {
+    for (RegisteredDirective document :
+        wording.isEmpty() ? List.<RegisteredDirective>of() : known) {
       Wording.Likeness likeness = Wording.of(wording, pairs(document));
       if (likeness.shared() > most.shared()) {
         best = Optional.of(document);
@@ -49,7 +50,9 @@ final class TitleMatch {
     return sure ? best : Optional.empty();
   }
 
-  /** The one whose title shares several rare pairs with a sentence, where no other shares as many. */
+  /**
+   * The one whose title shares several rare pairs with a sentence, where no other shares as many.
+   */
   Optional<RegisteredDirective> around(List<String> sentence, List<RegisteredDirective> known) {
     Set<String> pairs = known.isEmpty() ? Set.of() : Wording.pairs(sentence);
     Optional<RegisteredDirective> best = Optional.empty();

@@ -37,7 +37,13 @@ class PostGoldTest {
             right++;
           } else {
             faults.add(
-                text.id() + " " + printed + ": wanted " + want + ", got " + have.map(PostGoldTest::told));
+                text.id()
+                    + " "
+                    + printed
+                    + ": wanted "
+                    + want
+                    + ", got "
+                    + have.map(PostGoldTest::told));
           }
         }
       }

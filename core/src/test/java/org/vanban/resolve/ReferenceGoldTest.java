@@ -24,7 +24,12 @@ class ReferenceGoldTest {
   private record Link(Span span, List<Span> to) {}
 
   @ParameterizedTest
-  @CsvSource({"references.gold, false, 0.92", "references.gold, true, 0.85"})
+  @CsvSource({
+    "references.gold, false, 0.92",
+    "references.gold, true, 0.85",
+    "references-blind.gold, false, 0.92",
+    "references-blind.gold, true, 0.85"
+  })
   void references(String file, boolean persons, double floor) {
     int wanted = 0;
     int found = 0;
@@ -64,7 +69,9 @@ class ReferenceGoldTest {
     Set<Link> links = new HashSet<>();
     for (MarkedText.Mark mark : text.marks()) {
       List<Span> to =
-          mark.list("to").stream().flatMap(r -> Optional.ofNullable(named.get(r)).stream()).toList();
+          mark.list("to").stream()
+              .flatMap(r -> Optional.ofNullable(named.get(r)).stream())
+              .toList();
       if (!to.isEmpty() && mark.list("to").getFirst().startsWith("p") == persons) {
         links.add(new Link(mark.span(), to));
       }
@@ -79,7 +86,8 @@ class ReferenceGoldTest {
     for (Reference reference : document.entities().references()) {
       List<Integer> to = reference.to();
       if (!to.isEmpty() && mentions.get(to.getFirst()) instanceof Mention.Person == persons) {
-        links.add(new Link(reference.span(), to.stream().map(i -> mentions.get(i).span()).toList()));
+        links.add(
+            new Link(reference.span(), to.stream().map(i -> mentions.get(i).span()).toList()));
       }
     }
     return links;

@@ -1,0 +1,39 @@
+package org.vanban.register;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.vanban.table.TableReader;
+
+/**
+ * What abbreviations in offices and names of bodies stand for, the table {@code
+ * office-abbreviations.tsv}: {@code UBND} is {@code Ủy ban nhân dân}. Immutable and safe for many
+ * threads.
+ */
+public final class OfficeAbbreviations {
+  private final Map<String, String> words;
+
+  private OfficeAbbreviations(Map<String, String> words) {
+    this.words = Map.copyOf(words);
+  }
+
+  /**
+   * The shipped table.
+   *
+   * @throws IllegalStateException with file and line if it is damaged
+   */
+  public static OfficeAbbreviations load() {
+    Map<String, String> words = new HashMap<>();
+    for (TableReader.Row row :
+        TableReader.rows(OfficeAbbreviations.class, "office-abbreviations.tsv")) {
+      if (words.put(row.get("abbreviation"), row.get("words")) != null) {
+        throw row.fault("stands twice");
+      }
+    }
+    return new OfficeAbbreviations(words);
+  }
+
+  /** A word written out, if it is an abbreviation in capitals; else as it is. */
+  public String writtenOut(String word) {
+    return words.getOrDefault(word, word);
+  }
+}

@@ -1,0 +1,70 @@
+package org.vanban.resolve;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.vanban.table.Gazetteer;
+import org.vanban.table.TableReader;
+import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
+
+/**
+ * Words of a table by the role that they have beside something: {@code này} behind {@code nghị
+ * quyết} is a demonstrative.
+ *
+ * @param <R> the roles, named as the column {@code role} has them
+ */
+final class WordRoles<R extends Enum<R>> {
+  private static final int NO_VALUE = 0;
+
+  private final Map<R, Gazetteer<Integer>> byRole;
+
+  private WordRoles(Map<R, Gazetteer<Integer>> byRole) {
+    this.byRole = byRole;
+  }
+
+  /**
+   * Reads a table with the columns {@code word}, {@code role} and {@code value}.
+   *
+   * @throws IllegalStateException with file and line if it is damaged
+   */
+  static <R extends Enum<R>> WordRoles<R> load(
+      Vocabulary.Builder words, String file, Class<R> roles) {
+    Map<R, Gazetteer.Builder<Integer>> builders = new EnumMap<>(roles);
+    for (R role : roles.getEnumConstants()) {
+      builders.put(role, Gazetteer.builder(words));
+    }
+    for (TableReader.Row row : TableReader.rows(WordRoles.class, file)) {
+      R role = Enum.valueOf(roles, row.get("role").toUpperCase(Locale.ROOT));
+      String value = row.get("value");
+      builders
+          .getOrDefault(role, Gazetteer.builder(words))
+          .add(row, row.get("word"), value.isEmpty() ? NO_VALUE : Integer.parseInt(value));
+    }
+    Map<R, Gazetteer<Integer>> byRole = new EnumMap<>(roles);
+    builders.forEach((role, builder) -> byRole.put(role, builder.build()));
+    return new WordRoles<>(byRole);
+  }
+
+  private Gazetteer<Integer> of(R role) {
+    Gazetteer<Integer> words = byRole.get(role);
+    if (words == null) {
+      throw new IllegalStateException("no words for " + role);
+    }
+    return words;
+  }
+
+  /** The token after the longest word of a role that begins at a token, or -1. */
+  int end(R role, Tokens tokens, int at) {
+    return of(role).endAt(tokens, at);
+  }
+
+  boolean is(R role, Tokens tokens, int at) {
+    return end(role, tokens, at) >= 0;
+  }
+
+  /** The value of the word of a role that begins at a token, or {@code otherwise}. */
+  int value(R role, Tokens tokens, int at, int otherwise) {
+    return of(role).valueAt(tokens, at, otherwise);
+  }
+}

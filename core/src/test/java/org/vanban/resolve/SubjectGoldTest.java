@@ -1,0 +1,108 @@
+package org.vanban.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vanban.Annotator;
+import org.vanban.mention.Locality;
+import org.vanban.mention.Mention;
+import org.vanban.mention.Subject;
+import org.vanban.text.TextNormalizer;
+
+/** What figures count, against gold: head noun, whole phrase, body, place, period. */
+class SubjectGoldTest {
+  private static final Annotator ANNOTATOR = Annotator.builder().build();
+
+  private final Map<String, int[]> counts = new TreeMap<>(); // by part: right, of how many
+  private final List<String> faults = new ArrayList<>();
+
+  /**
+   * @param head floor of the head noun: the first two syllables, or all of a shorter one
+   */
+  @ParameterizedTest
+  @CsvSource({"subjects.gold, 0.9"})
+  void subjects(String file, double head) {
+    for (MarkedText text : MarkedText.read(file)) {
+      List<Mention> mentions = text.annotated(ANNOTATOR).mentions().asList();
+      for (MarkedText.Mark mark : text.marks()) {
+        if (mark.value("subject").isPresent()) {
+          compare(text, mark, subject(mentions, mark));
+        }
+      }
+    }
+    StringBuilder line = new StringBuilder(file + ":");
+    counts.forEach(
+        (part, c) ->
+            line.append(" %s %d/%d (%.3f)".formatted(part, c[0], c[1], (double) c[0] / c[1])));
+    System.out.println(line);
+    int[] heads = counts.getOrDefault("head", new int[] {0, 1});
+    assertThat((double) heads[0] / heads[1])
+        .as(String.join("\n", faults))
+        .isGreaterThanOrEqualTo(head);
+  }
+
+  private void compare(MarkedText text, MarkedText.Mark mark, Optional<Subject> have) {
+    String want = mark.value("subject").orElse("");
+    String noun = have.map(Subject::noun).orElse("");
+    boolean head = head(noun, want);
+    count("head", head);
+    count("phrase", folded(noun).equals(folded(want)));
+    part(text, mark, "body", have.flatMap(Subject::body));
+    part(text, mark, "place", have.flatMap(Subject::place).map(Locality::name));
+    part(text, mark, "period", have.flatMap(Subject::period).map(Object::toString));
+    if (!head) {
+      faults.add(text.around(mark.span()) + "  wanted " + want + ", got " + noun);
+    }
+  }
+
+  private void part(MarkedText text, MarkedText.Mark mark, String key, Optional<String> have) {
+    String want = folded(mark.value(key).orElse(""));
+    boolean right = want.equals(folded(have.orElse("")));
+    count(key, right);
+    if (!right && System.getProperty("vanban.faults") != null) {
+      System.out.println(key + " " + text.around(mark.span()) + " wanted " + want + " got " + have);
+    }
+  }
+
+  private void count(String part, boolean right) {
+    int[] count = counts.computeIfAbsent(part, p -> new int[2]);
+    count[0] += right ? 1 : 0;
+    count[1]++;
+  }
+
+  private static boolean head(String noun, String want) {
+    String[] have = folded(noun).split(" ");
+    String[] gold = folded(want).split(" ");
+    int most = Math.min(2, Math.min(have.length, gold.length));
+    for (int i = 0; i < most; i++) {
+      if (!have[i].equals(gold[i])) {
+        return false;
+      }
+    }
+    return !noun.isEmpty();
+  }
+
+  private static Optional<Subject> subject(List<Mention> mentions, MarkedText.Mark mark) {
+    return mentions.stream()
+        .filter(m -> m.span().equals(mark.span()))
+        .flatMap(
+            m ->
+                switch (m) {
+                  case Mention.Ratio r -> r.subject().stream();
+                  case Mention.Percent p -> p.subject().stream();
+                  case Mention.Quantity q -> q.subject().stream();
+                  default -> Optional.<Subject>empty().stream();
+                })
+        .findFirst();
+  }
+
+  private static String folded(String text) {
+    return TextNormalizer.canonical(text);
+  }
+}
