@@ -21,6 +21,7 @@ final class BodiesAndPlaces {
   private final Tokens tokens;
   private final SubjectWords words;
   private final Provinces provinces;
+  private final int from;
   private final List<Named> bodies = new ArrayList<>();
   private final List<Named> places = new ArrayList<>();
 
@@ -31,6 +32,7 @@ final class BodiesAndPlaces {
     this.tokens = tokens;
     this.words = words;
     this.provinces = provinces;
+    this.from = from;
     int at = from;
     while (at < to) {
       at = Math.max(at + 1, read(at, to));
@@ -82,7 +84,7 @@ final class BodiesAndPlaces {
       places.add(new Named(at, text(at, end)));
       return end;
     }
-    if (tokens.isCapitalizedAt(at) && (at == 0 || !tokens.isCapitalizedAt(at - 1))) {
+    if (tokens.isCapitalizedAt(at) && (at <= from + 1 || !tokens.isCapitalizedAt(at - 1))) {
       Optional<Province> province = provinces.at(tokens.text(), tokens.start(at));
       if (province.isPresent()) {
         int end = at + province.get().name().split("[ -]").length;
@@ -108,19 +110,18 @@ final class BodiesAndPlaces {
     return end;
   }
 
-  /**
-   * A body goes on over names and the units of its place: {@code … và Môi trường tỉnh Hòa Bình}.
-   */
+  /** A body goes on over names and the units of its place: {@code … Môi trường tỉnh Hòa Bình}. */
   private int bodyEnd(int head, int to) {
     int end = head;
-    while (end < to && end - head < LONGEST_BODY && tokens.isWordAt(end)) {
+    while (end < to
+        && end - head < LONGEST_BODY
+        && tokens.isWordAt(end)
+        && !tokens.isBreakBefore(end)) {
       int unit = words.end(Role.UNIT, tokens, end);
-      boolean goesOn =
-          tokens.isCapitalizedAt(end)
-              || unit > end && isName(unit, to)
-              || isJoint(end, to)
-              || isInner(end, to);
-      if (!goesOn || tokens.isBreakBefore(end)) {
+      if (unit > end && isName(unit, to)) {
+        return nameEnd(unit, to);
+      }
+      if (!tokens.isCapitalizedAt(end) && !isInner(head, end, to)) {
         break;
       }
       end++;
@@ -128,22 +129,32 @@ final class BodiesAndPlaces {
     return end;
   }
 
-  /** {@code và}, {@code các} between capitals. */
-  private boolean isJoint(int at, int to) {
-    String word = TextNormalizer.canonical(tokens.surface(at));
-    return (word.equals("và") || word.equals("các")) && isName(at + 1, to);
+  /**
+   * Lower-case syllables inside a name: the rest of a word, {@code Kiểm tra}, and words before the
+   * next capital, {@code Phổ thông dân tộc nội trú Mường Lát}.
+   */
+  private boolean isInner(int head, int at, int to) {
+    if (words.is(Role.STOP, tokens, at)) {
+      return TextNormalizer.canonical(tokens.surface(at)).equals("các") && at + 1 < to;
+    }
+    boolean restOfWord =
+        tokens.isCapitalizedAt(at - 1)
+            && (at - 1 == head || !tokens.isCapitalizedAt(at - 2))
+            && provinces.at(tokens.text(), tokens.start(at - 1)).isEmpty();
+    return restOfWord || capitalFollows(at + 1, to);
   }
 
-  /** Lower-case syllables inside a name: {@code Sở Tài nguyên và Môi trường}. */
-  private boolean isInner(int at, int to) {
-    return tokens.isCapitalizedAt(at - 1)
-        && !words.is(Role.STOP, tokens, at)
-        && !words.is(Role.UNIT, tokens, at)
-        && at + 1 < to
-        && tokens.isWordAt(at + 1)
-        && (tokens.isCapitalizedAt(at + 1)
-            || words.is(Role.UNIT, tokens, at + 1)
-            || TextNormalizer.canonical(tokens.surface(at + 1)).equals("và"));
+  private boolean capitalFollows(int at, int to) {
+    int last = Math.min(to, at + LONGEST_NAME);
+    for (int next = at; next < last && tokens.isWordAt(next); next++) {
+      if (words.is(Role.STOP, tokens, next) || tokens.isBreakBefore(next)) {
+        return false;
+      }
+      if (tokens.isCapitalizedAt(next) || words.is(Role.UNIT, tokens, next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String text(int from, int to) {

@@ -70,7 +70,7 @@ final class FigureSentence {
     int end = end(quantity.span());
     if (!words.isMeasure(quantity.unit())) {
       String more = behind(end).map(rest -> " " + rest).orElse("");
-      String noun = quantity.unit() + (isBorder(end) ? "" : more);
+      String noun = quantity.unit() + (isBorder(end, 0) ? "" : more);
       return subject(quantity.span(), Optional.of(noun), Optional.empty());
     }
     return subject(quantity.span(), behind(end).or(() -> about(quantity.span())), before);
@@ -109,10 +109,10 @@ final class FigureSentence {
   }
 
   /** A sign, the end of the sentence, or another mention. */
-  private boolean isBorder(int at) {
+  private boolean isBorder(int at, int begin) {
     return at >= to
         || !tokens.isWordAt(at)
-        || tokens.isBreakBefore(at)
+        || at > begin && tokens.isBreakBefore(at)
         || mentions.stream().anyMatch(m -> m.span().start() == tokens.start(at));
   }
 
@@ -124,11 +124,13 @@ final class FigureSentence {
     return end == begin ? Optional.empty() : Optional.of(phrase(begin, end));
   }
 
+  /** A capital ends a phrase but at the beginning of a sentence, where every word has one. */
   private int phraseEnd(int begin) {
     int end = begin;
-    while (end - begin < LONGEST && !isBorder(end) && !words.is(Role.STOP, tokens, end)) {
+    while (end - begin < LONGEST && !isBorder(end, begin) && !words.is(Role.STOP, tokens, end)) {
       boolean place = end > begin && words.is(Role.UNIT, tokens, end) && isName(end + 1);
-      boolean name = tokens.isCapitalizedAt(end) && (end == begin || isPlaceName(end));
+      boolean first = end == begin && begin > from;
+      boolean name = tokens.isCapitalizedAt(end) && (first || end > begin && isPlaceName(end));
       if (place || name) {
         break;
       }
@@ -168,13 +170,9 @@ final class FigureSentence {
   private Optional<String> about(Span figure) {
     int at = start(figure);
     int clause = clauseStart(at);
-    Optional<String> noun = aboutFrom(clause, at);
-    boolean short0 = noun.isEmpty() && clause > from && words.is(Role.LINK, tokens, at - 1);
-    return short0 ? aboutFrom(previousClause(clause), clause - 1) : noun;
-  }
-
-  private int previousClause(int clause) {
-    return clauseStart(clause - 1);
+    Optional<String> noun = beforeFigure(clause, at).or(() -> aboutFrom(clause, at));
+    boolean verbAlone = noun.isEmpty() && clause > from && words.is(Role.LINK, tokens, at - 1);
+    return verbAlone ? aboutFrom(clauseStart(clause - 1), clause - 1) : noun;
   }
 
   private Optional<String> aboutFrom(int clause, int figure) {
@@ -208,7 +206,7 @@ final class FigureSentence {
             || words.is(Role.STOP, tokens, begin)
             || begin >= figure
             || isPlaceName(begin);
-    return named ? beforeFigure(begin, figure) : noun(begin, figure);
+    return named ? Optional.empty() : noun(begin, figure);
   }
 
   /** {@code tỷ lệ} inside the clause. */
@@ -257,6 +255,12 @@ final class FigureSentence {
     return -1;
   }
 
+  /** {@code Trong số họ}, {@code Trong đó}: of what the sentence before counted. */
+  boolean goesOn() {
+    return words.is(Role.AMONG, tokens, from) && among(to).isEmpty()
+        || words.is(Role.LEAD, tokens, from) && isWord(from, "trong");
+  }
+
   /** {@code Trong số lao động đi xuất khẩu, 58% …}. */
   private Optional<String> among(int figure) {
     for (int at = from; at < figure; at++) {
@@ -271,6 +275,12 @@ final class FigureSentence {
   /** The date named last before the figure in its sentence, else the first behind it. */
   private Optional<EdtfDate> period(Span figure) {
     Optional<EdtfDate> period = Optional.empty();
+    int end = end(figure);
+    for (Mention mention : mentions) {
+      if (mention instanceof Mention.Date date && start(date.span()) == end) {
+        return Optional.of(whole(date.value())); // 72% năm 2015 lên 88% năm 2018
+      }
+    }
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Date date && !isCompared(date)) {
         if (date.span().end() <= figure.start()) {

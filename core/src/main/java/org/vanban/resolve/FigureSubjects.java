@@ -7,7 +7,6 @@ import org.vanban.mention.Mention;
 import org.vanban.mention.Mentions;
 import org.vanban.mention.Subject;
 import org.vanban.register.Provinces;
-import org.vanban.resolve.SubjectWords.Role;
 import org.vanban.text.SentenceDetector;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
@@ -38,6 +37,7 @@ final class FigureSubjects {
     List<Mention> all = new ArrayList<>(mentions.asList());
     int[] sentences = SentenceDetector.starts(tokens);
     int next = 0;
+    Optional<Subject> before = Optional.empty();
     for (int s = 0; s + 1 < sentences.length; s++) {
       int from = next;
       while (next < all.size()
@@ -48,7 +48,7 @@ final class FigureSubjects {
         FigureSentence sentence =
             new FigureSentence(
                 tokens, words, provinces, all.subList(from, next), sentences[s], sentences[s + 1]);
-        read(all.subList(from, next), sentence);
+        before = read(all.subList(from, next), sentence, before);
       }
     }
     return Mentions.of(all);
@@ -60,8 +60,10 @@ final class FigureSubjects {
         || mention instanceof Mention.Quantity;
   }
 
-  private void read(List<Mention> mentions, FigureSentence sentence) {
-    Optional<Subject> before = Optional.empty();
+  /** The subject of the last figure, for a sentence that goes on: {@code Trong số đó, 14% …}. */
+  private Optional<Subject> read(
+      List<Mention> mentions, FigureSentence sentence, Optional<Subject> last) {
+    Optional<Subject> before = sentence.goesOn() ? last : Optional.empty();
     for (int i = 0; i < mentions.size(); i++) {
       Optional<Subject> subject =
           switch (mentions.get(i)) {
@@ -75,6 +77,7 @@ final class FigureSubjects {
         before = subject;
       }
     }
+    return before;
   }
 
   private static Mention with(Mention mention, Subject subject) {
@@ -84,10 +87,5 @@ final class FigureSubjects {
       case Mention.Quantity q -> q.withSubject(subject);
       default -> mention;
     };
-  }
-
-  /** Whether a token ends any noun phrase. */
-  static boolean isStop(SubjectWords words, Tokens tokens, int at) {
-    return words.is(Role.STOP, tokens, at);
   }
 }

@@ -36,6 +36,7 @@ final class SubjectWords {
       String unit = TextNormalizer.canonical(row.get("unit"));
       if (MEASURING.contains(row.get("class"))) {
         measures.add(unit);
+        row.list("forms").forEach(form -> measures.add(TextNormalizer.canonical(form)));
       } else if (row.get("class").equals("time")) {
         times.add(unit);
       }
