@@ -30,6 +30,11 @@ record Citation(
     return date.isPresent() || term.isPresent() || !wording.isEmpty();
   }
 
+  /** Whether the sentence tells of a law that is passed: {@code Quốc hội thông qua}. */
+  boolean isPassed() {
+    return Wording.pairs(sentence).contains("thông qua");
+  }
+
   /** With the place that the article settles, where the sentence names none. */
   Citation orPlace(Optional<String> article) {
     return new Citation(date, term, place.or(() -> article), wording, sentence);

@@ -23,6 +23,7 @@ import org.vanban.value.EdtfDate;
 final class CitationReader {
   private static final int REACH = 40;
   private static final int WORDS = 32;
+  private static final int LINE = 120;
 
   private static final Pattern ROMAN = Pattern.compile("[IVXL]{1,6}");
 
@@ -33,7 +34,7 @@ final class CitationReader {
           "thư", "hội", "nghị", "lần", "thứ", "đảng", "bộ", "nhân", "dân", "tỉnh", "ủy", "thành",
           "phố", "thường", "vụ", "quốc", "phủ", "tướng", "nhất", "hai", "ba", "tư", "năm", "sáu",
           "bảy", "tám", "chín", "mười", "cộng", "sản", "việt", "nam", "được", "thông", "qua",
-          "tháng", "nhiệm", "kỳ", "trực", "đồng", "viện");
+          "tháng", "mà", "đã", "vừa", "mới", "nhiệm", "kỳ", "trực", "đồng", "viện");
 
   private static final Set<String> ISSUED = Set.of("hành", "qua", "ký");
 
@@ -73,22 +74,26 @@ final class CitationReader {
   /**
    * Reads what stands beside a mention.
    *
-   * @param from where the sentence or the mention before it ends
+   * @param before where the mention before it ends
+   * @param from the same, or where the sentence begins
    * @param start its first token
    * @param end the token after its last
    * @param to where the sentence ends or the next mention begins
    */
-  Citation read(int from, int start, int end, int to) {
+  Citation read(int before, int from, int start, int end, int to) {
     int first = Math.max(from, start - REACH);
     int last = Math.min(to, end + REACH);
     Draft draft = new Draft();
     int title = readBehind(draft, end, last);
     readBefore(draft, first, start);
     draft.wording = title < 0 ? List.of() : words(title, last);
-    List<String> around = new ArrayList<>(words(first, start));
+    List<String> around = new ArrayList<>(words(Math.max(before, start - REACH), start));
     around.addAll(words(end, last));
     draft.sentence = around;
     places(draft.places, first, last);
+    if (draft.places.isEmpty()) {
+      lineAbove(start).ifPresent(draft.places::add);
+    }
     return draft.citation();
   }
 
@@ -111,13 +116,19 @@ final class CitationReader {
       } else if (LINKS.contains(word)
           || tokens.isCapitalizedAt(at)
           || tokens.isNumberAt(at)
-          || isPassedOver(at)) {
+          || isPassedOver(at)
+          || isAssemblyTerm(at)) {
         at++;
       } else {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** {@code Quốc hội khóa XIV} tells no term of a document. */
+  private boolean isAssemblyTerm(int at) {
+    return word(at).equals("khóa") && at > 0 && word(at - 1).equals("hội");
   }
 
   private boolean isPassedOver(int at) {
@@ -204,6 +215,21 @@ final class CitationReader {
       }
     }
     return words;
+  }
+
+  /** The place named last before a mention in its line. */
+  private Optional<String> lineAbove(int start) {
+    int first = start;
+    while (first > 0 && start - first < LINE && !tokens.isBreakBefore(first)) {
+      first--;
+    }
+    Optional<String> last = Optional.empty();
+    for (int at = start - 1; at >= first && last.isEmpty(); at--) {
+      Set<String> here = new HashSet<>();
+      places(here, at, Math.min(at + 2, start));
+      last = here.stream().findFirst();
+    }
+    return last;
   }
 
   /** Provinces that a committee, a council or {@code tỉnh} names in a stretch of text. */

@@ -107,6 +107,7 @@ final class DirectiveResolver {
       }
       citations.add(
           reader.read(
+              Math.max(before, 0),
               Math.max(before, sentences[sentence]),
               start,
               end,

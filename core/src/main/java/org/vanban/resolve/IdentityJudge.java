@@ -25,6 +25,8 @@ final class IdentityJudge {
   private static final String DECREE_CODE = "NĐ"; // the Government's alone
   private static final long FRESH_DAYS = 365;
   private static final long LAW_SETTLED_DAYS = 2 * 365;
+  private static final long LAW_NEW_DAYS = 45;
+  private static final long ISSUED_DAYS = 200;
   private static final long LAW_OLD_DAYS = 6 * 365;
 
   private final DirectiveRegister register;
@@ -131,6 +133,10 @@ final class IdentityJudge {
     if (votes.byKey.isEmpty() && !known.isEmpty() && published.isPresent()) {
       RegisteredDirective newest = known.getLast();
       long age = ChronoUnit.DAYS.between(newest.date(), published.get().earliest());
+      if (!newest.hint() && age <= LAW_NEW_DAYS && citation.isPassed()) {
+        vote(votes, newest, Evidence.Kind.PUBLISHED, published.get().toString());
+        return;
+      }
       boolean settled = known.size() == 1 || age >= LAW_SETTLED_DAYS;
       if (!newest.hint() && settled && age <= LAW_OLD_DAYS) {
         vote(votes, newest, Evidence.Kind.PUBLISHED, published.get().toString());
@@ -195,7 +201,10 @@ final class IdentityJudge {
         known.stream()
             .allMatch(
                 d -> d == newest || d.date().isBefore(newest.date().minusDays(8 * FRESH_DAYS)));
-    if (age <= FRESH_DAYS && alone && titles.touches(citation.sentence(), newest)) {
+    boolean told =
+        titles.touches(citation.sentence(), newest)
+            || age <= ISSUED_DAYS && TitleMatch.names(citation.sentence(), newest.issuer());
+    if (age <= FRESH_DAYS && alone && told) {
       vote(votes, newest, Evidence.Kind.PUBLISHED, published.get().toString());
     }
   }

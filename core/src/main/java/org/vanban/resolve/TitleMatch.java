@@ -37,7 +37,10 @@ final class TitleMatch {
     boolean tied = false;
     for (RegisteredDirective document :
         wording.isEmpty() ? List.<RegisteredDirective>of() : known) {
-      Wording.Likeness likeness = Wording.of(wording, pairs(document));
+      Wording.Likeness likeness =
+          Wording.numeralsAgree(wording, pairs(document))
+              ? Wording.of(wording, pairs(document))
+              : Wording.Likeness.NONE;
       if (likeness.shared() > most.shared()) {
         best = Optional.of(document);
         most = likeness;
@@ -59,7 +62,8 @@ final class TitleMatch {
     int most = 0;
     int second = 0;
     for (RegisteredDirective document : known) {
-      int shared = rareShared(pairs, document);
+      int shared =
+          Wording.numeralsAgree(sentence, pairs(document)) ? rareShared(pairs, document) : 0;
       if (shared > most) {
         second = most;
         most = shared;
@@ -74,6 +78,12 @@ final class TitleMatch {
   /** Whether a sentence shares any pair with a title that tells something. */
   boolean touches(List<String> sentence, RegisteredDirective document) {
     return rareShared(Wording.pairs(sentence), document) > 0;
+  }
+
+  /** Whether a sentence names an issuer, by all the pairs of its words. */
+  static boolean names(List<String> sentence, String issuer) {
+    Set<String> name = Wording.pairs(Wording.words(issuer));
+    return !name.isEmpty() && Wording.pairs(sentence).containsAll(name);
   }
 
   private int rareShared(Set<String> pairs, RegisteredDirective document) {

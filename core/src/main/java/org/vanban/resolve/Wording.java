@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.vanban.text.TextNormalizer;
 
 /**
@@ -17,6 +18,9 @@ final class Wording {
   private static final int LONGEST = 24;
 
   private static final int SHORTEST = 3;
+
+  private static final List<String> NUMBERED = List.of("khóa", "thứ", "năm");
+  private static final Pattern NUMERAL = Pattern.compile("[ivxl]{1,6}|(?:19|20)\\d\\d");
 
   private Wording() {}
 
@@ -45,6 +49,31 @@ final class Wording {
 
   static List<String> words(String title) {
     return List.of(TextNormalizer.canonical(title).split("[^\\p{L}\\p{Nd}]+"));
+  }
+
+  /**
+   * Whether numerals that name a term, a congress or a year do not speak against each other: {@code
+   * đại biểu Quốc hội khóa XVI} is no title of {@code khóa XV}.
+   */
+  static boolean numeralsAgree(List<String> words, Set<String> title) {
+    for (String head : NUMBERED) {
+      Set<String> ours = new HashSet<>();
+      for (int i = 0; i + 1 < words.size(); i++) {
+        if (words.get(i).equals(head) && NUMERAL.matcher(words.get(i + 1)).matches()) {
+          ours.add(head + " " + words.get(i + 1));
+        }
+      }
+      boolean theirs =
+          title.stream()
+              .anyMatch(
+                  pair ->
+                      pair.startsWith(head + " ")
+                          && NUMERAL.matcher(pair.substring(head.length() + 1)).matches());
+      if (!ours.isEmpty() && theirs && ours.stream().noneMatch(title::contains)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How much of the first words of a citation stands in a title. */
