@@ -150,12 +150,43 @@ final class BackReferences {
       int earlier = words.end(Role.EARLIER, tokens, word.end());
       if (!plural && (later >= 0 || earlier >= 0) && isClauseEdge(Math.max(later, earlier))) {
         pointToOneOfTwo(word, Math.max(later, earlier), later >= 0);
-      } else if (words.is(Role.TELLING, tokens, word.end()) && !plural) {
+      } else if (isOfItsIssuer(word)) {
+        singular(word).ifPresent(a -> refer(word.start(), word.end(), List.of(a)));
+      } else if ((words.is(Role.TELLING, tokens, word.end()) || isIssued(word)) && !plural) {
         add(word.type(), new Antecedent(-1, word.start(), word.end(), 1));
       } else if (isBareReference(word)) {
         singular(word).ifPresent(a -> refer(word.start(), word.end(), List.of(a)));
       }
       return word.end();
+    }
+
+    /** {@code có kế hoạch xử lý …}: told of in words, with no number. */
+    private boolean isIssued(Word word) {
+      return words.is(Role.ISSUING, tokens, word.start() - 1)
+          && tokens.isWordAt(word.end())
+          && !tokens.isBreakBefore(word.end())
+          && !words.is(Role.VERB, tokens, word.end());
+    }
+
+    /** {@code Quyết định của Thủ tướng} after {@code Quyết định số 22/2018/QĐ-TTg}. */
+    private boolean isOfItsIssuer(Word word) {
+      boolean of =
+          isCapital(word)
+              && word.end() + 1 < tokens.size()
+              && tokens.surface(word.end()).equals("của");
+      List<Antecedent> those = last.getOrDefault(word.type(), List.of());
+      if (!of || those.isEmpty() || !those.getLast().isNamed()) {
+        return false;
+      }
+      String letters = words.issuer(tokens, word.end() + 1);
+      Mention.Directive named = (Mention.Directive) mentions.get(those.getLast().mention());
+      return !letters.isEmpty()
+          && named.ids().getFirst().code().filter(c -> c.contains(letters)).isPresent();
+    }
+
+    private boolean isCapital(Word word) {
+      return tokens.isCapitalizedAt(word.start())
+          && !(tokens.isAllCapsAt(word.start()) && tokens.length(word.start()) > 1);
     }
 
     /** {@code văn bản trên mạng}: where something is, not which. */
@@ -187,7 +218,11 @@ final class BackReferences {
       if (count > 1 || plural) {
         refer(before, end, count > 1 ? lastOf(word, count) : listed(word));
       } else {
-        refer(word.start(), end, singular(word).map(List::of).orElse(List.of()));
+        boolean classified = words.is(Role.CLASSIFIER, tokens, before);
+        refer(
+            classified ? before : word.start(),
+            end,
+            singular(word).map(List::of).orElse(List.of()));
       }
     }
 
@@ -265,11 +300,8 @@ final class BackReferences {
 
     /** A type word in capitals alone, before what documents do: {@code Nghị quyết nêu rõ}. */
     private boolean isBareReference(Word word) {
-      boolean capital =
-          tokens.isCapitalizedAt(word.start())
-              && !(tokens.isAllCapsAt(word.start()) && tokens.length(word.start()) > 1);
       List<Antecedent> those = last.getOrDefault(word.type(), List.of());
-      if (!capital
+      if (!isCapital(word)
           || word.type().equals(ANY)
           || those.isEmpty()
           || !isNear(word, those.getLast(), BARE_FAR)
@@ -278,14 +310,20 @@ final class BackReferences {
           || words.count(tokens, word.start() - 1) > 0) {
         return false;
       }
-      boolean inSentence = word.start() > 0 && tokens.isWordAt(word.start() - 1);
-      boolean ends =
-          word.end() >= tokens.size()
-              || tokens.isSymbolAt(word.end(), ',')
-              || tokens.isSymbolAt(word.end(), '.')
-              || tokens.isSymbolAt(word.end(), ';');
-      boolean verb = !tokens.isCapitalizedAt(word.end()) && words.is(Role.VERB, tokens, word.end());
-      return verb && !tokens.isBreakBefore(word.end()) || inSentence && ends;
+      boolean inSentence =
+          word.start() > 0
+              && tokens.isWordAt(word.start() - 1)
+              && !tokens.isBreakBefore(word.start());
+      boolean names = tokens.isCapitalizedAt(word.end()) || tokens.isNumberAt(word.end());
+      boolean verb = words.is(Role.VERB, tokens, word.end()) && !isOfItself(word);
+      return !names
+          && (inSentence || verb)
+          && !tokens.isBreakBefore(Math.min(word.end(), tokens.size()));
+    }
+
+    /** {@code Luật là luật}. */
+    private boolean isOfItself(Word word) {
+      return typeAt(word.end() + 1).filter(w -> w.type().equals(word.type())).isPresent();
     }
   }
 }

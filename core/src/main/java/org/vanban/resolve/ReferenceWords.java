@@ -1,5 +1,6 @@
 package org.vanban.resolve;
 
+import java.util.List;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 
@@ -16,8 +17,14 @@ final class ReferenceWords {
     TELLING,
     VERB,
     COMPOUND,
-    OWNER
+    OWNER,
+    ISSUING,
+    CLASSIFIER,
+    ISSUER
   }
+
+  /** What the values of issuers stand for. */
+  private static final List<String> LETTERS = List.of("CP", "TTg", "TW", "QH", "HĐND", "UBND", "TU");
 
   private final WordRoles<Role> roles;
 
@@ -36,6 +43,12 @@ final class ReferenceWords {
 
   boolean is(Role role, Tokens tokens, int at) {
     return roles.is(role, tokens, at);
+  }
+
+  /** The letters of the issuer whose name begins at a token, {@code TTg}; empty for none. */
+  String issuer(Tokens tokens, int at) {
+    int letters = roles.value(Role.ISSUER, tokens, at, 0);
+    return letters == 0 ? "" : LETTERS.get(letters - 1);
   }
 
   /** How many a number word or numeral in front tells: 2 to 9; 0 for none. */
