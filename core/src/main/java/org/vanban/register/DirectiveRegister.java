@@ -105,10 +105,14 @@ public final class DirectiveRegister {
     return size;
   }
 
+  /** All documents, each once. */
+  public Set<RegisteredDirective> all() {
+    return byKey.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The titles of all documents that have one, each once. */
   public Set<String> titles() {
-    return byKey.values().stream()
-        .flatMap(List::stream)
+    return all().stream()
         .map(RegisteredDirective::title)
         .filter(title -> !title.isEmpty())
         .collect(Collectors.toUnmodifiableSet());

@@ -61,6 +61,11 @@ public final class Provinces {
     return new Provinces(byName);
   }
 
+  /** Every province by each of its names, in lower case. */
+  public Map<String, Province> byName() {
+    return byName;
+  }
+
   /** The province of a name without its kind: {@code Lâm Đồng}. */
   public Optional<Province> named(String name) {
     return Optional.ofNullable(byName.get(key(name)));

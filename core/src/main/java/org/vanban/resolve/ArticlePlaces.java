@@ -12,8 +12,10 @@ import org.vanban.mention.Mentions;
 import org.vanban.mention.Post;
 import org.vanban.register.Provinces;
 import org.vanban.register.Provinces.Province;
+import org.vanban.table.Gazetteer;
 import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
 
 /**
  * The places that an article names at each level of administration: its province where it names one
@@ -41,11 +43,28 @@ final class ArticlePlaces {
           Map.entry("phường", "phường"));
 
   private final Provinces provinces;
+  private final ProvinceFinder finder;
+  private final Gazetteer<String> levels;
+
+  /** The words in front of places, for the walk over a text. */
+  static Gazetteer<String> levels(Vocabulary.Builder words) {
+    Gazetteer.Builder<String> levels = Gazetteer.builder(words);
+    LEVELS.forEach(levels::add);
+    return levels.build();
+  }
+
   private final Map<String, Set<String>> named = new HashMap<>();
 
   ArticlePlaces(
-      Tokens tokens, Mentions mentions, Circumstances circumstances, Provinces provinces) {
+      Tokens tokens,
+      Mentions mentions,
+      Circumstances circumstances,
+      Provinces provinces,
+      ProvinceFinder finder,
+      Gazetteer<String> levels) {
     this.provinces = provinces;
+    this.finder = finder;
+    this.levels = levels;
     walk(tokens, mentions.asList());
     province(circumstances)
         .filter(p -> at("tỉnh").isEmpty() && at("thành phố").isEmpty())
@@ -79,31 +98,28 @@ final class ArticlePlaces {
   private void walk(Tokens tokens, List<Mention> mentions) {
     int next = 0;
     for (int at = 0; at + 1 < tokens.size(); at++) {
-      if (!tokens.isCapitalizedAt(at + 1) || tokens.isBreakBefore(at + 1)) {
+      int end = levels.endAt(tokens, at);
+      if (end < 0 || end >= tokens.size() || !isName(tokens, end)) {
         continue;
       }
-      Optional<String> level = level(tokens, at);
-      if (level.isEmpty()) {
-        continue;
-      }
+      String level = levels.valueAt(tokens, at, "");
+      at = end - 1;
       int start = tokens.start(at + 1);
       while (next < mentions.size() && mentions.get(next).span().end() <= start) {
         next++;
       }
       int border = next < mentions.size() ? mentions.get(next).span().start() : Integer.MAX_VALUE;
-      name(tokens, at + 1, border, level.get()).ifPresent(at(level.get())::add);
+      name(tokens, at + 1, border, level).ifPresent(at(level)::add);
     }
   }
 
-  private static Optional<String> level(Tokens tokens, int at) {
-    String word = TextNormalizer.canonical(tokens.surface(at));
-    String two = at > 0 ? TextNormalizer.canonical(tokens.surface(at - 1)) + " " + word : word;
-    return Optional.ofNullable(LEVELS.get(two)).or(() -> Optional.ofNullable(LEVELS.get(word)));
+  private static boolean isName(Tokens tokens, int at) {
+    return tokens.isCapitalizedAt(at) && !tokens.isBreakBefore(at);
   }
 
   private Optional<String> name(Tokens tokens, int from, int border, String level) {
     if (level.equals("tỉnh") || level.equals("thành phố")) {
-      Optional<Province> province = provinces.at(tokens.text(), tokens.start(from));
+      Optional<Province> province = finder.at(tokens, from);
       if (province.isPresent() || level.equals("tỉnh")) {
         return province.map(Province::name);
       }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.vanban.mention.Locality;
 import org.vanban.register.Provinces;
-import org.vanban.register.Provinces.Province;
 import org.vanban.resolve.SubjectWords.Role;
 import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
@@ -21,6 +20,7 @@ final class BodiesAndPlaces {
   private final Tokens tokens;
   private final SubjectWords words;
   private final Provinces provinces;
+  private final ProvinceFinder finder;
   private final int from;
   private final List<Named> bodies = new ArrayList<>();
   private final List<Named> places = new ArrayList<>();
@@ -28,7 +28,14 @@ final class BodiesAndPlaces {
   /** A name by its first token. */
   private record Named(int start, String name) {}
 
-  BodiesAndPlaces(Tokens tokens, SubjectWords words, Provinces provinces, int from, int to) {
+  BodiesAndPlaces(
+      Tokens tokens,
+      SubjectWords words,
+      Provinces provinces,
+      ProvinceFinder finder,
+      int from,
+      int to) {
+    this.finder = finder;
     this.tokens = tokens;
     this.words = words;
     this.provinces = provinces;
@@ -37,6 +44,10 @@ final class BodiesAndPlaces {
     while (at < to) {
       at = Math.max(at + 1, read(at, to));
     }
+  }
+
+  boolean isProvince(int at) {
+    return finder.end(tokens, at) > at;
   }
 
   /** The body named last in a stretch. */
@@ -85,9 +96,8 @@ final class BodiesAndPlaces {
       return end;
     }
     if (tokens.isCapitalizedAt(at) && (at <= from + 1 || !tokens.isCapitalizedAt(at - 1))) {
-      Optional<Province> province = provinces.at(tokens.text(), tokens.start(at));
-      if (province.isPresent()) {
-        int end = at + province.get().name().split("[ -]").length;
+      int end = finder.end(tokens, at);
+      if (end > at) {
         places.add(new Named(at, text(at, Math.min(end, to))));
         return end;
       }
@@ -140,7 +150,7 @@ final class BodiesAndPlaces {
     boolean restOfWord =
         tokens.isCapitalizedAt(at - 1)
             && (at - 1 == head || !tokens.isCapitalizedAt(at - 2))
-            && provinces.at(tokens.text(), tokens.start(at - 1)).isEmpty();
+            && finder.end(tokens, at - 1) < 0;
     return restOfWord || capitalFollows(at + 1, to);
   }
 

@@ -1,13 +1,14 @@
 package org.vanban.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.vanban.mention.Mention;
-import org.vanban.register.Provinces;
 import org.vanban.register.Provinces.Province;
 import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
@@ -39,19 +40,17 @@ final class CitationReader {
   private static final Set<String> ISSUED = Set.of("hành", "qua", "ký");
 
   private final Tokens tokens;
-  private final Provinces provinces;
-  private final Mention.Date[] dateAt; // by first token
-  private final Mention.Date[] dateEndingAt; // by the token after its last
+  private final ProvinceFinder provinces;
+  private final Map<Integer, Mention.Date> dateAt = new HashMap<>(); // by first token
+  private final Map<Integer, Mention.Date> dateEndingAt = new HashMap<>(); // by token after it
 
-  CitationReader(Tokens tokens, List<Mention> mentions, Provinces provinces) {
+  CitationReader(Tokens tokens, List<Mention> mentions, ProvinceFinder provinces) {
     this.tokens = tokens;
     this.provinces = provinces;
-    dateAt = new Mention.Date[tokens.size() + 1];
-    dateEndingAt = new Mention.Date[tokens.size() + 1];
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Date date) {
-        dateAt[tokens.firstAtOrAfter(date.span().start())] = date;
-        dateEndingAt[tokens.firstAtOrAfter(date.span().end())] = date;
+        dateAt.put(tokens.firstAtOrAfter(date.span().start()), date);
+        dateEndingAt.put(tokens.firstAtOrAfter(date.span().end()), date);
       }
     }
   }
@@ -79,8 +78,9 @@ final class CitationReader {
    * @param start its first token
    * @param end the token after its last
    * @param to where the sentence ends or the next mention begins
+   * @param local whether the place of the issuer is asked for
    */
-  Citation read(int before, int from, int start, int end, int to) {
+  Citation read(int before, int from, int start, int end, int to, boolean local) {
     int first = Math.max(from, start - REACH);
     int last = Math.min(to, end + REACH);
     Draft draft = new Draft();
@@ -90,8 +90,10 @@ final class CitationReader {
     List<String> around = new ArrayList<>(words(Math.max(before, start - REACH), start));
     around.addAll(words(end, last));
     draft.sentence = around;
-    places(draft.places, first, last);
-    if (draft.places.isEmpty()) {
+    if (local) {
+      places(draft.places, first, last);
+    }
+    if (local && draft.places.isEmpty()) {
       lineAbove(start).ifPresent(draft.places::add);
     }
     return draft.citation();
@@ -102,9 +104,10 @@ final class CitationReader {
     int at = end;
     while (at < last) {
       String word = word(at);
-      if (dateAt[at] != null && isDateOfIssue(dateAt[at])) {
-        take(draft, dateAt[at]);
-        at = Math.max(at + 1, tokens.firstAtOrAfter(dateAt[at].span().end()));
+      Mention.Date date = dateAt.get(at);
+      if (date != null && isDateOfIssue(date)) {
+        take(draft, date);
+        at = Math.max(at + 1, tokens.firstAtOrAfter(date.span().end()));
       } else if (word.equals("về")) {
         return at + 1;
       } else if (isOpeningQuote(at)) {
@@ -141,7 +144,7 @@ final class CitationReader {
   /** {@code … ban hành Nghị quyết}, {@code được ban hành ngày …, Nghị quyết}. */
   private void readBefore(Draft draft, int first, int start) {
     int comma = tokens.isSymbolAt(start - 1, ',') ? start - 1 : start;
-    Mention.Date before = comma > 0 ? dateEndingAt[comma] : null;
+    Mention.Date before = dateEndingAt.get(comma);
     if (comma < start && before != null) {
       int begin = tokens.firstAtOrAfter(before.span().start());
       int verb = begin > 0 && word(begin - 1).equals("ngày") ? begin - 2 : begin - 1;
@@ -154,8 +157,9 @@ final class CitationReader {
       return;
     }
     for (int at = start - 1; at >= first; at--) {
-      if (dateAt[at] != null && isDateOfIssue(dateAt[at])) {
-        take(draft, dateAt[at]);
+      Mention.Date date = dateAt.get(at);
+      if (date != null && isDateOfIssue(date)) {
+        take(draft, date);
       }
       if (isTerm(at)) {
         int numeral = term(at);
@@ -236,10 +240,7 @@ final class CitationReader {
   void places(Set<String> places, int from, int to) {
     for (int at = from; at + 1 < to; at++) {
       if (namesPlace(at)) {
-        provinces
-            .at(tokens.text(), tokens.start(at + 1))
-            .map(Province::name)
-            .ifPresent(places::add);
+        provinces.at(tokens, at + 1).map(Province::name).ifPresent(places::add);
       }
     }
   }
@@ -261,6 +262,8 @@ final class CitationReader {
 
   /** In lower case; empty outside the text. */
   private String word(int at) {
-    return at < 0 || at >= tokens.size() ? "" : TextNormalizer.canonical(tokens.surface(at));
+    return at < 0 || at >= tokens.size()
+        ? ""
+        : TextNormalizer.canonicalSyllable(tokens.surface(at));
   }
 }

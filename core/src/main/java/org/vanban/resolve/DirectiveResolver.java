@@ -30,16 +30,18 @@ import org.vanban.value.DirectiveId;
  */
 final class DirectiveResolver {
   private final Provinces provinces;
+  private final ProvinceFinder finder;
   private final IdentityJudge judge;
 
-  private DirectiveResolver(DirectiveRegister register) {
+  private DirectiveResolver(Vocabulary.Builder words, DirectiveRegister register) {
     provinces = Provinces.load();
+    finder = ProvinceFinder.load(words, provinces);
     judge =
         new IdentityJudge(register, new DocumentKeys(Numbering.load(), Terms.load(), provinces));
   }
 
   static DirectiveResolver load(Vocabulary.Builder words, DirectiveRegister register) {
-    return new DirectiveResolver(register);
+    return new DirectiveResolver(words, register);
   }
 
   /** One id of one mention, with what stands beside it. */
@@ -74,7 +76,7 @@ final class DirectiveResolver {
     if (directives.isEmpty()) {
       return List.of();
     }
-    CitationReader reader = new CitationReader(tokens, all, provinces);
+    CitationReader reader = new CitationReader(tokens, all, finder);
     List<Citation> citations = citations(tokens, all, directives, reader);
     Optional<String> place = place(tokens, all, directives, reader, circumstances);
     List<Occurrence> occurrences = new ArrayList<>();
@@ -87,7 +89,7 @@ final class DirectiveResolver {
     return occurrences;
   }
 
-  private static List<Citation> citations(
+  private List<Citation> citations(
       Tokens tokens, List<Mention> all, List<Integer> directives, CitationReader reader) {
     int[] sentences = SentenceDetector.starts(tokens);
     List<Citation> citations = new ArrayList<>();
@@ -111,7 +113,8 @@ final class DirectiveResolver {
               Math.max(before, sentences[sentence]),
               start,
               end,
-              Math.max(end, Math.min(stop, next))));
+              Math.max(end, Math.min(stop, next)),
+              ((Mention.Directive) mention).ids().stream().anyMatch(judge::isLocal)));
       before = end;
     }
     for (int k = directives.size() - 2; k >= 0; k--) {

@@ -1,12 +1,12 @@
 package org.vanban.resolve;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Subject;
-import org.vanban.register.Provinces;
 import org.vanban.resolve.SubjectWords.Role;
 import org.vanban.text.Span;
 import org.vanban.text.TextNormalizer;
@@ -23,7 +23,7 @@ final class FigureSentence {
 
   private final Tokens tokens;
   private final SubjectWords words;
-  private final Provinces provinces;
+  private final BitSet starts; // tokens at which a mention begins
   private final List<Mention> mentions;
   private final int from;
   private final int to;
@@ -32,17 +32,18 @@ final class FigureSentence {
   FigureSentence(
       Tokens tokens,
       SubjectWords words,
-      Provinces provinces,
+      BodiesAndPlaces surroundings,
+      BitSet starts,
       List<Mention> mentions,
       int from,
       int to) {
     this.tokens = tokens;
     this.words = words;
-    this.provinces = provinces;
+    this.starts = starts;
     this.mentions = List.copyOf(mentions);
     this.from = from;
     this.to = to;
-    this.surroundings = new BodiesAndPlaces(tokens, words, provinces, from, to);
+    this.surroundings = surroundings;
   }
 
   /** {@code 67/147 xã đạt chuẩn}; {@code Số xã đạt chuẩn là 67/147}. */
@@ -113,7 +114,7 @@ final class FigureSentence {
     return at >= to
         || !tokens.isWordAt(at)
         || at > begin && tokens.isBreakBefore(at)
-        || mentions.stream().anyMatch(m -> m.span().start() == tokens.start(at));
+        || starts.get(at);
   }
 
   /** The noun phrase that begins at a token, or none. */
@@ -144,7 +145,7 @@ final class FigureSentence {
   }
 
   private boolean isPlaceName(int at) {
-    return provinces.at(tokens.text(), tokens.start(at)).isPresent();
+    return surroundings.isProvince(at);
   }
 
   private String phrase(int begin, int end) {
@@ -247,6 +248,9 @@ final class FigureSentence {
   }
 
   private int dateEnd(int at) {
+    if (!starts.get(at)) {
+      return -1;
+    }
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Date && mention.span().start() == tokens.start(at)) {
         return Math.max(at + 1, end(mention.span()));

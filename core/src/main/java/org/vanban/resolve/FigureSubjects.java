@@ -1,6 +1,7 @@
 package org.vanban.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.vanban.mention.Mention;
@@ -22,10 +23,12 @@ import org.vanban.text.Vocabulary;
 final class FigureSubjects {
   private final SubjectWords words;
   private final Provinces provinces;
+  private final ProvinceFinder finder;
 
   private FigureSubjects(Vocabulary.Builder vocabulary) {
     words = SubjectWords.load(vocabulary);
     provinces = Provinces.load();
+    finder = ProvinceFinder.load(vocabulary, provinces);
   }
 
   static FigureSubjects load(Vocabulary.Builder words) {
@@ -36,6 +39,8 @@ final class FigureSubjects {
   Mentions read(Tokens tokens, Mentions mentions) {
     List<Mention> all = new ArrayList<>(mentions.asList());
     int[] sentences = SentenceDetector.starts(tokens);
+    BitSet starts = new BitSet(tokens.size());
+    all.forEach(mention -> starts.set(tokens.firstAtOrAfter(mention.span().start())));
     int next = 0;
     Optional<Subject> before = Optional.empty();
     for (int s = 0; s + 1 < sentences.length; s++) {
@@ -47,7 +52,14 @@ final class FigureSubjects {
       if (all.subList(from, next).stream().anyMatch(FigureSubjects::isFigure)) {
         FigureSentence sentence =
             new FigureSentence(
-                tokens, words, provinces, all.subList(from, next), sentences[s], sentences[s + 1]);
+                tokens,
+                words,
+                new BodiesAndPlaces(
+                    tokens, words, provinces, finder, sentences[s], sentences[s + 1]),
+                starts,
+                all.subList(from, next),
+                sentences[s],
+                sentences[s + 1]);
         before = read(all.subList(from, next), sentence, before);
       }
     }

@@ -2,6 +2,7 @@ package org.vanban.resolve;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,11 +33,17 @@ final class IdentityJudge {
   private final DirectiveRegister register;
   private final DocumentKeys keys;
   private final TitleMatch titles;
+  private final Map<RegisteredDirective, Optional<String>> keyOf = new IdentityHashMap<>();
 
   IdentityJudge(DirectiveRegister register, DocumentKeys keys) {
     this.register = register;
     this.keys = keys;
     this.titles = new TitleMatch(register);
+    register.all().forEach(document -> keyOf.put(document, keys.of(document)));
+  }
+
+  private Optional<String> key(RegisteredDirective document) {
+    return keyOf.getOrDefault(document, Optional.empty());
   }
 
   boolean isLocal(DirectiveId id) {
@@ -90,7 +97,7 @@ final class IdentityJudge {
   }
 
   private void vote(Votes votes, RegisteredDirective document, Evidence.Kind kind, String value) {
-    keys.of(document).ifPresent(key -> votes.cast(key, kind, value));
+    key(document).ifPresent(key -> votes.cast(key, kind, value));
   }
 
   private void numbered(Votes votes, DirectiveId id, Citation citation) {
@@ -211,11 +218,11 @@ final class IdentityJudge {
 
   private Identity identity(
       DirectiveId id, Citation citation, List<RegisteredDirective> known, Votes votes) {
-    List<Identity.Candidate> candidates =
-        known.stream().flatMap(d -> candidate(d).stream()).toList();
     if (votes.byKey.size() == 1) {
       return resolved(id, votes.byKey.keySet().iterator().next(), citation, known, votes.all());
     }
+    List<Identity.Candidate> candidates =
+        known.stream().flatMap(d -> candidate(d).stream()).toList();
     List<Evidence> evidence = new ArrayList<>(votes.all());
     if (votes.byKey.size() > 1) {
       evidence.add(new Evidence(Evidence.Kind.CONFLICT, String.join(" ≠ ", votes.byKey.keySet())));
@@ -247,7 +254,7 @@ final class IdentityJudge {
       List<Evidence> evidence) {
     Optional<RegisteredDirective> entry =
         known.stream()
-            .filter(d -> keys.of(d).filter(k -> same(k, key)).isPresent())
+            .filter(d -> key(d).filter(k -> same(k, key)).isPresent())
             .min(java.util.Comparator.comparing(RegisteredDirective::hint));
     List<Evidence> reasons = new ArrayList<>(evidence);
     entry.ifPresent(
@@ -257,7 +264,7 @@ final class IdentityJudge {
     return new Identity(
         id,
         Identity.Status.RESOLVED,
-        Optional.of(entry.flatMap(keys::of).filter(k -> !isOtherSpelling(k, key)).orElse(key)),
+        Optional.of(entry.flatMap(this::key).filter(k -> !isOtherSpelling(k, key)).orElse(key)),
         entry.isPresent(),
         entry.map(RegisteredDirective::issuer).filter(i -> !i.isEmpty()),
         entry.<EdtfDate>map(d -> EdtfDate.of(d.date())).or(citation::date),
@@ -283,7 +290,7 @@ final class IdentityJudge {
   }
 
   private Optional<Identity.Candidate> candidate(RegisteredDirective document) {
-    return keys.of(document)
+    return key(document)
         .map(
             key ->
                 new Identity.Candidate(

@@ -8,6 +8,7 @@ import org.vanban.mention.Mention;
 import org.vanban.mention.Mentions;
 import org.vanban.mention.Post;
 import org.vanban.register.Provinces;
+import org.vanban.table.Gazetteer;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 
@@ -22,19 +23,24 @@ import org.vanban.text.Vocabulary;
 final class OfficePosts {
   private final PostReader reader;
   private final Provinces provinces;
+  private final ProvinceFinder finder;
+  private final Gazetteer<String> levels;
 
-  private OfficePosts(Provinces provinces) {
+  private OfficePosts(Vocabulary.Builder words, Provinces provinces) {
     this.provinces = provinces;
+    finder = ProvinceFinder.load(words, provinces);
+    levels = ArticlePlaces.levels(words);
     reader = new PostReader(provinces);
   }
 
   static OfficePosts load(Vocabulary.Builder words) {
-    return new OfficePosts(Provinces.load());
+    return new OfficePosts(words, Provinces.load());
   }
 
   /** The posts of one article. */
   Article of(Tokens tokens, Mentions mentions, Circumstances circumstances) {
-    return new Article(new ArticlePlaces(tokens, mentions, circumstances, provinces));
+    return new Article(
+        new ArticlePlaces(tokens, mentions, circumstances, provinces, finder, levels));
   }
 
   /** Reads the offices of one article, each wording once; for one thread. */

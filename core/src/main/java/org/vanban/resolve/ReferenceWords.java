@@ -24,7 +24,8 @@ final class ReferenceWords {
   }
 
   /** What the values of issuers stand for. */
-  private static final List<String> LETTERS = List.of("CP", "TTg", "TW", "QH", "HĐND", "UBND", "TU");
+  private static final List<String> LETTERS =
+      List.of("CP", "TTg", "TW", "QH", "HĐND", "UBND", "TU");
 
   private final WordRoles<Role> roles;
 

@@ -42,6 +42,11 @@ public final class TextNormalizer {
     return out.toString();
   }
 
+  /** As {@link #canonical}, of one syllable in NFC without blanks; cheaper. */
+  public static String canonicalSyllable(String syllable) {
+    return withTone(lower(syllable), 0, 1);
+  }
+
   /**
    * The other spelling of a lower-case syllable: {@code hoà} for {@code hòa}, {@code hòa} for
    * {@code hoà}; the syllable itself where there is but one.
