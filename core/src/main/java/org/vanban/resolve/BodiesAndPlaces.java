@@ -1,166 +1,216 @@
 package org.vanban.resolve;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.vanban.mention.Locality;
-import org.vanban.register.Provinces;
+import org.vanban.mention.Mention;
+import org.vanban.mention.Subject;
 import org.vanban.resolve.SubjectWords.Role;
 import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
 
 /**
  * The bodies and places that one sentence names: {@code Cục Hải quan tỉnh Quảng Ninh} is a body,
- * and its province no place of its own.
+ * and its province no place of its own. Who only tells a figure ({@code theo Cục Thống kê}) and the
+ * bodies of persons' offices are left out.
  */
 final class BodiesAndPlaces {
-  private static final int LONGEST_BODY = 14;
-  private static final int LONGEST_NAME = 5;
+  /** A place behind a figure belongs to it so near. */
+  private static final int NEAR = 12;
+
+  private static final int LONGEST_SOURCE = 4;
+  private static final int LONGEST_GROUP = 5;
 
   private final Tokens tokens;
   private final SubjectWords words;
-  private final Provinces provinces;
-  private final ProvinceFinder finder;
+  private final BodyNames names;
+  private final PlaceMemory memory;
+  private final BitSet offices = new BitSet(); // tokens of persons' offices
+  private final BitSet named = new BitSet(); // tokens of persons and documents
+  private final NavigableMap<Integer, String> bodies = new TreeMap<>(); // by first token
+  private final NavigableMap<Integer, String> places = new TreeMap<>();
   private final int from;
-  private final List<Named> bodies = new ArrayList<>();
-  private final List<Named> places = new ArrayList<>();
 
-  /** A name by its first token. */
-  private record Named(int start, String name) {}
+  /** Whose and where. */
+  record Found(Optional<String> body, Optional<Locality> place) {
+    static final Found NOTHING = new Found(Optional.empty(), Optional.empty());
+
+    static Found of(Subject subject) {
+      return new Found(subject.body(), subject.place());
+    }
+
+    boolean isNothing() {
+      return body.isEmpty() && place.isEmpty();
+    }
+  }
 
   BodiesAndPlaces(
       Tokens tokens,
       SubjectWords words,
-      Provinces provinces,
-      ProvinceFinder finder,
+      BodyNames names,
+      List<Mention> mentions,
+      PlaceMemory memory,
       int from,
       int to) {
-    this.finder = finder;
     this.tokens = tokens;
     this.words = words;
-    this.provinces = provinces;
+    this.names = names;
+    this.memory = memory;
     this.from = from;
+    mentions.forEach(this::mark);
     int at = from;
     while (at < to) {
       at = Math.max(at + 1, read(at, to));
     }
   }
 
-  boolean isProvince(int at) {
-    return finder.end(tokens, at) > at;
-  }
-
-  /** The body named last in a stretch. */
-  Optional<String> body(int from, int to) {
-    return last(bodies, from, to).map(Named::name);
-  }
-
-  /** The place named last in a stretch, with codes where it is a province. */
-  Optional<Locality> place(int from, int to) {
-    return last(places, from, to).map(named -> locality(named.name()));
-  }
-
-  private static Optional<Named> last(List<Named> all, int from, int to) {
-    Optional<Named> last = Optional.empty();
-    for (Named named : all) {
-      if (named.start() >= from && named.start() < to) {
-        last = Optional.of(named);
+  private void mark(Mention mention) {
+    boolean name = mention instanceof Mention.Person || mention instanceof Mention.Directive;
+    if (name) {
+      named.set(
+          tokens.firstAtOrAfter(mention.span().start()),
+          tokens.firstAtOrAfter(mention.span().end()));
+    }
+    if (mention instanceof Mention.Person person) {
+      for (Mention.Office office : person.offices()) {
+        int start = tokens.firstAtOrAfter(office.span().start());
+        offices.set(start, Math.max(start, tokens.firstAtOrAfter(office.span().end())));
       }
     }
-    return last;
+  }
+
+  /** What is named last in a stretch, if anything is. */
+  Optional<Found> nearest(int from, int to) {
+    Optional<String> body = last(bodies, from, to);
+    Optional<String> place = last(places, from, to);
+    return body.isEmpty() && place.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Found(body, place.map(names::locality)));
+  }
+
+  private static Optional<String> last(NavigableMap<Integer, String> all, int from, int to) {
+    Map.Entry<Integer, String> last = all.lowerEntry(to);
+    return last == null || last.getKey() < from ? Optional.empty() : Optional.of(last.getValue());
+  }
+
+  /** What a preposition joins to the phrase behind a figure: {@code 120 xã của tỉnh Bến Tre}. */
+  Found behind(int at, int to) {
+    int last = Math.min(to, at + NEAR);
+    for (int next = at; next < last && tokens.isWordAt(next); next++) {
+      boolean joined = next > at && isJoining(next - 1);
+      if (joined && bodies.containsKey(next)) {
+        return new Found(Optional.ofNullable(bodies.get(next)), Optional.empty());
+      }
+      if (joined && places.containsKey(next)) {
+        return new Found(
+            Optional.empty(), Optional.ofNullable(places.get(next)).map(names::locality));
+      }
+    }
+    return Found.NOTHING;
+  }
+
+  private boolean isJoining(int at) {
+    return switch (TextNormalizer.canonical(tokens.surface(at))) {
+      case "của", "ở", "tại", "thuộc", "bàn" -> true;
+      default -> false;
+    };
   }
 
   private int read(int at, int to) {
+    if (named.get(at)) {
+      return named.nextClearBit(at);
+    }
+    int border = Math.min(to, next(named, at, to));
     int whole = words.end(Role.WHOLE, tokens, at);
     if (whole > at) {
-      bodies.add(new Named(at, text(at, whole)));
+      bodies.put(at, text(at, whole));
       return whole;
     }
-    int all = words.end(Role.ALL, tokens, at);
-    if (all > at && !isName(all, to)) {
-      places.add(new Named(at, text(at, all)));
-      return all;
+    int wide = wideEnd(at, border);
+    if (wide > at) {
+      return wide;
     }
-    int head = words.end(Role.BODY, tokens, at);
-    if (head > at && tokens.isCapitalizedAt(at)) {
-      int end = bodyEnd(head, to);
-      if (end > head || head - at > 1) {
-        bodies.add(new Named(at, text(at, end)));
-        return end;
+    int body = offices.get(at) ? -1 : names.bodyEnd(tokens, at, border);
+    if (body > at) {
+      if (!isSource(at)) {
+        bodies.put(at, text(at, body));
       }
+      return body;
     }
-    int unit = words.end(Role.UNIT, tokens, at);
-    if (unit > at && isName(unit, to)) {
-      int end = nameEnd(unit, to);
-      places.add(new Named(at, text(at, end)));
-      return end;
-    }
-    if (tokens.isCapitalizedAt(at) && (at <= from + 1 || !tokens.isCapitalizedAt(at - 1))) {
-      int end = finder.end(tokens, at);
-      if (end > at) {
-        places.add(new Named(at, text(at, Math.min(end, to))));
-        return end;
-      }
+    int place = names.placeEnd(tokens, at, border);
+    if (place > at) {
+      place(at, at, place);
+      return place;
     }
     return at + 1;
   }
 
-  private boolean isName(int at, int to) {
-    return at < to && (tokens.isCapitalizedAt(at) || tokens.isNumberAt(at));
+  private static int next(BitSet set, int at, int otherwise) {
+    int next = set.nextSetBit(at);
+    return next < 0 ? otherwise : next;
   }
 
-  private int nameEnd(int at, int to) {
-    int end = at;
-    while (end < to
-        && end - at < LONGEST_NAME
-        && isName(end, to)
-        && !(end > at && tokens.isBreakBefore(end))) {
-      end++;
+  /** {@code cả nước}, {@code toàn tỉnh}, {@code các xã ven biển huyện Hoằng Hóa}; or -1. */
+  private int wideEnd(int at, int to) {
+    int entire = words.end(Role.ENTIRE, tokens, at);
+    int all = words.end(Role.ALL, tokens, at);
+    if (all > at && !tokens.isCapitalizedAt(all)) {
+      places.put(at, text(at, all));
+      return all;
     }
-    return end;
-  }
-
-  /** A body goes on over names and the units of its place: {@code … Môi trường tỉnh Hòa Bình}. */
-  private int bodyEnd(int head, int to) {
-    int end = head;
-    while (end < to
-        && end - head < LONGEST_BODY
-        && tokens.isWordAt(end)
-        && !tokens.isBreakBefore(end)) {
-      int unit = words.end(Role.UNIT, tokens, end);
-      if (unit > end && isName(unit, to)) {
-        return nameEnd(unit, to);
+    int unit = entire > at ? words.end(Role.UNIT, tokens, entire) : -1;
+    if (unit > entire && unit <= to) {
+      int end = names.placeEnd(tokens, entire, to);
+      if (end > entire) {
+        place(at, entire, end);
+        return end;
       }
-      if (!tokens.isCapitalizedAt(end) && !isInner(head, end, to)) {
-        break;
-      }
-      end++;
+      memory.last(tokens.surface(entire, unit)).ifPresent(known -> places.put(at, known));
+      return unit;
     }
-    return end;
+    return groupEnd(at, to);
   }
 
-  /**
-   * Lower-case syllables inside a name: the rest of a word, {@code Kiểm tra}, and words before the
-   * next capital, {@code Phổ thông dân tộc nội trú Mường Lát}.
-   */
-  private boolean isInner(int head, int at, int to) {
-    if (words.is(Role.STOP, tokens, at)) {
-      return TextNormalizer.canonical(tokens.surface(at)).equals("các") && at + 1 < to;
+  /** {@code các xã biên giới của tỉnh Điện Biên}, or -1. */
+  private int groupEnd(int at, int to) {
+    int kind = tokens.surface(at).equalsIgnoreCase("các") ? at + 1 : at;
+    int unit = kind > at && kind < to ? words.end(Role.UNIT, tokens, kind) : -1;
+    if (unit <= kind || names.placeEnd(tokens, kind, to) > kind) {
+      return -1;
     }
-    boolean restOfWord =
-        tokens.isCapitalizedAt(at - 1)
-            && (at - 1 == head || !tokens.isCapitalizedAt(at - 2))
-            && finder.end(tokens, at - 1) < 0;
-    return restOfWord || capitalFollows(at + 1, to);
+    int last = Math.min(to, unit + LONGEST_GROUP);
+    for (int next = unit; next < last && tokens.isWordAt(next); next++) {
+      int end = names.placeEnd(tokens, next, to);
+      boolean of = tokens.surface(next).equals("của");
+      if (end > next) {
+        place(next, next, end);
+        places.remove(next);
+        places.put(at, text(at, end));
+        return end;
+      }
+      if (!of && words.is(Role.STOP, tokens, next)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
-  private boolean capitalFollows(int at, int to) {
-    int last = Math.min(to, at + LONGEST_NAME);
-    for (int next = at; next < last && tokens.isWordAt(next); next++) {
-      if (words.is(Role.STOP, tokens, next) || tokens.isBreakBefore(next)) {
-        return false;
-      }
-      if (tokens.isCapitalizedAt(next) || words.is(Role.UNIT, tokens, next)) {
+  private void place(int key, int start, int end) {
+    String name = text(start, end);
+    int unit = words.end(Role.UNIT, tokens, start);
+    if (unit > start) {
+      memory.named(tokens.surface(start, unit), name);
+    }
+    places.put(key, name);
+  }
+
+  private boolean isSource(int at) {
+    for (int start = Math.max(from, at - LONGEST_SOURCE); start < at; start++) {
+      if (words.is(Role.SOURCE, tokens, start, at)) {
         return true;
       }
     }
@@ -169,13 +219,5 @@ final class BodiesAndPlaces {
 
   private String text(int from, int to) {
     return TextNormalizer.blanksFolded(tokens.surface(from, to));
-  }
-
-  private Locality locality(String name) {
-    String bare = name.replaceFirst("^(?iu:tỉnh|thành phố|tp\\.?)\\s+", "");
-    return provinces
-        .named(bare)
-        .map(p -> new Locality(name, Optional.of(p.code()), Optional.of(p.codeNow())))
-        .orElseGet(() -> Locality.of(name));
   }
 }

@@ -3,6 +3,7 @@ package org.vanban.resolve;
 import java.util.HashSet;
 import java.util.Set;
 import org.vanban.figure.FigureExtractor;
+import org.vanban.table.Gazetteer;
 import org.vanban.table.TableReader;
 import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
@@ -13,27 +14,51 @@ final class SubjectWords {
   /** What a word tells beside a figure. */
   enum Role {
     STOP,
+    PREP,
+    ACT,
+    WORD,
     BASE,
     LINK,
+    VERB,
     SHARE,
+    MEASURED,
+    WORTH,
+    BARE,
+    EMPTY,
+    EVENT,
+    DEED,
     LEAD,
+    PART,
     AMONG,
+    PLURAL,
     ALL,
     WHOLE,
+    ENTIRE,
     BODY,
-    UNIT
+    GROUP,
+    REST,
+    UNIT,
+    SOURCE,
+    COMPARED
   }
+
+  private static final int LONGEST_WORD = 6;
 
   private static final Set<String> MEASURING = Set.of("measure", "money");
 
   private final WordRoles<Role> roles;
   private final Set<String> measures = new HashSet<>();
+  private final Gazetteer<String> compounds;
   private final Set<String> times = new HashSet<>();
 
-  private SubjectWords(WordRoles<Role> roles) {
+  private SubjectWords(WordRoles<Role> roles, Vocabulary.Builder vocabulary) {
     this.roles = roles;
+    Gazetteer.Builder<String> nouns = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(FigureExtractor.class, "units.tsv")) {
       String unit = TextNormalizer.canonical(row.get("unit"));
+      if (unit.indexOf(' ') > 0 && !row.get("class").equals("none")) {
+        nouns.add(unit, "");
+      }
       if (MEASURING.contains(row.get("class"))) {
         measures.add(unit);
         row.list("forms").forEach(form -> measures.add(TextNormalizer.canonical(form)));
@@ -42,10 +67,11 @@ final class SubjectWords {
       }
     }
     times.remove("lượt");
+    compounds = nouns.build();
   }
 
   static SubjectWords load(Vocabulary.Builder words) {
-    return new SubjectWords(WordRoles.load(words, "subject-words.tsv", Role.class));
+    return new SubjectWords(WordRoles.load(words, "subject-words.tsv", Role.class), words);
   }
 
   boolean is(Role role, Tokens tokens, int at) {
@@ -57,9 +83,30 @@ final class SubjectWords {
     return roles.end(role, tokens, at);
   }
 
+  /** The token after a word of two syllables or more that is a noun, or -1. */
+  int nounEnd(Tokens tokens, int at) {
+    return Math.max(roles.end(Role.WORD, tokens, at), compounds.endAt(tokens, at));
+  }
+
+  /** Whether a word of a role is all of a stretch. */
+  boolean is(Role role, Tokens tokens, int from, int to) {
+    return roles.is(role, tokens, from, to);
+  }
+
+  /** The first token of the longest word of a role that ends before a token, or -1. */
+  int startBefore(Role role, Tokens tokens, int end, int floor) {
+    for (int start = Math.max(floor, end - LONGEST_WORD); start < end; start++) {
+      if (roles.is(role, tokens, start, end)) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a unit measures what is named elsewhere: {@code đồng}, {@code ha}. */
   boolean isMeasure(String unit) {
-    return measures.contains(TextNormalizer.canonical(unit));
+    String name = TextNormalizer.canonical(unit);
+    return measures.contains(name) || Character.isDigit(name.charAt(name.length() - 1)); // m3
   }
 
   /** Whether a unit is of time, of which nothing is counted: {@code 24 giờ}. */

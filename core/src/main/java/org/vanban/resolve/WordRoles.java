@@ -63,6 +63,11 @@ final class WordRoles<R extends Enum<R>> {
     return end(role, tokens, at) >= 0;
   }
 
+  /** Whether a word of a role is all of a stretch, though a longer one begin there as well. */
+  boolean is(R role, Tokens tokens, int from, int to) {
+    return of(role).between(tokens, from, to).isPresent();
+  }
+
   /** The value of the word of a role that begins at a token, or {@code otherwise}. */
   int value(R role, Tokens tokens, int at, int otherwise) {
     return of(role).valueAt(tokens, at, otherwise);

@@ -52,7 +52,7 @@ class SubjectGoldTest {
     String noun = have.map(Subject::noun).orElse("");
     boolean head = head(noun, want);
     count("head", head);
-    count("phrase", folded(noun).equals(folded(want)));
+    part(text, mark, "phrase", want, noun);
     part(text, mark, "body", have.flatMap(Subject::body));
     part(text, mark, "place", have.flatMap(Subject::place).map(Locality::name));
     part(text, mark, "period", have.flatMap(Subject::period).map(Object::toString));
@@ -62,8 +62,11 @@ class SubjectGoldTest {
   }
 
   private void part(MarkedText text, MarkedText.Mark mark, String key, Optional<String> have) {
-    String want = folded(mark.value(key).orElse(""));
-    boolean right = want.equals(folded(have.orElse("")));
+    part(text, mark, key, mark.value(key).orElse(""), have.orElse(""));
+  }
+
+  private void part(MarkedText text, MarkedText.Mark mark, String key, String want, String have) {
+    boolean right = folded(want).equals(folded(have));
     count(key, right);
     if (!right && System.getProperty("vanban.faults") != null) {
       System.out.println(key + " " + text.around(mark.span()) + " wanted " + want + " got " + have);
@@ -90,7 +93,7 @@ class SubjectGoldTest {
 
   private static Optional<Subject> subject(List<Mention> mentions, MarkedText.Mark mark) {
     return mentions.stream()
-        .filter(m -> m.span().equals(mark.span()))
+        .filter(m -> m.span().end() == mark.span().end())
         .flatMap(
             m ->
                 switch (m) {

@@ -1,0 +1,237 @@
+package org.vanban.resolve;
+
+import java.util.Optional;
+import org.vanban.mention.Locality;
+import org.vanban.person.PersonExtractor;
+import org.vanban.register.Provinces;
+import org.vanban.resolve.SubjectWords.Role;
+import org.vanban.table.Gazetteer;
+import org.vanban.table.TableReader;
+import org.vanban.text.TextNormalizer;
+import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
+
+/**
+ * Reads the names of bodies and of places: {@code Cục Hải quan tỉnh Quảng Ninh}, {@code huyện Mèo
+ * Vạc}, {@code TP. Hồ Chí Minh}.
+ *
+ * <p>A body is one of {@code bodies.tsv}, or begins with a head like {@code Sở} and goes on over
+ * capitals, the second syllables of words and the unit of its place. Immutable and safe for many
+ * threads.
+ */
+final class BodyNames {
+  private static final int LONGEST_BODY = 16;
+  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_GAP = 5;
+  private static final int LONGEST_NUMBER = 2;
+
+  private final SubjectWords words;
+  private final Provinces provinces;
+  private final ProvinceFinder finder;
+  private final Gazetteer<String> closed;
+  private final Gazetteer<String> inner;
+
+  private BodyNames(
+      SubjectWords words,
+      Provinces provinces,
+      ProvinceFinder finder,
+      Gazetteer<String> closed,
+      Gazetteer<String> inner) {
+    this.words = words;
+    this.provinces = provinces;
+    this.finder = finder;
+    this.closed = closed;
+    this.inner = inner;
+  }
+
+  static BodyNames load(
+      Vocabulary.Builder vocabulary,
+      SubjectWords words,
+      Provinces provinces,
+      ProvinceFinder finder) {
+    Gazetteer.Builder<String> closed = Gazetteer.builder(vocabulary);
+    for (TableReader.Row row : TableReader.rows(PersonExtractor.class, "bodies.tsv")) {
+      if (row.get("kind").equals("closed")) {
+        closed.add(row.get("body"), "");
+      }
+    }
+    Gazetteer.Builder<String> inner = Gazetteer.builder(vocabulary);
+    for (TableReader.Row row : TableReader.rows(PersonExtractor.class, "body-words.tsv")) {
+      inner.add(row.get("word"), "");
+    }
+    return new BodyNames(words, provinces, finder, closed.build(), inner.build());
+  }
+
+  /** The token after the name of a body that begins at a token, or -1. */
+  int bodyEnd(Tokens tokens, int at, int to) {
+    boolean group = words.is(Role.GROUP, tokens, at) && !tokens.isCapitalizedAt(at);
+    if (group) {
+      return groupEnd(tokens, words.end(Role.GROUP, tokens, at), to);
+    }
+    if (!tokens.isCapitalizedAt(at)) {
+      return -1;
+    }
+    int whole = closed.endAt(tokens, at);
+    int head = words.end(Role.BODY, tokens, at);
+    if (whole <= at && head <= at) {
+      return -1;
+    }
+    int begin = Math.min(to, Math.max(whole, head));
+    int end = extended(tokens, begin, to);
+    return end > begin || whole >= head && whole > at + 1 || begin - at > 1 ? end : -1;
+  }
+
+  /** {@code ngành du lịch tỉnh Kiên Giang}: the words of its field, and the unit of its place. */
+  private int groupEnd(Tokens tokens, int head, int to) {
+    int end = head;
+    while (end < to && end - head < LONGEST_NAME && isPlain(tokens, end)) {
+      end++;
+    }
+    int name = placeEnd(tokens, end, to);
+    return end == head ? -1 : Math.max(end, name);
+  }
+
+  /** A word in small letters that ends no name. */
+  private boolean isPlain(Tokens tokens, int at) {
+    return tokens.isWordAt(at)
+        && !tokens.isCapitalizedAt(at)
+        && !words.is(Role.STOP, tokens, at)
+        && !words.is(Role.ACT, tokens, at)
+        && !words.is(Role.UNIT, tokens, at);
+  }
+
+  private int extended(Tokens tokens, int begin, int to) {
+    int end = begin;
+    while (end < to && end - begin < LONGEST_BODY && isGoingOn(tokens, end)) {
+      int place = placeEnd(tokens, end, to);
+      int rest = words.end(Role.REST, tokens, end);
+      if (place > end) {
+        return place;
+      }
+      if (rest > end) {
+        end = rest;
+      } else if (tokens.isCapitalizedAt(end) || isSecond(tokens, begin, end)) {
+        end++;
+      } else {
+        int gap = gapEnd(tokens, end, to);
+        if (gap < 0) {
+          break;
+        }
+        end = gap;
+      }
+    }
+    return Math.min(end, to);
+  }
+
+  private static boolean isGoingOn(Tokens tokens, int at) {
+    return tokens.isWordAt(at) && !(tokens.isBreakBefore(at) && tokens.isCapitalizedAt(at));
+  }
+
+  /** The second syllable of a word with a capital: {@code Kiểm tra}, {@code Môi trường}. */
+  private boolean isSecond(Tokens tokens, int begin, int at) {
+    return at > begin
+        && tokens.isCapitalizedAt(at - 1)
+        && !tokens.isAllCapsAt(at - 1)
+        && !(tokens.isCapitalizedAt(at - 2) && at - 2 >= begin)
+        && finder.end(tokens, at - 1) < 0
+        && !(words.is(Role.STOP, tokens, at) && isVerb(tokens, at));
+  }
+
+  /** Words that no second syllable of a name is. */
+  private boolean isVerb(Tokens tokens, int at) {
+    return words.end(Role.STOP, tokens, at) > at + 1
+        || words.is(Role.PREP, tokens, at)
+        || words.is(Role.LINK, tokens, at);
+  }
+
+  /** Small letters before the next capital of a name: {@code và Môi trường}, or -1. */
+  private int gapEnd(Tokens tokens, int at, int to) {
+    boolean and = tokens.surface(at).equals("và") || tokens.surface(at).equals("các");
+    int end = and ? at + 1 : at;
+    int last = Math.min(to, at + LONGEST_GAP);
+    while (end < last && tokens.isWordAt(end)) {
+      int word = inner.endAt(tokens, end);
+      boolean capital = tokens.isCapitalizedAt(end);
+      if (capital || placeEnd(tokens, end, to) > end) {
+        return and && words.is(Role.BODY, tokens, end) ? -1 : end;
+      }
+      if (word > end && !words.is(Role.ACT, tokens, end)) {
+        end = word;
+      } else if (words.is(Role.STOP, tokens, end)
+          || words.is(Role.ACT, tokens, end)
+          || words.is(Role.LINK, tokens, end)) {
+        return -1;
+      } else {
+        end++;
+      }
+    }
+    return -1;
+  }
+
+  /** The token after a unit and its name, or a province's name alone, or -1. */
+  int placeEnd(Tokens tokens, int at, int to) {
+    int unit = words.end(Role.UNIT, tokens, at);
+    if (unit > at) {
+      int name = tokens.isSymbolAt(unit, '.') ? unit + 1 : unit;
+      int end = nameEnd(tokens, name, to);
+      return end > name ? end : -1;
+    }
+    boolean inside = at > 0 && tokens.isCapitalizedAt(at - 1) && !tokens.isBreakBefore(at);
+    int end = inside ? -1 : finder.end(tokens, at);
+    return end <= to ? end : -1;
+  }
+
+  private int nameEnd(Tokens tokens, int at, int to) {
+    if (at >= to || tokens.isBreakBefore(at) && tokens.isCapitalizedAt(at - 1)) {
+      return -1;
+    }
+    boolean numbered = tokens.isNumberAt(at) && tokens.length(at) <= LONGEST_NUMBER;
+    if (numbered) {
+      boolean more = tokens.isSymbolAt(at + 1) && !tokens.isBlankBefore(at + 1);
+      return more && !tokens.isBlankBefore(at + 2) || !isNumbered(tokens, at - 1) ? -1 : at + 1;
+    }
+    int province = finder.end(tokens, at);
+    if (province > at) {
+      return Math.min(province, to);
+    }
+    int end = at;
+    while (end < to
+        && end - at < LONGEST_NAME
+        && tokens.isCapitalizedAt(end)
+        && !(end > at && tokens.isBreakBefore(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@code quận 1}, but not {@code 12 xã 5 thôn}. */
+  private static boolean isNumbered(Tokens tokens, int unit) {
+    String word = TextNormalizer.canonical(tokens.surface(unit));
+    return word.equals("quận") || word.equals("phường") || word.equals("ấp") || word.equals("phố");
+  }
+
+  /** A place with the codes of its province, where it is one. */
+  Locality locality(String name) {
+    String small =
+        Character.toString(Character.toLowerCase(name.charAt(0))) + name.substring(1);
+    String printed = startsWithUnit(small) ? small : name;
+    String bare = printed.replaceFirst("^(?:tỉnh|thành phố|TP\\.?|thủ đô)\\s*", "");
+    return provinces
+        .named(bare)
+        .map(p -> new Locality(printed, Optional.of(p.code()), Optional.of(p.codeNow())))
+        .orElseGet(() -> Locality.of(printed));
+  }
+
+  private static boolean startsWithUnit(String small) {
+    return !(small.startsWith("tP") || small.startsWith("tX"))
+        && small.indexOf(' ') > 0
+        && small.substring(1, small.indexOf(' ')).equals(
+            small.substring(1, small.indexOf(' ')).toLowerCase(java.util.Locale.ROOT))
+        && UNIT_INITIALS.stream().anyMatch(small::startsWith);
+  }
+
+  private static final java.util.List<String> UNIT_INITIALS =
+      java.util.List.of(
+          "tỉnh ", "thành phố ", "huyện ", "quận ", "thị xã ", "xã ", "phường ", "thị trấn ",
+          "thôn ", "bản ", "ấp ", "hồ chứa ", "khu ", "các ", "vùng ", "miền ", "đảo ");
+}

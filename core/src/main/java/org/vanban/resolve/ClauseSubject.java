@@ -1,0 +1,202 @@
+package org.vanban.resolve;
+
+import java.util.Optional;
+import org.vanban.resolve.SubjectWords.Role;
+import org.vanban.text.Tokens;
+
+/**
+ * What the clause before a figure is about: {@code hộ nghèo} in {@code tỷ lệ hộ nghèo của tỉnh Hà
+ * Giang còn 34,2%}, {@code vốn đăng ký} in {@code với vốn đăng ký 3.860 tỷ đồng}.
+ */
+final class ClauseSubject {
+  /** So far back a clause begins at most. */
+  static final int REACH = 60;
+
+  private final Tokens tokens;
+  private final SubjectWords words;
+  private final NounPhrases phrases;
+  private final SentenceMentions mentions;
+  private final int from;
+
+  ClauseSubject(
+      Tokens tokens,
+      SubjectWords words,
+      NounPhrases phrases,
+      SentenceMentions mentions,
+      int from) {
+    this.tokens = tokens;
+    this.words = words;
+    this.phrases = phrases;
+    this.mentions = mentions;
+    this.from = from;
+  }
+
+  /** A noun phrase and where it begins; its end. */
+  record Phrase(int start, int end, String text) {}
+
+  /** Where the clause of a figure begins: behind a sign, or behind the figure before it. */
+  int start(int figure) {
+    int first = Math.max(from, figure - REACH);
+    for (int at = figure - 1; at >= first; at--) {
+      if (isSign(at) || mentions.figureEndsAt(at + 1)) {
+        return at + 1;
+      }
+    }
+    return first;
+  }
+
+  private boolean isSign(int at) {
+    return tokens.isSymbolAt(at)
+        && ",;:()“”\"–-".indexOf(tokens.charAt(at)) >= 0
+        && !mentions.coversToken(at);
+  }
+
+  /** Where the words begin that lead to a figure, dates among them: {@code | năm 2017 tăng 8%}. */
+  int links(int figure, int clause) {
+    int at = figure;
+    while (at > clause) {
+      int link = words.startBefore(Role.LINK, tokens, at, clause);
+      int date = mentions.dateStartBefore(at);
+      if (link >= clause && !(at < figure && phrases.isInWord(link))) {
+        at = link;
+      } else if (date >= clause) {
+        at = date;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** The phrase, or none where the clause names nothing that could be counted or measured. */
+  Optional<Phrase> find(int figure, boolean measure) {
+    int clause = start(figure);
+    int links = links(figure, clause);
+    return named(clause, links, links < figure)
+        .or(() -> opening(clause, links, links < figure, measure));
+  }
+
+  /** {@code tỷ lệ …} or a noun of measure in an earlier clause, not before a token. */
+  Optional<Phrase> earlier(int figure, int floor) {
+    int first = Math.max(Math.max(from, floor), figure - REACH);
+    for (int at = start(figure) - 1; at >= first; at--) {
+      if (isHead(at)) {
+        Optional<Phrase> phrase = read(at, figure);
+        if (phrase.isPresent()) {
+          return phrase;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isHead(int at) {
+    return (words.is(Role.SHARE, tokens, at) || words.is(Role.MEASURED, tokens, at))
+        && !phrases.isInWord(at)
+        && !isWord(at - 1, "trong"); // trong số họ
+  }
+
+  /** {@code tỷ lệ …} or a noun of measure in the clause: the nearest, or what that belongs to. */
+  private Optional<Phrase> named(int clause, int links, boolean linked) {
+    int nearest = links - 1;
+    while (nearest >= clause && !(isHead(nearest) && read(nearest, links).isPresent())) {
+      nearest--;
+    }
+    if (nearest < clause) {
+      return Optional.empty();
+    }
+    for (int at = clause; linked && at < nearest; at++) {
+      if (isHead(at)) {
+        int end = read(at, links).map(Phrase::end).orElse(at);
+        if (end > nearest || end == nearest - 1 && isWord(end, "của")) {
+          return read(at, links);
+        }
+      }
+    }
+    return read(nearest, links);
+  }
+
+  private Optional<Phrase> read(int head, int links) {
+    int share = words.end(Role.SHARE, tokens, head);
+    int begin = share > head && words.end(Role.MEASURED, tokens, head) < share ? share : head;
+    if (begin >= links) {
+      return Optional.empty();
+    }
+    return phrase(begin, phrases.endBefore(begin, links));
+  }
+
+  /** The phrase that opens the clause, if nothing but its place stands between it and the verb. */
+  private Optional<Phrase> opening(int clause, int links, boolean linked, boolean measure) {
+    int begin = opened(clause, links);
+    boolean each = begin > clause && isWord(begin - 1, "mỗi");
+    if (begin >= links || !linked && measure && !each || isNoSubject(begin)) {
+      return Optional.empty();
+    }
+    int end = Math.min(phrases.end(begin), links);
+    boolean adjoining = end == links;
+    boolean placed = linked && (isPreposition(end) || isPlace(end)) && !isTold(end, links);
+    return adjoining || placed ? phrase(begin, end) : Optional.empty();
+  }
+
+  private int opened(int clause, int links) {
+    int begin = clause;
+    while (begin < links) {
+      int lead = words.end(Role.LEAD, tokens, begin);
+      int plural = words.end(Role.PLURAL, tokens, begin);
+      int date = mentions.dateEndFrom(begin);
+      if (date > begin) {
+        begin = date;
+      } else if (lead > begin) {
+        begin = lead;
+      } else if (plural > begin) {
+        begin = plural;
+      } else if (!tokens.isWordAt(begin)) {
+        begin++;
+      } else {
+        break;
+      }
+    }
+    return begin;
+  }
+
+  private boolean isNoSubject(int begin) {
+    return mentions.coversToken(begin)
+        || phrases.isPlace(begin)
+        || tokens.isCapitalizedAt(begin) && begin > from && tokens.isCapitalizedAt(begin + 1)
+        || words.is(Role.BODY, tokens, begin) && tokens.isCapitalizedAt(begin)
+        || words.is(Role.ALL, tokens, begin)
+        || words.is(Role.WHOLE, tokens, begin)
+        || words.is(Role.ENTIRE, tokens, begin)
+        || words.is(Role.ACT, tokens, begin)
+        || words.is(Role.SOURCE, tokens, begin);
+  }
+
+  private boolean isPreposition(int at) {
+    return words.is(Role.PREP, tokens, at);
+  }
+
+  private boolean isPlace(int at) {
+    return words.is(Role.UNIT, tokens, at) || tokens.isCapitalizedAt(at);
+  }
+
+  /** Whether someone says or does something between subject and figure. */
+  private boolean isTold(int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean verb = words.is(Role.ACT, tokens, at) || isWord(at, "đã") || isWord(at, "cho");
+      if (verb || isWord(at, "rằng") || isWord(at, "có")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWord(int at, String word) {
+    return at >= 0 && at < tokens.size() && tokens.surface(at).equalsIgnoreCase(word);
+  }
+
+  private Optional<Phrase> phrase(int begin, int end) {
+    return end <= begin
+        ? Optional.empty()
+        : Optional.of(new Phrase(begin, end, phrases.text(begin, end)));
+  }
+}
