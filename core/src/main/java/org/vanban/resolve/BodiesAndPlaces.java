@@ -19,8 +19,8 @@ import org.vanban.text.Tokens;
  * bodies of persons' offices are left out.
  */
 final class BodiesAndPlaces {
-  /** A place behind a figure belongs to it so near. */
-  private static final int NEAR = 12;
+  /** So many words join a place to the phrase behind a figure: {@code trên địa bàn}. */
+  private static final int NEAR = 4;
 
   private static final int LONGEST_SOURCE = 4;
   private static final int LONGEST_GROUP = 5;
@@ -98,24 +98,22 @@ final class BodiesAndPlaces {
   }
 
   /** What a preposition joins to the phrase behind a figure: {@code 120 xã của tỉnh Bến Tre}. */
-  Found behind(int at, int to) {
-    int last = Math.min(to, at + NEAR);
-    for (int next = at; next < last && tokens.isWordAt(next); next++) {
-      boolean joined = next > at && isJoining(next - 1);
-      if (joined && bodies.containsKey(next)) {
-        return new Found(Optional.ofNullable(bodies.get(next)), Optional.empty());
-      }
-      if (joined && places.containsKey(next)) {
-        return new Found(
-            Optional.empty(), Optional.ofNullable(places.get(next)).map(names::locality));
-      }
+  Found behind(int at) {
+    int next = at;
+    while (next < at + NEAR && isJoining(next)) {
+      next++;
     }
-    return Found.NOTHING;
+    return new Found(
+        next == at ? Optional.empty() : Optional.ofNullable(bodies.get(next)),
+        Optional.ofNullable(places.get(next)).map(names::locality));
   }
 
   private boolean isJoining(int at) {
+    if (!tokens.isWordAt(at) || tokens.isBreakBefore(at) && tokens.isCapitalizedAt(at)) {
+      return false;
+    }
     return switch (TextNormalizer.canonical(tokens.surface(at))) {
-      case "của", "ở", "tại", "thuộc", "bàn" -> true;
+      case "của", "ở", "tại", "thuộc", "trên", "trong", "địa", "bàn" -> true;
       default -> false;
     };
   }

@@ -73,12 +73,20 @@ final class BodyNames {
     }
     int whole = closed.endAt(tokens, at);
     int head = words.end(Role.BODY, tokens, at);
-    if (whole <= at && head <= at) {
+    boolean noBody = words.end(Role.NOBODY, tokens, at) >= Math.max(whole, head);
+    if (whole <= at && head <= at || noBody || whole <= at && isOtherWord(tokens, at, head)) {
       return -1;
     }
     int begin = Math.min(to, Math.max(whole, head));
     int end = extended(tokens, begin, to);
     return end > begin || whole >= head && whole > at + 1 || begin - at > 1 ? end : -1;
+  }
+
+  /** {@code Báo cáo}, {@code Trường hợp}: no {@code báo} and no {@code trường}. */
+  private boolean isOtherWord(Tokens tokens, int at, int head) {
+    boolean small = head < tokens.size() && !tokens.isCapitalizedAt(head);
+    boolean inName = inner.endAt(tokens, head) > head;
+    return head == at + 1 && small && (!inName || words.nounEnd(tokens, at) > head);
   }
 
   /** {@code ngành du lịch tỉnh Kiên Giang}: the words of its field, and the unit of its place. */
@@ -132,7 +140,9 @@ final class BodyNames {
     return at > begin
         && tokens.isCapitalizedAt(at - 1)
         && !tokens.isAllCapsAt(at - 1)
-        && !(tokens.isCapitalizedAt(at - 2) && at - 2 >= begin)
+        && !(at - 2 >= begin
+            && tokens.isCapitalizedAt(at - 2)
+            && !words.is(Role.BODY, tokens, at - 2))
         && finder.end(tokens, at - 1) < 0
         && !(words.is(Role.STOP, tokens, at) && isVerb(tokens, at));
   }
@@ -176,7 +186,11 @@ final class BodyNames {
       int end = nameEnd(tokens, name, to);
       return end > name ? end : -1;
     }
-    boolean inside = at > 0 && tokens.isCapitalizedAt(at - 1) && !tokens.isBreakBefore(at);
+    boolean inside =
+        at > 0
+            && tokens.isCapitalizedAt(at - 1)
+            && !tokens.isBreakBefore(at)
+            && !words.is(Role.PREP, tokens, at - 1);
     int end = inside ? -1 : finder.end(tokens, at);
     return end <= to ? end : -1;
   }
@@ -207,7 +221,7 @@ final class BodyNames {
   /** {@code quận 1}, but not {@code 12 xã 5 thôn}. */
   private static boolean isNumbered(Tokens tokens, int unit) {
     String word = TextNormalizer.canonical(tokens.surface(unit));
-    return word.equals("quận") || word.equals("phường") || word.equals("ấp") || word.equals("phố");
+    return word.equals("quận") || word.equals("phường") || word.equals("ấp");
   }
 
   /** A place with the codes of its province, where it is one. */

@@ -93,6 +93,7 @@ final class ClauseSubject {
   private boolean isHead(int at) {
     return (words.is(Role.SHARE, tokens, at) || words.is(Role.MEASURED, tokens, at))
         && !phrases.isInWord(at)
+        && !phrases.isPlace(at)
         && !isWord(at - 1, "trong"); // trong số họ
   }
 
@@ -133,9 +134,12 @@ final class ClauseSubject {
       return Optional.empty();
     }
     int end = Math.min(phrases.end(begin), links);
-    boolean adjoining = end == links;
+    if (end == begin + 1 && words.is(Role.UNIT, tokens, begin)) {
+      return Optional.empty(); // tỉnh có …
+    }
     boolean placed = linked && (isPreposition(end) || isPlace(end)) && !isTold(end, links);
-    return adjoining || placed ? phrase(begin, end) : Optional.empty();
+    boolean doing = !measure && isPredicate(links) && !isSaid(end, links);
+    return end == links || placed || doing ? phrase(begin, end) : Optional.empty();
   }
 
   private int opened(int clause, int links) {
@@ -144,8 +148,11 @@ final class ClauseSubject {
       int lead = words.end(Role.LEAD, tokens, begin);
       int plural = words.end(Role.PLURAL, tokens, begin);
       int date = mentions.dateEndFrom(begin);
+      int base = mentions.figureEndsAt(begin) ? words.end(Role.BASE, tokens, begin) : -1;
       if (date > begin) {
         begin = date;
+      } else if (base > begin) {
+        begin = base;
       } else if (lead > begin) {
         begin = lead;
       } else if (plural > begin) {
@@ -177,6 +184,20 @@ final class ClauseSubject {
 
   private boolean isPlace(int at) {
     return words.is(Role.UNIT, tokens, at) || tokens.isCapitalizedAt(at);
+  }
+
+  /** {@code cán bộ nữ tham gia cấp ủy đạt từ 25%}: the figure has a verb of its own. */
+  private boolean isPredicate(int links) {
+    return words.is(Role.VERB, tokens, links) && !isWord(links, "cho");
+  }
+
+  private boolean isSaid(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (isWord(at, "cho") || isWord(at, "rằng") || isWord(at, "nêu")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether someone says or does something between subject and figure. */

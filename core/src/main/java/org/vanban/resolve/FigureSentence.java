@@ -47,10 +47,11 @@ final class FigureSentence {
    * @param subject of the figure before, in this sentence or one that this goes on with
    * @param unit of that figure
    * @param start its first token
+   * @param isCount whether it counts things
    * @param surroundings the subject of a sentence before, for its body and place
    */
   record Before(
-      Optional<Subject> subject, String unit, int start, Optional<Subject> surroundings) {}
+      Optional<Subject> subject, String unit, int start, boolean isCount, Optional<Subject> surroundings) {}
 
   /** {@code 67/147 xã đạt chuẩn}; {@code Số xã đạt chuẩn là 67/147}. */
   Optional<Subject> ofRatio(Mention.Ratio ratio, Before before) {
@@ -85,10 +86,15 @@ final class FigureSentence {
     Optional<String> noun =
         adjoining(start)
             .or(() -> isRate(end) ? Optional.empty() : behind(end, true))
-            .or(() -> about(start, true, before));
+            .or(() -> about(start, true, before))
+            .or(() -> isMoney(quantity) || isRate(end) ? Optional.empty() : behind(end, false));
     boolean worth = words.startBefore(Role.WORTH, tokens, start, from) >= 0;
     return subject(
         quantity.span(), noun, before, worth || before.unit().equals(quantity.unit()));
+  }
+
+  private boolean isMoney(Mention.Quantity quantity) {
+    return words.isMoney(quantity.unit());
   }
 
   /** {@code vốn đăng ký 3.860 tỷ đồng}: a noun of measure right before the figure. */
@@ -96,7 +102,7 @@ final class FigureSentence {
     int links = clauses.links(start, clauses.start(start));
     return clauses
         .find(start, true)
-        .filter(p -> p.end() == links && !(links == start && words.is(Role.ACT, tokens, p.start())))
+        .filter(p -> p.end() == links && !words.is(Role.ACT, tokens, p.start()))
         .map(Phrase::text);
   }
 
@@ -104,15 +110,14 @@ final class FigureSentence {
     int clause = clauses.start(start);
     boolean part = words.is(Role.PART, tokens, clause) && before.subject().isPresent();
     if (part && !measure && !isShareIn(clause, start) && !isChange(start)) {
-      return Optional.empty(); // trong đó ngân sách Trung ương chi 60%: of what stands before
+      // trong đó ngân sách Trung ương chi 60%: of what stands before
+      return clauses.earlier(start, before.start()).map(Phrase::text);
     }
+    boolean carried = before.subject().isPresent() && !before.isCount();
     return clauses
         .find(start, measure)
-        .or(
-            () ->
-                among.isPresent() && !measure
-                    ? among
-                    : clauses.earlier(start, Math.max(from, before.start())))
+        .or(() -> among.isPresent() && !measure ? among : Optional.empty())
+        .or(() -> carried ? Optional.empty() : clauses.earlier(start, before.start()))
         .map(Phrase::text);
   }
 
@@ -136,7 +141,7 @@ final class FigureSentence {
     int more = Math.max(phrases.wordEnd(first), continued(first, end));
     if (more > end) {
       boolean empty = words.is(Role.EMPTY, tokens, first, end);
-      return empty ? phrases.text(end, more) : unit + " " + tail(end, more);
+      return empty ? phrases.text(end, more) : joined(unit, tail(end, more));
     }
     if (!words.is(Role.BARE, tokens, first, end)) {
       return unit;
@@ -164,6 +169,10 @@ final class FigureSentence {
         || words.is(Role.LINK, tokens, at)
         || words.is(Role.VERB, tokens, at)
         || words.is(Role.PLURAL, tokens, at);
+  }
+
+  private static String joined(String unit, String tail) {
+    return unit + (tail.startsWith(",") ? "" : " ") + tail;
   }
 
   private String tail(int begin, int end) {
@@ -246,7 +255,7 @@ final class FigureSentence {
    * sentence, the figures of a sentence before.
    */
   private Found found(int start, int end, Before before) {
-    Found joined = surroundings.behind(end, to);
+    Found joined = surroundings.behind(phrases.isBorder(end, end) ? end : phrases.end(end));
     Found found =
         surroundings
             .nearest(clauses.start(start), start)
@@ -256,6 +265,11 @@ final class FigureSentence {
             .orElse(Found.NOTHING);
     return new Found(
         joined.body().or(found::body), joined.place().or(found::place));
+  }
+
+  /** Whether a figure counts things, and is neither share nor measure. */
+  boolean isCount(Mention figure) {
+    return figure instanceof Mention.Quantity q && !words.isMeasure(q.unit());
   }
 
   int start(Span span) {

@@ -63,7 +63,7 @@ final class FigureSubjects {
       if (those.stream().noneMatch(FigureSubjects::isFigure)) {
         continue;
       }
-      boolean near = s - lastSentence <= NEAR;
+      boolean near = s - lastSentence <= NEAR && !tokens.isBreakBefore(sentences[s]);
       FigureSentence sentence =
           sentence(tokens, starts, those, sentences[s], sentences[s + 1], memory);
       Optional<Subject> now = read(those, sentence, near ? last : Optional.empty());
@@ -97,7 +97,7 @@ final class FigureSubjects {
   private static Optional<Subject> read(
       List<Mention> mentions, FigureSentence sentence, Optional<Subject> last) {
     Before before =
-        new Before(sentence.goesOn() ? last : Optional.empty(), "", -1, last);
+        new Before(sentence.goesOn() ? last : Optional.empty(), "", -1, false, last);
     Optional<Subject> now = Optional.empty();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
@@ -105,7 +105,7 @@ final class FigureSubjects {
       if (subject.isPresent()) {
         mentions.set(i, with(mention, subject.get()));
         now = subject;
-        before = new Before(subject, unit(mention), sentence.start(mention.span()), last);
+        before = new Before(subject, unit(mention), sentence.start(mention.span()), sentence.isCount(mention), last);
       }
     }
     return now;

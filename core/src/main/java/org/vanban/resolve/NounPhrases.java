@@ -53,7 +53,7 @@ final class NounPhrases {
     }
     int end = begin;
     while (end - begin < LONGEST && !isBorder(end, begin)) {
-      int stop = isSmall(end) ? words.end(Role.STOP, tokens, end) : -1;
+      int stop = isSmall(end) && !isSecond(begin, end) ? words.end(Role.STOP, tokens, end) : -1;
       int word = wordEnd(end);
       if (word > Math.max(end, stop)) {
         end = word;
@@ -118,6 +118,18 @@ final class NounPhrases {
     return false;
   }
 
+  /** The second syllable of a word with a capital, which looks like a verb: {@code Chính trị}. */
+  private boolean isSecond(int begin, int at) {
+    return at > begin
+        && tokens.isCapitalizedAt(at - 1)
+        && !tokens.isAllCapsAt(at - 1)
+        && at - 1 > from
+        && words.end(Role.STOP, tokens, at) == at + 1
+        && !words.is(Role.PREP, tokens, at)
+        && !words.is(Role.LINK, tokens, at)
+        && !words.is(Role.PLURAL, tokens, at);
+  }
+
   private boolean isSmall(int at) {
     return !tokens.isCapitalizedAt(at) || at == from;
   }
@@ -130,6 +142,7 @@ final class NounPhrases {
     boolean noun =
         tokens.isAllCapsAt(at) && tokens.length(at) > 1
             || words.is(Role.BODY, tokens, at)
+            || words.nounEnd(tokens, at) > at
             || at + 1 < to && tokens.isWordAt(at + 1) && !tokens.isCapitalizedAt(at + 1);
     return !noun || isPlace(at);
   }

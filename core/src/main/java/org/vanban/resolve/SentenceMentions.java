@@ -31,7 +31,6 @@ final class SentenceMentions {
     this.tokens = tokens;
     this.words = words;
     int before = -1; // the end of a document right before
-    int months = 0;
     for (Mention mention : mentions) {
       int start = tokens.firstAtOrAfter(mention.span().start());
       int end = tokens.firstAtOrAfter(mention.span().end());
@@ -42,12 +41,10 @@ final class SentenceMentions {
           dateEnds.put(start, end);
           boolean ofDocument = before >= 0 && start - before <= 1;
           if (!ofDocument && !isCompared(start)) {
-            periods.add(new Period(start, end, whole(date.value(), start, months)));
+            periods.add(new Period(start, end, whole(date.value(), start)));
           }
         }
         case Mention.Directive d -> before = end;
-        case Mention.Quantity q when q.unit().equals("tháng") && q.values().size() == 1 ->
-            months = end;
         case Mention.Ratio r -> figureEnds.set(end);
         case Mention.Percent p -> figureEnds.set(end);
         case Mention.Quantity q -> figureEnds.set(end);
@@ -105,11 +102,13 @@ final class SentenceMentions {
   }
 
   /** No clock time; {@code 10 tháng năm 2018} is its first ten months. */
-  private EdtfDate whole(EdtfDate date, int start, int months) {
+  private EdtfDate whole(EdtfDate date, int start) {
     if (date instanceof EdtfDate.Moment) {
       return EdtfDate.of(date.earliest());
     }
-    if (date instanceof EdtfDate.Year year && months == start && tokens.isNumberAt(start - 2)) {
+    if (date instanceof EdtfDate.Year year
+        && tokens.isNumberAt(start - 2)
+        && tokens.surface(start - 1).equals("tháng")) {
       return firstMonths(year, tokens.surface(start - 2));
     }
     return date;

@@ -35,6 +35,7 @@ final class SubjectWords {
     WHOLE,
     ENTIRE,
     BODY,
+    NOBODY,
     GROUP,
     REST,
     UNIT,
@@ -49,6 +50,7 @@ final class SubjectWords {
   private final WordRoles<Role> roles;
   private final Set<String> measures = new HashSet<>();
   private final Gazetteer<String> compounds;
+  private final Set<String> money = new HashSet<>();
   private final Set<String> times = new HashSet<>();
 
   private SubjectWords(WordRoles<Role> roles, Vocabulary.Builder vocabulary) {
@@ -61,6 +63,9 @@ final class SubjectWords {
       }
       if (MEASURING.contains(row.get("class"))) {
         measures.add(unit);
+        if (row.get("class").equals("money")) {
+          money.add(unit);
+        }
         row.list("forms").forEach(form -> measures.add(TextNormalizer.canonical(form)));
       } else if (row.get("class").equals("time")) {
         times.add(unit);
@@ -85,7 +90,9 @@ final class SubjectWords {
 
   /** The token after a word of two syllables or more that is a noun, or -1. */
   int nounEnd(Tokens tokens, int at) {
-    return Math.max(roles.end(Role.WORD, tokens, at), compounds.endAt(tokens, at));
+    int measured = roles.end(Role.MEASURED, tokens, at);
+    int word = Math.max(roles.end(Role.WORD, tokens, at), compounds.endAt(tokens, at));
+    return Math.max(word, measured > at + 1 ? measured : -1);
   }
 
   /** Whether a word of a role is all of a stretch. */
@@ -107,6 +114,10 @@ final class SubjectWords {
   boolean isMeasure(String unit) {
     String name = TextNormalizer.canonical(unit);
     return measures.contains(name) || Character.isDigit(name.charAt(name.length() - 1)); // m3
+  }
+
+  boolean isMoney(String unit) {
+    return money.contains(TextNormalizer.canonical(unit));
   }
 
   /** Whether a unit is of time, of which nothing is counted: {@code 24 giờ}. */
