@@ -31,6 +31,7 @@ final class BodiesAndPlaces {
   private final PlaceMemory memory;
   private final BitSet offices = new BitSet(); // tokens of persons' offices
   private final BitSet named = new BitSet(); // tokens of persons and documents
+  private final BitSet borders = new BitSet(); // tokens at which a mention begins
   private final NavigableMap<Integer, String> bodies = new TreeMap<>(); // by first token
   private final NavigableMap<Integer, String> places = new TreeMap<>();
   private final int from;
@@ -69,6 +70,7 @@ final class BodiesAndPlaces {
   }
 
   private void mark(Mention mention) {
+    borders.set(tokens.firstAtOrAfter(mention.span().start()));
     boolean name = mention instanceof Mention.Person || mention instanceof Mention.Directive;
     if (name) {
       named.set(
@@ -122,7 +124,7 @@ final class BodiesAndPlaces {
     if (named.get(at)) {
       return named.nextClearBit(at);
     }
-    int border = Math.min(to, next(named, at, to));
+    int border = Math.min(to, next(borders, at + 1, to));
     int whole = words.end(Role.WHOLE, tokens, at);
     if (whole > at) {
       bodies.put(at, text(at, whole));
@@ -141,7 +143,7 @@ final class BodiesAndPlaces {
     }
     int place = names.placeEnd(tokens, at, border);
     if (place > at) {
-      place(at, at, place);
+      places.put(at, text(at, place));
       return place;
     }
     return at + 1;
@@ -164,10 +166,10 @@ final class BodiesAndPlaces {
     if (unit > entire && unit <= to) {
       int end = names.placeEnd(tokens, entire, to);
       if (end > entire) {
-        place(at, entire, end);
+        places.put(at, text(entire, end));
         return end;
       }
-      memory.last(tokens.surface(entire, unit)).ifPresent(known -> places.put(at, known));
+      memory.only(tokens.surface(entire, unit), at).ifPresent(known -> places.put(at, known));
       return unit;
     }
     return groupEnd(at, to);
@@ -185,8 +187,6 @@ final class BodiesAndPlaces {
       int end = names.placeEnd(tokens, next, to);
       boolean of = tokens.surface(next).equals("của");
       if (end > next) {
-        place(next, next, end);
-        places.remove(next);
         places.put(at, text(at, end));
         return end;
       }
@@ -195,15 +195,6 @@ final class BodiesAndPlaces {
       }
     }
     return -1;
-  }
-
-  private void place(int key, int start, int end) {
-    String name = text(start, end);
-    int unit = words.end(Role.UNIT, tokens, start);
-    if (unit > start) {
-      memory.named(tokens.surface(start, unit), name);
-    }
-    places.put(key, name);
   }
 
   private boolean isSource(int at) {

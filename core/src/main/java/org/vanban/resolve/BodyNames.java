@@ -86,7 +86,23 @@ final class BodyNames {
   private boolean isOtherWord(Tokens tokens, int at, int head) {
     boolean small = head < tokens.size() && !tokens.isCapitalizedAt(head);
     boolean inName = inner.endAt(tokens, head) > head;
-    return head == at + 1 && small && (!inName || words.nounEnd(tokens, at) > head);
+    boolean compound = small && (!inName || words.nounEnd(tokens, at) > head);
+    boolean name = !small && head + 1 < tokens.size() && isProper(tokens, head);
+    return head == at + 1 && (compound || name);
+  }
+
+  /** The {@code Sơn} of {@code Trường Sơn}: neither abbreviation nor the first of two syllables. */
+  private boolean isProper(Tokens tokens, int at) {
+    int next = at + 1;
+    boolean second =
+        tokens.isWordAt(next)
+            && !tokens.isCapitalizedAt(next)
+            && !words.is(Role.PREP, tokens, next)
+            && !words.is(Role.LINK, tokens, next);
+    return !second
+        && !tokens.isAllCapsAt(at)
+        && finder.end(tokens, at) < 0
+        && words.end(Role.UNIT, tokens, at) < 0;
   }
 
   /** {@code ngành du lịch tỉnh Kiên Giang}: the words of its field, and the unit of its place. */
@@ -116,7 +132,10 @@ final class BodyNames {
       if (place > end) {
         return place;
       }
-      if (rest > end) {
+      boolean hyphen = tokens.isSymbolAt(end);
+      if (hyphen) {
+        end += 2; // GD-ĐT
+      } else if (rest > end) {
         end = rest;
       } else if (tokens.isCapitalizedAt(end) || isSecond(tokens, begin, end)) {
         end++;
@@ -132,6 +151,13 @@ final class BodyNames {
   }
 
   private static boolean isGoingOn(Tokens tokens, int at) {
+    if (tokens.isSymbolAt(at, '-')) {
+      return tokens.isAllCapsAt(at - 1)
+          && at + 1 < tokens.size()
+          && tokens.isAllCapsAt(at + 1)
+          && !tokens.isBlankBefore(at)
+          && !tokens.isBlankBefore(at + 1);
+    }
     return tokens.isWordAt(at) && !(tokens.isBreakBefore(at) && tokens.isCapitalizedAt(at));
   }
 

@@ -12,6 +12,8 @@ final class ClauseSubject {
   /** So far back a clause begins at most. */
   static final int REACH = 60;
 
+  private static final int LONGEST_THING = 6;
+
   private final Tokens tokens;
   private final SubjectWords words;
   private final NounPhrases phrases;
@@ -48,7 +50,8 @@ final class ClauseSubject {
   private boolean isSign(int at) {
     return tokens.isSymbolAt(at)
         && ",;:()“”\"–-".indexOf(tokens.charAt(at)) >= 0
-        && !mentions.coversToken(at);
+        && !mentions.coversToken(at)
+        && !phrases.isInWord(at); // trong sạch, vững mạnh
   }
 
   /** Where the words begin that lead to a figure, dates among them: {@code | năm 2017 tăng 8%}. */
@@ -72,8 +75,16 @@ final class ClauseSubject {
   Optional<Phrase> find(int figure, boolean measure) {
     int clause = start(figure);
     int links = links(figure, clause);
-    return named(clause, links, links < figure)
-        .or(() -> opening(clause, links, links < figure, measure));
+    boolean linked = links < figure;
+    Optional<Phrase> named = named(clause, links, linked);
+    if (named.isPresent()) {
+      return named;
+    }
+    Optional<Phrase> opening = opening(clause, links, figure, measure);
+    boolean noun = opening.filter(p -> words.isNoun(tokens, p.start())).isPresent();
+    return noun || clause == from || !tokens.isSymbolAt(clause - 1, ',')
+        ? opening
+        : list(clause - 1).or(() -> opening);
   }
 
   /** {@code tỷ lệ …} or a noun of measure in an earlier clause, not before a token. */
@@ -90,17 +101,32 @@ final class ClauseSubject {
     return Optional.empty();
   }
 
+  /** {@code tỷ lệ hộ nghèo, cận nghèo còn 7%}: the clause only goes on with a list. */
+  private Optional<Phrase> list(int comma) {
+    int clause = start(comma);
+    for (int at = clause; at < comma; at++) {
+      if (isHead(at)) {
+        return read(at, comma);
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean isHead(int at) {
     return (words.is(Role.SHARE, tokens, at) || words.is(Role.MEASURED, tokens, at))
         && !phrases.isInWord(at)
         && !phrases.isPlace(at)
+        && (!tokens.isCapitalizedAt(at) || at == from || !tokens.isWordAt(at - 1))
         && !isWord(at - 1, "trong"); // trong số họ
   }
 
   /** {@code tỷ lệ …} or a noun of measure in the clause: the nearest, or what that belongs to. */
   private Optional<Phrase> named(int clause, int links, boolean linked) {
     int nearest = links - 1;
-    while (nearest >= clause && !(isHead(nearest) && read(nearest, links).isPresent())) {
+    while (nearest >= clause
+        && !(isHead(nearest)
+            && (linked || !words.is(Role.ACT, tokens, nearest))
+            && read(nearest, links).isPresent())) {
       nearest--;
     }
     if (nearest < clause) {
@@ -120,17 +146,55 @@ final class ClauseSubject {
   private Optional<Phrase> read(int head, int links) {
     int share = words.end(Role.SHARE, tokens, head);
     int begin = share > head && words.end(Role.MEASURED, tokens, head) < share ? share : head;
-    if (begin >= links) {
-      return Optional.empty();
+    if (begin >= links || begin > head && isVerbal(begin)) {
+      return Optional.empty(); // số có trình độ đại học
     }
     return phrase(begin, phrases.endBefore(begin, links));
   }
 
+  private boolean isVerbal(int at) {
+    boolean verb = words.is(Role.VERB, tokens, at) || isWord(at, "có") || isWord(at, "được");
+    return verb && phrases.wordEnd(at) < 0;
+  }
+
+  private boolean isThingEnd(int at) {
+    return words.is(Role.PLURAL, tokens, at)
+        || words.is(Role.STOP, tokens, at) && !phrases.isInWord(at) && phrases.wordEnd(at) < 0;
+  }
+
+  /** Whether a measure is of the thing before it: {@code trị giá}, {@code dài}. */
+  boolean isWorth(int figure) {
+    int clause = start(figure);
+    int links = links(figure, clause);
+    for (int at = links; at < figure; at++) {
+      if (words.is(Role.WORTH, tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The thing right before {@code trị giá}, {@code rộng}: {@code quảng trường rộng 10.000 m2}. */
+  Optional<Phrase> worth(int figure) {
+    int clause = start(figure);
+    int links = links(figure, clause);
+    Optional<Phrase> thing = Optional.empty();
+    int floor = Math.max(clause, links - LONGEST_THING);
+    for (int at = links - 1; at >= floor && !isThingEnd(at); at--) {
+      if (words.isNoun(tokens, at) && phrases.endBefore(at, links) == links) {
+        thing = phrase(at, links);
+      }
+    }
+    return thing;
+  }
+
   /** The phrase that opens the clause, if nothing but its place stands between it and the verb. */
-  private Optional<Phrase> opening(int clause, int links, boolean linked, boolean measure) {
+  private Optional<Phrase> opening(int clause, int links, int figure, boolean measure) {
+    boolean linked = links < figure;
     int begin = opened(clause, links);
     boolean each = begin > clause && isWord(begin - 1, "mỗi");
-    if (begin >= links || !linked && measure && !each || isNoSubject(begin)) {
+    boolean predicate = hasPredicate(links, figure);
+    if (begin >= links || measure && !predicate && !each || isNoSubject(begin)) {
       return Optional.empty();
     }
     int end = Math.min(phrases.end(begin), links);
@@ -138,7 +202,7 @@ final class ClauseSubject {
       return Optional.empty(); // tỉnh có …
     }
     boolean placed = linked && (isPreposition(end) || isPlace(end)) && !isTold(end, links);
-    boolean doing = !measure && isPredicate(links) && !isSaid(end, links);
+    boolean doing = !measure && predicate && !isSaid(end, links);
     return end == links || placed || doing ? phrase(begin, end) : Optional.empty();
   }
 
@@ -169,7 +233,7 @@ final class ClauseSubject {
   private boolean isNoSubject(int begin) {
     return mentions.coversToken(begin)
         || phrases.isPlace(begin)
-        || tokens.isCapitalizedAt(begin) && begin > from && tokens.isCapitalizedAt(begin + 1)
+        || phrases.isName(begin)
         || words.is(Role.BODY, tokens, begin) && tokens.isCapitalizedAt(begin)
         || words.is(Role.ALL, tokens, begin)
         || words.is(Role.WHOLE, tokens, begin)
@@ -187,8 +251,13 @@ final class ClauseSubject {
   }
 
   /** {@code cán bộ nữ tham gia cấp ủy đạt từ 25%}: the figure has a verb of its own. */
-  private boolean isPredicate(int links) {
-    return words.is(Role.VERB, tokens, links) && !isWord(links, "cho");
+  private boolean hasPredicate(int links, int figure) {
+    for (int at = links; at < figure; at++) {
+      if (words.is(Role.VERB, tokens, at) || words.is(Role.WORTH, tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSaid(int from, int to) {

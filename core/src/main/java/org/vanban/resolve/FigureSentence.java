@@ -58,7 +58,7 @@ final class FigureSentence {
     int end = end(ratio.span());
     Optional<String> noun =
         behind(end, false).or(() -> about(start(ratio.span()), false, before));
-    return subject(ratio.span(), noun, before, true);
+    return subject(ratio.span(), phraseEnd(end), noun, before, true);
   }
 
   /** {@code 61% là học sinh nữ}, {@code 95% chất thải}, {@code thu ngân sách đạt 27% dự toán}. */
@@ -69,7 +69,11 @@ final class FigureSentence {
     boolean measured = words.is(Role.BASE, tokens, end) || isRate(end);
     Optional<String> noun = measured ? Optional.empty() : behind(told ? end + 1 : end, !told);
     return subject(
-        percent.span(), noun.or(() -> about(start, false, before)), before, true);
+        percent.span(),
+        phraseEnd(end),
+        noun.or(() -> about(start, false, before)),
+        before,
+        true);
   }
 
   /** {@code 12 đơn vị sự nghiệp}, {@code 24.500 tỷ đồng vốn đầu tư công}; none of durations. */
@@ -80,17 +84,23 @@ final class FigureSentence {
     int start = start(quantity.span());
     int end = end(quantity.span());
     if (!words.isMeasure(quantity.unit())) {
-      return subject(
-          quantity.span(), Optional.of(counted(quantity, start, end, before)), before, false);
+      int first = end - quantity.unit().split(" ").length;
+      int more = Math.max(phrases.wordEnd(first), continued(first, end));
+      String noun = counted(quantity, start, end, more, before);
+      return subject(quantity.span(), more, Optional.of(noun), before, false);
+    }
+    if (clauses.isWorth(start)) {
+      Optional<String> thing =
+          clauses.worth(start).map(Phrase::text).or(() -> about(start, true, before));
+      return subject(quantity.span(), end, thing, before, true);
     }
     Optional<String> noun =
         adjoining(start)
             .or(() -> isRate(end) ? Optional.empty() : behind(end, true))
             .or(() -> about(start, true, before))
             .or(() -> isMoney(quantity) || isRate(end) ? Optional.empty() : behind(end, false));
-    boolean worth = words.startBefore(Role.WORTH, tokens, start, from) >= 0;
     return subject(
-        quantity.span(), noun, before, worth || before.unit().equals(quantity.unit()));
+        quantity.span(), phraseEnd(end), noun, before, before.unit().equals(quantity.unit()));
   }
 
   private boolean isMoney(Mention.Quantity quantity) {
@@ -117,7 +127,11 @@ final class FigureSentence {
     return clauses
         .find(start, measure)
         .or(() -> among.isPresent() && !measure ? among : Optional.empty())
-        .or(() -> carried ? Optional.empty() : clauses.earlier(start, before.start()))
+        .or(
+            () ->
+                carried || measure
+                    ? Optional.empty()
+                    : clauses.earlier(start, before.start()))
         .map(Phrase::text);
   }
 
@@ -135,10 +149,10 @@ final class FigureSentence {
   }
 
   /** What units of things are followed by; a classifier alone has its noun from before. */
-  private String counted(Mention.Quantity quantity, int start, int end, Before before) {
+  private String counted(
+      Mention.Quantity quantity, int start, int end, int more, Before before) {
     String unit = quantity.unit();
     int first = end - unit.split(" ").length;
-    int more = Math.max(phrases.wordEnd(first), continued(first, end));
     if (more > end) {
       boolean empty = words.is(Role.EMPTY, tokens, first, end);
       return empty ? phrases.text(end, more) : joined(unit, tail(end, more));
@@ -231,15 +245,22 @@ final class FigureSentence {
     return end == begin ? Optional.empty() : Optional.of(phrases.text(begin, end));
   }
 
+  private int phraseEnd(int end) {
+    return phrases.isBorder(end, end) ? end : phrases.end(end);
+  }
+
+  /**
+   * @param more the token after the phrase behind the figure
+   */
   private Optional<Subject> subject(
-      Span figure, Optional<String> noun, Before before, boolean mayCarry) {
+      Span figure, int more, Optional<String> noun, Before before, boolean mayCarry) {
     int start = start(figure);
     Optional<String> counted =
         noun.or(() -> mayCarry ? before.subject().map(Subject::noun) : Optional.empty());
     if (counted.isEmpty()) {
       return Optional.empty();
     }
-    Found found = found(start, end(figure), before);
+    Found found = found(start, more, before);
     return Optional.of(
         new Subject(
             counted.get(),
@@ -254,8 +275,8 @@ final class FigureSentence {
    * Whose and where: as the phrase behind the figure says, its clause, the figure before, the
    * sentence, the figures of a sentence before.
    */
-  private Found found(int start, int end, Before before) {
-    Found joined = surroundings.behind(phrases.isBorder(end, end) ? end : phrases.end(end));
+  private Found found(int start, int more, Before before) {
+    Found joined = surroundings.behind(more);
     Found found =
         surroundings
             .nearest(clauses.start(start), start)

@@ -49,7 +49,7 @@ final class FigureSubjects {
     int[] sentences = SentenceDetector.starts(tokens);
     BitSet starts = new BitSet(tokens.size());
     all.forEach(mention -> starts.set(tokens.firstAtOrAfter(mention.span().start())));
-    PlaceMemory memory = new PlaceMemory();
+    PlaceMemory memory = new PlaceMemory(tokens, words, names);
     Optional<Subject> last = Optional.empty();
     int lastSentence = -NEAR - 1;
     int next = 0;

@@ -16,6 +16,8 @@ final class NounPhrases {
   /** A noun phrase has no more syllables. */
   private static final int LONGEST = 10;
 
+  private static final int LONGEST_WORD = 4;
+
   private final Tokens tokens;
   private final SubjectWords words;
   private final BitSet starts; // tokens at which a mention begins
@@ -55,9 +57,12 @@ final class NounPhrases {
     while (end - begin < LONGEST && !isBorder(end, begin)) {
       int stop = isSmall(end) && !isSecond(begin, end) ? words.end(Role.STOP, tokens, end) : -1;
       int word = wordEnd(end);
+      if (end > begin && (isPlace(end) || isProper(end))) {
+        break;
+      }
       if (word > Math.max(end, stop)) {
         end = word;
-      } else if (stop > end || end > begin && isPlace(end)) {
+      } else if (stop > end) {
         break;
       } else {
         end++;
@@ -78,10 +83,13 @@ final class NounPhrases {
     int end = Math.min(head, limit);
     while (end < limit && end - begin < LONGEST && !isBorder(end, begin)) {
       int word = wordEnd(end);
+      if (end > begin && (isPlace(end) || isProper(end))) {
+        break;
+      }
       if (word > end) {
         end = word;
       } else if (words.is(Role.PREP, tokens, end)
-          || end > begin && (words.is(Role.VERB, tokens, end) || isPlace(end))
+          || end > begin && words.is(Role.VERB, tokens, end)
           || head > begin && words.is(Role.STOP, tokens, end) && isSmall(end)) {
         break;
       } else {
@@ -102,15 +110,15 @@ final class NounPhrases {
 
   /** A longer word that holds one of the table's stops, no mention being in it, or -1. */
   int wordEnd(int at) {
-    int end = words.nounEnd(tokens, at);
+    int end = words.compoundEnd(tokens, at);
     int mention = starts.nextSetBit(at);
     return end <= to && (mention < 0 || mention >= end) ? end : -1;
   }
 
   /** Whether a syllable stands inside a longer word: the {@code số} of {@code dân số}. */
   boolean isInWord(int at) {
-    for (int start = Math.max(from, at - 2); start < at; start++) {
-      if (words.nounEnd(tokens, start) > at
+    for (int start = Math.max(from, at - LONGEST_WORD); start < at; start++) {
+      if (words.compoundEnd(tokens, start) > at
           || words.end(Role.MEASURED, tokens, start) > at) {
         return true;
       }
@@ -143,8 +151,23 @@ final class NounPhrases {
         tokens.isAllCapsAt(at) && tokens.length(at) > 1
             || words.is(Role.BODY, tokens, at)
             || words.nounEnd(tokens, at) > at
-            || at + 1 < to && tokens.isWordAt(at + 1) && !tokens.isCapitalizedAt(at + 1);
+            || at + 1 < to
+                && tokens.isWordAt(at + 1)
+                && !tokens.isCapitalizedAt(at + 1)
+                && !words.is(Role.LINK, tokens, at + 1)
+                && !words.is(Role.PREP, tokens, at + 1);
     return !noun || isPlace(at);
+  }
+
+  /** Two capitals that begin no common noun: {@code Mường Toong}. */
+  private boolean isProper(int at) {
+    return tokens.isCapitalizedAt(at)
+        && !tokens.isAllCapsAt(at)
+        && at + 1 < to
+        && tokens.isCapitalizedAt(at + 1)
+        && !tokens.isAllCapsAt(at + 1)
+        && !words.is(Role.BODY, tokens, at)
+        && words.nounEnd(tokens, at) < 0;
   }
 
   boolean isPlace(int at) {

@@ -19,7 +19,8 @@ final class SentenceMentions {
   private final Tokens tokens;
   private final SubjectWords words;
   private final BitSet covered = new BitSet(); // tokens of any mention
-  private final BitSet figureEnds = new BitSet();
+  private final BitSet figureEnds = new BitSet(); // of shares and measures
+  private final BitSet counts = new BitSet(); // the same of quantities of any kind
   private final Map<Integer, Integer> dateStarts = new HashMap<>(); // by the token after the date
   private final Map<Integer, Integer> dateEnds = new HashMap<>();
   private final List<Period> periods = new ArrayList<>();
@@ -47,7 +48,12 @@ final class SentenceMentions {
         case Mention.Directive d -> before = end;
         case Mention.Ratio r -> figureEnds.set(end);
         case Mention.Percent p -> figureEnds.set(end);
-        case Mention.Quantity q -> figureEnds.set(end);
+        case Mention.Quantity q -> {
+          counts.set(end);
+          if (words.isMeasure(q.unit())) {
+            figureEnds.set(end);
+          }
+        }
         default -> {}
       }
     }
@@ -84,11 +90,16 @@ final class SentenceMentions {
       if (each.end() <= start) {
         period = Optional.of(each.date());
       } else if (period.isEmpty() && each.start() > end) {
-        int figure = figureEnds.nextSetBit(end + 1);
-        return figure >= 0 && figure <= each.start() ? period : Optional.of(each.date());
+        int next = Math.min(next(figureEnds, end + 1), next(counts, end + 1));
+        return next <= each.start() ? period : Optional.of(each.date());
       }
     }
     return period;
+  }
+
+  private static int next(BitSet set, int at) {
+    int next = set.nextSetBit(at);
+    return next < 0 ? Integer.MAX_VALUE : next;
   }
 
   /** {@code so với cuối năm 2017}, {@code sinh năm 1970}. */

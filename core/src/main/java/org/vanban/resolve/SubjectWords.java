@@ -50,16 +50,18 @@ final class SubjectWords {
   private final WordRoles<Role> roles;
   private final Set<String> measures = new HashSet<>();
   private final Gazetteer<String> compounds;
+  private final Gazetteer<String> syllables;
   private final Set<String> money = new HashSet<>();
   private final Set<String> times = new HashSet<>();
 
   private SubjectWords(WordRoles<Role> roles, Vocabulary.Builder vocabulary) {
     this.roles = roles;
+    Gazetteer.Builder<String> single = Gazetteer.builder(vocabulary);
     Gazetteer.Builder<String> nouns = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(FigureExtractor.class, "units.tsv")) {
       String unit = TextNormalizer.canonical(row.get("unit"));
-      if (unit.indexOf(' ') > 0 && !row.get("class").equals("none")) {
-        nouns.add(unit, "");
+      if (!MEASURING.contains(row.get("class")) && !row.get("class").equals("none")) {
+        (unit.indexOf(' ') > 0 ? nouns : single).add(unit, "");
       }
       if (MEASURING.contains(row.get("class"))) {
         measures.add(unit);
@@ -73,6 +75,7 @@ final class SubjectWords {
     }
     times.remove("lượt");
     compounds = nouns.build();
+    syllables = single.build();
   }
 
   static SubjectWords load(Vocabulary.Builder words) {
@@ -86,6 +89,19 @@ final class SubjectWords {
   /** The token after the longest word of a role that begins at a token, or -1. */
   int end(Role role, Tokens tokens, int at) {
     return roles.end(role, tokens, at);
+  }
+
+  /** The same, or a verb that noun phrases hold: {@code đất xây dựng}. */
+  int compoundEnd(Tokens tokens, int at) {
+    int act = roles.end(Role.ACT, tokens, at);
+    return Math.max(nounEnd(tokens, at), act > at + 1 ? act : -1);
+  }
+
+  /** Whether a word begins at a token that is known to be a noun. */
+  boolean isNoun(Tokens tokens, int at) {
+    return nounEnd(tokens, at) > at
+        || syllables.endAt(tokens, at) > at
+        || roles.is(Role.MEASURED, tokens, at);
   }
 
   /** The token after a word of two syllables or more that is a noun, or -1. */
