@@ -168,6 +168,7 @@ final class BodyNames {
         && !tokens.isAllCapsAt(at - 1)
         && !(at - 2 >= begin
             && tokens.isCapitalizedAt(at - 2)
+            && !tokens.isAllCapsAt(at - 2)
             && !words.is(Role.BODY, tokens, at - 2))
         && finder.end(tokens, at - 1) < 0
         && !(words.is(Role.STOP, tokens, at) && isVerb(tokens, at));

@@ -13,6 +13,7 @@ final class ClauseSubject {
   static final int REACH = 60;
 
   private static final int LONGEST_THING = 6;
+  private static final int LONGEST_BRACKET = 10;
 
   private final Tokens tokens;
   private final SubjectWords words;
@@ -40,16 +41,32 @@ final class ClauseSubject {
   int start(int figure) {
     int first = Math.max(from, figure - REACH);
     for (int at = figure - 1; at >= first; at--) {
-      if (isSign(at) || mentions.figureEndsAt(at + 1)) {
+      int bracket = tokens.isSymbolAt(at, ')') ? bracketStart(at) : -1;
+      if (bracket > first) {
+        at = bracket;
+      } else if (isSign(at) || mentions.figureEndsAt(at + 1)) {
         return at + 1;
       }
     }
     return first;
   }
 
+  /** Where a short bracket without figures opens: {@code tỷ lệ hộ nghèo (chuẩn mới) còn 5%}. */
+  private int bracketStart(int end) {
+    int first = Math.max(from, end - LONGEST_BRACKET);
+    for (int at = end - 1; at >= first && !mentions.figureEndsAt(at + 1); at--) {
+      if (tokens.isSymbolAt(at, '(')) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   private boolean isSign(int at) {
+    boolean glued = tokens.isDashAt(at) && !tokens.isBlankBefore(at);
     return tokens.isSymbolAt(at)
         && ",;:()“”\"–-".indexOf(tokens.charAt(at)) >= 0
+        && !glued
         && !mentions.coversToken(at)
         && !phrases.isInWord(at); // trong sạch, vững mạnh
   }
@@ -60,7 +77,7 @@ final class ClauseSubject {
     while (at > clause) {
       int link = words.startBefore(Role.LINK, tokens, at, clause);
       int date = mentions.dateStartBefore(at);
-      if (link >= clause && !(at < figure && phrases.isInWord(link))) {
+      if (link >= clause && !phrases.isInWord(link)) {
         at = link;
       } else if (date >= clause) {
         at = date;
@@ -75,8 +92,7 @@ final class ClauseSubject {
   Optional<Phrase> find(int figure, boolean measure) {
     int clause = start(figure);
     int links = links(figure, clause);
-    boolean linked = links < figure;
-    Optional<Phrase> named = named(clause, links, linked);
+    Optional<Phrase> named = named(clause, links, figure);
     if (named.isPresent()) {
       return named;
     }
@@ -112,20 +128,27 @@ final class ClauseSubject {
     return Optional.empty();
   }
 
+  private int headEnd(int at) {
+    return Math.max(words.end(Role.SHARE, tokens, at), words.end(Role.MEASURED, tokens, at));
+  }
+
   private boolean isHead(int at) {
     return (words.is(Role.SHARE, tokens, at) || words.is(Role.MEASURED, tokens, at))
         && !phrases.isInWord(at)
+        && words.nounEnd(tokens, at) <= headEnd(at)
         && !phrases.isPlace(at)
         && (!tokens.isCapitalizedAt(at) || at == from || !tokens.isWordAt(at - 1))
         && !isWord(at - 1, "trong"); // trong số họ
   }
 
   /** {@code tỷ lệ …} or a noun of measure in the clause: the nearest, or what that belongs to. */
-  private Optional<Phrase> named(int clause, int links, boolean linked) {
+  private Optional<Phrase> named(int clause, int links, int figure) {
+    boolean linked = links < figure;
+    boolean predicate = hasPredicate(links, figure);
     int nearest = links - 1;
     while (nearest >= clause
         && !(isHead(nearest)
-            && (linked || !words.is(Role.ACT, tokens, nearest))
+            && (predicate || !isDeed(nearest))
             && read(nearest, links).isPresent())) {
       nearest--;
     }
@@ -141,6 +164,12 @@ final class ClauseSubject {
       }
     }
     return read(nearest, links);
+  }
+
+  /** A noun of measure that is a verb as well: {@code giải ngân}. */
+  boolean isDeed(int head) {
+    int end = words.end(Role.MEASURED, tokens, head);
+    return end > head && words.is(Role.ACT, tokens, head, end);
   }
 
   private Optional<Phrase> read(int head, int links) {
@@ -181,7 +210,7 @@ final class ClauseSubject {
     Optional<Phrase> thing = Optional.empty();
     int floor = Math.max(clause, links - LONGEST_THING);
     for (int at = links - 1; at >= floor && !isThingEnd(at); at--) {
-      if (words.isNoun(tokens, at) && phrases.endBefore(at, links) == links) {
+      if (!tokens.isCapitalizedAt(at) && words.isNoun(tokens, at) && phrases.endBefore(at, links) == links) {
         thing = phrase(at, links);
       }
     }
@@ -194,10 +223,14 @@ final class ClauseSubject {
     int begin = opened(clause, links);
     boolean each = begin > clause && isWord(begin - 1, "mỗi");
     boolean predicate = hasPredicate(links, figure);
-    if (begin >= links || measure && !predicate && !each || isNoSubject(begin)) {
+    if (begin >= links || isNoSubject(begin)) {
       return Optional.empty();
     }
     int end = Math.min(phrases.end(begin), links);
+    boolean direct = linked && end == links && words.isNoun(tokens, begin);
+    if (measure && !predicate && !each && !direct) {
+      return Optional.empty();
+    }
     if (end == begin + 1 && words.is(Role.UNIT, tokens, begin)) {
       return Optional.empty(); // tỉnh có …
     }

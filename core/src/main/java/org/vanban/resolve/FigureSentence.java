@@ -112,7 +112,7 @@ final class FigureSentence {
     int links = clauses.links(start, clauses.start(start));
     return clauses
         .find(start, true)
-        .filter(p -> p.end() == links && !words.is(Role.ACT, tokens, p.start()))
+        .filter(p -> p.end() == links && !clauses.isDeed(p.start()))
         .map(Phrase::text);
   }
 
