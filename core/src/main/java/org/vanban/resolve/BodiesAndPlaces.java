@@ -1,11 +1,9 @@
 package org.vanban.resolve;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Subject;
@@ -32,9 +30,18 @@ final class BodiesAndPlaces {
   private final BitSet offices = new BitSet(); // tokens of persons' offices
   private final BitSet named = new BitSet(); // tokens of persons and documents
   private final BitSet borders = new BitSet(); // tokens at which a mention begins
-  private final NavigableMap<Integer, String> bodies = new TreeMap<>(); // by first token
-  private final NavigableMap<Integer, String> places = new TreeMap<>();
+  private final List<Named> bodies = new ArrayList<>(); // by first token
+  private final List<Named> places = new ArrayList<>();
   private final int from;
+
+  /**
+   * A name.
+   *
+   * @param start the first token of it or of what leads to it, {@code toàn}
+   * @param from its own first token
+   * @param to the token after its last
+   */
+  private record Named(int start, int from, int to) {}
 
   /** Whose and where. */
   record Found(Optional<String> body, Optional<Locality> place) {
@@ -87,16 +94,32 @@ final class BodiesAndPlaces {
 
   /** What is named last in a stretch, if anything is. */
   Optional<Found> nearest(int from, int to) {
-    Optional<String> body = last(bodies, from, to);
-    Optional<String> place = last(places, from, to);
+    Optional<Named> body = last(bodies, from, to);
+    Optional<Named> place = last(places, from, to);
     return body.isEmpty() && place.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Found(body, place.map(names::locality)));
+        : Optional.of(new Found(body.map(this::text), place.map(this::locality)));
   }
 
-  private static Optional<String> last(NavigableMap<Integer, String> all, int from, int to) {
-    Map.Entry<Integer, String> last = all.lowerEntry(to);
-    return last == null || last.getKey() < from ? Optional.empty() : Optional.of(last.getValue());
+  private static Optional<Named> last(List<Named> all, int from, int to) {
+    for (int i = all.size() - 1; i >= 0 && all.get(i).start() >= from; i--) {
+      if (all.get(i).start() < to) {
+        return Optional.of(all.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Named> at(List<Named> all, int start) {
+    return last(all, start, start + 1);
+  }
+
+  private String text(Named named) {
+    return TextNormalizer.blanksFolded(tokens.surface(named.from(), named.to()));
+  }
+
+  private Locality locality(Named named) {
+    return memory.locality(named.from(), named.to());
   }
 
   /** What a preposition joins to the phrase behind a figure: {@code 120 xã của tỉnh Bến Tre}. */
@@ -106,28 +129,28 @@ final class BodiesAndPlaces {
       next++;
     }
     return new Found(
-        next == at ? Optional.empty() : Optional.ofNullable(bodies.get(next)),
-        Optional.ofNullable(places.get(next)).map(names::locality));
+        next == at ? Optional.empty() : at(bodies, next).map(this::text),
+        at(places, next).map(this::locality));
   }
 
   private boolean isJoining(int at) {
     if (!tokens.isWordAt(at) || tokens.isBreakBefore(at) && tokens.isCapitalizedAt(at)) {
       return false;
     }
-    return switch (TextNormalizer.canonical(tokens.surface(at))) {
-      case "của", "ở", "tại", "thuộc", "trên", "trong", "địa", "bàn" -> true;
-      default -> false;
-    };
+    return words.is(Role.JOINING, tokens, at);
   }
 
   private int read(int at, int to) {
     if (named.get(at)) {
       return named.nextClearBit(at);
     }
+    if (!names.mayBegin(tokens, at)) {
+      return at + 1;
+    }
     int border = Math.min(to, next(borders, at + 1, to));
     int whole = words.end(Role.WHOLE, tokens, at);
     if (whole > at) {
-      bodies.put(at, text(at, whole));
+      bodies.add(new Named(at, at, whole));
       return whole;
     }
     int wide = wideEnd(at, border);
@@ -137,13 +160,13 @@ final class BodiesAndPlaces {
     int body = offices.get(at) ? -1 : names.bodyEnd(tokens, at, border);
     if (body > at) {
       if (!isSource(at)) {
-        bodies.put(at, text(at, body));
+        bodies.add(new Named(at, at, body));
       }
       return body;
     }
     int place = names.placeEnd(tokens, at, border);
     if (place > at) {
-      places.put(at, text(at, place));
+      places.add(new Named(at, at, place));
       return place;
     }
     return at + 1;
@@ -159,17 +182,19 @@ final class BodiesAndPlaces {
     int entire = words.end(Role.ENTIRE, tokens, at);
     int all = words.end(Role.ALL, tokens, at);
     if (all > at && !tokens.isCapitalizedAt(all)) {
-      places.put(at, text(at, all));
+      places.add(new Named(at, at, all));
       return all;
     }
     int unit = entire > at ? words.end(Role.UNIT, tokens, entire) : -1;
     if (unit > entire && unit <= to) {
       int end = names.placeEnd(tokens, entire, to);
       if (end > entire) {
-        places.put(at, text(entire, end));
+        places.add(new Named(at, entire, end));
         return end;
       }
-      memory.only(tokens.surface(entire, unit), at).ifPresent(known -> places.put(at, known));
+      memory
+          .only(entire, unit, at)
+          .ifPresent(known -> places.add(new Named(at, known.from(), known.to())));
       return unit;
     }
     return groupEnd(at, to);
@@ -177,7 +202,7 @@ final class BodiesAndPlaces {
 
   /** {@code các xã biên giới của tỉnh Điện Biên}, or -1. */
   private int groupEnd(int at, int to) {
-    int kind = tokens.surface(at).equalsIgnoreCase("các") ? at + 1 : at;
+    int kind = tokens.idAt(at) == words.cac ? at + 1 : at;
     int unit = kind > at && kind < to ? words.end(Role.UNIT, tokens, kind) : -1;
     if (unit <= kind || names.placeEnd(tokens, kind, to) > kind) {
       return -1;
@@ -185,9 +210,9 @@ final class BodiesAndPlaces {
     int last = Math.min(to, unit + LONGEST_GROUP);
     for (int next = unit; next < last && tokens.isWordAt(next); next++) {
       int end = names.placeEnd(tokens, next, to);
-      boolean of = tokens.surface(next).equals("của");
+      boolean of = tokens.idAt(next) == words.cua;
       if (end > next) {
-        places.put(at, text(at, end));
+        places.add(new Named(at, at, end));
         return end;
       }
       if (!of && words.is(Role.STOP, tokens, next)) {
@@ -204,9 +229,5 @@ final class BodiesAndPlaces {
       }
     }
     return false;
-  }
-
-  private String text(int from, int to) {
-    return TextNormalizer.blanksFolded(tokens.surface(from, to));
   }
 }

@@ -1,9 +1,10 @@
 package org.vanban.resolve;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.vanban.mention.Locality;
 import org.vanban.person.PersonExtractor;
-import org.vanban.register.Provinces;
 import org.vanban.resolve.SubjectWords.Role;
 import org.vanban.table.Gazetteer;
 import org.vanban.table.TableReader;
@@ -25,29 +26,43 @@ final class BodyNames {
   private static final int LONGEST_GAP = 5;
   private static final int LONGEST_NUMBER = 2;
 
+  private static final Set<String> UNIT_WORDS =
+      Set.of(
+          "tỉnh", "thành", "huyện", "quận", "thị", "xã", "phường", "thôn", "bản", "ấp", "hồ",
+          "khu", "các", "vùng", "miền", "đảo", "thủ");
+
   private final SubjectWords words;
-  private final Provinces provinces;
   private final ProvinceFinder finder;
   private final Gazetteer<String> closed;
   private final Gazetteer<String> inner;
+  private final boolean[] openers; // by word of the vocabulary
 
   private BodyNames(
       SubjectWords words,
-      Provinces provinces,
       ProvinceFinder finder,
       Gazetteer<String> closed,
-      Gazetteer<String> inner) {
+      Gazetteer<String> inner,
+      int size) {
     this.words = words;
-    this.provinces = provinces;
     this.finder = finder;
     this.closed = closed;
     this.inner = inner;
+    openers = new boolean[size];
+    for (int word = 0; word < size; word++) {
+      openers[word] =
+          closed.canBegin(word) || finder.canBegin(word) || words.mayOpenName(word);
+    }
+  }
+
+  /** Whether the name of a body or a place may begin at a token; cheap. */
+  boolean mayBegin(Tokens tokens, int at) {
+    int word = tokens.idAt(at);
+    return word < openers.length && openers[word];
   }
 
   static BodyNames load(
       Vocabulary.Builder vocabulary,
       SubjectWords words,
-      Provinces provinces,
       ProvinceFinder finder) {
     Gazetteer.Builder<String> closed = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(PersonExtractor.class, "bodies.tsv")) {
@@ -59,7 +74,8 @@ final class BodyNames {
     for (TableReader.Row row : TableReader.rows(PersonExtractor.class, "body-words.tsv")) {
       inner.add(row.get("word"), "");
     }
-    return new BodyNames(words, provinces, finder, closed.build(), inner.build());
+    return new BodyNames(
+        words, finder, closed.build(), inner.build(), vocabulary.size());
   }
 
   /** The token after the name of a body that begins at a token, or -1. */
@@ -183,7 +199,7 @@ final class BodyNames {
 
   /** Small letters before the next capital of a name: {@code và Môi trường}, or -1. */
   private int gapEnd(Tokens tokens, int at, int to) {
-    boolean and = tokens.surface(at).equals("và") || tokens.surface(at).equals("các");
+    boolean and = tokens.idAt(at) == words.va || tokens.idAt(at) == words.cac;
     int end = and ? at + 1 : at;
     int last = Math.min(to, at + LONGEST_GAP);
     while (end < last && tokens.isWordAt(end)) {
@@ -209,7 +225,7 @@ final class BodyNames {
   int placeEnd(Tokens tokens, int at, int to) {
     int unit = words.end(Role.UNIT, tokens, at);
     if (unit > at) {
-      int name = tokens.isSymbolAt(unit, '.') ? unit + 1 : unit;
+      int name = tokens.isSymbolAt(unit, '.') && isAbbreviation(tokens, unit) ? unit + 1 : unit;
       int end = nameEnd(tokens, name, to);
       return end > name ? end : -1;
     }
@@ -222,6 +238,12 @@ final class BodyNames {
     return end <= to ? end : -1;
   }
 
+  /** {@code TP.Đà Lạt}, {@code TP. Huế}, but no end of a sentence. */
+  private boolean isAbbreviation(Tokens tokens, int stop) {
+    return stop + 1 < tokens.size()
+        && (!tokens.isBlankBefore(stop + 1) || finder.end(tokens, stop + 1) > stop);
+  }
+
   private int nameEnd(Tokens tokens, int at, int to) {
     if (at >= to || tokens.isBreakBefore(at) && tokens.isCapitalizedAt(at - 1)) {
       return -1;
@@ -229,7 +251,7 @@ final class BodyNames {
     boolean numbered = tokens.isNumberAt(at) && tokens.length(at) <= LONGEST_NUMBER;
     if (numbered) {
       boolean more = tokens.isSymbolAt(at + 1) && !tokens.isBlankBefore(at + 1);
-      return more && !tokens.isBlankBefore(at + 2) || !isNumbered(tokens, at - 1) ? -1 : at + 1;
+      return more && !tokens.isBlankBefore(at + 2) || words.startBefore(Role.NUMBERED, tokens, at, 0) < 0 ? -1 : at + 1;
     }
     int province = finder.end(tokens, at);
     if (province > at) {
@@ -245,34 +267,28 @@ final class BodyNames {
     return end;
   }
 
-  /** {@code quận 1}, but not {@code 12 xã 5 thôn}. */
-  private static boolean isNumbered(Tokens tokens, int unit) {
-    String word = TextNormalizer.canonical(tokens.surface(unit));
-    return word.equals("quận") || word.equals("phường") || word.equals("ấp");
+  /** The place that stands in a stretch, with the codes of its province where it is one. */
+  Locality locality(Tokens tokens, int from, int to) {
+    String name = TextNormalizer.blanksFolded(tokens.surface(from, to));
+    String printed =
+        isCommon(name) ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+    int unit = words.end(Role.PROVINCIAL, tokens, from);
+    int begin = unit > from && tokens.isSymbolAt(unit, '.') ? unit + 1 : Math.max(from, unit);
+    return finder.end(tokens, begin) == to
+        ? finder
+            .at(tokens, begin)
+            .map(p -> new Locality(printed, Optional.of(p.code()), Optional.of(p.codeNow())))
+            .orElseGet(() -> Locality.of(printed))
+        : Locality.of(printed);
   }
 
-  /** A place with the codes of its province, where it is one. */
-  Locality locality(String name) {
-    String small =
-        Character.toString(Character.toLowerCase(name.charAt(0))) + name.substring(1);
-    String printed = startsWithUnit(small) ? small : name;
-    String bare = printed.replaceFirst("^(?:tỉnh|thành phố|TP\\.?|thủ đô)\\s*", "");
-    return provinces
-        .named(bare)
-        .map(p -> new Locality(printed, Optional.of(p.code()), Optional.of(p.codeNow())))
-        .orElseGet(() -> Locality.of(printed));
+  /** Whether a name begins with a unit's word, whose capital is that of a sentence. */
+  private static boolean isCommon(String name) {
+    int blank = name.indexOf(' ');
+    boolean lake = name.startsWith("Hồ ") && !Character.isLowerCase(name.charAt(blank + 1));
+    return blank > 1
+        && !lake
+        && Character.isLowerCase(name.charAt(1))
+        && UNIT_WORDS.contains(name.substring(0, blank).toLowerCase(Locale.ROOT));
   }
-
-  private static boolean startsWithUnit(String small) {
-    return !(small.startsWith("tP") || small.startsWith("tX"))
-        && small.indexOf(' ') > 0
-        && small.substring(1, small.indexOf(' ')).equals(
-            small.substring(1, small.indexOf(' ')).toLowerCase(java.util.Locale.ROOT))
-        && UNIT_INITIALS.stream().anyMatch(small::startsWith);
-  }
-
-  private static final java.util.List<String> UNIT_INITIALS =
-      java.util.List.of(
-          "tỉnh ", "thành phố ", "huyện ", "quận ", "thị xã ", "xã ", "phường ", "thị trấn ",
-          "thôn ", "bản ", "ấp ", "hồ chứa ", "khu ", "các ", "vùng ", "miền ", "đảo ");
 }

@@ -20,6 +20,9 @@ final class ClauseSubject {
   private final NounPhrases phrases;
   private final SentenceMentions mentions;
   private final int from;
+  private int knownFigure = -1;
+  private int knownStart;
+  private int knownLinks;
 
   ClauseSubject(
       Tokens tokens,
@@ -39,6 +42,15 @@ final class ClauseSubject {
 
   /** Where the clause of a figure begins: behind a sign, or behind the figure before it. */
   int start(int figure) {
+    if (figure != knownFigure) {
+      knownStart = startOf(figure);
+      knownFigure = figure;
+      knownLinks = linksOf(figure, knownStart);
+    }
+    return knownStart;
+  }
+
+  private int startOf(int figure) {
     int first = Math.max(from, figure - REACH);
     for (int at = figure - 1; at >= first; at--) {
       int bracket = tokens.isSymbolAt(at, ')') ? bracketStart(at) : -1;
@@ -72,7 +84,12 @@ final class ClauseSubject {
   }
 
   /** Where the words begin that lead to a figure, dates among them: {@code | năm 2017 tăng 8%}. */
-  int links(int figure, int clause) {
+  int links(int figure) {
+    start(figure);
+    return knownLinks;
+  }
+
+  private int linksOf(int figure, int clause) {
     int at = figure;
     while (at > clause) {
       int link = words.startBefore(Role.LINK, tokens, at, clause);
@@ -91,7 +108,7 @@ final class ClauseSubject {
   /** The phrase, or none where the clause names nothing that could be counted or measured. */
   Optional<Phrase> find(int figure, boolean measure) {
     int clause = start(figure);
-    int links = links(figure, clause);
+    int links = links(figure);
     Optional<Phrase> named = named(clause, links, figure);
     if (named.isPresent()) {
       return named;
@@ -106,7 +123,7 @@ final class ClauseSubject {
   /** {@code tỷ lệ …} or a noun of measure in an earlier clause, not before a token. */
   Optional<Phrase> earlier(int figure, int floor) {
     int first = Math.max(Math.max(from, floor), figure - REACH);
-    for (int at = start(figure) - 1; at >= first; at--) {
+    for (int at = startOf(figure) - 1; at >= first; at--) {
       if (isHead(at)) {
         Optional<Phrase> phrase = read(at, figure);
         if (phrase.isPresent()) {
@@ -119,7 +136,7 @@ final class ClauseSubject {
 
   /** {@code tỷ lệ hộ nghèo, cận nghèo còn 7%}: the clause only goes on with a list. */
   private Optional<Phrase> list(int comma) {
-    int clause = start(comma);
+    int clause = startOf(comma);
     for (int at = clause; at < comma; at++) {
       if (isHead(at)) {
         return read(at, comma);
@@ -138,7 +155,7 @@ final class ClauseSubject {
         && words.nounEnd(tokens, at) <= headEnd(at)
         && !phrases.isPlace(at)
         && (!tokens.isCapitalizedAt(at) || at == from || !tokens.isWordAt(at - 1))
-        && !isWord(at - 1, "trong"); // trong số họ
+        && !isWord(at - 1, words.trong); // trong số họ
   }
 
   /** {@code tỷ lệ …} or a noun of measure in the clause: the nearest, or what that belongs to. */
@@ -158,7 +175,7 @@ final class ClauseSubject {
     for (int at = clause; linked && at < nearest; at++) {
       if (isHead(at)) {
         int end = read(at, links).map(Phrase::end).orElse(at);
-        if (end > nearest || end == nearest - 1 && isWord(end, "của")) {
+        if (end > nearest || end == nearest - 1 && isWord(end, words.cua)) {
           return read(at, links);
         }
       }
@@ -182,7 +199,7 @@ final class ClauseSubject {
   }
 
   private boolean isVerbal(int at) {
-    boolean verb = words.is(Role.VERB, tokens, at) || isWord(at, "có") || isWord(at, "được");
+    boolean verb = words.is(Role.VERB, tokens, at) || isWord(at, words.co) || isWord(at, words.duoc);
     return verb && phrases.wordEnd(at) < 0;
   }
 
@@ -194,7 +211,7 @@ final class ClauseSubject {
   /** Whether a measure is of the thing before it: {@code trị giá}, {@code dài}. */
   boolean isWorth(int figure) {
     int clause = start(figure);
-    int links = links(figure, clause);
+    int links = links(figure);
     for (int at = links; at < figure; at++) {
       if (words.is(Role.WORTH, tokens, at)) {
         return true;
@@ -206,11 +223,11 @@ final class ClauseSubject {
   /** The thing right before {@code trị giá}, {@code rộng}: {@code quảng trường rộng 10.000 m2}. */
   Optional<Phrase> worth(int figure) {
     int clause = start(figure);
-    int links = links(figure, clause);
+    int links = links(figure);
     Optional<Phrase> thing = Optional.empty();
     int floor = Math.max(clause, links - LONGEST_THING);
     for (int at = links - 1; at >= floor && !isThingEnd(at); at--) {
-      if (!tokens.isCapitalizedAt(at) && words.isNoun(tokens, at) && phrases.endBefore(at, links) == links) {
+      if ((!tokens.isCapitalizedAt(at) || at == from) && words.isNoun(tokens, at) && phrases.endBefore(at, links) == links) {
         thing = phrase(at, links);
       }
     }
@@ -221,7 +238,7 @@ final class ClauseSubject {
   private Optional<Phrase> opening(int clause, int links, int figure, boolean measure) {
     boolean linked = links < figure;
     int begin = opened(clause, links);
-    boolean each = begin > clause && isWord(begin - 1, "mỗi");
+    boolean each = begin > clause && isWord(begin - 1, words.moi);
     boolean predicate = hasPredicate(links, figure);
     if (begin >= links || isNoSubject(begin)) {
       return Optional.empty();
@@ -266,8 +283,10 @@ final class ClauseSubject {
   private boolean isNoSubject(int begin) {
     return mentions.coversToken(begin)
         || phrases.isPlace(begin)
+        || words.is(Role.SHARE, tokens, begin)
         || phrases.isName(begin)
-        || words.is(Role.BODY, tokens, begin) && tokens.isCapitalizedAt(begin)
+        || tokens.isCapitalizedAt(begin)
+            && words.end(Role.BODY, tokens, begin) > Math.max(begin, words.nounEnd(tokens, begin))
         || words.is(Role.ALL, tokens, begin)
         || words.is(Role.WHOLE, tokens, begin)
         || words.is(Role.ENTIRE, tokens, begin)
@@ -295,7 +314,7 @@ final class ClauseSubject {
 
   private boolean isSaid(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (isWord(at, "cho") || isWord(at, "rằng") || isWord(at, "nêu")) {
+      if (isWord(at, words.cho) || isWord(at, words.rang) || isWord(at, words.neu)) {
         return true;
       }
     }
@@ -305,16 +324,16 @@ final class ClauseSubject {
   /** Whether someone says or does something between subject and figure. */
   private boolean isTold(int from, int to) {
     for (int at = from; at < to; at++) {
-      boolean verb = words.is(Role.ACT, tokens, at) || isWord(at, "đã") || isWord(at, "cho");
-      if (verb || isWord(at, "rằng") || isWord(at, "có")) {
+      boolean verb = words.is(Role.ACT, tokens, at) || isWord(at, words.da) || isWord(at, words.cho);
+      if (verb || isWord(at, words.rang) || isWord(at, words.co)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isWord(int at, String word) {
-    return at >= 0 && at < tokens.size() && tokens.surface(at).equalsIgnoreCase(word);
+  private boolean isWord(int at, int word) {
+    return tokens.idAt(at) == word;
   }
 
   private Optional<Phrase> phrase(int begin, int end) {

@@ -1,6 +1,5 @@
 package org.vanban.resolve;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Subject;
@@ -9,6 +8,7 @@ import org.vanban.resolve.ClauseSubject.Phrase;
 import org.vanban.resolve.SubjectWords.Role;
 import org.vanban.text.Span;
 import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
 
 /** One sentence with figures: what they count, whose, where and when. */
 final class FigureSentence {
@@ -65,7 +65,7 @@ final class FigureSentence {
   Optional<Subject> ofPercent(Mention.Percent percent, Before before) {
     int start = start(percent.span());
     int end = end(percent.span());
-    boolean told = isWord(end, "là") && !isWord(end + 1, "do");
+    boolean told = isWord(end, words.la) && !isWord(end + 1, words.doWord);
     boolean measured = words.is(Role.BASE, tokens, end) || isRate(end);
     Optional<String> noun = measured ? Optional.empty() : behind(told ? end + 1 : end, !told);
     return subject(
@@ -84,7 +84,7 @@ final class FigureSentence {
     int start = start(quantity.span());
     int end = end(quantity.span());
     if (!words.isMeasure(quantity.unit())) {
-      int first = end - quantity.unit().split(" ").length;
+      int first = end - syllables(quantity.unit());
       int more = Math.max(phrases.wordEnd(first), continued(first, end));
       String noun = counted(quantity, start, end, more, before);
       return subject(quantity.span(), more, Optional.of(noun), before, false);
@@ -109,7 +109,7 @@ final class FigureSentence {
 
   /** {@code vốn đăng ký 3.860 tỷ đồng}: a noun of measure right before the figure. */
   private Optional<String> adjoining(int start) {
-    int links = clauses.links(start, clauses.start(start));
+    int links = clauses.links(start);
     return clauses
         .find(start, true)
         .filter(p -> p.end() == links && !clauses.isDeed(p.start()))
@@ -145,14 +145,14 @@ final class FigureSentence {
   }
 
   private boolean isChange(int figure) {
-    return isWord(figure - 1, "tăng") || isWord(figure - 1, "giảm");
+    return isWord(figure - 1, words.tang) || isWord(figure - 1, words.giam);
   }
 
   /** What units of things are followed by; a classifier alone has its noun from before. */
   private String counted(
       Mention.Quantity quantity, int start, int end, int more, Before before) {
     String unit = quantity.unit();
-    int first = end - unit.split(" ").length;
+    int first = end - syllables(unit);
     if (more > end) {
       boolean empty = words.is(Role.EMPTY, tokens, first, end);
       return empty ? phrases.text(end, more) : joined(unit, tail(end, more));
@@ -210,10 +210,7 @@ final class FigureSentence {
   }
 
   private boolean isSame(int one, int other) {
-    return tokens
-        .surface(one)
-        .toLowerCase(Locale.ROOT)
-        .equals(tokens.surface(other).toLowerCase(Locale.ROOT));
+    return tokens.idAt(one) != Vocabulary.UNKNOWN && tokens.idAt(one) == tokens.idAt(other);
   }
 
   /** {@code 8%/năm}, {@code 7,3 tấn/ha}. */
@@ -228,7 +225,7 @@ final class FigureSentence {
    */
   private Optional<String> behind(int at, boolean measure) {
     int among = words.end(Role.AMONG, tokens, at);
-    int of = isWord(at, "của") ? at + 1 : at;
+    int of = isWord(at, words.cua) ? at + 1 : at;
     int begin = among > at ? among : of;
     int share = words.end(Role.SHARE, tokens, begin);
     if (share > begin && share < to) {
@@ -288,6 +285,14 @@ final class FigureSentence {
         joined.body().or(found::body), joined.place().or(found::place));
   }
 
+  private static int syllables(String unit) {
+    int count = 1;
+    for (int blank = unit.indexOf(' '); blank >= 0; blank = unit.indexOf(' ', blank + 1)) {
+      count++;
+    }
+    return count;
+  }
+
   /** Whether a figure counts things, and is neither share nor measure. */
   boolean isCount(Mention figure) {
     return figure instanceof Mention.Quantity q && !words.isMeasure(q.unit());
@@ -301,8 +306,8 @@ final class FigureSentence {
     return tokens.firstAtOrAfter(span.end());
   }
 
-  private boolean isWord(int at, String word) {
-    return at >= 0 && at < to && tokens.surface(at).equalsIgnoreCase(word);
+  private boolean isWord(int at, int word) {
+    return tokens.idAt(at) == word;
   }
 
   /** {@code Trong số họ}, {@code Trong đó}: of what the sentence before counted. */
@@ -326,6 +331,6 @@ final class FigureSentence {
   }
 
   private boolean isPronoun(int at) {
-    return isWord(at, "họ") || isWord(at, "đó") || isWord(at, "này") || isWord(at, "các");
+    return isWord(at, words.ho) || isWord(at, words.doPronoun) || isWord(at, words.nay) || isWord(at, words.cac);
   }
 }

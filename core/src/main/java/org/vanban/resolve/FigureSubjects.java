@@ -33,7 +33,7 @@ final class FigureSubjects {
     words = SubjectWords.load(vocabulary);
     Provinces provinces = Provinces.load();
     finder = ProvinceFinder.load(vocabulary, provinces);
-    names = BodyNames.load(vocabulary, words, provinces, finder);
+    names = BodyNames.load(vocabulary, words, finder);
   }
 
   static FigureSubjects load(Vocabulary.Builder words) {
@@ -43,7 +43,7 @@ final class FigureSubjects {
   /** The mentions, each figure with its subject where one is found. */
   Mentions read(Tokens tokens, Mentions mentions) {
     List<Mention> all = new ArrayList<>(mentions.asList());
-    if (all.stream().noneMatch(FigureSubjects::isFigure)) {
+    if (!hasFigure(all)) {
       return mentions;
     }
     int[] sentences = SentenceDetector.starts(tokens);
@@ -60,7 +60,7 @@ final class FigureSubjects {
         next++;
       }
       List<Mention> those = all.subList(from, next);
-      if (those.stream().noneMatch(FigureSubjects::isFigure)) {
+      if (!hasFigure(those)) {
         continue;
       }
       boolean near = s - lastSentence <= NEAR && !tokens.isBreakBefore(sentences[s]);
@@ -85,6 +85,15 @@ final class FigureSubjects {
         new BodiesAndPlaces(tokens, words, names, those, memory, from, to),
         from,
         to);
+  }
+
+  private static boolean hasFigure(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (isFigure(mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFigure(Mention mention) {

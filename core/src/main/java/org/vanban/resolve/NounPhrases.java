@@ -90,7 +90,10 @@ final class NounPhrases {
         end = word;
       } else if (words.is(Role.PREP, tokens, end)
           || end > begin && words.is(Role.VERB, tokens, end)
-          || head > begin && words.is(Role.STOP, tokens, end) && isSmall(end)) {
+          || head > begin
+              && words.is(Role.STOP, tokens, end)
+              && isSmall(end)
+              && !isRelative(end)) {
         break;
       } else {
         end++;
@@ -99,10 +102,19 @@ final class NounPhrases {
     return trimmed(begin, Math.min(end, limit));
   }
 
+  /** {@code vốn đã giải ngân}. */
+  private boolean isRelative(int at) {
+    return tokens.idAt(at) == words.da
+        && !words.is(Role.VERB, tokens, at)
+        && !words.is(Role.LINK, tokens, at + 1);
+  }
+
   /** Without words at the end that only lead on: {@code và}, {@code đã}. */
   private int trimmed(int begin, int end) {
     int last = end;
-    while (last > begin && words.is(Role.LINK, tokens, last - 1, last)) {
+    while (last > begin
+        && words.is(Role.LINK, tokens, last - 1, last)
+        && !isInWord(last - 1)) {
       last--;
     }
     return last;
@@ -180,10 +192,18 @@ final class NounPhrases {
             && words.is(Role.UNIT, tokens, words.end(Role.ENTIRE, tokens, at));
   }
 
+  private boolean isAllCaps(int begin, int end) {
+    int at = begin;
+    while (at < end && (tokens.isAllCapsAt(at) || !tokens.isWordAt(at))) {
+      at++;
+    }
+    return at == end;
+  }
+
   /** The words of a phrase, the first in small letters where it is no abbreviation. */
   String text(int begin, int end) {
     String phrase = TextNormalizer.blanksFolded(tokens.surface(begin, end));
-    if (end - begin > 2 && phrase.equals(phrase.toUpperCase(Locale.ROOT))) {
+    if (end - begin > 2 && tokens.isAllCapsAt(begin) && isAllCaps(begin, end)) {
       return phrase.toLowerCase(Locale.ROOT); // TỶ LỆ HỘ NGHÈO
     }
     boolean abbreviation = tokens.isAllCapsAt(begin) && tokens.length(begin) > 1;

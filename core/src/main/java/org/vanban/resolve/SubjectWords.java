@@ -1,5 +1,6 @@
 package org.vanban.resolve;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.vanban.figure.FigureExtractor;
@@ -34,32 +35,77 @@ final class SubjectWords {
     ALL,
     WHOLE,
     ENTIRE,
+    JOINING,
     BODY,
     NOBODY,
     GROUP,
     REST,
     UNIT,
+    NUMBERED,
+    PROVINCIAL,
     SOURCE,
     COMPARED
   }
 
+  private static final Set<Role> OPENING =
+      EnumSet.of(Role.WHOLE, Role.ENTIRE, Role.ALL, Role.GROUP, Role.BODY, Role.UNIT);
+
   private static final int LONGEST_WORD = 6;
 
   private static final Set<String> MEASURING = Set.of("measure", "money");
+
+  final int la;
+  final int cua;
+  final int doWord;
+  final int moi;
+  final int trong;
+  final int cho;
+  final int rang;
+  final int neu;
+  final int co;
+  final int duoc;
+  final int da;
+  final int tang;
+  final int giam;
+  final int ho;
+  final int doPronoun;
+  final int nay;
+  final int cac;
+  final int va;
 
   private final WordRoles<Role> roles;
   private final Set<String> measures = new HashSet<>();
   private final Gazetteer<String> compounds;
   private final Gazetteer<String> syllables;
   private final Set<String> money = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
   private final Set<String> times = new HashSet<>();
 
   private SubjectWords(WordRoles<Role> roles, Vocabulary.Builder vocabulary) {
     this.roles = roles;
+    la = vocabulary.intern("là");
+    cua = vocabulary.intern("của");
+    doWord = vocabulary.intern("do");
+    moi = vocabulary.intern("mỗi");
+    trong = vocabulary.intern("trong");
+    cho = vocabulary.intern("cho");
+    rang = vocabulary.intern("rằng");
+    neu = vocabulary.intern("nêu");
+    co = vocabulary.intern("có");
+    duoc = vocabulary.intern("được");
+    da = vocabulary.intern("đã");
+    tang = vocabulary.intern("tăng");
+    giam = vocabulary.intern("giảm");
+    ho = vocabulary.intern("họ");
+    doPronoun = vocabulary.intern("đó");
+    nay = vocabulary.intern("này");
+    cac = vocabulary.intern("các");
+    va = vocabulary.intern("và");
     Gazetteer.Builder<String> single = Gazetteer.builder(vocabulary);
     Gazetteer.Builder<String> nouns = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(FigureExtractor.class, "units.tsv")) {
-      String unit = TextNormalizer.canonical(row.get("unit"));
+      String unit = row.get("unit");
+      known.add(unit);
       if (!MEASURING.contains(row.get("class")) && !row.get("class").equals("none")) {
         (unit.indexOf(' ') > 0 ? nouns : single).add(unit, "");
       }
@@ -68,7 +114,7 @@ final class SubjectWords {
         if (row.get("class").equals("money")) {
           money.add(unit);
         }
-        row.list("forms").forEach(form -> measures.add(TextNormalizer.canonical(form)));
+        measures.addAll(row.list("forms"));
       } else if (row.get("class").equals("time")) {
         times.add(unit);
       }
@@ -104,6 +150,11 @@ final class SubjectWords {
         || roles.is(Role.MEASURED, tokens, at);
   }
 
+  /** Whether a word of the vocabulary may begin a name, or a place without one. */
+  boolean mayOpenName(int word) {
+    return word == cac || roles.mayBegin(OPENING, word);
+  }
+
   /** The token after a word of two syllables or more that is a noun, or -1. */
   int nounEnd(Tokens tokens, int at) {
     int measured = roles.end(Role.MEASURED, tokens, at);
@@ -128,16 +179,17 @@ final class SubjectWords {
 
   /** Whether a unit measures what is named elsewhere: {@code đồng}, {@code ha}. */
   boolean isMeasure(String unit) {
-    String name = TextNormalizer.canonical(unit);
-    return measures.contains(name) || Character.isDigit(name.charAt(name.length() - 1)); // m3
+    return measures.contains(unit)
+        || Character.isDigit(unit.charAt(unit.length() - 1)) // m3
+        || !known.contains(unit) && measures.contains(TextNormalizer.canonical(unit));
   }
 
   boolean isMoney(String unit) {
-    return money.contains(TextNormalizer.canonical(unit));
+    return money.contains(unit);
   }
 
   /** Whether a unit is of time, of which nothing is counted: {@code 24 giờ}. */
   boolean isTime(String unit) {
-    return times.contains(TextNormalizer.canonical(unit));
+    return times.contains(unit);
   }
 }
