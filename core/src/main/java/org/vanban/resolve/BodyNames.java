@@ -28,8 +28,8 @@ final class BodyNames {
 
   private static final Set<String> UNIT_WORDS =
       Set.of(
-          "tỉnh", "thành", "huyện", "quận", "thị", "xã", "phường", "thôn", "bản", "ấp", "hồ",
-          "khu", "các", "vùng", "miền", "đảo", "thủ");
+          "tỉnh", "thành", "huyện", "quận", "thị", "xã", "phường", "thôn", "bản", "ấp", "hồ", "khu",
+          "các", "vùng", "miền", "đảo", "thủ");
 
   private final SubjectWords words;
   private final ProvinceFinder finder;
@@ -49,8 +49,7 @@ final class BodyNames {
     this.inner = inner;
     openers = new boolean[size];
     for (int word = 0; word < size; word++) {
-      openers[word] =
-          closed.canBegin(word) || finder.canBegin(word) || words.mayOpenName(word);
+      openers[word] = closed.canBegin(word) || finder.canBegin(word) || words.mayOpenName(word);
     }
   }
 
@@ -60,10 +59,7 @@ final class BodyNames {
     return word < openers.length && openers[word];
   }
 
-  static BodyNames load(
-      Vocabulary.Builder vocabulary,
-      SubjectWords words,
-      ProvinceFinder finder) {
+  static BodyNames load(Vocabulary.Builder vocabulary, SubjectWords words, ProvinceFinder finder) {
     Gazetteer.Builder<String> closed = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(PersonExtractor.class, "bodies.tsv")) {
       if (row.get("kind").equals("closed")) {
@@ -74,8 +70,7 @@ final class BodyNames {
     for (TableReader.Row row : TableReader.rows(PersonExtractor.class, "body-words.tsv")) {
       inner.add(row.get("word"), "");
     }
-    return new BodyNames(
-        words, finder, closed.build(), inner.build(), vocabulary.size());
+    return new BodyNames(words, finder, closed.build(), inner.build(), vocabulary.size());
   }
 
   /** The token after the name of a body that begins at a token, or -1. */
@@ -251,7 +246,10 @@ final class BodyNames {
     boolean numbered = tokens.isNumberAt(at) && tokens.length(at) <= LONGEST_NUMBER;
     if (numbered) {
       boolean more = tokens.isSymbolAt(at + 1) && !tokens.isBlankBefore(at + 1);
-      return more && !tokens.isBlankBefore(at + 2) || words.startBefore(Role.NUMBERED, tokens, at, 0) < 0 ? -1 : at + 1;
+      return more && !tokens.isBlankBefore(at + 2)
+              || words.startBefore(Role.NUMBERED, tokens, at, 0) < 0
+          ? -1
+          : at + 1;
     }
     int province = finder.end(tokens, at);
     if (province > at) {

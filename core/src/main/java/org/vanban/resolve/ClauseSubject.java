@@ -25,11 +25,7 @@ final class ClauseSubject {
   private int knownLinks;
 
   ClauseSubject(
-      Tokens tokens,
-      SubjectWords words,
-      NounPhrases phrases,
-      SentenceMentions mentions,
-      int from) {
+      Tokens tokens, SubjectWords words, NounPhrases phrases, SentenceMentions mentions, int from) {
     this.tokens = tokens;
     this.words = words;
     this.phrases = phrases;
@@ -199,7 +195,8 @@ final class ClauseSubject {
   }
 
   private boolean isVerbal(int at) {
-    boolean verb = words.is(Role.VERB, tokens, at) || isWord(at, words.co) || isWord(at, words.duoc);
+    boolean verb =
+        words.is(Role.VERB, tokens, at) || isWord(at, words.co) || isWord(at, words.duoc);
     return verb && phrases.wordEnd(at) < 0;
   }
 
@@ -227,7 +224,9 @@ final class ClauseSubject {
     Optional<Phrase> thing = Optional.empty();
     int floor = Math.max(clause, links - LONGEST_THING);
     for (int at = links - 1; at >= floor && !isThingEnd(at); at--) {
-      if ((!tokens.isCapitalizedAt(at) || at == from) && words.isNoun(tokens, at) && phrases.endBefore(at, links) == links) {
+      if ((!tokens.isCapitalizedAt(at) || at == from)
+          && words.isNoun(tokens, at)
+          && phrases.endBefore(at, links) == links) {
         thing = phrase(at, links);
       }
     }
@@ -324,7 +323,8 @@ final class ClauseSubject {
   /** Whether someone says or does something between subject and figure. */
   private boolean isTold(int from, int to) {
     for (int at = from; at < to; at++) {
-      boolean verb = words.is(Role.ACT, tokens, at) || isWord(at, words.da) || isWord(at, words.cho);
+      boolean verb =
+          words.is(Role.ACT, tokens, at) || isWord(at, words.da) || isWord(at, words.cho);
       if (verb || isWord(at, words.rang) || isWord(at, words.co)) {
         return true;
       }

@@ -51,13 +51,16 @@ final class FigureSentence {
    * @param surroundings the subject of a sentence before, for its body and place
    */
   record Before(
-      Optional<Subject> subject, String unit, int start, boolean isCount, Optional<Subject> surroundings) {}
+      Optional<Subject> subject,
+      String unit,
+      int start,
+      boolean isCount,
+      Optional<Subject> surroundings) {}
 
   /** {@code 67/147 xã đạt chuẩn}; {@code Số xã đạt chuẩn là 67/147}. */
   Optional<Subject> ofRatio(Mention.Ratio ratio, Before before) {
     int end = end(ratio.span());
-    Optional<String> noun =
-        behind(end, false).or(() -> about(start(ratio.span()), false, before));
+    Optional<String> noun = behind(end, false).or(() -> about(start(ratio.span()), false, before));
     return subject(ratio.span(), phraseEnd(end), noun, before, true);
   }
 
@@ -69,11 +72,7 @@ final class FigureSentence {
     boolean measured = words.is(Role.BASE, tokens, end) || isRate(end);
     Optional<String> noun = measured ? Optional.empty() : behind(told ? end + 1 : end, !told);
     return subject(
-        percent.span(),
-        phraseEnd(end),
-        noun.or(() -> about(start, false, before)),
-        before,
-        true);
+        percent.span(), phraseEnd(end), noun.or(() -> about(start, false, before)), before, true);
   }
 
   /** {@code 12 đơn vị sự nghiệp}, {@code 24.500 tỷ đồng vốn đầu tư công}; none of durations. */
@@ -127,11 +126,7 @@ final class FigureSentence {
     return clauses
         .find(start, measure)
         .or(() -> among.isPresent() && !measure ? among : Optional.empty())
-        .or(
-            () ->
-                carried || measure
-                    ? Optional.empty()
-                    : clauses.earlier(start, before.start()))
+        .or(() -> carried || measure ? Optional.empty() : clauses.earlier(start, before.start()))
         .map(Phrase::text);
   }
 
@@ -149,8 +144,7 @@ final class FigureSentence {
   }
 
   /** What units of things are followed by; a classifier alone has its noun from before. */
-  private String counted(
-      Mention.Quantity quantity, int start, int end, int more, Before before) {
+  private String counted(Mention.Quantity quantity, int start, int end, int more, Before before) {
     String unit = quantity.unit();
     int first = end - syllables(unit);
     if (more > end) {
@@ -281,8 +275,7 @@ final class FigureSentence {
             .or(() -> surroundings.nearest(from, start))
             .or(() -> joined.isNothing() ? before.surroundings().map(Found::of) : Optional.empty())
             .orElse(Found.NOTHING);
-    return new Found(
-        joined.body().or(found::body), joined.place().or(found::place));
+    return new Found(joined.body().or(found::body), joined.place().or(found::place));
   }
 
   private static int syllables(String unit) {
@@ -331,6 +324,9 @@ final class FigureSentence {
   }
 
   private boolean isPronoun(int at) {
-    return isWord(at, words.ho) || isWord(at, words.doPronoun) || isWord(at, words.nay) || isWord(at, words.cac);
+    return isWord(at, words.ho)
+        || isWord(at, words.doPronoun)
+        || isWord(at, words.nay)
+        || isWord(at, words.cac);
   }
 }

@@ -105,8 +105,7 @@ final class FigureSubjects {
   /** The subject of the last figure that has one. */
   private static Optional<Subject> read(
       List<Mention> mentions, FigureSentence sentence, Optional<Subject> last) {
-    Before before =
-        new Before(sentence.goesOn() ? last : Optional.empty(), "", -1, false, last);
+    Before before = new Before(sentence.goesOn() ? last : Optional.empty(), "", -1, false, last);
     Optional<Subject> now = Optional.empty();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
@@ -114,7 +113,13 @@ final class FigureSubjects {
       if (subject.isPresent()) {
         mentions.set(i, with(mention, subject.get()));
         now = subject;
-        before = new Before(subject, unit(mention), sentence.start(mention.span()), sentence.isCount(mention), last);
+        before =
+            new Before(
+                subject,
+                unit(mention),
+                sentence.start(mention.span()),
+                sentence.isCount(mention),
+                last);
       }
     }
     return now;

@@ -90,10 +90,7 @@ final class NounPhrases {
         end = word;
       } else if (words.is(Role.PREP, tokens, end)
           || end > begin && words.is(Role.VERB, tokens, end)
-          || head > begin
-              && words.is(Role.STOP, tokens, end)
-              && isSmall(end)
-              && !isRelative(end)) {
+          || head > begin && words.is(Role.STOP, tokens, end) && isSmall(end) && !isRelative(end)) {
         break;
       } else {
         end++;
@@ -112,9 +109,7 @@ final class NounPhrases {
   /** Without words at the end that only lead on: {@code và}, {@code đã}. */
   private int trimmed(int begin, int end) {
     int last = end;
-    while (last > begin
-        && words.is(Role.LINK, tokens, last - 1, last)
-        && !isInWord(last - 1)) {
+    while (last > begin && words.is(Role.LINK, tokens, last - 1, last) && !isInWord(last - 1)) {
       last--;
     }
     return last;
@@ -130,8 +125,7 @@ final class NounPhrases {
   /** Whether a syllable stands inside a longer word: the {@code số} of {@code dân số}. */
   boolean isInWord(int at) {
     for (int start = Math.max(from, at - LONGEST_WORD); start < at; start++) {
-      if (words.compoundEnd(tokens, start) > at
-          || words.end(Role.MEASURED, tokens, start) > at) {
+      if (words.compoundEnd(tokens, start) > at || words.end(Role.MEASURED, tokens, start) > at) {
         return true;
       }
     }

@@ -11,8 +11,8 @@ import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
 
 /**
- * The places that an article has named so far at each level, of which {@code toàn tỉnh} or {@code cả
- * huyện} means the only one. Looks at each token once, and at none where no one asks. For one
+ * The places that an article has named so far at each level, of which {@code toàn tỉnh} or {@code
+ * cả huyện} means the only one. Looks at each token once, and at none where no one asks. For one
  * article and thread.
  */
 final class PlaceMemory {
