@@ -143,6 +143,10 @@ final class BodyNames {
       if (place > end) {
         return place;
       }
+      int seat = words.end(Role.SEAT, tokens, end);
+      if (seat > end && !tokens.isCapitalizedAt(end)) {
+        return Math.min(seat, to); // UBND tỉnh
+      }
       boolean hyphen = tokens.isSymbolAt(end);
       if (hyphen) {
         end += 2; // GD-ĐT

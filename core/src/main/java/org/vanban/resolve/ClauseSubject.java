@@ -71,7 +71,7 @@ final class ClauseSubject {
   }
 
   private boolean isSign(int at) {
-    boolean glued = tokens.isDashAt(at) && !tokens.isBlankBefore(at);
+    boolean glued = tokens.isDashAt(at) && (!tokens.isBlankBefore(at) || isOfName(at));
     return tokens.isSymbolAt(at)
         && ",;:()“”\"–-".indexOf(tokens.charAt(at)) >= 0
         && !glued
@@ -142,11 +142,11 @@ final class ClauseSubject {
   }
 
   private int headEnd(int at) {
-    return Math.max(words.end(Role.SHARE, tokens, at), words.end(Role.MEASURED, tokens, at));
+    return Math.max(words.end(Role.SHARE, tokens, at), words.measuredEnd(tokens, at));
   }
 
   private boolean isHead(int at) {
-    return (words.is(Role.SHARE, tokens, at) || words.is(Role.MEASURED, tokens, at))
+    return (words.is(Role.SHARE, tokens, at) || words.measuredEnd(tokens, at) > at)
         && !phrases.isInWord(at)
         && words.nounEnd(tokens, at) <= headEnd(at)
         && !phrases.isPlace(at)
@@ -168,6 +168,10 @@ final class ClauseSubject {
     if (nearest < clause) {
       return Optional.empty();
     }
+    int opened = opened(clause, links);
+    if (opened < nearest && isDeed(opened) && isPreposition(words.measuredEnd(tokens, opened))) {
+      return read(opened, links); // thu từ hoạt động xuất nhập khẩu 910 tỷ đồng
+    }
     for (int at = clause; linked && at < nearest; at++) {
       if (isHead(at)) {
         int end = read(at, links).map(Phrase::end).orElse(at);
@@ -181,13 +185,13 @@ final class ClauseSubject {
 
   /** A noun of measure that is a verb as well: {@code giải ngân}. */
   boolean isDeed(int head) {
-    int end = words.end(Role.MEASURED, tokens, head);
+    int end = words.measuredEnd(tokens, head);
     return end > head && words.is(Role.ACT, tokens, head, end);
   }
 
   private Optional<Phrase> read(int head, int links) {
     int share = words.end(Role.SHARE, tokens, head);
-    int begin = share > head && words.end(Role.MEASURED, tokens, head) < share ? share : head;
+    int begin = share > head && words.measuredEnd(tokens, head) < share ? share : head;
     if (begin >= links || begin > head && isVerbal(begin)) {
       return Optional.empty(); // số có trình độ đại học
     }
@@ -198,6 +202,16 @@ final class ClauseSubject {
     boolean verb =
         words.is(Role.VERB, tokens, at) || isWord(at, words.co) || isWord(at, words.duoc);
     return verb && phrases.wordEnd(at) < 0;
+  }
+
+  /** {@code Cam Lộ - La Sơn}. */
+  private boolean isOfName(int at) {
+    return tokens.isDashAt(at)
+        ? at > from
+            && at + 1 < tokens.size()
+            && tokens.isCapitalizedAt(at - 1)
+            && tokens.isCapitalizedAt(at + 1)
+        : tokens.isCapitalizedAt(at) && !tokens.isAllCapsAt(at) && at > from;
   }
 
   private boolean isThingEnd(int at) {
@@ -222,15 +236,19 @@ final class ClauseSubject {
     int clause = start(figure);
     int links = links(figure);
     Optional<Phrase> thing = Optional.empty();
-    int floor = Math.max(clause, links - LONGEST_THING);
-    for (int at = links - 1; at >= floor && !isThingEnd(at); at--) {
+    int end = links;
+    while (end > clause + 1 && isOfName(end - 1)) {
+      end--;
+    }
+    int floor = Math.max(clause, end - LONGEST_THING);
+    for (int at = end - 1; at >= floor && !isThingEnd(at); at--) {
       if ((!tokens.isCapitalizedAt(at) || at == from)
           && words.isNoun(tokens, at)
-          && phrases.endBefore(at, links) == links) {
-        thing = phrase(at, links);
+          && phrases.endBefore(at, end) == end) {
+        thing = phrase(at, end);
       }
     }
-    return thing;
+    return thing.filter(t -> !words.is(Role.UNIT, tokens, t.start(), t.end()));
   }
 
   /** The phrase that opens the clause, if nothing but its place stands between it and the verb. */
@@ -289,7 +307,7 @@ final class ClauseSubject {
         || words.is(Role.ALL, tokens, begin)
         || words.is(Role.WHOLE, tokens, begin)
         || words.is(Role.ENTIRE, tokens, begin)
-        || words.is(Role.ACT, tokens, begin)
+        || words.isAct(tokens, begin)
         || words.is(Role.SOURCE, tokens, begin);
   }
 

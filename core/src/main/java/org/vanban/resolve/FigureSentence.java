@@ -1,6 +1,7 @@
 package org.vanban.resolve;
 
 import java.util.Optional;
+import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Subject;
 import org.vanban.resolve.BodiesAndPlaces.Found;
@@ -12,6 +13,9 @@ import org.vanban.text.Vocabulary;
 
 /** One sentence with figures: what they count, whose, where and when. */
 final class FigureSentence {
+  /** A place so near before the clause is that of its body as well. */
+  private static final int NEAR = 25;
+
   private final Tokens tokens;
   private final SubjectWords words;
   private final NounPhrases phrases;
@@ -227,7 +231,7 @@ final class FigureSentence {
     } else if (of > at && among < 0) {
       return Optional.empty(); // 15% của tỉnh
     }
-    if (phrases.isBorder(begin, begin) || measure && words.is(Role.ACT, tokens, begin)) {
+    if (phrases.isBorder(begin, begin) || measure && words.isAct(tokens, begin)) {
       return Optional.empty();
     }
     int plural = words.end(Role.PLURAL, tokens, begin);
@@ -268,14 +272,20 @@ final class FigureSentence {
    */
   private Found found(int start, int more, Before before) {
     Found joined = surroundings.behind(more);
+    Optional<Found> nearest = surroundings.nearest(clauses.start(start), start);
+    boolean own = nearest.isPresent();
     Found found =
-        surroundings
-            .nearest(clauses.start(start), start)
+        nearest
             .or(() -> before.subject().map(Found::of).filter(f -> !f.isNothing()))
             .or(() -> surroundings.nearest(from, start))
             .or(() -> joined.isNothing() ? before.surroundings().map(Found::of) : Optional.empty())
             .orElse(Found.NOTHING);
-    return new Found(joined.body().or(found::body), joined.place().or(found::place));
+    Optional<Locality> place = joined.place().or(found::place);
+    return new Found(
+        joined.body().or(found::body),
+        place.isPresent() || !own
+            ? place
+            : surroundings.nearest(Math.max(from, start - NEAR), start).flatMap(Found::place));
   }
 
   private static int syllables(String unit) {

@@ -12,6 +12,7 @@ import org.vanban.resolve.FigureSentence.Before;
 import org.vanban.text.SentenceDetector;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
+import org.vanban.value.EdtfDate;
 
 /**
  * Finds what ratios, percentages and quantities count: in {@code tỷ lệ hộ nghèo của tỉnh Hà Giang
@@ -24,6 +25,8 @@ import org.vanban.text.Vocabulary;
 final class FigureSubjects {
   /** Body and place go on for so many sentences that name none. */
   private static final int NEAR = 2;
+
+  private static final int LONGEST_HEADING = 40;
 
   private final SubjectWords words;
   private final ProvinceFinder finder;
@@ -50,6 +53,7 @@ final class FigureSubjects {
     BitSet starts = new BitSet(tokens.size());
     all.forEach(mention -> starts.set(tokens.firstAtOrAfter(mention.span().start())));
     PlaceMemory memory = new PlaceMemory(tokens, words, names);
+    Optional<EdtfDate> heading = Optional.empty();
     Optional<Subject> last = Optional.empty();
     int lastSentence = -NEAR - 1;
     int next = 0;
@@ -60,12 +64,13 @@ final class FigureSubjects {
         next++;
       }
       List<Mention> those = all.subList(from, next);
+      heading = heading(tokens, sentences, s, those, heading);
       if (!hasFigure(those)) {
         continue;
       }
       boolean near = s - lastSentence <= NEAR && !tokens.isBreakBefore(sentences[s]);
       FigureSentence sentence =
-          sentence(tokens, starts, those, sentences[s], sentences[s + 1], memory);
+          sentence(tokens, starts, those, heading, sentences[s], sentences[s + 1], memory);
       Optional<Subject> now = read(those, sentence, near ? last : Optional.empty());
       if (now.isPresent()) {
         last = now;
@@ -75,13 +80,49 @@ final class FigureSubjects {
     return Mentions.of(all);
   }
 
+  /** The period that a heading names, for the paragraph below it: {@code KẾT QUẢ NĂM 2018}. */
+  private static Optional<EdtfDate> heading(
+      Tokens tokens,
+      int[] sentences,
+      int sentence,
+      List<Mention> those,
+      Optional<EdtfDate> before) {
+    if (isHeading(tokens, sentences, sentence)) {
+      return those.stream()
+          .filter(Mention.Date.class::isInstance)
+          .map(m -> ((Mention.Date) m).value())
+          .filter(date -> !(date instanceof EdtfDate.Moment || date instanceof EdtfDate.Day))
+          .reduce((one, other) -> other);
+    }
+    boolean paragraph =
+        tokens.isBreakBefore(sentences[sentence])
+            && !(sentence > 0 && isHeading(tokens, sentences, sentence - 1));
+    return paragraph ? Optional.empty() : before;
+  }
+
+  /** A short line without a stop, before another line. */
+  private static boolean isHeading(Tokens tokens, int[] sentences, int sentence) {
+    int end = sentences[sentence + 1];
+    return end < tokens.size()
+        && tokens.isBreakBefore(end)
+        && tokens.isCapitalizedAt(end)
+        && !tokens.isSymbolAt(end - 1)
+        && end - sentences[sentence] < LONGEST_HEADING;
+  }
+
   private FigureSentence sentence(
-      Tokens tokens, BitSet starts, List<Mention> those, int from, int to, PlaceMemory memory) {
+      Tokens tokens,
+      BitSet starts,
+      List<Mention> those,
+      Optional<EdtfDate> heading,
+      int from,
+      int to,
+      PlaceMemory memory) {
     return new FigureSentence(
         tokens,
         words,
         new NounPhrases(tokens, words, starts, finder, from, to),
-        new SentenceMentions(tokens, words, those),
+        new SentenceMentions(tokens, words, those, heading),
         new BodiesAndPlaces(tokens, words, names, those, memory, from, to),
         from,
         to);

@@ -79,7 +79,7 @@ final class NounPhrases {
    * @param limit where the words begin that lead to the figure
    */
   int endBefore(int begin, int limit) {
-    int head = Math.max(begin, words.end(Role.MEASURED, tokens, begin));
+    int head = Math.max(begin, words.measuredEnd(tokens, begin));
     int end = Math.min(head, limit);
     while (end < limit && end - begin < LONGEST && !isBorder(end, begin)) {
       int word = wordEnd(end);
@@ -125,7 +125,7 @@ final class NounPhrases {
   /** Whether a syllable stands inside a longer word: the {@code số} of {@code dân số}. */
   boolean isInWord(int at) {
     for (int start = Math.max(from, at - LONGEST_WORD); start < at; start++) {
-      if (words.compoundEnd(tokens, start) > at || words.end(Role.MEASURED, tokens, start) > at) {
+      if (words.compoundEnd(tokens, start) > at || words.measuredEnd(tokens, start) > at) {
         return true;
       }
     }

@@ -17,6 +17,7 @@ final class SentenceMentions {
   private static final int MONTHS = 12;
 
   private final Tokens tokens;
+  private final Optional<EdtfDate> heading;
   private final SubjectWords words;
   private final BitSet covered = new BitSet(); // tokens of any mention
   private final BitSet figureEnds = new BitSet(); // of shares and measures
@@ -28,7 +29,12 @@ final class SentenceMentions {
   /** A date that a figure may be of, by its tokens. */
   private record Period(int start, int end, EdtfDate date) {}
 
-  SentenceMentions(Tokens tokens, SubjectWords words, List<Mention> mentions) {
+  /**
+   * @param heading the period of figures that no date stands with
+   */
+  SentenceMentions(
+      Tokens tokens, SubjectWords words, List<Mention> mentions, Optional<EdtfDate> heading) {
+    this.heading = heading;
     this.tokens = tokens;
     this.words = words;
     int before = -1; // the end of a document right before
@@ -94,7 +100,7 @@ final class SentenceMentions {
         return next <= each.start() ? period : Optional.of(each.date());
       }
     }
-    return period;
+    return period.or(() -> periods.isEmpty() ? heading : Optional.empty());
   }
 
   private static int next(BitSet set, int at) {

@@ -42,6 +42,7 @@ final class SubjectWords {
     REST,
     UNIT,
     NUMBERED,
+    SEAT,
     PROVINCIAL,
     SOURCE,
     COMPARED
@@ -137,7 +138,27 @@ final class SubjectWords {
     return roles.end(role, tokens, at);
   }
 
-  /** The same, or a verb that noun phrases hold: {@code đất xây dựng}. */
+  /**
+   * The token after the noun of measure that begins at a token, or -1; the {@code số chi} of {@code
+   * số chi bộ} is none.
+   */
+  int measuredEnd(Tokens tokens, int at) {
+    int end = roles.end(Role.MEASURED, tokens, at);
+    return end > at && isCut(tokens, end) ? -1 : end;
+  }
+
+  /** Whether the word before a token goes on behind it. */
+  private boolean isCut(Tokens tokens, int end) {
+    return Math.max(roles.end(Role.WORD, tokens, end - 1), compounds.endAt(tokens, end - 1)) > end;
+  }
+
+  /** Whether a verb that begins no noun phrase begins at a token, and no noun. */
+  boolean isAct(Tokens tokens, int at) {
+    int end = roles.end(Role.ACT, tokens, at);
+    return end > at && nounEnd(tokens, at) <= end;
+  }
+
+  /** As {@link #nounEnd}, or of a verb that noun phrases hold: {@code đất xây dựng}. */
   int compoundEnd(Tokens tokens, int at) {
     int act = roles.end(Role.ACT, tokens, at);
     return Math.max(nounEnd(tokens, at), act > at + 1 ? act : -1);
@@ -147,7 +168,7 @@ final class SubjectWords {
   boolean isNoun(Tokens tokens, int at) {
     return nounEnd(tokens, at) > at
         || syllables.endAt(tokens, at) > at
-        || roles.is(Role.MEASURED, tokens, at);
+        || measuredEnd(tokens, at) > at;
   }
 
   /** Whether a word of the vocabulary may begin a name, or a place without one. */
@@ -157,7 +178,7 @@ final class SubjectWords {
 
   /** The token after a word of two syllables or more that is a noun, or -1. */
   int nounEnd(Tokens tokens, int at) {
-    int measured = roles.end(Role.MEASURED, tokens, at);
+    int measured = measuredEnd(tokens, at);
     int word = Math.max(roles.end(Role.WORD, tokens, at), compounds.endAt(tokens, at));
     return Math.max(word, measured > at + 1 ? measured : -1);
   }

@@ -47,6 +47,7 @@ class FigureSubjectsTest {
         "Trường xét ⟦15 sáng kiến⟧ kinh nghiệm của giáo viên. | sáng kiến kinh nghiệm",
         "Đợt này có ⟦7/9⟧ ĐBQH dự họp. | ĐBQH",
         "Kỳ họp có ⟦12/15⟧ Phó Trưởng phòng vắng mặt. | phó Trưởng phòng",
+        "Có ⟦35%⟧ số chi bộ được khen. | chi bộ",
         "Chi bộ có ⟦80%⟧ số đảng viên trẻ tham gia. | đảng viên trẻ",
         "Có ⟦64%⟧ trong tổng số hộ chăn nuôi đã tiêm phòng. | hộ chăn nuôi",
         "Lớp có 40 em, ⟦55%⟧ là học sinh nghèo. | học sinh nghèo",
@@ -73,6 +74,8 @@ class FigureSubjectsTest {
         "Thu ngân sách đạt ⟦51%⟧ dự toán. | thu ngân sách",
         "Dự án có tổng mức đầu tư ⟦300 tỷ đồng⟧. | tổng mức đầu tư",
         "Đường liên xã dài ⟦12 km⟧. | đường liên xã",
+        "Tuyến cao tốc Cam Lộ - La Sơn dài ⟦98 km⟧. | tuyến cao tốc",
+        "Thu từ xuất nhập khẩu ⟦910 tỷ đồng⟧. | thu",
         "Đoàn tặng các trang thiết bị trị giá ⟦200 triệu đồng⟧. | trang thiết bị",
         "Hội viên mới tăng ⟦5%⟧. | hội viên mới",
         "Cán bộ trẻ tham gia cấp ủy đạt ⟦12%⟧. | cán bộ trẻ",
@@ -135,6 +138,7 @@ class FigureSubjectsTest {
         "Có ⟦120 hộ⟧ nghèo ở các xã ven biển huyện Hậu Lộc. | - | các xã ven biển huyện Hậu Lộc",
         "Theo Cục Thống kê, tỉnh Bắc Kạn có ⟦120 hợp tác xã⟧. | - | tỉnh Bắc Kạn",
         "Báo cáo tại hội nghị, xã nêu ⟦120 kiến nghị⟧. | - | -",
+        "UBND tỉnh giao ⟦120 biên chế⟧. | UBND tỉnh | -",
         "Ngành y tế tỉnh Cà Mau có ⟦900 bác sĩ⟧. | Ngành y tế tỉnh Cà Mau | -",
         "Năm 2018, toàn Đảng kết nạp ⟦180.000 đảng viên⟧. | toàn Đảng | -",
         "Đường Trường Sơn có ⟦120 cầu⟧. | - | -",
@@ -174,6 +178,15 @@ class FigureSubjectsTest {
   void period(String text, String period) {
     assertThat(subject(text).orElseThrow().period().map(EdtfDate::toString).orElse(null))
         .isEqualTo(period);
+  }
+
+  @Test
+  void aHeadingNamesThePeriodOfItsParagraph() {
+    String article =
+        "KẾT QUẢ NĂM 2018\nXã kết nạp ⟦168 đảng viên⟧. Xã có 12 chi bộ.\nXã có 3 thôn.";
+    assertThat(subject(article).orElseThrow().period()).contains(EdtfDate.ofYear(2018));
+    String below = article.replaceAll("[⟦⟧]", "").replace("3 thôn", "⟦3 thôn⟧");
+    assertThat(subject(below).orElseThrow().period()).isEmpty();
   }
 
   /** Sentences without an end, full of figures and dates, cost in proportion to their length. */
