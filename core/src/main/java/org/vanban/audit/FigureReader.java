@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vanban.mention.Mention;
+import org.vanban.mention.Subject;
 import org.vanban.number.Numeral;
 import org.vanban.text.Span;
 import org.vanban.text.Tokens;
@@ -50,7 +51,8 @@ final class FigureReader {
               r.numerator(),
               Optional.of(r.denominator()),
               unitAfter(to),
-              Hedge.NONE);
+              Hedge.NONE,
+              r.subject());
       case Mention.Percent p -> {
         boolean plain = p.values().size() == 1 && !p.points() && !isRate(to);
         add(
@@ -61,7 +63,8 @@ final class FigureReader {
             p.values().get(0),
             Optional.empty(),
             "%",
-            hedgeBefore(from));
+            hedgeBefore(from),
+            p.subject());
       }
       case Mention.Quantity q -> {
         boolean plain = q.values().size() == 1 && !isRate(to);
@@ -73,7 +76,8 @@ final class FigureReader {
             asPrinted(q.values().get(0), from, to),
             Optional.empty(),
             q.unit(),
-            Hedge.of(q.approximation()));
+            Hedge.of(q.approximation()),
+            q.subject());
       }
       default -> {
         // other mentions are no figures; what stands in them is no bare number either
@@ -134,7 +138,8 @@ final class FigureReader {
               numeral.get().amount(),
               Optional.empty(),
               "",
-              hedgeBefore(token));
+              hedgeBefore(token),
+              Optional.empty());
         }
         token = Math.max(token, end - 1);
       }
@@ -170,7 +175,8 @@ final class FigureReader {
         part.get().amount(),
         Optional.of(whole.get().amount()),
         unit,
-        Hedge.NONE);
+        Hedge.NONE,
+        Optional.empty());
     return end;
   }
 
@@ -226,7 +232,8 @@ final class FigureReader {
       Amount value,
       Optional<Amount> whole,
       String unit,
-      Hedge hedge) {
+      Hedge hedge,
+      Optional<Subject> subject) {
     boolean counted = kind == Figure.Kind.COUNT || kind == Figure.Kind.BARE;
     figures.add(
         new Figure(
@@ -240,6 +247,7 @@ final class FigureReader {
             whole,
             unit,
             hedge,
-            text.range(hedge, value, counted)));
+            text.range(hedge, value, counted),
+            subject));
   }
 }

@@ -46,6 +46,9 @@ final class RatioCheck implements Check {
     if (outcome.verdict() != Verdict.CONSISTENT && pairing.base() == Pairing.Base.OTHER) {
       return false;
     }
+    if (outcome.verdict() != Verdict.CONSISTENT && ratio.isApartFrom(pairing.percent())) {
+      return false;
+    }
     if (outcome.verdict() == Verdict.INCONSISTENT) {
       Optional<BigDecimal> deputies = allDeputies(text, pairing);
       if (deputies.isPresent()) {

@@ -10,7 +10,8 @@ import org.vanban.text.Tokens;
 
 /**
  * One figure printed in two places: {@code 62/67 đảng bộ} in headline and body; or with two of its
- * digits changed over, {@code tỷ lệ cử tri đi bầu 99,72%} and {@code … 99,27%}.
+ * digits changed over, {@code tỷ lệ cử tri đi bầu 99,72%} and {@code … 99,27%}. Figures of two
+ * places, bodies or periods are two figures.
  */
 final class RepeatCheck implements Check {
   private static final int WORDS = 4;
@@ -25,7 +26,7 @@ final class RepeatCheck implements Check {
     for (Figure figure : text.figures()) {
       if (isRepeatable(text, figure)) {
         Figure before = first.putIfAbsent(key(text, figure), figure);
-        if (before != null) {
+        if (before != null && !before.isApartFrom(figure)) {
           add(before, figure, Findings.Outcome.CONSISTENT, findings);
         }
       }
@@ -65,7 +66,7 @@ final class RepeatCheck implements Check {
       return;
     }
     Figure before = subjects.putIfAbsent(subject.get(), figure);
-    if (before != null && isTransposed(before, figure)) {
+    if (before != null && !before.isApartFrom(figure) && isTransposed(before, figure)) {
       add(before, figure, Findings.Outcome.inconsistent(Severity.MEDIUM), findings);
     }
   }
@@ -106,6 +107,7 @@ final class RepeatCheck implements Check {
       if (figure.kind() == Figure.Kind.COUNT
           && figure.unit().equals(whole.unit())
           && figure.value().value().compareTo(sum) == 0
+          && !figure.isApartFrom(whole)
           && isTransposed(figure, whole)) {
         boolean earlier = figure.index() < whole.index();
         add(

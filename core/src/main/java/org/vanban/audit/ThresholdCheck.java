@@ -74,6 +74,7 @@ final class ThresholdCheck implements Check {
         part.whole(),
         part.unit(),
         part.hedge(),
-        part.range());
+        part.range(),
+        part.subject());
   }
 }

@@ -1,103 +1,307 @@
 package org.vanban.resolve;
 
-import java.util.BitSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Subject;
+import org.vanban.resolve.BodiesAndPlaces.Found;
+import org.vanban.resolve.ClauseSubject.Phrase;
 import org.vanban.resolve.SubjectWords.Role;
 import org.vanban.text.Span;
-import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
-import org.vanban.value.EdtfDate;
+import org.vanban.text.Vocabulary;
 
-/** One sentence with figures: what its clauses are about, whose, where and when. */
+/** One sentence with figures: what they count, whose, where and when. */
 final class FigureSentence {
-  /** A noun phrase has no more words. */
-  private static final int LONGEST = 8;
-
-  /** So far back a clause begins at most. */
-  private static final int REACH = 60;
+  /** A place so near before the clause is that of its body as well. */
+  private static final int NEAR = 25;
 
   private final Tokens tokens;
   private final SubjectWords words;
-  private final BitSet starts; // tokens at which a mention begins
-  private final List<Mention> mentions;
+  private final NounPhrases phrases;
+  private final ClauseSubject clauses;
+  private final SentenceMentions mentions;
+  private final BodiesAndPlaces surroundings;
   private final int from;
   private final int to;
-  private final BodiesAndPlaces surroundings;
+  private final Optional<Phrase> among;
 
   FigureSentence(
       Tokens tokens,
       SubjectWords words,
+      NounPhrases phrases,
+      SentenceMentions mentions,
       BodiesAndPlaces surroundings,
-      BitSet starts,
-      List<Mention> mentions,
       int from,
       int to) {
     this.tokens = tokens;
     this.words = words;
-    this.starts = starts;
-    this.mentions = List.copyOf(mentions);
+    this.phrases = phrases;
+    this.mentions = mentions;
+    this.surroundings = surroundings;
     this.from = from;
     this.to = to;
-    this.surroundings = surroundings;
+    clauses = new ClauseSubject(tokens, words, phrases, mentions, from);
+    among = among();
   }
 
+  /**
+   * What is known of the figures before.
+   *
+   * @param subject of the figure before, in this sentence or one that this goes on with
+   * @param unit of that figure
+   * @param start its first token
+   * @param isCount whether it counts things
+   * @param surroundings the subject of a sentence before, for its body and place
+   */
+  record Before(
+      Optional<Subject> subject,
+      String unit,
+      int start,
+      boolean isCount,
+      Optional<Subject> surroundings) {}
+
   /** {@code 67/147 xã đạt chuẩn}; {@code Số xã đạt chuẩn là 67/147}. */
-  Optional<Subject> ofRatio(Mention.Ratio ratio, Optional<Subject> before) {
+  Optional<Subject> ofRatio(Mention.Ratio ratio, Before before) {
     int end = end(ratio.span());
-    return subject(ratio.span(), behind(end).or(() -> about(ratio.span())), before);
+    Optional<String> noun = behind(end, false).or(() -> about(start(ratio.span()), false, before));
+    return subject(ratio.span(), phraseEnd(end), noun, before, true);
   }
 
   /** {@code 61% là học sinh nữ}, {@code 95% chất thải}, {@code thu ngân sách đạt 27% dự toán}. */
-  Optional<Subject> ofPercent(Mention.Percent percent, Optional<Subject> before) {
+  Optional<Subject> ofPercent(Mention.Percent percent, Before before) {
+    int start = start(percent.span());
     int end = end(percent.span());
-    boolean told = isWord(end, "là");
-    Optional<String> noun =
-        (told ? behind(end + 1) : behind(end))
-            .filter(n -> !words.is(Role.BASE, tokens, end))
-            .or(() -> about(percent.span()));
-    return subject(percent.span(), noun, before);
+    boolean told = isWord(end, words.la) && !isWord(end + 1, words.doWord);
+    boolean measured = words.is(Role.BASE, tokens, end) || isRate(end);
+    Optional<String> noun = measured ? Optional.empty() : behind(told ? end + 1 : end, !told);
+    return subject(
+        percent.span(), phraseEnd(end), noun.or(() -> about(start, false, before)), before, true);
   }
 
   /** {@code 12 đơn vị sự nghiệp}, {@code 24.500 tỷ đồng vốn đầu tư công}; none of durations. */
-  Optional<Subject> ofQuantity(Mention.Quantity quantity, Optional<Subject> before) {
+  Optional<Subject> ofQuantity(Mention.Quantity quantity, Before before) {
     if (words.isTime(quantity.unit())) {
       return Optional.empty();
     }
+    int start = start(quantity.span());
     int end = end(quantity.span());
     if (!words.isMeasure(quantity.unit())) {
-      String more = behind(end).map(rest -> " " + rest).orElse("");
-      String noun = quantity.unit() + (isBorder(end, 0) ? "" : more);
-      return subject(quantity.span(), Optional.of(noun), Optional.empty());
+      int first = end - syllables(quantity.unit());
+      int more = Math.max(phrases.wordEnd(first), continued(first, end));
+      String noun = counted(quantity, start, end, more, before);
+      return subject(quantity.span(), more, Optional.of(noun), before, false);
     }
-    return subject(quantity.span(), behind(end).or(() -> about(quantity.span())), before);
+    if (clauses.isWorth(start)) {
+      Optional<String> thing =
+          clauses.worth(start).map(Phrase::text).or(() -> about(start, true, before));
+      return subject(quantity.span(), end, thing, before, true);
+    }
+    Optional<String> noun =
+        adjoining(start)
+            .or(() -> isRate(end) ? Optional.empty() : behind(end, true))
+            .or(() -> about(start, true, before))
+            .or(() -> isMoney(quantity) || isRate(end) ? Optional.empty() : behind(end, false));
+    return subject(
+        quantity.span(), phraseEnd(end), noun, before, before.unit().equals(quantity.unit()));
   }
 
-  private Optional<Subject> subject(Span figure, Optional<String> noun, Optional<Subject> before) {
-    int at = start(figure);
-    Optional<String> counted = among(at).filter(n -> noun.isEmpty()).or(() -> noun);
-    Optional<String> body = surroundings.body(clauseStart(at), at);
-    Optional<Locality> place = surroundings.place(clauseStart(at), at);
-    Optional<String> all = counted.or(() -> before.map(Subject::noun));
-    boolean carried = counted.isEmpty() || body.isEmpty() && place.isEmpty();
-    return all.map(
-        n ->
-            new Subject(
-                n,
-                body.or(() -> carried ? before.flatMap(Subject::body) : Optional.empty())
-                    .or(() -> surroundings.body(from, at)),
-                place
-                    .or(() -> carried ? before.flatMap(Subject::place) : Optional.empty())
-                    .or(() -> surroundings.place(from, at))
-                    .or(() -> surroundings.place(at, to)),
-                period(figure).or(() -> before.flatMap(Subject::period))));
+  private boolean isMoney(Mention.Quantity quantity) {
+    return words.isMoney(quantity.unit());
   }
 
-  private int start(Span span) {
+  /** {@code vốn đăng ký 3.860 tỷ đồng}: a noun of measure right before the figure. */
+  private Optional<String> adjoining(int start) {
+    int links = clauses.links(start);
+    return clauses
+        .find(start, true)
+        .filter(p -> p.end() == links && !clauses.isDeed(p.start()))
+        .map(Phrase::text);
+  }
+
+  private Optional<String> about(int start, boolean measure, Before before) {
+    int clause = clauses.start(start);
+    boolean part = words.is(Role.PART, tokens, clause) && before.subject().isPresent();
+    if (part && !measure && !isShareIn(clause, start) && !isChange(start)) {
+      // trong đó ngân sách Trung ương chi 60%: of what stands before
+      return clauses.earlier(start, before.start()).map(Phrase::text);
+    }
+    boolean carried = before.subject().isPresent() && !before.isCount();
+    return clauses
+        .find(start, measure)
+        .or(() -> among.isPresent() && !measure ? among : Optional.empty())
+        .or(() -> carried || measure ? Optional.empty() : clauses.earlier(start, before.start()))
+        .map(Phrase::text);
+  }
+
+  private boolean isShareIn(int clause, int figure) {
+    for (int at = clause; at < figure; at++) {
+      if (words.is(Role.SHARE, tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isChange(int figure) {
+    return isWord(figure - 1, words.tang) || isWord(figure - 1, words.giam);
+  }
+
+  /** What units of things are followed by; a classifier alone has its noun from before. */
+  private String counted(Mention.Quantity quantity, int start, int end, int more, Before before) {
+    String unit = quantity.unit();
+    int first = end - syllables(unit);
+    if (more > end) {
+      boolean empty = words.is(Role.EMPTY, tokens, first, end);
+      return empty ? phrases.text(end, more) : joined(unit, tail(end, more));
+    }
+    if (!words.is(Role.BARE, tokens, first, end)) {
+      return unit;
+    }
+    return numbered(start, first)
+        .or(() -> before.subject().map(Subject::noun).filter(n -> n.startsWith(unit + " ")))
+        .orElse(unit);
+  }
+
+  /** The end of what follows a unit; behind one of events a verb: {@code ca mắc sởi}. */
+  private int continued(int unit, int end) {
+    if (phrases.isBorder(end, end)) {
+      return end;
+    }
+    int deed = end;
+    if (words.is(Role.EVENT, tokens, unit, end) && !isFunction(end)) {
+      int stop = words.end(Role.STOP, tokens, end);
+      deed = stop > end + 1 ? stop : Math.max(end, words.end(Role.DEED, tokens, end));
+    }
+    return Math.max(deed, phrases.isBorder(deed, deed) ? deed : phrases.end(deed));
+  }
+
+  private boolean isFunction(int at) {
+    return words.is(Role.PREP, tokens, at)
+        || words.is(Role.LINK, tokens, at)
+        || words.is(Role.VERB, tokens, at)
+        || words.is(Role.PLURAL, tokens, at);
+  }
+
+  private static String joined(String unit, String tail) {
+    return unit + (tail.startsWith(",") ? "" : " ") + tail;
+  }
+
+  private String tail(int begin, int end) {
+    String phrase = phrases.text(begin, end);
+    String printed = tokens.surface(begin);
+    return tokens.isCapitalizedAt(begin) && !tokens.isAllCapsAt(begin)
+        ? printed.charAt(0) + phrase.substring(1)
+        : phrase;
+  }
+
+  /** {@code Số cuộc giám sát … là 214 cuộc}. */
+  private Optional<String> numbered(int start, int unit) {
+    int first = Math.max(from, start - ClauseSubject.REACH);
+    for (int at = start - 1; at >= first; at--) {
+      int share = words.end(Role.SHARE, tokens, at);
+      if (share > at && share < start && isSame(share, unit)) {
+        return Optional.of(phrases.text(share, phrases.endBefore(share, start)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSame(int one, int other) {
+    return tokens.idAt(one) != Vocabulary.UNKNOWN && tokens.idAt(one) == tokens.idAt(other);
+  }
+
+  /** {@code 8%/năm}, {@code 7,3 tấn/ha}. */
+  private boolean isRate(int end) {
+    return tokens.isSymbolAt(end, '/');
+  }
+
+  /**
+   * The noun phrase that begins at a token, or none.
+   *
+   * @param measure whether words like {@code xây dựng} begin none
+   */
+  private Optional<String> behind(int at, boolean measure) {
+    int among = words.end(Role.AMONG, tokens, at);
+    int of = isWord(at, words.cua) ? at + 1 : at;
+    int begin = among > at ? among : of;
+    int share = words.end(Role.SHARE, tokens, begin);
+    if (share > begin && share < to) {
+      begin = share;
+    } else if (of > at && among < 0) {
+      return Optional.empty(); // 15% của tỉnh
+    }
+    if (phrases.isBorder(begin, begin) || measure && words.isAct(tokens, begin)) {
+      return Optional.empty();
+    }
+    int plural = words.end(Role.PLURAL, tokens, begin);
+    begin = plural > begin && plural < to ? plural : begin;
+    int end = phrases.end(begin);
+    return end == begin ? Optional.empty() : Optional.of(phrases.text(begin, end));
+  }
+
+  private int phraseEnd(int end) {
+    return phrases.isBorder(end, end) ? end : phrases.end(end);
+  }
+
+  /**
+   * @param more the token after the phrase behind the figure
+   */
+  private Optional<Subject> subject(
+      Span figure, int more, Optional<String> noun, Before before, boolean mayCarry) {
+    int start = start(figure);
+    Optional<String> counted =
+        noun.or(() -> mayCarry ? before.subject().map(Subject::noun) : Optional.empty());
+    if (counted.isEmpty()) {
+      return Optional.empty();
+    }
+    Found found = found(start, more, before);
+    return Optional.of(
+        new Subject(
+            counted.get(),
+            found.body(),
+            found.place(),
+            mentions
+                .period(start, end(figure))
+                .or(() -> before.subject().flatMap(Subject::period))));
+  }
+
+  /**
+   * Whose and where: as the phrase behind the figure says, its clause, the figure before, the
+   * sentence, the figures of a sentence before.
+   */
+  private Found found(int start, int more, Before before) {
+    Found joined = surroundings.behind(more);
+    Optional<Found> nearest = surroundings.nearest(clauses.start(start), start);
+    boolean own = nearest.isPresent();
+    Found found =
+        nearest
+            .or(() -> before.subject().map(Found::of).filter(f -> !f.isNothing()))
+            .or(() -> surroundings.nearest(from, start))
+            .or(() -> joined.isNothing() ? before.surroundings().map(Found::of) : Optional.empty())
+            .orElse(Found.NOTHING);
+    Optional<Locality> place = joined.place().or(found::place);
+    return new Found(
+        joined.body().or(found::body),
+        place.isPresent() || !own
+            ? place
+            : surroundings.nearest(Math.max(from, start - NEAR), start).flatMap(Found::place));
+  }
+
+  private static int syllables(String unit) {
+    int count = 1;
+    for (int blank = unit.indexOf(' '); blank >= 0; blank = unit.indexOf(' ', blank + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Whether a figure counts things, and is neither share nor measure. */
+  boolean isCount(Mention figure) {
+    return figure instanceof Mention.Quantity q && !words.isMeasure(q.unit());
+  }
+
+  int start(Span span) {
     return tokens.firstAtOrAfter(span.start());
   }
 
@@ -105,206 +309,34 @@ final class FigureSentence {
     return tokens.firstAtOrAfter(span.end());
   }
 
-  private boolean isWord(int at, String word) {
-    return at >= 0 && at < to && tokens.surface(at).equalsIgnoreCase(word);
-  }
-
-  /** A sign, the end of the sentence, or another mention. */
-  private boolean isBorder(int at, int begin) {
-    return at >= to
-        || !tokens.isWordAt(at)
-        || at > begin && tokens.isBreakBefore(at)
-        || starts.get(at);
-  }
-
-  /** The noun phrase that begins at a token, or none. */
-  private Optional<String> behind(int at) {
-    int share = words.end(Role.SHARE, tokens, at);
-    int begin = share > 0 && share < to ? share : at;
-    int end = phraseEnd(begin);
-    return end == begin ? Optional.empty() : Optional.of(phrase(begin, end));
-  }
-
-  /** A capital ends a phrase but at the beginning of a sentence, where every word has one. */
-  private int phraseEnd(int begin) {
-    int end = begin;
-    while (end - begin < LONGEST && !isBorder(end, begin) && !words.is(Role.STOP, tokens, end)) {
-      boolean place = end > begin && words.is(Role.UNIT, tokens, end) && isName(end + 1);
-      boolean first = end == begin && begin > from;
-      boolean name = tokens.isCapitalizedAt(end) && (first || end > begin && isPlaceName(end));
-      if (place || name) {
-        break;
-      }
-      end++;
-    }
-    return end;
-  }
-
-  private boolean isName(int at) {
-    return at < to && tokens.isCapitalizedAt(at);
-  }
-
-  private boolean isPlaceName(int at) {
-    return surroundings.isProvince(at);
-  }
-
-  private String phrase(int begin, int end) {
-    String phrase = TextNormalizer.blanksFolded(tokens.surface(begin, end));
-    boolean name = tokens.isAllCapsAt(begin) && tokens.length(begin) > 1;
-    return name ? phrase : phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
-  }
-
-  /** Where the clause of a figure begins: behind a comma or semicolon, a colon, an opening. */
-  private int clauseStart(int figure) {
-    int first = Math.max(from, figure - REACH);
-    for (int at = figure - 1; at >= first; at--) {
-      boolean sign =
-          tokens.isSymbolAt(at, ',') || tokens.isSymbolAt(at, ';') || tokens.isSymbolAt(at, ':');
-      if (sign && !(tokens.isNumberAt(at - 1) && !tokens.isBlankBefore(at + 1))) {
-        return at + 1;
-      }
-    }
-    return first;
-  }
-
-  /** What the clause before a figure is about: {@code Sản lượng khai thác … tăng 8,3%}. */
-  private Optional<String> about(Span figure) {
-    int at = start(figure);
-    int clause = clauseStart(at);
-    Optional<String> noun = beforeFigure(clause, at).or(() -> aboutFrom(clause, at));
-    boolean verbAlone = noun.isEmpty() && clause > from && words.is(Role.LINK, tokens, at - 1);
-    return verbAlone ? aboutFrom(clauseStart(clause - 1), clause - 1) : noun;
-  }
-
-  private Optional<String> aboutFrom(int clause, int figure) {
-    int begin = clause;
-    while (begin < figure) {
-      int lead = words.end(Role.LEAD, tokens, begin);
-      int past = dateEnd(begin);
-      int share = words.end(Role.SHARE, tokens, begin);
-      if (lead > begin) {
-        begin = lead;
-      } else if (past > begin) {
-        begin = past;
-      } else if (share > begin) {
-        begin = share;
-        return noun(begin, figure);
-      } else if (!tokens.isWordAt(begin)) {
-        begin++;
-      } else {
-        break;
-      }
-    }
-    int share = shareIn(begin, figure);
-    if (share >= 0) {
-      return noun(words.end(Role.SHARE, tokens, share), figure);
-    }
-    boolean named =
-        words.is(Role.BODY, tokens, begin)
-            || words.is(Role.UNIT, tokens, begin)
-            || words.is(Role.ALL, tokens, begin)
-            || words.is(Role.WHOLE, tokens, begin)
-            || words.is(Role.STOP, tokens, begin)
-            || begin >= figure
-            || isPlaceName(begin);
-    return named ? Optional.empty() : noun(begin, figure);
-  }
-
-  /** {@code tỷ lệ} inside the clause. */
-  private int shareIn(int begin, int figure) {
-    for (int at = figure - 1; at >= begin; at--) {
-      int end = words.end(Role.SHARE, tokens, at);
-      if (end - at == 2 && end <= figure) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private Optional<String> noun(int begin, int figure) {
-    int end = Math.min(phraseEnd(begin), figure);
-    while (end > begin && words.is(Role.LINK, tokens, end - 1)) {
-      end--;
-    }
-    return end <= begin ? Optional.empty() : Optional.of(phrase(begin, end));
-  }
-
-  /** {@code với vốn đăng ký 3.860 tỷ đồng}: the words right before the figure and its verb. */
-  private Optional<String> beforeFigure(int begin, int figure) {
-    int end = figure;
-    while (end > begin && words.is(Role.LINK, tokens, end - 1)) {
-      end--;
-    }
-    int start = end;
-    while (start > begin
-        && end - start < LONGEST / 2
-        && tokens.isWordAt(start - 1)
-        && !tokens.isCapitalizedAt(start - 1)
-        && !words.is(Role.STOP, tokens, start - 1)) {
-      start--;
-    }
-    boolean cut = start > begin && words.is(Role.STOP, tokens, start - 1);
-    return cut && end - start >= 2 ? Optional.of(phrase(start, end)) : Optional.empty();
-  }
-
-  private int dateEnd(int at) {
-    if (!starts.get(at)) {
-      return -1;
-    }
-    for (Mention mention : mentions) {
-      if (mention instanceof Mention.Date && mention.span().start() == tokens.start(at)) {
-        return Math.max(at + 1, end(mention.span()));
-      }
-    }
-    return -1;
+  private boolean isWord(int at, int word) {
+    return tokens.idAt(at) == word;
   }
 
   /** {@code Trong số họ}, {@code Trong đó}: of what the sentence before counted. */
   boolean goesOn() {
-    return words.is(Role.AMONG, tokens, from) && among(to).isEmpty()
-        || words.is(Role.LEAD, tokens, from) && isWord(from, "trong");
+    return words.is(Role.PART, tokens, from)
+        || words.is(Role.AMONG, tokens, from) && among.isEmpty();
   }
 
   /** {@code Trong số lao động đi xuất khẩu, 58% …}. */
-  private Optional<String> among(int figure) {
-    for (int at = from; at < figure; at++) {
-      int end = words.end(Role.AMONG, tokens, at);
-      if (end > at) {
-        return noun(end, figure).filter(n -> !n.equals("họ") && !n.equals("đó"));
+  private Optional<Phrase> among() {
+    for (int at = from; at < to; at++) {
+      int begin = words.end(Role.AMONG, tokens, at);
+      if (begin > at && begin < to && !isPronoun(begin)) {
+        int end = phrases.endBefore(begin, to);
+        return end > begin
+            ? Optional.of(new Phrase(begin, end, phrases.text(begin, end)))
+            : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  /** The date named last before the figure in its sentence, else the first behind it. */
-  private Optional<EdtfDate> period(Span figure) {
-    Optional<EdtfDate> period = Optional.empty();
-    int end = end(figure);
-    for (Mention mention : mentions) {
-      if (mention instanceof Mention.Date date && start(date.span()) == end) {
-        return Optional.of(whole(date.value())); // 72% năm 2015 lên 88% năm 2018
-      }
-    }
-    for (Mention mention : mentions) {
-      if (mention instanceof Mention.Date date && !isCompared(date)) {
-        if (date.span().end() <= figure.start()) {
-          period = Optional.of(whole(date.value()));
-        } else if (period.isEmpty()) {
-          return Optional.of(whole(date.value()));
-        }
-      }
-    }
-    return period;
-  }
-
-  /** {@code so với năm 2017}. */
-  private boolean isCompared(Mention.Date date) {
-    int at = start(date.span());
-    return isWord(at - 1, "với") || isWord(at - 2, "với");
-  }
-
-  /** A clock time is no period. */
-  private static EdtfDate whole(EdtfDate date) {
-    return date instanceof EdtfDate.Moment ? EdtfDate.of(date.earliest()) : date;
+  private boolean isPronoun(int at) {
+    return isWord(at, words.ho)
+        || isWord(at, words.doPronoun)
+        || isWord(at, words.nay)
+        || isWord(at, words.cac);
   }
 }

@@ -8,9 +8,11 @@ import org.vanban.mention.Mention;
 import org.vanban.mention.Mentions;
 import org.vanban.mention.Subject;
 import org.vanban.register.Provinces;
+import org.vanban.resolve.FigureSentence.Before;
 import org.vanban.text.SentenceDetector;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
+import org.vanban.value.EdtfDate;
 
 /**
  * Finds what ratios, percentages and quantities count: in {@code tỷ lệ hộ nghèo của tỉnh Hà Giang
@@ -21,14 +23,20 @@ import org.vanban.text.Vocabulary;
  * Immutable and safe for many threads; it looks no further than the sentence.
  */
 final class FigureSubjects {
+  /** Body and place go on for so many sentences that name none. */
+  private static final int NEAR = 2;
+
+  private static final int LONGEST_HEADING = 40;
+
   private final SubjectWords words;
-  private final Provinces provinces;
   private final ProvinceFinder finder;
+  private final BodyNames names;
 
   private FigureSubjects(Vocabulary.Builder vocabulary) {
     words = SubjectWords.load(vocabulary);
-    provinces = Provinces.load();
+    Provinces provinces = Provinces.load();
     finder = ProvinceFinder.load(vocabulary, provinces);
+    names = BodyNames.load(vocabulary, words, finder);
   }
 
   static FigureSubjects load(Vocabulary.Builder words) {
@@ -38,32 +46,95 @@ final class FigureSubjects {
   /** The mentions, each figure with its subject where one is found. */
   Mentions read(Tokens tokens, Mentions mentions) {
     List<Mention> all = new ArrayList<>(mentions.asList());
+    if (!hasFigure(all)) {
+      return mentions;
+    }
     int[] sentences = SentenceDetector.starts(tokens);
     BitSet starts = new BitSet(tokens.size());
     all.forEach(mention -> starts.set(tokens.firstAtOrAfter(mention.span().start())));
+    PlaceMemory memory = new PlaceMemory(tokens, words, names);
+    Optional<EdtfDate> heading = Optional.empty();
+    Optional<Subject> last = Optional.empty();
+    int lastSentence = -NEAR - 1;
     int next = 0;
-    Optional<Subject> before = Optional.empty();
     for (int s = 0; s + 1 < sentences.length; s++) {
       int from = next;
       while (next < all.size()
           && tokens.firstAtOrAfter(all.get(next).span().start()) < sentences[s + 1]) {
         next++;
       }
-      if (all.subList(from, next).stream().anyMatch(FigureSubjects::isFigure)) {
-        FigureSentence sentence =
-            new FigureSentence(
-                tokens,
-                words,
-                new BodiesAndPlaces(
-                    tokens, words, provinces, finder, sentences[s], sentences[s + 1]),
-                starts,
-                all.subList(from, next),
-                sentences[s],
-                sentences[s + 1]);
-        before = read(all.subList(from, next), sentence, before);
+      List<Mention> those = all.subList(from, next);
+      heading = heading(tokens, sentences, s, those, heading);
+      if (!hasFigure(those)) {
+        continue;
+      }
+      boolean near = s - lastSentence <= NEAR && !tokens.isBreakBefore(sentences[s]);
+      FigureSentence sentence =
+          sentence(tokens, starts, those, heading, sentences[s], sentences[s + 1], memory);
+      Optional<Subject> now = read(those, sentence, near ? last : Optional.empty());
+      if (now.isPresent()) {
+        last = now;
+        lastSentence = s;
       }
     }
     return Mentions.of(all);
+  }
+
+  /** The period that a heading names, for the paragraph below it: {@code KẾT QUẢ NĂM 2018}. */
+  private static Optional<EdtfDate> heading(
+      Tokens tokens,
+      int[] sentences,
+      int sentence,
+      List<Mention> those,
+      Optional<EdtfDate> before) {
+    if (isHeading(tokens, sentences, sentence)) {
+      return those.stream()
+          .filter(Mention.Date.class::isInstance)
+          .map(m -> ((Mention.Date) m).value())
+          .filter(date -> !(date instanceof EdtfDate.Moment || date instanceof EdtfDate.Day))
+          .reduce((one, other) -> other);
+    }
+    boolean paragraph =
+        tokens.isBreakBefore(sentences[sentence])
+            && !(sentence > 0 && isHeading(tokens, sentences, sentence - 1));
+    return paragraph ? Optional.empty() : before;
+  }
+
+  /** A short line without a stop, before another line. */
+  private static boolean isHeading(Tokens tokens, int[] sentences, int sentence) {
+    int end = sentences[sentence + 1];
+    return end < tokens.size()
+        && tokens.isBreakBefore(end)
+        && tokens.isCapitalizedAt(end)
+        && !tokens.isSymbolAt(end - 1)
+        && end - sentences[sentence] < LONGEST_HEADING;
+  }
+
+  private FigureSentence sentence(
+      Tokens tokens,
+      BitSet starts,
+      List<Mention> those,
+      Optional<EdtfDate> heading,
+      int from,
+      int to,
+      PlaceMemory memory) {
+    return new FigureSentence(
+        tokens,
+        words,
+        new NounPhrases(tokens, words, starts, finder, from, to),
+        new SentenceMentions(tokens, words, those, heading),
+        new BodiesAndPlaces(tokens, words, names, those, memory, from, to),
+        from,
+        to);
+  }
+
+  private static boolean hasFigure(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (isFigure(mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFigure(Mention mention) {
@@ -72,24 +143,41 @@ final class FigureSubjects {
         || mention instanceof Mention.Quantity;
   }
 
-  /** The subject of the last figure, for a sentence that goes on: {@code Trong số đó, 14% …}. */
-  private Optional<Subject> read(
+  /** The subject of the last figure that has one. */
+  private static Optional<Subject> read(
       List<Mention> mentions, FigureSentence sentence, Optional<Subject> last) {
-    Optional<Subject> before = sentence.goesOn() ? last : Optional.empty();
+    Before before = new Before(sentence.goesOn() ? last : Optional.empty(), "", -1, false, last);
+    Optional<Subject> now = Optional.empty();
     for (int i = 0; i < mentions.size(); i++) {
-      Optional<Subject> subject =
-          switch (mentions.get(i)) {
-            case Mention.Ratio r -> sentence.ofRatio(r, before);
-            case Mention.Percent p -> sentence.ofPercent(p, before);
-            case Mention.Quantity q -> sentence.ofQuantity(q, before);
-            default -> Optional.empty();
-          };
+      Mention mention = mentions.get(i);
+      Optional<Subject> subject = subject(mention, sentence, before);
       if (subject.isPresent()) {
-        mentions.set(i, with(mentions.get(i), subject.get()));
-        before = subject;
+        mentions.set(i, with(mention, subject.get()));
+        now = subject;
+        before =
+            new Before(
+                subject,
+                unit(mention),
+                sentence.start(mention.span()),
+                sentence.isCount(mention),
+                last);
       }
     }
-    return before;
+    return now;
+  }
+
+  private static Optional<Subject> subject(
+      Mention mention, FigureSentence sentence, Before before) {
+    return switch (mention) {
+      case Mention.Ratio r -> sentence.ofRatio(r, before);
+      case Mention.Percent p -> sentence.ofPercent(p, before);
+      case Mention.Quantity q -> sentence.ofQuantity(q, before);
+      default -> Optional.empty();
+    };
+  }
+
+  private static String unit(Mention mention) {
+    return mention instanceof Mention.Quantity q ? q.unit() : "";
   }
 
   private static Mention with(Mention mention, Subject subject) {

@@ -32,4 +32,9 @@ final class ProvinceFinder {
   int end(Tokens tokens, int at) {
     return tokens.isCapitalizedAt(at) ? names.endAt(tokens, at) : -1;
   }
+
+  /** Whether the name of a province may begin with a word of the vocabulary. */
+  boolean canBegin(int word) {
+    return names.canBegin(word);
+  }
 }

@@ -1,8 +1,10 @@
 package org.vanban.resolve;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.vanban.figure.FigureExtractor;
+import org.vanban.table.Gazetteer;
 import org.vanban.table.TableReader;
 import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
@@ -13,39 +15,118 @@ final class SubjectWords {
   /** What a word tells beside a figure. */
   enum Role {
     STOP,
+    PREP,
+    ACT,
+    WORD,
     BASE,
     LINK,
+    VERB,
     SHARE,
+    MEASURED,
+    WORTH,
+    BARE,
+    EMPTY,
+    EVENT,
+    DEED,
     LEAD,
+    PART,
     AMONG,
+    PLURAL,
     ALL,
     WHOLE,
+    ENTIRE,
+    JOINING,
     BODY,
-    UNIT
+    NOBODY,
+    GROUP,
+    REST,
+    UNIT,
+    NUMBERED,
+    SEAT,
+    PROVINCIAL,
+    SOURCE,
+    COMPARED
   }
+
+  private static final Set<Role> OPENING =
+      EnumSet.of(Role.WHOLE, Role.ENTIRE, Role.ALL, Role.GROUP, Role.BODY, Role.UNIT);
+
+  private static final int LONGEST_WORD = 6;
 
   private static final Set<String> MEASURING = Set.of("measure", "money");
 
+  final int la;
+  final int cua;
+  final int doWord;
+  final int moi;
+  final int trong;
+  final int cho;
+  final int rang;
+  final int neu;
+  final int co;
+  final int duoc;
+  final int da;
+  final int tang;
+  final int giam;
+  final int ho;
+  final int doPronoun;
+  final int nay;
+  final int cac;
+  final int va;
+
   private final WordRoles<Role> roles;
   private final Set<String> measures = new HashSet<>();
+  private final Gazetteer<String> compounds;
+  private final Gazetteer<String> syllables;
+  private final Set<String> money = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
   private final Set<String> times = new HashSet<>();
 
-  private SubjectWords(WordRoles<Role> roles) {
+  private SubjectWords(WordRoles<Role> roles, Vocabulary.Builder vocabulary) {
     this.roles = roles;
+    la = vocabulary.intern("là");
+    cua = vocabulary.intern("của");
+    doWord = vocabulary.intern("do");
+    moi = vocabulary.intern("mỗi");
+    trong = vocabulary.intern("trong");
+    cho = vocabulary.intern("cho");
+    rang = vocabulary.intern("rằng");
+    neu = vocabulary.intern("nêu");
+    co = vocabulary.intern("có");
+    duoc = vocabulary.intern("được");
+    da = vocabulary.intern("đã");
+    tang = vocabulary.intern("tăng");
+    giam = vocabulary.intern("giảm");
+    ho = vocabulary.intern("họ");
+    doPronoun = vocabulary.intern("đó");
+    nay = vocabulary.intern("này");
+    cac = vocabulary.intern("các");
+    va = vocabulary.intern("và");
+    Gazetteer.Builder<String> single = Gazetteer.builder(vocabulary);
+    Gazetteer.Builder<String> nouns = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(FigureExtractor.class, "units.tsv")) {
-      String unit = TextNormalizer.canonical(row.get("unit"));
+      String unit = row.get("unit");
+      known.add(unit);
+      if (!MEASURING.contains(row.get("class")) && !row.get("class").equals("none")) {
+        (unit.indexOf(' ') > 0 ? nouns : single).add(unit, "");
+      }
       if (MEASURING.contains(row.get("class"))) {
         measures.add(unit);
-        row.list("forms").forEach(form -> measures.add(TextNormalizer.canonical(form)));
+        if (row.get("class").equals("money")) {
+          money.add(unit);
+        }
+        measures.addAll(row.list("forms"));
       } else if (row.get("class").equals("time")) {
         times.add(unit);
       }
     }
     times.remove("lượt");
+    compounds = nouns.build();
+    syllables = single.build();
   }
 
   static SubjectWords load(Vocabulary.Builder words) {
-    return new SubjectWords(WordRoles.load(words, "subject-words.tsv", Role.class));
+    return new SubjectWords(WordRoles.load(words, "subject-words.tsv", Role.class), words);
   }
 
   boolean is(Role role, Tokens tokens, int at) {
@@ -57,13 +138,79 @@ final class SubjectWords {
     return roles.end(role, tokens, at);
   }
 
+  /**
+   * The token after the noun of measure that begins at a token, or -1; the {@code số chi} of {@code
+   * số chi bộ} is none.
+   */
+  int measuredEnd(Tokens tokens, int at) {
+    int end = roles.end(Role.MEASURED, tokens, at);
+    return end > at && isCut(tokens, end) ? -1 : end;
+  }
+
+  /** Whether the word before a token goes on behind it. */
+  private boolean isCut(Tokens tokens, int end) {
+    return Math.max(roles.end(Role.WORD, tokens, end - 1), compounds.endAt(tokens, end - 1)) > end;
+  }
+
+  /** Whether a verb that begins no noun phrase begins at a token, and no noun. */
+  boolean isAct(Tokens tokens, int at) {
+    int end = roles.end(Role.ACT, tokens, at);
+    return end > at && nounEnd(tokens, at) <= end;
+  }
+
+  /** As {@link #nounEnd}, or of a verb that noun phrases hold: {@code đất xây dựng}. */
+  int compoundEnd(Tokens tokens, int at) {
+    int act = roles.end(Role.ACT, tokens, at);
+    return Math.max(nounEnd(tokens, at), act > at + 1 ? act : -1);
+  }
+
+  /** Whether a word begins at a token that is known to be a noun. */
+  boolean isNoun(Tokens tokens, int at) {
+    return nounEnd(tokens, at) > at
+        || syllables.endAt(tokens, at) > at
+        || measuredEnd(tokens, at) > at;
+  }
+
+  /** Whether a word of the vocabulary may begin a name, or a place without one. */
+  boolean mayOpenName(int word) {
+    return word == cac || roles.mayBegin(OPENING, word);
+  }
+
+  /** The token after a word of two syllables or more that is a noun, or -1. */
+  int nounEnd(Tokens tokens, int at) {
+    int measured = measuredEnd(tokens, at);
+    int word = Math.max(roles.end(Role.WORD, tokens, at), compounds.endAt(tokens, at));
+    return Math.max(word, measured > at + 1 ? measured : -1);
+  }
+
+  /** Whether a word of a role is all of a stretch. */
+  boolean is(Role role, Tokens tokens, int from, int to) {
+    return roles.is(role, tokens, from, to);
+  }
+
+  /** The first token of the longest word of a role that ends before a token, or -1. */
+  int startBefore(Role role, Tokens tokens, int end, int floor) {
+    for (int start = Math.max(floor, end - LONGEST_WORD); start < end; start++) {
+      if (roles.is(role, tokens, start, end)) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a unit measures what is named elsewhere: {@code đồng}, {@code ha}. */
   boolean isMeasure(String unit) {
-    return measures.contains(TextNormalizer.canonical(unit));
+    return measures.contains(unit)
+        || Character.isDigit(unit.charAt(unit.length() - 1)) // m3
+        || !known.contains(unit) && measures.contains(TextNormalizer.canonical(unit));
+  }
+
+  boolean isMoney(String unit) {
+    return money.contains(unit);
   }
 
   /** Whether a unit is of time, of which nothing is counted: {@code 24 giờ}. */
   boolean isTime(String unit) {
-    return times.contains(TextNormalizer.canonical(unit));
+    return times.contains(unit);
   }
 }

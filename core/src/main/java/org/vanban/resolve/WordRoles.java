@@ -3,6 +3,7 @@ package org.vanban.resolve;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.vanban.table.Gazetteer;
 import org.vanban.table.TableReader;
 import org.vanban.text.Tokens;
@@ -18,9 +19,28 @@ final class WordRoles<R extends Enum<R>> {
   private static final int NO_VALUE = 0;
 
   private final Map<R, Gazetteer<Integer>> byRole;
+  private final long[] begins; // by word of the vocabulary, a bit for each role that it may begin
 
-  private WordRoles(Map<R, Gazetteer<Integer>> byRole) {
+  private WordRoles(Map<R, Gazetteer<Integer>> byRole, int size) {
     this.byRole = byRole;
+    begins = new long[size];
+    byRole.forEach(
+        (role, words) -> {
+          for (int word = 0; word < size; word++) {
+            begins[word] |= words.canBegin(word) ? 1L << role.ordinal() : 0;
+          }
+        });
+  }
+
+  /** Whether a word of the role may begin at a token; cheap. */
+  private boolean mayBegin(R role, Tokens tokens, int at) {
+    int word = tokens.idAt(at);
+    return word < begins.length && (begins[word] & 1L << role.ordinal()) != 0;
+  }
+
+  /** Whether a word of the vocabulary may begin a word of one of some roles. */
+  boolean mayBegin(Set<R> some, int word) {
+    return some.stream().anyMatch(role -> of(role).canBegin(word));
   }
 
   /**
@@ -43,7 +63,7 @@ final class WordRoles<R extends Enum<R>> {
     }
     Map<R, Gazetteer<Integer>> byRole = new EnumMap<>(roles);
     builders.forEach((role, builder) -> byRole.put(role, builder.build()));
-    return new WordRoles<>(byRole);
+    return new WordRoles<>(byRole, words.size());
   }
 
   private Gazetteer<Integer> of(R role) {
@@ -56,11 +76,16 @@ final class WordRoles<R extends Enum<R>> {
 
   /** The token after the longest word of a role that begins at a token, or -1. */
   int end(R role, Tokens tokens, int at) {
-    return of(role).endAt(tokens, at);
+    return mayBegin(role, tokens, at) ? of(role).endAt(tokens, at) : Gazetteer.NONE;
   }
 
   boolean is(R role, Tokens tokens, int at) {
     return end(role, tokens, at) >= 0;
+  }
+
+  /** Whether a word of a role is all of a stretch, though a longer one begin there as well. */
+  boolean is(R role, Tokens tokens, int from, int to) {
+    return mayBegin(role, tokens, from) && of(role).between(tokens, from, to).isPresent();
   }
 
   /** The value of the word of a role that begins at a token, or {@code otherwise}. */

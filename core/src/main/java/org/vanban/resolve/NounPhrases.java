@@ -1,0 +1,209 @@
+package org.vanban.resolve;
+
+import java.util.BitSet;
+import java.util.Locale;
+import org.vanban.resolve.SubjectWords.Role;
+import org.vanban.text.TextNormalizer;
+import org.vanban.text.Tokens;
+
+/**
+ * How far the noun phrases of one sentence reach: {@code đơn vị sự nghiệp công lập}.
+ *
+ * <p>Vietnamese marks neither nouns nor verbs, so a phrase goes on until a word of the table stops
+ * it, a sign, another mention, or the name of a place.
+ */
+final class NounPhrases {
+  /** A noun phrase has no more syllables. */
+  private static final int LONGEST = 10;
+
+  private static final int LONGEST_WORD = 4;
+
+  private final Tokens tokens;
+  private final SubjectWords words;
+  private final BitSet starts; // tokens at which a mention begins
+  private final ProvinceFinder provinces;
+  private final int from;
+  private final int to;
+
+  NounPhrases(
+      Tokens tokens,
+      SubjectWords words,
+      BitSet starts,
+      ProvinceFinder provinces,
+      int from,
+      int to) {
+    this.tokens = tokens;
+    this.words = words;
+    this.starts = starts;
+    this.provinces = provinces;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** A sign, the end of the sentence or its line, or another mention. */
+  boolean isBorder(int at, int begin) {
+    return at >= to
+        || !tokens.isWordAt(at)
+        || at > begin && tokens.isBreakBefore(at) && tokens.isCapitalizedAt(at)
+        || starts.get(at);
+  }
+
+  /** The end of the phrase behind a figure: {@code 67/147 xã | đạt chuẩn}. */
+  int end(int begin) {
+    if (isName(begin)) {
+      return begin;
+    }
+    int end = begin;
+    while (end - begin < LONGEST && !isBorder(end, begin)) {
+      int stop = isSmall(end) && !isSecond(begin, end) ? words.end(Role.STOP, tokens, end) : -1;
+      int word = wordEnd(end);
+      if (end > begin && (isPlace(end) || isProper(end))) {
+        break;
+      }
+      if (word > Math.max(end, stop)) {
+        end = word;
+      } else if (stop > end) {
+        break;
+      } else {
+        end++;
+      }
+    }
+    return Math.min(end, to);
+  }
+
+  /**
+   * The end of the phrase before a figure, in which verbs may stand: {@code tỷ lệ trẻ em được tiêm
+   * chủng | đạt 95%}.
+   *
+   * @param begin where it begins, behind {@code tỷ lệ}
+   * @param limit where the words begin that lead to the figure
+   */
+  int endBefore(int begin, int limit) {
+    int head = Math.max(begin, words.measuredEnd(tokens, begin));
+    int end = Math.min(head, limit);
+    while (end < limit && end - begin < LONGEST && !isBorder(end, begin)) {
+      int word = wordEnd(end);
+      if (end > begin && (isPlace(end) || isProper(end))) {
+        break;
+      }
+      if (word > end) {
+        end = word;
+      } else if (words.is(Role.PREP, tokens, end)
+          || end > begin && words.is(Role.VERB, tokens, end)
+          || head > begin && words.is(Role.STOP, tokens, end) && isSmall(end) && !isRelative(end)) {
+        break;
+      } else {
+        end++;
+      }
+    }
+    return trimmed(begin, Math.min(end, limit));
+  }
+
+  /** {@code vốn đã giải ngân}. */
+  private boolean isRelative(int at) {
+    return tokens.idAt(at) == words.da
+        && !words.is(Role.VERB, tokens, at)
+        && !words.is(Role.LINK, tokens, at + 1);
+  }
+
+  /** Without words at the end that only lead on: {@code và}, {@code đã}. */
+  private int trimmed(int begin, int end) {
+    int last = end;
+    while (last > begin && words.is(Role.LINK, tokens, last - 1, last) && !isInWord(last - 1)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** A longer word that holds one of the table's stops, no mention being in it, or -1. */
+  int wordEnd(int at) {
+    int end = words.compoundEnd(tokens, at);
+    int mention = starts.nextSetBit(at);
+    return end <= to && (mention < 0 || mention >= end) ? end : -1;
+  }
+
+  /** Whether a syllable stands inside a longer word: the {@code số} of {@code dân số}. */
+  boolean isInWord(int at) {
+    for (int start = Math.max(from, at - LONGEST_WORD); start < at; start++) {
+      if (words.compoundEnd(tokens, start) > at || words.measuredEnd(tokens, start) > at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The second syllable of a word with a capital, which looks like a verb: {@code Chính trị}. */
+  private boolean isSecond(int begin, int at) {
+    return at > begin
+        && tokens.isCapitalizedAt(at - 1)
+        && !tokens.isAllCapsAt(at - 1)
+        && at - 1 > from
+        && words.end(Role.STOP, tokens, at) == at + 1
+        && !words.is(Role.PREP, tokens, at)
+        && !words.is(Role.LINK, tokens, at)
+        && !words.is(Role.PLURAL, tokens, at);
+  }
+
+  private boolean isSmall(int at) {
+    return !tokens.isCapitalizedAt(at) || at == from;
+  }
+
+  /** A name that no common noun begins: {@code Đài Loan}, but not {@code ĐBQH}, {@code Đảng bộ}. */
+  boolean isName(int at) {
+    if (at >= to || !tokens.isCapitalizedAt(at) || at == from) {
+      return false;
+    }
+    boolean noun =
+        tokens.isAllCapsAt(at) && tokens.length(at) > 1
+            || words.is(Role.BODY, tokens, at)
+            || words.nounEnd(tokens, at) > at
+            || at + 1 < to
+                && tokens.isWordAt(at + 1)
+                && !tokens.isCapitalizedAt(at + 1)
+                && !words.is(Role.LINK, tokens, at + 1)
+                && !words.is(Role.PREP, tokens, at + 1);
+    return !noun || isPlace(at);
+  }
+
+  /** Two capitals that begin no common noun: {@code Mường Toong}. */
+  private boolean isProper(int at) {
+    return tokens.isCapitalizedAt(at)
+        && !tokens.isAllCapsAt(at)
+        && at + 1 < to
+        && tokens.isCapitalizedAt(at + 1)
+        && !tokens.isAllCapsAt(at + 1)
+        && !words.is(Role.BODY, tokens, at)
+        && words.nounEnd(tokens, at) < 0;
+  }
+
+  boolean isPlace(int at) {
+    int unit = words.end(Role.UNIT, tokens, at);
+    return unit > at && unit < to && tokens.isCapitalizedAt(unit)
+        || provinces.end(tokens, at) > at
+        || words.is(Role.ALL, tokens, at)
+        || words.is(Role.WHOLE, tokens, at)
+        || words.end(Role.ENTIRE, tokens, at) > at
+            && words.is(Role.UNIT, tokens, words.end(Role.ENTIRE, tokens, at));
+  }
+
+  private boolean isAllCaps(int begin, int end) {
+    int at = begin;
+    while (at < end && (tokens.isAllCapsAt(at) || !tokens.isWordAt(at))) {
+      at++;
+    }
+    return at == end;
+  }
+
+  /** The words of a phrase, the first in small letters where it is no abbreviation. */
+  String text(int begin, int end) {
+    String phrase = TextNormalizer.blanksFolded(tokens.surface(begin, end));
+    if (end - begin > 2 && tokens.isAllCapsAt(begin) && isAllCaps(begin, end)) {
+      return phrase.toLowerCase(Locale.ROOT); // TỶ LỆ HỘ NGHÈO
+    }
+    boolean abbreviation = tokens.isAllCapsAt(begin) && tokens.length(begin) > 1;
+    boolean body = tokens.isCapitalizedAt(begin) && words.is(Role.BODY, tokens, begin);
+    return abbreviation || body && begin > from
+        ? phrase
+        : phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
+  }
+}

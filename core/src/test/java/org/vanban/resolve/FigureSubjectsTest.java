@@ -1,0 +1,207 @@
+package org.vanban.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vanban.Annotator;
+import org.vanban.ArticleContext;
+import org.vanban.mention.Locality;
+import org.vanban.mention.Mention;
+import org.vanban.mention.Subject;
+import org.vanban.value.EdtfDate;
+
+/** What figures count; the figure that is asked about stands in {@code ⟦ ⟧}. */
+class FigureSubjectsTest {
+  private static final Annotator ANNOTATOR = Annotator.builder().build();
+
+  private static Optional<Subject> subject(String marked) {
+    int start = marked.indexOf('⟦');
+    String text = marked.replace("⟦", "").replace("⟧", "");
+    int end = marked.indexOf('⟧') - 1;
+    List<Mention> figures =
+        ANNOTATOR.annotate(text, ArticleContext.published("2019-05-20")).mentions().stream()
+            .filter(m -> m.span().start() <= start && m.span().end() == end)
+            .toList();
+    assertThat(figures).as(text).hasSize(1);
+    return switch (figures.getFirst()) {
+      case Mention.Ratio r -> r.subject();
+      case Mention.Percent p -> p.subject();
+      case Mention.Quantity q -> q.subject();
+      default -> throw new AssertionError("no figure: " + figures);
+    };
+  }
+
+  private static String noun(String marked) {
+    return subject(marked).map(Subject::noun).orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Xã có ⟦31/40⟧ hộ kinh doanh được cấp phép. | hộ kinh doanh",
+        "Trường xét ⟦15 sáng kiến⟧ kinh nghiệm của giáo viên. | sáng kiến kinh nghiệm",
+        "Đợt này có ⟦7/9⟧ ĐBQH dự họp. | ĐBQH",
+        "Kỳ họp có ⟦12/15⟧ Phó Trưởng phòng vắng mặt. | phó Trưởng phòng",
+        "Có ⟦35%⟧ số chi bộ được khen. | chi bộ",
+        "Chi bộ có ⟦80%⟧ số đảng viên trẻ tham gia. | đảng viên trẻ",
+        "Có ⟦64%⟧ trong tổng số hộ chăn nuôi đã tiêm phòng. | hộ chăn nuôi",
+        "Lớp có 40 em, ⟦55%⟧ là học sinh nghèo. | học sinh nghèo",
+        "Xã trồng ⟦35 ha⟧ rừng phòng hộ. | rừng phòng hộ",
+        "Huyện đã bố trí ⟦6 tỷ đồng⟧ vốn đối ứng. | vốn đối ứng",
+        "Đoàn tặng ⟦90 con⟧ bò giống cho bà con. | bò giống",
+        "Bệnh viện ghi nhận ⟦14 ca⟧ mắc sởi. | ca mắc sởi",
+        "Công an lập biên bản ⟦52 trường hợp⟧ vi phạm tốc độ. | trường hợp vi phạm tốc độ",
+        "Đảng ủy cảnh cáo ⟦4 tổ chức⟧ đảng và 3 đảng viên. | tổ chức đảng",
+        "Có ⟦20 lượt⟧ cán bộ, công chức đi học. | lượt cán bộ, công chức",
+      })
+  void standsBehind(String text, String noun) {
+    assertThat(noun(text)).isEqualTo(noun);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tỷ lệ trẻ em được tiêm chủng đạt ⟦95%⟧. | trẻ em được tiêm chủng",
+        "Tỷ lệ hộ nghèo (chuẩn mới) của xã giảm còn ⟦5,2%⟧. | hộ nghèo",
+        "Số thôn đạt chuẩn văn hóa là ⟦11/14⟧. | thôn đạt chuẩn văn hóa",
+        "Quý I/2019, kim ngạch xuất khẩu tăng ⟦8%⟧ so với cùng kỳ. | kim ngạch xuất khẩu",
+        "Thu ngân sách đạt ⟦51%⟧ dự toán. | thu ngân sách",
+        "Dự án có tổng mức đầu tư ⟦300 tỷ đồng⟧. | tổng mức đầu tư",
+        "Đường liên xã dài ⟦12 km⟧. | đường liên xã",
+        "Tuyến cao tốc Cam Lộ - La Sơn dài ⟦98 km⟧. | tuyến cao tốc",
+        "Thu từ xuất nhập khẩu ⟦910 tỷ đồng⟧. | thu",
+        "Đoàn tặng các trang thiết bị trị giá ⟦200 triệu đồng⟧. | trang thiết bị",
+        "Hội viên mới tăng ⟦5%⟧. | hội viên mới",
+        "Cán bộ trẻ tham gia cấp ủy đạt ⟦12%⟧. | cán bộ trẻ",
+        "Tỷ lệ chi bộ trong sạch, vững mạnh chiếm ⟦55%⟧. | chi bộ trong sạch, vững mạnh",
+        "Lượng khách đến tỉnh năm nay tăng ⟦9%⟧. | lượng khách",
+        "Năng suất lúa bình quân đạt ⟦6 tấn⟧/ha. | năng suất lúa bình quân",
+        "Số cuộc giám sát trong năm là ⟦18 cuộc⟧. | cuộc giám sát",
+      })
+  void standsBefore(String text, String noun) {
+    assertThat(noun(text)).isEqualTo(noun);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vốn đã giải ngân là 40 tỷ đồng, đạt ⟦62%⟧ kế hoạch. | vốn đã giải ngân",
+        "Trường có 300 sinh viên, trong đó ⟦40%⟧ ở nội trú. | sinh viên",
+        "Trong số lao động xuất cảnh, ⟦58%⟧ sang Đức. | lao động xuất cảnh",
+        "Trao 50 suất quà, trị giá ⟦25 triệu đồng⟧. | suất quà",
+        "Huyện tổ chức 18 cuộc kiểm tra, xã tổ chức ⟦9 cuộc⟧. | cuộc kiểm tra",
+        "Có 5 xã có tỷ lệ giải ngân cao, dẫn đầu là xã Hòa An với ⟦71%⟧. | giải ngân",
+        "Có 49/50 phiếu thuận, đạt tỷ lệ ⟦98%⟧. | phiếu thuận",
+        "Tỷ lệ hộ nghèo giảm từ 12% xuống ⟦7%⟧. | hộ nghèo",
+      })
+  void isThatOfBefore(String text, String noun) {
+    assertThat(noun(text)).isEqualTo(noun);
+  }
+
+  @Test
+  void goesOnInTheNextSentence() {
+    assertThat(noun("Huyện tiễn 205 thanh niên lên đường. Trong số họ, ⟦14%⟧ có trình độ đại học."))
+        .isEqualTo("thanh niên");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tổ kiểm tra làm việc trong ⟦3 ngày⟧.",
+        "Quỹ đã hỗ trợ ⟦10 tỷ đồng⟧ cho các địa phương.",
+        "Trao 30 suất quà và nộp phạt ⟦5 triệu đồng⟧.",
+        "Tỉnh có ⟦20 tỷ đồng⟧ để chi trả.",
+      })
+  void isNotSaid(String text) {
+    assertThat(subject(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Tỉnh đoàn Hòa Bình tặng ⟦90 suất⟧ học bổng. | Tỉnh đoàn Hòa Bình | -",
+        "Sở Y tế tỉnh Nghệ An khám cho ⟦600 người⟧ cao tuổi. | Sở Y tế tỉnh Nghệ An | -",
+        "Ủy ban Kiểm tra các cấp đã xử lý ⟦18 đảng viên⟧. | Ủy ban Kiểm tra các cấp | -",
+        "Huyện Kỳ Sơn có ⟦120 hộ⟧ nghèo. | - | huyện Kỳ Sơn",
+        "Toàn tỉnh Lào Cai có ⟦120 xã⟧. | - | tỉnh Lào Cai",
+        "Cả nước có ⟦63 tỉnh⟧. | - | Cả nước",
+        "Có ⟦120 hộ⟧ nghèo ở các xã ven biển huyện Hậu Lộc. | - | các xã ven biển huyện Hậu Lộc",
+        "Theo Cục Thống kê, tỉnh Bắc Kạn có ⟦120 hợp tác xã⟧. | - | tỉnh Bắc Kạn",
+        "Báo cáo tại hội nghị, xã nêu ⟦120 kiến nghị⟧. | - | -",
+        "UBND tỉnh giao ⟦120 biên chế⟧. | UBND tỉnh | -",
+        "Ngành y tế tỉnh Cà Mau có ⟦900 bác sĩ⟧. | Ngành y tế tỉnh Cà Mau | -",
+        "Năm 2018, toàn Đảng kết nạp ⟦180.000 đảng viên⟧. | toàn Đảng | -",
+        "Đường Trường Sơn có ⟦120 cầu⟧. | - | -",
+      })
+  void bodyAndPlace(String text, String body, String place) {
+    Subject subject = subject(text).orElseThrow();
+    assertThat(subject.body().orElse(null)).as("body").isEqualTo(body);
+    assertThat(subject.place().map(Locality::name).orElse(null)).as("place").isEqualTo(place);
+  }
+
+  @Test
+  void anEntireUnitIsTheOneNamedBefore() {
+    Subject subject =
+        subject("Tỉnh Bắc Kạn họp báo. Đến nay, toàn tỉnh có ⟦108 xã⟧ biên giới.").orElseThrow();
+    assertThat(subject.place())
+        .contains(new Locality("tỉnh Bắc Kạn", Optional.of("06"), Optional.of("19")));
+    assertThat(
+            subject("Tỉnh Bắc Kạn và tỉnh Hà Giang họp. Nay toàn tỉnh có ⟦108 xã⟧.")
+                .orElseThrow()
+                .place())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Năm 2018, xã có ⟦120 hộ⟧ nghèo. | 2018",
+        "Tỷ lệ hộ nghèo từ ⟦12%⟧ năm 2015 xuống 7% năm 2018. | 2015",
+        "Tỷ lệ hộ nghèo từ 12% năm 2015 xuống ⟦7%⟧ năm 2018. | 2018",
+        "Xã có ⟦120 hộ⟧ nghèo, giảm so với năm 2017. | -",
+        "Trong 10 tháng năm 2018, xã có ⟦12 vụ⟧ cháy. | 2018-01/2018-10",
+        "Theo Nghị quyết số 18-NQ/TW ngày 25/10/2017, xã giảm ⟦12 người⟧. | -",
+        "Xã nợ ⟦5 tỷ đồng⟧ tiền điện tính đến ngày 30/4/2019. | 2019-04-30",
+      })
+  void period(String text, String period) {
+    assertThat(subject(text).orElseThrow().period().map(EdtfDate::toString).orElse(null))
+        .isEqualTo(period);
+  }
+
+  @Test
+  void aHeadingNamesThePeriodOfItsParagraph() {
+    String article =
+        "KẾT QUẢ NĂM 2018\nXã kết nạp ⟦168 đảng viên⟧. Xã có 12 chi bộ.\nXã có 3 thôn.";
+    assertThat(subject(article).orElseThrow().period()).contains(EdtfDate.ofYear(2018));
+    String below = article.replaceAll("[⟦⟧]", "").replace("3 thôn", "⟦3 thôn⟧");
+    assertThat(subject(below).orElseThrow().period()).isEmpty();
+  }
+
+  /** Sentences without an end, full of figures and dates, cost in proportion to their length. */
+  @Test
+  void longTextsCostInProportion() {
+    String hostile = "tỷ lệ số vốn của xã năm 2017 tăng 5%, trong đó tỉnh A (có 9 hộ ";
+    long small = time(hostile.repeat(100));
+    long large = time(hostile.repeat(1600));
+    assertThat(large).isLessThan(Math.max(16 * 4 * small, 4_000_000_000L));
+  }
+
+  private static long time(String text) {
+    ANNOTATOR.annotate(text);
+    long start = System.nanoTime();
+    assertThat(ANNOTATOR.annotate(text).mentions().size()).isGreaterThan(100);
+    return System.nanoTime() - start;
+  }
+}
