@@ -74,7 +74,8 @@ public final class OfficeParts {
   }
 
   /** Heads of bodies that are of any other body: {@code Văn phòng Tỉnh ủy}. */
-  final Set<String> wide = Set.of("ban", "đoàn", "tiểu ban", "văn phòng", "tòa");
+  final Set<String> wide = 
+      Set.of("ban", "bộ", "đoàn", "tiểu ban", "văn phòng", "thanh tra", "tòa");
 
   /**
    * How a title is read.
@@ -123,69 +124,72 @@ public final class OfficeParts {
    */
   public record Unit(String kind, String name, int start, int end, boolean ofBody) {}
 
-  private boolean canBegin(int word) {
-    return words.placeTypes().canBegin(word)
-        || seats.canBegin(word)
-        || words.bodies().canBegin(word);
-  }
-
   /** The units that a text names with their kinds or behind bodies, in its order. */
   public List<Unit> units(Tokens tokens) {
     List<Unit> units = new ArrayList<>();
-    int body = PhraseTable.NONE; // the end of the last body
-    boolean open = false; // whether a name without its kind may follow that body
     int at = 0;
     while (at < tokens.size()) {
-      if (!canBegin(tokens.idAt(at)) && !(open && body == at)) {
+      int word = tokens.idAt(at);
+      boolean type = words.placeTypes().canBegin(word);
+      boolean seat = (type || tokens.isCapitalizedAt(at)) && seats.canBegin(word);
+      if (!type && !seat) {
         at++;
         continue;
       }
-      boolean behind = body == at && !tokens.isBreakBefore(at);
-      Optional<Unit> unit = unitAt(tokens, at, behind, behind && open);
-      if (unit.isPresent()) {
-        units.add(unit.get());
-        at = unit.get().end();
-        continue;
-      }
-      String seat = seats.valueAt(tokens, at, "");
-      int end = Math.max(seats.endAt(tokens, at), words.bodies().end(tokens, at));
-      if (end != PhraseTable.NONE) {
-        open = behind ? open : seat.equals("any") || isKind(seat);
-        body = end;
-      }
-      at = end == PhraseTable.NONE ? at + 1 : end;
+      Optional<Unit> seated = seat ? seated(tokens, at) : Optional.empty();
+      Optional<Unit> unit = seated.isEmpty() && type ? typed(tokens, at) : seated;
+      unit.ifPresent(units::add);
+      at = unit.map(Unit::end).orElse(at + 1);
     }
     return units;
   }
 
-  /**
-   * {@code tỉnh Cà Mau}, {@code Tỉnh ủy Cà Mau}: the unit that is named from a token on.
-   *
-   * @param behind whether a body ends there
-   * @param open whether the name of a province may follow it
-   */
-  private Optional<Unit> unitAt(Tokens tokens, int at, boolean behind, boolean open) {
+  /** {@code Tỉnh ủy Cà Mau}, {@code Sở Y tế Cà Mau}. */
+  private Optional<Unit> seated(Tokens tokens, int at) {
+    int name = seats.endAt(tokens, at);
+    if (name == PhraseTable.NONE || !(tokens.isWordAt(name) || tokens.isNumberAt(name))) {
+      return Optional.empty();
+    }
     String seat = seats.valueAt(tokens, at, "");
-    if (isKind(seat) && !seat.equals(LOCAL) && !seat.equals(PROVINCIAL)) {
-      int name = seats.endAt(tokens, at);
-      int end = tokens.isCapitalizedAt(name) ? places.named(tokens, name, "") : PhraseTable.NONE;
-      return unit(tokens, seat, at, name, end, true);
+    boolean wide = seat.equals("any") || seat.equals(PROVINCIAL);
+    if (wide) {
+      int field = words.bodies().end(tokens, name);
+      int province = field == PhraseTable.NONE ? name : field;
+      return tokens.isCapitalizedAt(province)
+          ? unit(tokens, "", at, province, places.named(tokens, province, "P"), true)
+          : Optional.empty();
     }
-    if (open && tokens.isCapitalizedAt(at)) {
-      return unit(tokens, "", at, at, places.named(tokens, at, "P"), true);
-    }
+    return isKind(seat) && tokens.isCapitalizedAt(name)
+        ? unit(tokens, seat, at, name, places.named(tokens, name, ""), true)
+        : Optional.empty();
+  }
+
+  /** {@code tỉnh Cà Mau}, {@code Q.5}. */
+  private Optional<Unit> typed(Tokens tokens, int at) {
     int name = spelling.kindEnd(tokens, at);
     if (name == PhraseTable.NONE) {
       return Optional.empty();
     }
-    String kind = spelling.kind(tokens, at);
-    if (kind.endsWith(HO_CHI_MINH)) {
-      return Optional.of(new Unit("thành phố", HO_CHI_MINH, at, name, behind));
-    }
     int start = tokens.isSymbolAt(name, '.') ? name + 1 : name;
     boolean named = tokens.isCapitalizedAt(start) || tokens.isNumberAt(start);
+    String kind = spelling.kind(tokens, at);
+    if (kind.endsWith(HO_CHI_MINH)) {
+      return Optional.of(new Unit("thành phố", HO_CHI_MINH, at, name, isBehindBody(tokens, at)));
+    }
     int end = named ? places.typed(tokens, at) : PhraseTable.NONE;
-    return unit(tokens, kind, at, start, end, behind);
+    return unit(tokens, kind, at, start, end, named && isBehindBody(tokens, at));
+  }
+
+  /** {@code UBND} or {@code Du lịch} before {@code tỉnh Cà Mau}: a name with a capital. */
+  private boolean isBehindBody(Tokens tokens, int at) {
+    for (int start = at - 1; start >= at - LONGEST_BODY && tokens.isWordAt(start); start--) {
+      boolean ends =
+          words.bodies().end(tokens, start) == at || seats.endAt(tokens, start) == at;
+      if (tokens.isBreakBefore(start + 1) || (ends && tokens.isCapitalizedAt(start))) {
+        return ends && !tokens.isBreakBefore(start + 1);
+      }
+    }
+    return false;
   }
 
   private Optional<Unit> unit(
@@ -202,6 +206,9 @@ public final class OfficeParts {
   static boolean isKind(String seat) {
     return !NO_KINDS.contains(seat);
   }
+
+  /** So many words before the name of a unit are looked at for a body. */
+  private static final int LONGEST_BODY = 7;
 
   private static final String HO_CHI_MINH = "Hồ Chí Minh";
 

@@ -149,6 +149,11 @@ final class OfficeSpelling {
     return name && places.end(tokens, at) > kind ? Gazetteer.NONE : kind;
   }
 
+  /** {@code Việt Nam}, {@code VN}. */
+  boolean isVietnam(Tokens tokens, int from, int to) {
+    return body(tokens, from, to, false).equalsIgnoreCase("Việt Nam");
+  }
+
   /** The kind that a word for units at a token stands for: {@code thành phố} for {@code TP}. */
   String kind(Tokens tokens, int at) {
     return kinds.valueAt(tokens, at, "");
@@ -218,7 +223,7 @@ final class OfficeSpelling {
       return word;
     }
     String folded = TextNormalizer.canonical(word);
-    return word.charAt(0) == folded.charAt(0) ? folded : upper(folded);
+    return Character.isUpperCase(word.charAt(0)) ? upper(folded) : folded;
   }
 
   private static String strip(String text) {

@@ -21,6 +21,7 @@ final class PostPlace {
   private boolean own; // a name of a place in it is the body's own
   private boolean whole; // even one with its kind is
   private int phrase = NONE; // the end of the last phrase of the tables
+  private int head = NONE; // its end if its name has not begun
   private boolean known; // whether it is of a body that is in an administrative unit
 
   PostPlace(OfficeParts reader, Tokens tokens, int from, int to) {
@@ -34,12 +35,13 @@ final class PostPlace {
     this.bodyEnd = this.to;
   }
 
-  /** {@code (cũ)}, {@code nhiệm kỳ 2020-2025} behind a place do not belong to it. */
+  /** {@code (cũ)}, {@code (VPCP)}, {@code nhiệm kỳ 2020-2025} do not belong to a place. */
   private int withoutTail(Tokens tokens, int from, int to) {
+    boolean closed = tokens.isSymbolAt(to - 1, ')');
     for (int at = from; at < to; at++) {
-      int former = words.former().end(tokens, at);
+      boolean bracket = closed && tokens.isSymbolAt(at, '(');
       boolean term = words.terms().isAt(tokens, at) && !tokens.isCapitalizedAt(at);
-      if (former == to || term) {
+      if (bracket || term) {
         return at;
       }
     }
@@ -163,9 +165,12 @@ final class PostPlace {
     if (at > from && phrase == at && known && isName(at)) {
       return true;
     }
+    if (head == at) {
+      return false; // Hội đồng Anh
+    }
     boolean behind = at == from || phrase == at || isAcronym(at - 1) || isSmall(at - 1);
     int country = places.country(tokens, at);
-    boolean here = country == to && tokens.surface(at, country).equalsIgnoreCase("Việt Nam");
+    boolean here = country == to && reader.spelling.isVietnam(tokens, at, country);
     boolean state = at == from || seat.equals("any") || !here;
     int end = Math.max(places.named(tokens, at, ""), country == to && state ? country : NONE);
     return behind && (end == to || (end != NONE && end < to && chain(at) == to));
@@ -201,6 +206,7 @@ final class PostPlace {
       return at + 1;
     }
     phrase = end;
+    head = body == end && words.bodies().value(tokens, at).equals("open") ? end : NONE;
     String value = reader.seats.valueAt(tokens, at, "");
     String bodyKind = words.bodies().value(tokens, at);
     boolean noun = body == end || seated == end;

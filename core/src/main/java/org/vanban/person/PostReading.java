@@ -127,14 +127,29 @@ final class PostReading {
 
   /** {@code Thường trực} behind a deputy's title. */
   private int qualifiers(int start) {
-    int at = start;
-    int end = words.titleQualifiers().end(tokens, at);
+    int at = behindDeputy(start);
+    boolean chief = title.endsWith("Trưởng ban") && !title.contains("Phó ");
+    int end = chief ? NONE : words.titleQualifiers().end(tokens, at); // Ban Thường trực Quốc hội
     while (end != NONE && end <= to) {
       title += " " + spelling.printed(tokens, at, end, capitals);
       at = end;
       end = words.titleQualifiers().end(tokens, at);
     }
     return at;
+  }
+
+  /** {@code Tư lệnh phó}: a deputy as well. */
+  private int behindDeputy(int at) {
+    boolean deputy =
+        at < to
+            && words.deputy().isAt(tokens, at)
+            && !words.titles().isAt(tokens, at)
+            && !words.titles().isAt(tokens, at + 1)
+            && !title.contains("Phó ");
+    if (deputy) {
+      title = "Phó " + title;
+    }
+    return deputy ? at + 1 : at;
   }
 
   /** {@code Ban Thường vụ} behind {@code Ủy viên}: which member, not of what. */
@@ -161,7 +176,8 @@ final class PostReading {
       }
       at = Math.max(words.bodies().end(tokens, at), words.bodyWords().end(tokens, at));
     }
-    boolean ends = at > start && at <= to && (at == to || words.bodies().isAt(tokens, at));
+    boolean body = at == to || (words.bodies().isAt(tokens, at) && tokens.isCapitalizedAt(at));
+    boolean ends = at > start && at <= to && body;
     if (ends) {
       title += " " + spelling.printed(tokens, start, at, capitals);
     }

@@ -252,22 +252,22 @@ final class ArticlePlaces {
   Locality coded(String kind, String place) {
     String first = place.contains(",") ? place.substring(0, place.indexOf(',')) : place;
     String name = bare(first);
-    Optional<Province> province =
-        words
-            .provinces()
-            .named(name)
-            .filter(
-                p ->
-                    name.equals(first)
-                        ? isProvincial(kind, p)
-                        : first.toLowerCase(Locale.ROOT).startsWith(p.kind()));
-    return province
+    String before = first.substring(0, first.length() - name.length()).strip();
+    String its = before.isEmpty() ? kind : before.toLowerCase(Locale.ROOT);
+    return words
+        .provinces()
+        .named(name)
+        .filter(province -> isProvincial(its, name, province))
         .map(p -> new Locality(place, Optional.of(p.code()), Optional.of(p.codeNow())))
         .orElseGet(() -> Locality.of(place));
   }
 
-  /** Whether a name without its kind is that of the province: not behind {@code Huyện ủy}. */
-  private static boolean isProvincial(String kind, Province province) {
-    return kind.isEmpty() || kind.equals(OfficeParts.PROVINCIAL) || kind.equals(province.kind());
+  /** Not {@code Huyện ủy Yên Bái}; {@code tỉnh Thừa Thiên Huế} is called otherwise today. */
+  private static boolean isProvincial(String kind, String name, Province province) {
+    boolean today = name.equals(province.name());
+    return kind.isEmpty()
+        || kind.equals(OfficeParts.PROVINCIAL)
+        || kind.equals(province.kind())
+        || (!today && kind.equals("tỉnh"));
   }
 }

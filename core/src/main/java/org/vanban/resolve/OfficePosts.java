@@ -11,7 +11,6 @@ import org.vanban.mention.Mentions;
 import org.vanban.mention.Post;
 import org.vanban.person.OfficeParts;
 import org.vanban.person.OfficeParts.Parts;
-import org.vanban.text.Span;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 
@@ -45,7 +44,7 @@ final class OfficePosts {
   final class Article {
     private final Tokens tokens;
     private final ArticlePlaces places;
-    private final Map<Span, Parts> parts = new HashMap<>();
+    private final Map<String, Parts> parts = new HashMap<>();
 
     /** By person and body without its place: the place, or {@link #SEVERAL}. */
     private final Map<String, String> held = new HashMap<>();
@@ -65,7 +64,7 @@ final class OfficePosts {
     }
 
     private Parts parts(Mention.Office office) {
-      return parts.computeIfAbsent(office.span(), span -> reader.read(tokens, span));
+      return parts.computeIfAbsent(office.text(), text -> reader.read(tokens, office.span()));
     }
 
     /** The mentions, each office of a person with its post. */
