@@ -38,7 +38,8 @@ class ResolutionCostTest {
   private final DirectiveExtractor directives = DirectiveExtractor.load(words);
   private final FigureExtractor figures = FigureExtractor.load(words);
   private final PersonExtractor persons = PersonExtractor.load(words);
-  private final EntityResolver resolver = EntityResolver.load(words, DirectiveRegister.load());
+  private final EntityResolver resolver =
+      EntityResolver.load(words, DirectiveRegister.load(), persons.parts());
   private final SyllableTokenizer tokenizer = new SyllableTokenizer(words.build());
 
   private record Extracted(
