@@ -1,5 +1,6 @@
 package org.vanban.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,30 +17,55 @@ final class TitleMatch {
 
   private static final int ENOUGH = 3;
 
-  private final Map<String, Set<String>> pairsOfTitle = new HashMap<>();
-  private final Map<String, Integer> frequencies;
+  private static final Title NONE = new Title(Set.of(), List.of(), Set.of());
+
+  private final Map<String, Title> titles = new HashMap<>();
+
+  /**
+   * A title by its pairs of neighbouring syllables.
+   *
+   * @param rare those that few titles have
+   * @param numbered those that name a term, a congress, a year: {@code khóa xv}
+   */
+  private record Title(Set<String> pairs, List<String> rare, Set<String> numbered) {}
 
   TitleMatch(DirectiveRegister register) {
-    register
-        .titles()
-        .forEach(title -> pairsOfTitle.put(title, Set.copyOf(Wording.pairs(Wording.words(title)))));
-    frequencies = Wording.frequencies(pairsOfTitle.values());
+    Map<String, Set<String>> pairs = new HashMap<>();
+    Map<String, Integer> frequencies = new HashMap<>();
+    for (String title : register.titles()) {
+      Set<String> its = Set.copyOf(Wording.pairs(Wording.words(title)));
+      pairs.put(title, its);
+      its.forEach(pair -> frequencies.merge(pair, 1, Integer::sum));
+    }
+    pairs.forEach(
+        (title, its) ->
+            titles.put(
+                title,
+                new Title(
+                    its,
+                    its.stream().filter(p -> frequencies.getOrDefault(p, 0) <= COMMON).toList(),
+                    Wording.numbered(its))));
   }
 
-  private Set<String> pairs(RegisteredDirective document) {
-    return pairsOfTitle.getOrDefault(document.title(), Set.of());
+  private Title title(RegisteredDirective document) {
+    return titles.getOrDefault(document.title(), NONE);
   }
 
   /** The one whose title the words begin like, better than any other's. */
   Optional<RegisteredDirective> cited(List<String> wording, List<RegisteredDirective> known) {
+    if (wording.isEmpty() || known.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> pairs = Wording.pairsInOrder(wording);
+    Set<String> numbered = Wording.numbered(pairs);
     Optional<RegisteredDirective> best = Optional.empty();
     Wording.Likeness most = Wording.Likeness.NONE;
     boolean tied = false;
-    for (RegisteredDirective document :
-        wording.isEmpty() ? List.<RegisteredDirective>of() : known) {
+    for (RegisteredDirective document : known) {
+      Title title = title(document);
       Wording.Likeness likeness =
-          Wording.numeralsAgree(wording, pairs(document))
-              ? Wording.of(wording, pairs(document))
+          Wording.agree(numbered, title.numbered())
+              ? Wording.of(pairs, title.pairs())
               : Wording.Likeness.NONE;
       if (likeness.shared() > most.shared()) {
         best = Optional.of(document);
@@ -53,17 +79,19 @@ final class TitleMatch {
     return sure ? best : Optional.empty();
   }
 
-  /**
-   * The one whose title shares several rare pairs with a sentence, where no other shares as many.
-   */
+  /** The one whose title shares several rare pairs with a sentence, where no other has as many. */
   Optional<RegisteredDirective> around(List<String> sentence, List<RegisteredDirective> known) {
-    Set<String> pairs = known.isEmpty() ? Set.of() : Wording.pairs(sentence);
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> pairs = new HashSet<>(Wording.pairsInOrder(sentence));
+    Set<String> numbered = Wording.numbered(pairs);
     Optional<RegisteredDirective> best = Optional.empty();
     int most = 0;
     int second = 0;
     for (RegisteredDirective document : known) {
       int shared =
-          Wording.numeralsAgree(sentence, pairs(document)) ? rareShared(pairs, document) : 0;
+          Wording.agree(numbered, title(document).numbered()) ? rareShared(pairs, document) : 0;
       if (shared > most) {
         second = most;
         most = shared;
@@ -82,13 +110,15 @@ final class TitleMatch {
 
   /** Whether a sentence names an issuer, by all the pairs of its words. */
   static boolean names(List<String> sentence, String issuer) {
-    Set<String> name = Wording.pairs(Wording.words(issuer));
+    List<String> name = new ArrayList<>(Wording.pairs(Wording.words(issuer)));
     return !name.isEmpty() && Wording.pairs(sentence).containsAll(name);
   }
 
   private int rareShared(Set<String> pairs, RegisteredDirective document) {
-    Set<String> shared = new HashSet<>(pairs(document));
-    shared.retainAll(pairs);
-    return (int) shared.stream().filter(p -> frequencies.getOrDefault(p, 0) <= COMMON).count();
+    int shared = 0;
+    for (String pair : title(document).rare()) {
+      shared += pairs.contains(pair) ? 1 : 0;
+    }
+    return shared;
   }
 }

@@ -1,9 +1,9 @@
 package org.vanban.resolve;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.vanban.text.TextNormalizer;
@@ -19,7 +19,7 @@ final class Wording {
 
   private static final int SHORTEST = 3;
 
-  private static final List<String> NUMBERED = List.of("khóa", "thứ", "năm");
+  private static final Set<String> NUMBERED = Set.of("khóa", "thứ", "năm");
   private static final Pattern NUMERAL = Pattern.compile("[ivxl]{1,6}|(?:19|20)\\d\\d");
 
   private Wording() {}
@@ -40,49 +40,60 @@ final class Wording {
 
   /** The pairs of neighbouring syllables of a text, in lower case. */
   static Set<String> pairs(List<String> words) {
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 1 < words.size(); i++) {
-      pairs.add(words.get(i) + " " + words.get(i + 1));
-    }
-    return pairs;
+    return new HashSet<>(pairsInOrder(words));
   }
 
   static List<String> words(String title) {
     return List.of(TextNormalizer.canonical(title).split("[^\\p{L}\\p{Nd}]+"));
   }
 
-  /**
-   * Whether numerals that name a term, a congress or a year do not speak against each other: {@code
-   * đại biểu Quốc hội khóa XVI} is no title of {@code khóa XV}.
-   */
-  static boolean numeralsAgree(List<String> words, Set<String> title) {
-    for (String head : NUMBERED) {
-      Set<String> ours = new HashSet<>();
-      for (int i = 0; i + 1 < words.size(); i++) {
-        if (words.get(i).equals(head) && NUMERAL.matcher(words.get(i + 1)).matches()) {
-          ours.add(head + " " + words.get(i + 1));
-        }
+  /** The pairs of neighbouring syllables in their order. */
+  static List<String> pairsInOrder(List<String> words) {
+    List<String> pairs = new ArrayList<>(words.size());
+    for (int i = 0; i + 1 < words.size(); i++) {
+      pairs.add(words.get(i) + " " + words.get(i + 1));
+    }
+    return pairs;
+  }
+
+  /** Those pairs that name a term, a congress or a year: {@code khóa xv}, {@code năm 2020}. */
+  static Set<String> numbered(Collection<String> pairs) {
+    Set<String> numbered = new HashSet<>();
+    for (String pair : pairs) {
+      int blank = pair.indexOf(' ');
+      if (NUMBERED.contains(pair.substring(0, blank))
+          && NUMERAL.matcher(pair).region(blank + 1, pair.length()).matches()) {
+        numbered.add(pair);
       }
-      boolean theirs =
-          title.stream()
-              .anyMatch(
-                  pair ->
-                      pair.startsWith(head + " ")
-                          && NUMERAL.matcher(pair.substring(head.length() + 1)).matches());
-      if (!ours.isEmpty() && theirs && ours.stream().noneMatch(title::contains)) {
+    }
+    return numbered;
+  }
+
+  /**
+   * Whether numerals of two wordings do not speak against each other: {@code đại biểu Quốc hội khóa
+   * XVI} is no title of {@code khóa XV}.
+   */
+  static boolean agree(Set<String> ours, Set<String> theirs) {
+    for (String head : ours.isEmpty() || theirs.isEmpty() ? Set.<String>of() : NUMBERED) {
+      boolean both = has(ours, head) && has(theirs, head);
+      if (both && ours.stream().noneMatch(p -> p.startsWith(head + " ") && theirs.contains(p))) {
         return false;
       }
     }
     return true;
   }
 
-  /** How much of the first words of a citation stands in a title. */
-  static Likeness of(List<String> words, Set<String> title) {
+  private static boolean has(Set<String> numbered, String head) {
+    return numbered.stream().anyMatch(pair -> pair.startsWith(head + " "));
+  }
+
+  /** How much of the first pairs of a citation stands in a title. */
+  static Likeness of(List<String> pairs, Set<String> title) {
     Likeness best = Likeness.NONE;
     int shared = 0;
-    int most = Math.min(LONGEST, words.size() - 1);
+    int most = Math.min(LONGEST, pairs.size());
     for (int i = 0; i < most; i++) {
-      shared += title.contains(words.get(i) + " " + words.get(i + 1)) ? 1 : 0;
+      shared += title.contains(pairs.get(i)) ? 1 : 0;
       boolean whole = i + 1 == most;
       double share = (double) shared / (i + 1);
       if ((i + 1 >= SHORTEST || whole)
@@ -92,12 +103,5 @@ final class Wording {
       }
     }
     return best;
-  }
-
-  /** In how many titles each pair stands. */
-  static Map<String, Integer> frequencies(Iterable<Set<String>> titles) {
-    Map<String, Integer> frequencies = new HashMap<>();
-    titles.forEach(title -> title.forEach(pair -> frequencies.merge(pair, 1, Integer::sum)));
-    return frequencies;
   }
 }
