@@ -51,7 +51,9 @@ public final class Annotator {
     this.others = List.of(DirectiveExtractor.load(words), FigureExtractor.load(words));
     this.persons = PersonExtractor.load(words);
     this.names = builder.model.map(model -> NameFinder.load(words, model));
-    this.entities = EntityResolver.load(words, builder.register.orElseGet(DirectiveRegister::load));
+    this.entities =
+        EntityResolver.load(
+            words, builder.register.orElseGet(DirectiveRegister::load), persons.parts());
     this.tokenizer = new SyllableTokenizer(words.build());
   }
 

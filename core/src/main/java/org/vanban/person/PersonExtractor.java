@@ -16,10 +16,11 @@ import org.vanban.text.Vocabulary;
 public final class PersonExtractor implements MentionExtractor {
   private final PersonWords words;
   private final PieceReader reader;
+  private final OfficeParts parts;
 
-  private PersonExtractor(PersonWords words, int size) {
+  private PersonExtractor(PersonWords words, NameReader names, OfficeParts parts, int size) {
     this.words = words;
-    NameReader names = new NameReader(words);
+    this.parts = parts;
     this.reader = new PieceReader(words, names, new OfficeReader(words, names), size);
   }
 
@@ -30,7 +31,14 @@ public final class PersonExtractor implements MentionExtractor {
    */
   public static PersonExtractor load(Vocabulary.Builder words) {
     PersonWords tables = PersonWords.load(words);
-    return new PersonExtractor(tables, words.size());
+    NameReader names = new NameReader(tables);
+    OfficeParts parts = OfficeParts.load(words, tables, new PlaceReader(tables, names));
+    return new PersonExtractor(tables, names, parts, words.size());
+  }
+
+  /** What reads the offices that are found into their parts. */
+  public OfficeParts parts() {
+    return parts;
   }
 
   /**

@@ -32,6 +32,11 @@ public final class OfficeAbbreviations {
     return new OfficeAbbreviations(words);
   }
 
+  /** What each abbreviation stands for. */
+  public Map<String, String> words() {
+    return words;
+  }
+
   /** A word written out, if it is an abbreviation in capitals; else as it is. */
   public String writtenOut(String word) {
     return words.getOrDefault(word, word);

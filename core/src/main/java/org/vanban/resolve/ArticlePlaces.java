@@ -1,173 +1,273 @@
 package org.vanban.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vanban.mention.Locality;
-import org.vanban.mention.Mention;
-import org.vanban.mention.Mentions;
-import org.vanban.mention.Post;
-import org.vanban.register.Provinces;
+import org.vanban.person.OfficeParts;
+import org.vanban.person.OfficeParts.Unit;
 import org.vanban.register.Provinces.Province;
-import org.vanban.table.Gazetteer;
-import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
-import org.vanban.text.Vocabulary;
 
 /**
- * The places that an article names at each level of administration: its province where it names one
- * alone, and so its district and commune.
+ * The administrative units that an article names, and which of them a body without a name is of.
  *
- * <p>One walk over the tokens. For one article and thread.
+ * <p>Units that bodies are named after ({@code Tỉnh ủy Yên Bái}, {@code UBND tỉnh Yên Bái}) count
+ * first: the only one of its kind, or where there are more the only one in the sentence before.
+ * Then comes the province that is told of the article, that its dateline has or its outlet is of;
+ * last a unit that is named by itself, if it is the only one. One walk over the tokens, only when
+ * something asks. For one article and thread.
  */
 final class ArticlePlaces {
-  private static final int LONGEST_NAME = 4;
+  /** A dateline stands in the first lines, if at all. */
+  private static final int LAST_DATELINE = 160;
 
-  /** Words in front of a place's name, by level; of committees the word before {@code ủy}. */
-  private static final Map<String, String> LEVELS =
-      Map.ofEntries(
-          Map.entry("tỉnh", "tỉnh"),
-          Map.entry("tỉnh ủy", "tỉnh"),
-          Map.entry("thành phố", "thành phố"),
-          Map.entry("thành ủy", "thành phố"),
-          Map.entry("huyện", "huyện"),
-          Map.entry("huyện ủy", "huyện"),
-          Map.entry("quận", "quận"),
-          Map.entry("quận ủy", "quận"),
-          Map.entry("thị xã", "thị xã"),
-          Map.entry("thị ủy", "thị xã"),
-          Map.entry("xã", "xã"),
-          Map.entry("phường", "phường"));
+  /** So far back a sentence is looked for the unit of a body in it. */
+  private static final int LONGEST_SENTENCE = 120;
 
-  private final Provinces provinces;
-  private final ProvinceFinder finder;
-  private final Gazetteer<String> levels;
+  private static final Set<String> COMMUNES = Set.of("xã", "phường", "thị trấn", "đặc khu");
 
-  /** The words in front of places, for the walk over a text. */
-  static Gazetteer<String> levels(Vocabulary.Builder words) {
-    Gazetteer.Builder<String> levels = Gazetteer.builder(words);
-    LEVELS.forEach(levels::add);
-    return levels.build();
+  private final Tokens tokens;
+  private final Circumstances circumstances;
+  private final OfficeParts reader;
+  private final PlaceWords words;
+
+  private final Map<String, OfKind> kinds = new HashMap<>();
+  private Optional<List<Named>> named = Optional.empty();
+  private Optional<Province> home = Optional.empty();
+
+  ArticlePlaces(Tokens tokens, Circumstances circumstances, OfficeParts reader, PlaceWords words) {
+    this.tokens = tokens;
+    this.circumstances = circumstances;
+    this.reader = reader;
+    this.words = words;
   }
 
-  private final Map<String, Set<String>> named = new HashMap<>();
-
-  ArticlePlaces(
-      Tokens tokens,
-      Mentions mentions,
-      Circumstances circumstances,
-      Provinces provinces,
-      ProvinceFinder finder,
-      Gazetteer<String> levels) {
-    this.provinces = provinces;
-    this.finder = finder;
-    this.levels = levels;
-    walk(tokens, mentions.asList());
-    province(circumstances)
-        .filter(p -> at("tỉnh").isEmpty() && at("thành phố").isEmpty())
-        .ifPresent(p -> at(p.kind()).add(p.name()));
-  }
-
-  /** The province that is told, or that the outlet is of: {@code Báo Lâm Đồng}. */
-  private Optional<Province> province(Circumstances circumstances) {
-    Optional<Province> told = circumstances.province().flatMap(provinces::named);
-    if (told.isPresent() || circumstances.outlet().isEmpty()) {
-      return told;
+  /**
+   * A unit named.
+   *
+   * @param at its first token
+   * @param ofBody whether a body is named after it there
+   */
+  private record Named(int at, String kind, String name, boolean ofBody) {
+    String whole() {
+      return kind + " " + name;
     }
-    String[] words = circumstances.outlet().get().split("\\s+");
-    int start = 0;
-    for (String word : words) {
-      Optional<Province> named =
-          provinces.at(
-              circumstances.outlet().get(), circumstances.outlet().get().indexOf(word, start));
-      if (named.isPresent()) {
-        return named;
+  }
+
+  /** The units of one kind: those that bodies are named after, and the names of all. */
+  private record OfKind(
+      List<Named> ofBodies, Set<String> bodies, List<Named> all, Set<String> names) {
+    OfKind(List<Named> all) {
+      this(all.stream().filter(Named::ofBody).toList(), names(all, true), all, names(all, false));
+    }
+
+    private static Set<String> names(List<Named> units, boolean ofBodies) {
+      Set<String> names = new HashSet<>();
+      for (Named unit : units) {
+        if (unit.ofBody() || !ofBodies) {
+          names.add(unit.whole());
+        }
       }
-      start += word.length();
+      return names;
+    }
+  }
+
+  /**
+   * The unit of a kind that a body without a name is of: {@code tỉnh Yên Bái}.
+   *
+   * @param at where the body stands
+   */
+  Optional<String> unit(String kind, int at) {
+    if (kind.equals(OfficeParts.LOCAL)) {
+      return Optional.empty();
+    }
+    OfKind those =
+        kinds.computeIfAbsent(
+            kind, k -> new OfKind(named().stream().filter(n -> isOf(k, n)).toList()));
+    Optional<String> here = home.filter(p -> isOf(kind, named(p))).map(p -> named(p).whole());
+    if (those.bodies().size() == 1) {
+      String only = those.bodies().iterator().next();
+      return Optional.of(only).filter(o -> here.isEmpty() || here.get().equalsIgnoreCase(o));
+    }
+    if (those.bodies().size() > 1) {
+      Optional<String> near = inSentence(those.ofBodies(), at);
+      return near.or(() -> here.filter(those.bodies()::contains));
+    }
+    return here.or(() -> byItself(those, at));
+  }
+
+  /** The only one of some units that stands before a token in its sentence. */
+  private Optional<String> inSentence(List<Named> units, int body) {
+    int low = 0;
+    int high = units.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (units.get(middle).at() < body) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    Optional<String> found = Optional.empty();
+    for (int i = low - 1; i >= 0 && isNear(units.get(i).at(), body); i--) {
+      String name = units.get(i).whole();
+      if (found.isPresent() && !found.get().equals(name)) {
+        return Optional.empty();
+      }
+      found = Optional.of(name);
+    }
+    return found;
+  }
+
+  private static Optional<String> byItself(OfKind those, int at) {
+    return those.names().size() == 1 && those.all().getFirst().at() < at
+        ? Optional.of(those.all().getFirst().whole())
+        : Optional.empty();
+  }
+
+  /** Whether a unit stands before a body in its sentence. */
+  private boolean isNear(int unit, int body) {
+    if (unit >= body || body - unit > LONGEST_SENTENCE) {
+      return false;
+    }
+    for (int at = unit; at < body; at++) {
+      boolean stop = tokens.isSymbolAt(at, '.') && tokens.isBlankBefore(at + 1);
+      boolean abbreviation = tokens.isAllCapsAt(at - 1);
+      if ((stop && !abbreviation) || (at > unit && tokens.isBreakBefore(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOf(String kind, Named unit) {
+    return kind.equals(OfficeParts.PROVINCIAL)
+        ? isProvince(unit.kind(), unit.name())
+        : kind.equals(unit.kind());
+  }
+
+  private boolean isProvince(String kind, String name) {
+    return kind.equals("tỉnh")
+        || (kind.equals("thành phố")
+            && words.provinces().named(name).filter(p -> p.kind().equals(kind)).isPresent());
+  }
+
+  private List<Named> named() {
+    if (named.isEmpty()) {
+      List<Named> found = new ArrayList<>();
+      for (Unit unit : reader.units(tokens)) {
+        Optional<Province> province =
+            unit.kind().isEmpty() ? words.provinces().named(unit.name()) : Optional.empty();
+        String kind = province.map(Province::kind).orElse(unit.kind());
+        if (!kind.isEmpty()) {
+          found.add(new Named(unit.start(), kind, unit.name(), unit.ofBody()));
+        }
+      }
+      named = Optional.of(found);
+      home = told().or(this::dateline).or(this::outlet);
+    }
+    return named.get();
+  }
+
+  private static Named named(Province province) {
+    return new Named(0, province.kind(), province.name(), false);
+  }
+
+  private Optional<Province> told() {
+    return circumstances.province().map(ArticlePlaces::bare).flatMap(words.provinces()::named);
+  }
+
+  private Optional<Province> outlet() {
+    return circumstances.outlet().flatMap(words.outlets()::province);
+  }
+
+  /** {@code (Lâm Đồng) -}, {@code Lâm Đồng:}, {@code LÂM ĐỒNG -} at the beginning of a line. */
+  private Optional<Province> dateline() {
+    for (int at = 0; at < Math.min(tokens.size(), LAST_DATELINE); at++) {
+      boolean open = tokens.isSymbolAt(at, '(') && tokens.isBreakBefore(at);
+      int start = open ? at + 1 : at;
+      if (!open && !tokens.isBreakBefore(at)) {
+        continue;
+      }
+      int end = words.finder().end(tokens, start);
+      boolean closed =
+          open
+              ? tokens.isSymbolAt(end, ')')
+              : tokens.isSymbolAt(end, ':')
+                  || (tokens.isDashAt(end) && tokens.isBlankBefore(end + 1));
+      if (end > start && closed) {
+        return words.finder().at(tokens, start);
+      }
     }
     return Optional.empty();
   }
 
-  private Set<String> at(String level) {
-    return named.computeIfAbsent(level, l -> new HashSet<>());
+  /**
+   * The place of another office of a person, with its kind, if an office without a name is of the
+   * same unit.
+   */
+  Optional<String> same(String kind, String otherKind, String place) {
+    String first = place.contains(",") ? place.substring(0, place.indexOf(',')) : place;
+    String name = bare(first);
+    Optional<Province> province =
+        otherKind.equals(OfficeParts.PROVINCIAL) || otherKind.isEmpty()
+            ? words.provinces().named(name)
+            : Optional.empty();
+    String its = province.map(Province::kind).orElse(otherKind);
+    boolean same =
+        kind.equals(OfficeParts.LOCAL)
+            ? COMMUNES.contains(its)
+            : isOf(kind, new Named(0, its, name, true));
+    return same && !name.isEmpty() ? Optional.of(its + " " + name) : Optional.empty();
   }
 
-  private void walk(Tokens tokens, List<Mention> mentions) {
-    int next = 0;
-    for (int at = 0; at + 1 < tokens.size(); at++) {
-      int end = levels.endAt(tokens, at);
-      if (end < 0 || end >= tokens.size() || !isName(tokens, end)) {
-        continue;
+  /** A name without its kind: {@code Yên Bái} of {@code tỉnh Yên Bái}. */
+  static String bare(String unit) {
+    String lower = unit.toLowerCase(Locale.ROOT);
+    for (String kind :
+        List.of(
+            "tỉnh ",
+            "thành phố ",
+            "huyện ",
+            "quận ",
+            "thị xã ",
+            "xã ",
+            "phường ",
+            "thị trấn ",
+            "đặc khu ")) {
+      if (lower.startsWith(kind)) {
+        return unit.substring(kind.length());
       }
-      String level = levels.valueAt(tokens, at, "");
-      at = end - 1;
-      int start = tokens.start(at + 1);
-      while (next < mentions.size() && mentions.get(next).span().end() <= start) {
-        next++;
-      }
-      int border = next < mentions.size() ? mentions.get(next).span().start() : Integer.MAX_VALUE;
-      name(tokens, at + 1, border, level).ifPresent(at(level)::add);
     }
+    return unit;
   }
 
-  private static boolean isName(Tokens tokens, int at) {
-    return tokens.isCapitalizedAt(at) && !tokens.isBreakBefore(at);
+  /** A place with the codes of the unit, where it is told apart. */
+  Locality coded(String kind, String place) {
+    String first = place.contains(",") ? place.substring(0, place.indexOf(',')) : place;
+    String name = bare(first);
+    String before = first.substring(0, first.length() - name.length()).strip();
+    String its = before.isEmpty() ? kind : before.toLowerCase(Locale.ROOT);
+    return words
+        .provinces()
+        .named(name)
+        .filter(province -> isProvincial(its, name, province))
+        .map(p -> new Locality(place, Optional.of(p.code()), Optional.of(p.codeNow())))
+        .orElseGet(() -> Locality.of(place));
   }
 
-  private Optional<String> name(Tokens tokens, int from, int border, String level) {
-    if (level.equals("tỉnh") || level.equals("thành phố")) {
-      Optional<Province> province = finder.at(tokens, from);
-      if (province.isPresent() || level.equals("tỉnh")) {
-        return province.map(Province::name);
-      }
-    }
-    int to = from;
-    while (to < tokens.size()
-        && to - from < LONGEST_NAME
-        && tokens.isCapitalizedAt(to)
-        && tokens.start(to) < border
-        && (to == from || !tokens.isBreakBefore(to))) {
-      to++;
-    }
-    return to == from
-        ? Optional.empty()
-        : Optional.of(TextNormalizer.blanksFolded(tokens.surface(from, to)));
-  }
-
-  /** A post with its place, from the article where the office leaves it out, and with codes. */
-  Post in(Post post) {
-    String body = post.body().map(TextNormalizer::canonical).orElse("");
-    Optional<Locality> place =
-        post.place().map(p -> locality(p.name())).or(() -> ofCommittee(body));
-    return new Post(post.title(), post.body(), place);
-  }
-
-  /** {@code tỉnh} alone stays as printed, with the codes of the one that the article names. */
-  private Locality locality(String name) {
-    String level = LEVELS.getOrDefault(TextNormalizer.canonical(name), "");
-    Set<String> those = level.isEmpty() ? Set.of() : at(level);
-    Locality named = coded(those.size() == 1 ? level + " " + those.iterator().next() : name);
-    return new Locality(name, named.code(), named.codeNow());
-  }
-
-  /** {@code Ban Dân vận Tỉnh ủy}: of the one province that the article names. */
-  private Optional<Locality> ofCommittee(String body) {
-    int blank = body.lastIndexOf(' ');
-    String before = blank > 0 ? body.substring(0, blank) : "";
-    String two = before.substring(before.lastIndexOf(' ') + 1) + body.substring(Math.max(0, blank));
-    String level = two.endsWith("ủy") ? LEVELS.getOrDefault(two.strip(), "") : "";
-    Set<String> those = level.isEmpty() ? Set.of() : at(level);
-    return those.size() == 1 ? Optional.of(coded(those.iterator().next())) : Optional.empty();
-  }
-
-  private Locality coded(String name) {
-    String bare = name.replaceFirst("^(?i:tỉnh|thành phố)\\s+", "");
-    return provinces
-        .named(bare)
-        .map(p -> new Locality(name, Optional.of(p.code()), Optional.of(p.codeNow())))
-        .orElseGet(() -> Locality.of(name));
+  /** Not {@code Huyện ủy Yên Bái}; {@code tỉnh Thừa Thiên Huế} is called otherwise today. */
+  private static boolean isProvincial(String kind, String name, Province province) {
+    boolean today = name.equals(province.name());
+    return kind.isEmpty()
+        || kind.equals(OfficeParts.PROVINCIAL)
+        || kind.equals(province.kind())
+        || (!today && kind.equals("tỉnh"));
   }
 }

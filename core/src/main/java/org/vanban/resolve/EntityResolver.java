@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Mentions;
+import org.vanban.person.OfficeParts;
 import org.vanban.register.DirectiveRegister;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
@@ -29,8 +30,9 @@ public final class EntityResolver {
   private final BackReferences backReferences;
   private final PersonResolver persons;
 
-  private EntityResolver(Vocabulary.Builder words, DirectiveRegister register) {
-    posts = OfficePosts.load(words);
+  private EntityResolver(
+      Vocabulary.Builder words, DirectiveRegister register, OfficeParts offices) {
+    posts = OfficePosts.load(words, offices);
     subjects = FigureSubjects.load(words);
     directives = DirectiveResolver.load(words, register);
     backReferences = BackReferences.load(words);
@@ -41,10 +43,12 @@ public final class EntityResolver {
    * The resolver with the shipped tables and calendars.
    *
    * @param words where the tables' words are gathered; texts must be cut with its vocabulary
+   * @param offices what reads offices into their parts
    * @throws IllegalStateException with file and line if a table is damaged
    */
-  public static EntityResolver load(Vocabulary.Builder words, DirectiveRegister register) {
-    return new EntityResolver(words, register);
+  public static EntityResolver load(
+      Vocabulary.Builder words, DirectiveRegister register, OfficeParts offices) {
+    return new EntityResolver(words, register, offices);
   }
 
   /**

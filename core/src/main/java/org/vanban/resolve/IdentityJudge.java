@@ -2,6 +2,7 @@ package org.vanban.resolve;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -255,7 +256,7 @@ final class IdentityJudge {
     Optional<RegisteredDirective> entry =
         known.stream()
             .filter(d -> key(d).filter(k -> same(k, key)).isPresent())
-            .min(java.util.Comparator.comparing(RegisteredDirective::hint));
+            .min(Comparator.comparing(RegisteredDirective::hint));
     List<Evidence> reasons = new ArrayList<>(evidence);
     entry.ifPresent(
         d -> reasons.add(new Evidence(Evidence.Kind.REGISTER, d.id() + ", " + d.date())));
@@ -303,8 +304,9 @@ final class IdentityJudge {
   /** Those that something speaks for first, also where the register lacks them. */
   private static List<Identity.Candidate> ranked(Votes votes, List<Identity.Candidate> candidates) {
     Map<String, Identity.Candidate> ranked = new LinkedHashMap<>();
-    votes.byKey.keySet().stream()
-        .sorted((a, b) -> votes.byKey.get(b).size() - votes.byKey.get(a).size())
+    votes.byKey.entrySet().stream()
+        .sorted(Comparator.comparingInt(e -> -e.getValue().size()))
+        .map(Map.Entry::getKey)
         .forEach(
             key ->
                 ranked.put(

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Mentions;
 import org.vanban.mention.Post;
-import org.vanban.register.Provinces;
-import org.vanban.table.Gazetteer;
+import org.vanban.person.OfficeParts;
+import org.vanban.person.OfficeParts.Parts;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 
@@ -16,40 +18,53 @@ import org.vanban.text.Vocabulary;
  * Reads the offices of an article into title, body and place: {@code Bí thư Tỉnh ủy} after {@code
  * Bí thư Tỉnh ủy Yên Bái} is of {@code Yên Bái}.
  *
- * <p>A place that an office leaves out is taken from the article where that settles one: from its
- * other offices and bodies of the same level, and for a province from what is known of the article
- * besides. Where two compete none is taken. Immutable and safe for many threads.
+ * <p>A place that an office leaves out is taken, in this order, from the other offices of the same
+ * person there, from the same office of that person elsewhere, and from what {@link ArticlePlaces}
+ * says of the article. Where two compete none is taken. Immutable and safe for many threads.
  */
 final class OfficePosts {
-  private final PostReader reader;
-  private final Provinces provinces;
-  private final ProvinceFinder finder;
-  private final Gazetteer<String> levels;
+  private final OfficeParts reader;
+  private final PlaceWords words;
 
-  private OfficePosts(Vocabulary.Builder words, Provinces provinces) {
-    this.provinces = provinces;
-    finder = ProvinceFinder.load(words, provinces);
-    levels = ArticlePlaces.levels(words);
-    reader = new PostReader(provinces);
+  private OfficePosts(OfficeParts reader, PlaceWords words) {
+    this.reader = reader;
+    this.words = words;
   }
 
-  static OfficePosts load(Vocabulary.Builder words) {
-    return new OfficePosts(words, Provinces.load());
+  static OfficePosts load(Vocabulary.Builder words, OfficeParts reader) {
+    return new OfficePosts(reader, PlaceWords.load(words));
   }
 
   /** The posts of one article. */
   Article of(Tokens tokens, Mentions mentions, Circumstances circumstances) {
-    return new Article(
-        new ArticlePlaces(tokens, mentions, circumstances, provinces, finder, levels));
+    return new Article(tokens, mentions, circumstances);
   }
 
-  /** Reads the offices of one article, each wording once; for one thread. */
+  /** Reads the offices of one article, each once; for one thread. */
   final class Article {
+    private final Tokens tokens;
     private final ArticlePlaces places;
-    private final Map<String, Post> read = new HashMap<>();
+    private final Map<String, Parts> parts = new HashMap<>();
 
-    private Article(ArticlePlaces places) {
-      this.places = places;
+    /** By person and body without its place: the place, or {@link #SEVERAL}. */
+    private final Map<String, String> held = new HashMap<>();
+
+    private Article(Tokens tokens, Mentions mentions, Circumstances circumstances) {
+      this.tokens = tokens;
+      places = new ArticlePlaces(tokens, circumstances, reader, words);
+      for (Mention.Person person : mentions.of(Mention.Person.class)) {
+        for (Mention.Office office : person.offices()) {
+          Parts read = parts(office);
+          if (read.named() && !read.kind().isEmpty()) {
+            held.merge(
+                key(person, read), read.place(), (one, two) -> one.equals(two) ? one : SEVERAL);
+          }
+        }
+      }
+    }
+
+    private Parts parts(Mention.Office office) {
+      return parts.computeIfAbsent(office.text(), text -> reader.read(tokens, office.span()));
     }
 
     /** The mentions, each office of a person with its post. */
@@ -58,18 +73,94 @@ final class OfficePosts {
       for (Mention mention : mentions) {
         all.add(
             mention instanceof Mention.Person person && !person.offices().isEmpty()
-                ? person.withOffices(read(person.offices()))
+                ? person.withOffices(read(person))
                 : mention);
       }
       return Mentions.of(all);
     }
 
-    /** Offices, each with its post. */
-    List<Mention.Office> read(List<Mention.Office> offices) {
-      return offices.stream()
+    private List<Mention.Office> read(Mention.Person person) {
+      List<Parts> all = person.offices().stream().map(this::parts).toList();
+      List<Mention.Office> offices = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        Mention.Office office = person.offices().get(i);
+        Parts read = all.get(i);
+        Optional<String> place =
+            isOpen(read)
+                ? beside(all, i).or(() -> elsewhere(person, read)).or(() -> article(office, read))
+                : Optional.empty();
+        offices.add(office.withPost(post(read, place)));
+      }
+      return offices;
+    }
+
+    /** Offices that no person stands beside, each with its post. */
+    List<Mention.Office> read(List<Mention.Office> alone) {
+      return alone.stream()
           .map(
-              o -> o.withPost(read.computeIfAbsent(o.text(), text -> places.in(reader.read(text)))))
+              office -> {
+                Parts read = parts(office);
+                Optional<String> place = isOpen(read) ? article(office, read) : Optional.empty();
+                return office.withPost(post(read, place));
+              })
           .toList();
     }
+
+    private Optional<String> article(Mention.Office office, Parts read) {
+      return places.unit(read.kind(), tokens.firstAtOrAfter(office.span().start()));
+    }
+
+    /** {@code Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Tuyên Quang}: of the nearest that names it. */
+    private Optional<String> beside(List<Parts> all, int index) {
+      Parts open = all.get(index);
+      for (int away = 1; away < all.size(); away++) {
+        Optional<String> behind = at(all, index + away, open);
+        Optional<String> found = behind.isPresent() ? behind : at(all, index - away, open);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<String> at(List<Parts> all, int index, Parts open) {
+      if (index < 0 || index >= all.size() || !all.get(index).named()) {
+        return Optional.empty();
+      }
+      Parts other = all.get(index);
+      return places.same(open.kind(), other.kind(), other.place());
+    }
+
+    private Optional<String> elsewhere(Mention.Person person, Parts open) {
+      return Optional.ofNullable(held.get(key(person, open)))
+          .filter(place -> !place.equals(SEVERAL))
+          .flatMap(place -> places.same(open.kind(), open.kind(), place));
+    }
+
+    private Post post(Parts read, Optional<String> filled) {
+      String place = filled.map(name -> written(read, name)).orElse(read.place());
+      Optional<Locality> locality =
+          place.isEmpty() ? Optional.empty() : Optional.of(places.coded(read.kind(), place));
+      return new Post(read.title(), Optional.of(read.body()).filter(b -> !b.isEmpty()), locality);
+    }
+
+    /** A committee has the name alone, {@code Tỉnh ủy Yên Bái}; what is of a unit, its kind too. */
+    private String written(Parts read, String unit) {
+      boolean committee =
+          read.place().isEmpty()
+              && !read.kind().equals(OfficeParts.PROVINCIAL)
+              && !read.kind().equals(OfficeParts.LOCAL);
+      return committee ? ArticlePlaces.bare(unit) : unit;
+    }
+  }
+
+  private static final String SEVERAL = "";
+
+  private static boolean isOpen(Parts read) {
+    return !read.named() && !read.kind().isEmpty();
+  }
+
+  private static String key(Mention.Person person, Parts read) {
+    return person.name() + "|" + read.body() + "|" + read.kind();
   }
 }
