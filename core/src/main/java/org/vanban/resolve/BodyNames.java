@@ -144,7 +144,8 @@ final class BodyNames {
         return place;
       }
       int seat = words.end(Role.SEAT, tokens, end);
-      if (seat > end && !tokens.isCapitalizedAt(end)) {
+      boolean ends = inner.endAt(tokens, end) <= seat; // no xã hội
+      if (seat > end && ends && !tokens.isCapitalizedAt(end)) {
         return Math.min(seat, to); // UBND tỉnh
       }
       boolean hyphen = tokens.isSymbolAt(end);

@@ -113,7 +113,7 @@ final class ClauseSubject {
     boolean noun = opening.filter(p -> words.isNoun(tokens, p.start())).isPresent();
     return noun || clause == from || !tokens.isSymbolAt(clause - 1, ',')
         ? opening
-        : list(clause - 1).or(() -> opening);
+        : list(clause - 1, opening.isPresent()).or(() -> opening);
   }
 
   /** {@code tỷ lệ …} or a noun of measure in an earlier clause, not before a token. */
@@ -131,14 +131,16 @@ final class ClauseSubject {
   }
 
   /** {@code tỷ lệ hộ nghèo, cận nghèo còn 7%}: the clause only goes on with a list. */
-  private Optional<Phrase> list(int comma) {
+  private Optional<Phrase> list(int comma, boolean named) {
     int clause = startOf(comma);
     for (int at = clause; at < comma; at++) {
       if (isHead(at)) {
         return read(at, comma);
       }
     }
-    return Optional.empty();
+    int begin = opened(clause, comma);
+    boolean whole = named && begin < comma && !isNoSubject(begin) && phrases.end(begin) == comma;
+    return whole && words.isNoun(tokens, begin) ? phrase(begin, comma) : Optional.empty();
   }
 
   private int headEnd(int at) {
@@ -151,7 +153,8 @@ final class ClauseSubject {
         && words.nounEnd(tokens, at) <= headEnd(at)
         && !phrases.isPlace(at)
         && (!tokens.isCapitalizedAt(at) || at == from || !tokens.isWordAt(at - 1))
-        && !isWord(at - 1, words.trong); // trong số họ
+        && !isWord(at - 1, words.trong) // trong số họ
+        && !isWord(at - 1, words.ve); // tăng 18% về giá trị
   }
 
   /** {@code tỷ lệ …} or a noun of measure in the clause: the nearest, or what that belongs to. */
@@ -161,7 +164,7 @@ final class ClauseSubject {
     int nearest = links - 1;
     while (nearest >= clause
         && !(isHead(nearest)
-            && (predicate || !isDeed(nearest))
+            && (predicate || words.is(Role.VERB, tokens, nearest - 1) || !isDeed(nearest))
             && read(nearest, links).isPresent())) {
       nearest--;
     }
@@ -261,7 +264,9 @@ final class ClauseSubject {
       return Optional.empty();
     }
     int end = Math.min(phrases.end(begin), links);
-    boolean direct = linked && end == links && words.isNoun(tokens, begin);
+    boolean direct =
+        end == links
+            && (linked && words.isNoun(tokens, begin) || words.is(Role.STUFF, tokens, begin));
     if (measure && !predicate && !each && !direct) {
       return Optional.empty();
     }
@@ -276,7 +281,8 @@ final class ClauseSubject {
   private int opened(int clause, int links) {
     int begin = clause;
     while (begin < links) {
-      int lead = words.end(Role.LEAD, tokens, begin);
+      int part = words.end(Role.PART, tokens, begin);
+      int lead = Math.max(part, words.end(Role.LEAD, tokens, begin));
       int plural = words.end(Role.PLURAL, tokens, begin);
       int date = mentions.dateEndFrom(begin);
       int base = mentions.figureEndsAt(begin) ? words.end(Role.BASE, tokens, begin) : -1;

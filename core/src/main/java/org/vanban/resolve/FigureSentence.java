@@ -88,6 +88,11 @@ final class FigureSentence {
     int end = end(quantity.span());
     if (!words.isMeasure(quantity.unit())) {
       int first = end - syllables(quantity.unit());
+      if (words.is(Role.SCORE, tokens, first, end) && phraseEnd(end) == end) {
+        Optional<String> told = about(start, true, before);
+        return subject(
+            quantity.span(), end, told.or(() -> Optional.of(quantity.unit())), before, false);
+      }
       int more = Math.max(phrases.wordEnd(first), continued(first, end));
       String noun = counted(quantity, start, end, more, before);
       return subject(quantity.span(), more, Optional.of(noun), before, false);
@@ -115,7 +120,11 @@ final class FigureSentence {
     int links = clauses.links(start);
     return clauses
         .find(start, true)
-        .filter(p -> p.end() == links && !clauses.isDeed(p.start()))
+        .filter(
+            p ->
+                p.end() == links
+                    && !clauses.isDeed(p.start())
+                    && !words.is(Role.STUFF, tokens, p.start()))
         .map(Phrase::text);
   }
 

@@ -125,8 +125,9 @@ final class NounPhrases {
   /** Whether a syllable stands inside a longer word: the {@code số} of {@code dân số}. */
   boolean isInWord(int at) {
     for (int start = Math.max(from, at - LONGEST_WORD); start < at; start++) {
-      if (words.compoundEnd(tokens, start) > at || words.measuredEnd(tokens, start) > at) {
-        return true;
+      int end = Math.max(words.compoundEnd(tokens, start), words.measuredEnd(tokens, start));
+      if (end > at && words.compoundEnd(tokens, at) <= end) {
+        return true; // but the công of có công suất begins a word of its own
       }
     }
     return false;

@@ -23,6 +23,8 @@ final class SubjectWords {
     VERB,
     SHARE,
     MEASURED,
+    SCORE,
+    STUFF,
     WORTH,
     BARE,
     EMPTY,
@@ -73,6 +75,7 @@ final class SubjectWords {
   final int nay;
   final int cac;
   final int va;
+  final int ve;
 
   private final WordRoles<Role> roles;
   private final Set<String> measures = new HashSet<>();
@@ -102,6 +105,7 @@ final class SubjectWords {
     nay = vocabulary.intern("này");
     cac = vocabulary.intern("các");
     va = vocabulary.intern("và");
+    ve = vocabulary.intern("về");
     Gazetteer.Builder<String> single = Gazetteer.builder(vocabulary);
     Gazetteer.Builder<String> nouns = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(FigureExtractor.class, "units.tsv")) {

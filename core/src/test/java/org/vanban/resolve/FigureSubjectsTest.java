@@ -75,6 +75,11 @@ class FigureSubjectsTest {
         "Dự án có tổng mức đầu tư ⟦300 tỷ đồng⟧. | tổng mức đầu tư",
         "Đường liên xã dài ⟦12 km⟧. | đường liên xã",
         "Tuyến cao tốc Cam Lộ - La Sơn dài ⟦98 km⟧. | tuyến cao tốc",
+        "Chỉ số cải cách hành chính đạt ⟦86,2 điểm⟧. | chỉ số cải cách hành chính",
+        "Xã có 1.870 ha, trong đó đất lâm nghiệp ⟦1.210 ha⟧. | đất lâm nghiệp",
+        "Năng suất cao, giá bán ⟦25.000 đồng⟧/kg. | giá bán",
+        "Khu vực dịch vụ, du lịch tăng ⟦5%⟧. | khu vực dịch vụ",
+        "Nhà máy có công suất ⟦480 MW⟧. | công suất",
         "Thu từ xuất nhập khẩu ⟦910 tỷ đồng⟧. | thu",
         "Đoàn tặng các trang thiết bị trị giá ⟦200 triệu đồng⟧. | trang thiết bị",
         "Hội viên mới tăng ⟦5%⟧. | hội viên mới",
@@ -99,6 +104,7 @@ class FigureSubjectsTest {
         "Huyện tổ chức 18 cuộc kiểm tra, xã tổ chức ⟦9 cuộc⟧. | cuộc kiểm tra",
         "Có 5 xã có tỷ lệ giải ngân cao, dẫn đầu là xã Hòa An với ⟦71%⟧. | giải ngân",
         "Có 49/50 phiếu thuận, đạt tỷ lệ ⟦98%⟧. | phiếu thuận",
+        "Xuất khẩu gạo tăng 2% về lượng và ⟦18%⟧ về giá trị. | xuất khẩu gạo",
         "Tỷ lệ hộ nghèo giảm từ 12% xuống ⟦7%⟧. | hộ nghèo",
       })
   void isThatOfBefore(String text, String noun) {
@@ -116,6 +122,7 @@ class FigureSubjectsTest {
       delimiter = '|',
       value = {
         "Tổ kiểm tra làm việc trong ⟦3 ngày⟧.",
+        "Phó giám đốc sở, cho biết đường này thành ⟦20 m⟧.",
         "Quỹ đã hỗ trợ ⟦10 tỷ đồng⟧ cho các địa phương.",
         "Trao 30 suất quà và nộp phạt ⟦5 triệu đồng⟧.",
         "Tỉnh có ⟦20 tỷ đồng⟧ để chi trả.",
