@@ -74,8 +74,7 @@ public final class OfficeParts {
   }
 
   /** Heads of bodies that are of any other body: {@code Văn phòng Tỉnh ủy}. */
-  final Set<String> wide = 
-      Set.of("ban", "bộ", "đoàn", "tiểu ban", "văn phòng", "thanh tra", "tòa");
+  final Set<String> wide = Set.of("ban", "bộ", "đoàn", "tiểu ban", "văn phòng", "thanh tra", "tòa");
 
   /**
    * How a title is read.
@@ -183,8 +182,7 @@ public final class OfficeParts {
   /** {@code UBND} or {@code Du lịch} before {@code tỉnh Cà Mau}: a name with a capital. */
   private boolean isBehindBody(Tokens tokens, int at) {
     for (int start = at - 1; start >= at - LONGEST_BODY && tokens.isWordAt(start); start--) {
-      boolean ends =
-          words.bodies().end(tokens, start) == at || seats.endAt(tokens, start) == at;
+      boolean ends = words.bodies().end(tokens, start) == at || seats.endAt(tokens, start) == at;
       if (tokens.isBreakBefore(start + 1) || (ends && tokens.isCapitalizedAt(start))) {
         return ends && !tokens.isBreakBefore(start + 1);
       }

@@ -162,7 +162,7 @@ final class PostPlace {
     if (own || body > at + 1 || tokens.isDashAt(at - 1)) {
       return false;
     }
-    if (at > from && phrase == at && known && isName(at)) {
+    if (at > from && phrase == at && known && !isOwnLetters(at) && isName(at)) {
       return true;
     }
     if (head == at) {
@@ -173,11 +173,17 @@ final class PostPlace {
     boolean here = country == to && reader.spelling.isVietnam(tokens, at, country);
     boolean state = at == from || seat.equals("any") || !here;
     int end = Math.max(places.named(tokens, at, ""), country == to && state ? country : NONE);
-    return behind && (end == to || (end != NONE && end < to && chain(at) == to));
+    boolean word = words.bodyWords().end(tokens, at) >= end; // BAN CHỈ ĐẠO
+    return behind && !word && (end == to || (end != NONE && end < to && chain(at) == to));
   }
 
   private boolean isAcronym(int at) {
     return tokens.isAllCapsAt(at) && tokens.length(at) > 1;
+  }
+
+  /** {@code GTVT} behind {@code Sở}: letters of the body's own name, not a heading's. */
+  private boolean isOwnLetters(int at) {
+    return isAcronym(at) && !tokens.isAllCapsAt(at - 1);
   }
 
   private boolean isSmall(int at) {
@@ -213,8 +219,10 @@ final class PostPlace {
     boolean ownName = bodyKind.equals("named") || bodyKind.equals("school");
     own |= noun && (ownName || value.equals("own") || value.equals("name"));
     whole |= noun && value.equals("name");
-    known = seated == end && !value.isEmpty() && !value.equals("own") && !value.equals("name");
-    if (known) {
+    boolean seats = seated == end && !value.isEmpty() && !ownName;
+    seats &= !value.equals("own") && !value.equals("name");
+    known = seats && !value.equals(OfficeParts.PROVINCIAL); // Sở GTVT
+    if (seats) {
       seat = value;
     } else if (noun && seat.equals(OfficeParts.LOCAL)) {
       seat = ""; // Đảng ủy Bộ Công an
