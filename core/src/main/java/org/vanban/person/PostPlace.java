@@ -22,6 +22,7 @@ final class PostPlace {
   private boolean whole; // even one with its kind is
   private int phrase = NONE; // the end of the last phrase of the tables
   private int head = NONE; // its end if its name has not begun
+  private boolean loose; // whether the last word stands in no table and has a capital
   private boolean known; // whether it is of a body that is in an administrative unit
 
   PostPlace(OfficeParts reader, Tokens tokens, int from, int to) {
@@ -73,9 +74,9 @@ final class PostPlace {
     return named;
   }
 
-  /** What the table of seats says of the body. */
+  /** What the table of seats says of the body; nothing where it ends in an unknown name. */
   String seat() {
-    return seat;
+    return loose && seat.equals(OfficeParts.PROVINCIAL) ? "" : seat; // Sở Y tế KonTum
   }
 
   /** Reads from the left to the first place that all of the rest belongs to. */
@@ -208,6 +209,7 @@ final class PostPlace {
     int word = words.bodyWords().end(tokens, at);
     int seated = reader.seats.endAt(tokens, at);
     int end = Math.max(Math.max(body, word), seated);
+    loose = end == NONE && tokens.isCapitalizedAt(at) && !isAcronym(at);
     if (end == NONE || end > to) {
       return at + 1;
     }

@@ -96,13 +96,45 @@ final class ArticlePlaces {
     Optional<String> here = home.filter(p -> isOf(kind, named(p))).map(p -> named(p).whole());
     if (those.bodies().size() == 1) {
       String only = those.bodies().iterator().next();
-      return Optional.of(only).filter(o -> here.isEmpty() || here.get().equalsIgnoreCase(o));
+      boolean settled = here.isEmpty() || here.get().equals(only);
+      return settled && !isContested(kind, only, at) ? Optional.of(only) : Optional.empty();
     }
     if (those.bodies().size() > 1) {
       Optional<String> near = inSentence(those.ofBodies(), at);
       return near.or(() -> here.filter(those.bodies()::contains));
     }
     return here.or(() -> byItself(those, at));
+  }
+
+  /**
+   * Whether the sentence of a body names another province and not this one: {@code Giám đốc Sở Y tế
+   * nói tại Tiền Giang}.
+   */
+  private boolean isContested(String kind, String unit, int body) {
+    boolean other = false;
+    int last = Math.min(tokens.size(), body + LONGEST_SENTENCE);
+    for (int at = sentence(body); at < last; at++) {
+      boolean ends = at > body && (isStop(at) || tokens.isBreakBefore(at));
+      if (ends) {
+        break;
+      }
+      int end = words.finder().end(tokens, at);
+      boolean apart = end > at && !tokens.isCapitalizedAt(end) && !isInName(at);
+      if (apart) {
+        Optional<Named> named =
+            words.finder().at(tokens, at).map(ArticlePlaces::named).filter(n -> isOf(kind, n));
+        if (named.isPresent() && named.get().whole().equals(unit)) {
+          return false;
+        }
+        other |= named.isPresent();
+      }
+    }
+    return other;
+  }
+
+  /** A word with a capital before it that does not open a sentence: {@code Lê Thái Bình}. */
+  private boolean isInName(int at) {
+    return tokens.isCapitalizedAt(at - 1) && !tokens.isBreakBefore(at - 1) && !isStop(at - 2);
   }
 
   /** The only one of some units that stands before a token in its sentence. */
@@ -168,11 +200,16 @@ final class ArticlePlaces {
     if (named.isEmpty()) {
       List<Named> found = new ArrayList<>();
       for (Unit unit : reader.units(tokens)) {
-        Optional<Province> province =
-            unit.kind().isEmpty() ? words.provinces().named(unit.name()) : Optional.empty();
-        String kind = province.map(Province::kind).orElse(unit.kind());
-        if (!kind.isEmpty()) {
-          found.add(new Named(unit.start(), kind, unit.name(), unit.ofBody()));
+        Optional<Province> province = words.provinces().named(unit.name());
+        if (unit.kind().isEmpty()) {
+          province.ifPresent(p -> found.add(new Named(unit.start(), p.kind(), p.name(), true)));
+        } else {
+          String name =
+              province
+                  .filter(p -> p.kind().equals(unit.kind()))
+                  .map(Province::name)
+                  .orElse(unit.name());
+          found.add(new Named(unit.start(), unit.kind(), name, unit.ofBody()));
         }
       }
       named = Optional.of(found);

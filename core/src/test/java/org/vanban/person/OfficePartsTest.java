@@ -88,6 +88,7 @@ class OfficePartsTest {
     "Bí thư Tỉnh ủy, tỉnh, false",
     "Bí thư Tỉnh ủy Cao Bằng, tỉnh, true",
     "Giám đốc Sở Y tế, sở, false",
+    "Giám đốc Sở Y tế KonTum, '', false",
     "Bí thư Đảng ủy, đảng ủy, false",
     "Bí thư Đảng ủy Bộ Công an, '', false",
     "TVTU, tỉnh, false",

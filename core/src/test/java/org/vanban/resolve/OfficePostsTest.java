@@ -79,6 +79,7 @@ class OfficePostsTest {
         "(Sơn La) - Sáng nay, Tỉnh ủy Yên Bái họp. ",
         "Tỉnh Sơn La và tỉnh Yên Bái có mưa to. ",
         "Huyện ủy Mai Sơn họp sáng nay. ",
+        "Tỉnh ủy Sơn La họp sáng nay. Tại Yên Bái, ",
         "Thành ủy Sơn La họp sáng nay. ",
         "Ông sinh ở Sơn La. ",
         "",
@@ -146,6 +147,13 @@ class OfficePostsTest {
     assertThat(places(text)).containsExactly("");
     assertThat(places("UBND tỉnh Sơn La họp. Trưởng Ban Dân vận Trung ương Lò Văn Pửn dự."))
         .containsExactly("");
+  }
+
+  @Test
+  void oneProvinceInTwoSpellings() {
+    String text = "Tỉnh ủy Đắc Lắc và UBND tỉnh Đắk Lắk họp. " + OPEN;
+    assertThat(places(text)).containsExactly("Đắk Lắk");
+    assertThat(places("Tại Hà Nội, " + OPEN, from("Báo Sơn La"))).containsExactly("Sơn La");
   }
 
   @Test
