@@ -130,7 +130,8 @@ class AnnotatorTest {
         "quý I, II, ",
         "1 đến ",
         "ông A làm Chủ tịch ",
-        "đường Nguyễn Trãi - "
+        "đường Nguyễn Trãi - ",
+        "Bí thư Tỉnh ủy Yên Bái, Bí thư Tỉnh ủy Lào Cai, Phó Bí thư Tỉnh ủy Lò Văn Pửn "
       })
   void hostileTextCostsInProportion(String piece) {
     String one = piece.repeat(50_000 / piece.length());

@@ -170,7 +170,10 @@ public final class OfficeParts {
       return Optional.empty();
     }
     int start = tokens.isSymbolAt(name, '.') ? name + 1 : name;
-    boolean named = tokens.isCapitalizedAt(start) || tokens.isNumberAt(start);
+    boolean letters = tokens.isAllCapsAt(start) && !tokens.isAllCapsAt(name - 1); // tỉnh PC14
+    boolean hcm = letters && tokens.surface(start).equals("HCM");
+    boolean named =
+        tokens.isNumberAt(start) || (tokens.isCapitalizedAt(start) && (!letters || hcm));
     String kind = spelling.kind(tokens, at);
     if (kind.endsWith(HO_CHI_MINH)) {
       return Optional.of(new Unit("thành phố", HO_CHI_MINH, at, name, isBehindBody(tokens, at)));

@@ -22,6 +22,7 @@ final class PostPlace {
   private boolean whole; // even one with its kind is
   private int phrase = NONE; // the end of the last phrase of the tables
   private int head = NONE; // its end if its name has not begun
+  private boolean loose; // whether the last word stands in no table and has a capital
   private boolean known; // whether it is of a body that is in an administrative unit
 
   PostPlace(OfficeParts reader, Tokens tokens, int from, int to) {
@@ -73,9 +74,9 @@ final class PostPlace {
     return named;
   }
 
-  /** What the table of seats says of the body. */
+  /** What the table of seats says of the body; nothing where it ends in an unknown name. */
   String seat() {
-    return seat;
+    return loose && seat.equals(OfficeParts.PROVINCIAL) ? "" : seat; // Sở Y tế KonTum
   }
 
   /** Reads from the left to the first place that all of the rest belongs to. */
@@ -162,7 +163,7 @@ final class PostPlace {
     if (own || body > at + 1 || tokens.isDashAt(at - 1)) {
       return false;
     }
-    if (at > from && phrase == at && known && isName(at)) {
+    if (at > from && phrase == at && known && !isOwnLetters(at) && isName(at)) {
       return true;
     }
     if (head == at) {
@@ -173,11 +174,17 @@ final class PostPlace {
     boolean here = country == to && reader.spelling.isVietnam(tokens, at, country);
     boolean state = at == from || seat.equals("any") || !here;
     int end = Math.max(places.named(tokens, at, ""), country == to && state ? country : NONE);
-    return behind && (end == to || (end != NONE && end < to && chain(at) == to));
+    boolean word = words.bodyWords().end(tokens, at) >= end; // BAN CHỈ ĐẠO
+    return behind && !word && (end == to || (end != NONE && end < to && chain(at) == to));
   }
 
   private boolean isAcronym(int at) {
     return tokens.isAllCapsAt(at) && tokens.length(at) > 1;
+  }
+
+  /** {@code GTVT} behind {@code Sở}: letters of the body's own name, not a heading's. */
+  private boolean isOwnLetters(int at) {
+    return isAcronym(at) && !tokens.isAllCapsAt(at - 1);
   }
 
   private boolean isSmall(int at) {
@@ -202,6 +209,7 @@ final class PostPlace {
     int word = words.bodyWords().end(tokens, at);
     int seated = reader.seats.endAt(tokens, at);
     int end = Math.max(Math.max(body, word), seated);
+    loose = end == NONE && tokens.isCapitalizedAt(at) && !isAcronym(at);
     if (end == NONE || end > to) {
       return at + 1;
     }
@@ -213,8 +221,10 @@ final class PostPlace {
     boolean ownName = bodyKind.equals("named") || bodyKind.equals("school");
     own |= noun && (ownName || value.equals("own") || value.equals("name"));
     whole |= noun && value.equals("name");
-    known = seated == end && !value.isEmpty() && !value.equals("own") && !value.equals("name");
-    if (known) {
+    boolean seats = seated == end && !value.isEmpty() && !ownName;
+    seats &= !value.equals("own") && !value.equals("name");
+    known = seats && !value.equals(OfficeParts.PROVINCIAL); // Sở GTVT
+    if (seats) {
       seat = value;
     } else if (noun && seat.equals(OfficeParts.LOCAL)) {
       seat = ""; // Đảng ủy Bộ Công an

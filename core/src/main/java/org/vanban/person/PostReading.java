@@ -56,6 +56,9 @@ final class PostReading {
       String place = spelling.place(tokens, rest, to, capitals);
       return new Parts(title, "", place, village, true);
     }
+    if (words.persons().isAt(tokens, rest) && rest < to) {
+      rest = to; // trợ lý của ông
+    }
     PostPlace place = new PostPlace(reader, tokens, rest, to).find();
     return new Parts(
         title,

@@ -27,6 +27,9 @@ final class ArticlePlaces {
   /** A dateline stands in the first lines, if at all. */
   private static final int LAST_DATELINE = 160;
 
+  /** A source in brackets before the text is no longer. */
+  private static final int LONGEST_SOURCE = 8;
+
   /** So far back a sentence is looked for the unit of a body in it. */
   private static final int LONGEST_SENTENCE = 120;
 
@@ -93,13 +96,45 @@ final class ArticlePlaces {
     Optional<String> here = home.filter(p -> isOf(kind, named(p))).map(p -> named(p).whole());
     if (those.bodies().size() == 1) {
       String only = those.bodies().iterator().next();
-      return Optional.of(only).filter(o -> here.isEmpty() || here.get().equalsIgnoreCase(o));
+      boolean settled = here.isEmpty() || here.get().equals(only);
+      return settled && !isContested(kind, only, at) ? Optional.of(only) : Optional.empty();
     }
     if (those.bodies().size() > 1) {
       Optional<String> near = inSentence(those.ofBodies(), at);
       return near.or(() -> here.filter(those.bodies()::contains));
     }
     return here.or(() -> byItself(those, at));
+  }
+
+  /**
+   * Whether the sentence of a body names another province and not this one: {@code Giám đốc Sở Y tế
+   * nói tại Tiền Giang}.
+   */
+  private boolean isContested(String kind, String unit, int body) {
+    boolean other = false;
+    int last = Math.min(tokens.size(), body + LONGEST_SENTENCE);
+    for (int at = sentence(body); at < last; at++) {
+      boolean ends = at > body && (isStop(at) || tokens.isBreakBefore(at));
+      if (ends) {
+        break;
+      }
+      int end = words.finder().end(tokens, at);
+      boolean apart = end > at && !tokens.isCapitalizedAt(end) && !isInName(at);
+      if (apart) {
+        Optional<Named> named =
+            words.finder().at(tokens, at).map(ArticlePlaces::named).filter(n -> isOf(kind, n));
+        if (named.isPresent() && named.get().whole().equals(unit)) {
+          return false;
+        }
+        other |= named.isPresent();
+      }
+    }
+    return other;
+  }
+
+  /** A word with a capital before it that does not open a sentence: {@code Lê Thái Bình}. */
+  private boolean isInName(int at) {
+    return tokens.isCapitalizedAt(at - 1) && !tokens.isBreakBefore(at - 1) && !isStop(at - 2);
   }
 
   /** The only one of some units that stands before a token in its sentence. */
@@ -114,8 +149,9 @@ final class ArticlePlaces {
         high = middle;
       }
     }
+    int start = sentence(body);
     Optional<String> found = Optional.empty();
-    for (int i = low - 1; i >= 0 && isNear(units.get(i).at(), body); i--) {
+    for (int i = low - 1; i >= 0 && units.get(i).at() >= start; i--) {
       String name = units.get(i).whole();
       if (found.isPresent() && !found.get().equals(name)) {
         return Optional.empty();
@@ -131,19 +167,21 @@ final class ArticlePlaces {
         : Optional.empty();
   }
 
-  /** Whether a unit stands before a body in its sentence. */
-  private boolean isNear(int unit, int body) {
-    if (unit >= body || body - unit > LONGEST_SENTENCE) {
-      return false;
+  /** The first token of the sentence that a token is in, no farther back than a bound. */
+  private int sentence(int body) {
+    int at = body;
+    int first = Math.max(0, body - LONGEST_SENTENCE);
+    while (at > first && !tokens.isBreakBefore(at) && !isStop(at - 1)) {
+      at--;
     }
-    for (int at = unit; at < body; at++) {
-      boolean stop = tokens.isSymbolAt(at, '.') && tokens.isBlankBefore(at + 1);
-      boolean abbreviation = tokens.isAllCapsAt(at - 1);
-      if ((stop && !abbreviation) || (at > unit && tokens.isBreakBefore(at))) {
-        return false;
-      }
-    }
-    return true;
+    return at;
+  }
+
+  /** A full stop, not that of {@code TP. Đà Lạt}. */
+  private boolean isStop(int at) {
+    return tokens.isSymbolAt(at, '.')
+        && tokens.isBlankBefore(at + 1)
+        && !tokens.isAllCapsAt(at - 1);
   }
 
   private boolean isOf(String kind, Named unit) {
@@ -162,11 +200,16 @@ final class ArticlePlaces {
     if (named.isEmpty()) {
       List<Named> found = new ArrayList<>();
       for (Unit unit : reader.units(tokens)) {
-        Optional<Province> province =
-            unit.kind().isEmpty() ? words.provinces().named(unit.name()) : Optional.empty();
-        String kind = province.map(Province::kind).orElse(unit.kind());
-        if (!kind.isEmpty()) {
-          found.add(new Named(unit.start(), kind, unit.name(), unit.ofBody()));
+        Optional<Province> province = words.provinces().named(unit.name());
+        if (unit.kind().isEmpty()) {
+          province.ifPresent(p -> found.add(new Named(unit.start(), p.kind(), p.name(), true)));
+        } else {
+          String name =
+              province
+                  .filter(p -> p.kind().equals(unit.kind()))
+                  .map(Province::name)
+                  .orElse(unit.name());
+          found.add(new Named(unit.start(), unit.kind(), name, unit.ofBody()));
         }
       }
       named = Optional.of(found);
@@ -190,22 +233,38 @@ final class ArticlePlaces {
   /** {@code (Lâm Đồng) -}, {@code Lâm Đồng:}, {@code LÂM ĐỒNG -} at the beginning of a line. */
   private Optional<Province> dateline() {
     for (int at = 0; at < Math.min(tokens.size(), LAST_DATELINE); at++) {
-      boolean open = tokens.isSymbolAt(at, '(') && tokens.isBreakBefore(at);
-      int start = open ? at + 1 : at;
-      if (!open && !tokens.isBreakBefore(at)) {
-        continue;
-      }
-      int end = words.finder().end(tokens, start);
-      boolean closed =
-          open
-              ? tokens.isSymbolAt(end, ')')
-              : tokens.isSymbolAt(end, ':')
-                  || (tokens.isDashAt(end) && tokens.isBlankBefore(end + 1));
-      if (end > start && closed) {
-        return words.finder().at(tokens, start);
+      if (tokens.isBreakBefore(at)) {
+        Optional<Province> province = tokens.isSymbolAt(at, '(') ? inBrackets(at + 1) : opening(at);
+        if (province.isPresent()) {
+          return province;
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Province> opening(int at) {
+    int end = words.finder().end(tokens, at);
+    boolean dash = end > at && tokens.isDashAt(end) && tokens.isBlankBefore(end + 1);
+    return end > at && (dash || tokens.isSymbolAt(end, ':'))
+        ? words.finder().at(tokens, at)
+        : Optional.empty();
+  }
+
+  /** {@code (Lâm Đồng)}, {@code (Báo Lâm Đồng)}, {@code (lamdong.gov.vn)} before a dash. */
+  private Optional<Province> inBrackets(int start) {
+    int end = start;
+    while (end < start + LONGEST_SOURCE && end < tokens.size() && !tokens.isSymbolAt(end, ')')) {
+      end++;
+    }
+    boolean closed = tokens.isSymbolAt(end, ')') && end > start;
+    boolean dash = tokens.isDashAt(end + 1) || tokens.isSymbolAt(end + 1, ':');
+    return closed && dash ? source(start, end) : Optional.empty();
+  }
+
+  private Optional<Province> source(int start, int end) {
+    Optional<Province> named = words.finder().at(tokens, start);
+    return named.isPresent() ? named : words.outlets().province(tokens.surface(start, end));
   }
 
   /**
