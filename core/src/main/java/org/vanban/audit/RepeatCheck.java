@@ -26,7 +26,7 @@ final class RepeatCheck implements Check {
     for (Figure figure : text.figures()) {
       if (isRepeatable(text, figure)) {
         Figure before = first.putIfAbsent(key(text, figure), figure);
-        if (before != null && !before.isApartFrom(figure)) {
+        if (before != null) {
           add(before, figure, Findings.Outcome.CONSISTENT, findings);
         }
       }

@@ -18,7 +18,7 @@ class PostGoldTest {
   private static final Annotator ANNOTATOR = Annotator.builder().build();
 
   @ParameterizedTest
-  @CsvSource({"persons.gold, 0.95"})
+  @CsvSource({"persons.gold, 0.95", "persons-blind.gold, 0.81"})
   void offices(String file, double floor) {
     int wanted = 0;
     int found = 0;
