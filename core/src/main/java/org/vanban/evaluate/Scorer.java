@@ -133,7 +133,7 @@ public final class Scorer {
   }
 
   private static List<String> ids(Mention.Directive directive) {
-    return directive.ids().stream().map(id -> folded(id.text())).toList();
+    return directive.idTexts().stream().map(Scorer::folded).toList();
   }
 
   private static BigDecimal number(Amount amount) {

@@ -163,8 +163,7 @@ public final class InlineNotation {
           values.put("role", "author");
         }
       }
-      case Mention.Directive d ->
-          values.put("id", String.join(MANY, d.ids().stream().map(DirectiveId::text).toList()));
+      case Mention.Directive d -> values.put("id", String.join(MANY, d.idTexts()));
       case Mention.Date d -> {
         values.put("edtf", d.value().toString());
         d.modifier().ifPresent(m -> values.put("mod", m.name()));

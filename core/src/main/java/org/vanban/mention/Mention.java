@@ -147,7 +147,16 @@ public sealed interface Mention {
 
     /** A directive of which it is not settled yet which document it is. */
     public Directive(Span span, List<DirectiveId> ids, String type, Optional<Span> pinpoint) {
-      this(span, ids, type, pinpoint, ids.stream().map(DirectiveId::toString).toList());
+      this(span, ids, type, pinpoint, texts(ids));
+    }
+
+    /** The ids as their issuers write them: {@code 18-NQ/TW}. */
+    public List<String> idTexts() {
+      return texts(ids);
+    }
+
+    private static List<String> texts(List<DirectiveId> ids) {
+      return ids.stream().map(DirectiveId::text).toList();
     }
 
     public Directive withKeys(List<String> settled) {

@@ -112,10 +112,9 @@ final class CitationReader {
         return at + 1;
       } else if (isOpeningQuote(at)) {
         return at + 1;
-      } else if (isTerm(at)) {
-        int numeral = term(at);
-        draft.term = draft.term.or(() -> Optional.of(tokens.surface(numeral)));
-        at = numeral + 1;
+      } else if (term(at) >= 0) {
+        take(draft, term(at));
+        at = term(at) + 1;
       } else if (LINKS.contains(word)
           || tokens.isCapitalizedAt(at)
           || tokens.isNumberAt(at)
@@ -161,9 +160,8 @@ final class CitationReader {
       if (date != null && isDateOfIssue(date)) {
         take(draft, date);
       }
-      if (isTerm(at)) {
-        int numeral = term(at);
-        draft.term = draft.term.or(() -> Optional.of(tokens.surface(numeral)));
+      if (term(at) >= 0) {
+        take(draft, term(at));
       }
     }
   }
@@ -190,14 +188,13 @@ final class CitationReader {
     }
   }
 
-  private boolean isTerm(int at) {
-    return term(at) >= 0;
+  private void take(Draft draft, int numeral) {
+    draft.term = draft.term.or(() -> Optional.of(tokens.surface(numeral)));
   }
 
   /** The numeral of {@code khóa XII} that begins at a token, not of {@code Quốc hội khóa XV}. */
   private int term(int at) {
-    String word = word(at);
-    boolean told = word.equals("khóa") || word.equals("khoá");
+    boolean told = word(at).equals("khóa");
     boolean numeral = at + 1 < tokens.size() && ROMAN.matcher(tokens.surface(at + 1)).matches();
     boolean assembly = at > 0 && (word(at - 1).equals("hội") || word(at - 1).equals("hđnd"));
     return told && numeral && !assembly ? at + 1 : -1;

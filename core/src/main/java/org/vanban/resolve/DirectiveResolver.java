@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Mentions;
 import org.vanban.register.DirectiveRegister;
@@ -17,7 +18,6 @@ import org.vanban.register.Provinces;
 import org.vanban.register.Terms;
 import org.vanban.text.SentenceDetector;
 import org.vanban.text.Tokens;
-import org.vanban.text.Vocabulary;
 import org.vanban.value.DirectiveId;
 
 /**
@@ -29,19 +29,20 @@ import org.vanban.value.DirectiveId;
  * threads; time linear in the length of the text.
  */
 final class DirectiveResolver {
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+
+  /** What may stand between the members of a list of documents. */
+  private static final Set<String> JOINTS = Set.of("và", ",", "cùng", "với", ";");
+
   private final Provinces provinces;
   private final ProvinceFinder finder;
   private final IdentityJudge judge;
 
-  private DirectiveResolver(Vocabulary.Builder words, DirectiveRegister register) {
-    provinces = Provinces.load();
-    finder = ProvinceFinder.load(words, provinces);
+  DirectiveResolver(DirectiveRegister register, PlaceWords places) {
+    provinces = places.provinces();
+    finder = places.finder();
     judge =
         new IdentityJudge(register, new DocumentKeys(Numbering.load(), Terms.load(), provinces));
-  }
-
-  static DirectiveResolver load(Vocabulary.Builder words, DirectiveRegister register) {
-    return new DirectiveResolver(words, register);
   }
 
   /** One id of one mention, with what stands beside it. */
@@ -109,7 +110,7 @@ final class DirectiveResolver {
       }
       citations.add(
           reader.read(
-              Math.max(before, 0),
+              before,
               Math.max(before, sentences[sentence]),
               start,
               end,
@@ -143,7 +144,7 @@ final class DirectiveResolver {
     }
     for (int at = from; at < to; at++) {
       String word = tokens.surface(at).toLowerCase(Locale.ROOT);
-      if (!Set.of("và", ",", "cùng", "với", ";").contains(word)) {
+      if (!JOINTS.contains(word)) {
         return false;
       }
     }
@@ -157,7 +158,7 @@ final class DirectiveResolver {
   }
 
   private static int number(DirectiveId id) {
-    String digits = id.number().orElse("0").replaceAll("\\D", "");
+    String digits = NO_DIGIT.matcher(id.number().orElse("0")).replaceAll("");
     return digits.isEmpty() || digits.length() > 6
         ? Integer.MIN_VALUE / 4
         : Integer.parseInt(digits);

@@ -32,9 +32,10 @@ public final class EntityResolver {
 
   private EntityResolver(
       Vocabulary.Builder words, DirectiveRegister register, OfficeParts offices) {
-    posts = OfficePosts.load(words, offices);
-    subjects = FigureSubjects.load(words);
-    directives = DirectiveResolver.load(words, register);
+    PlaceWords places = PlaceWords.load(words);
+    posts = new OfficePosts(offices, places);
+    subjects = FigureSubjects.load(words, places);
+    directives = new DirectiveResolver(register, places);
     backReferences = BackReferences.load(words);
     persons = PersonResolver.load(words);
   }

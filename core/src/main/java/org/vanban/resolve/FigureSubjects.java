@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Mentions;
 import org.vanban.mention.Subject;
-import org.vanban.register.Provinces;
 import org.vanban.resolve.FigureSentence.Before;
 import org.vanban.text.SentenceDetector;
 import org.vanban.text.Tokens;
@@ -32,15 +31,14 @@ final class FigureSubjects {
   private final ProvinceFinder finder;
   private final BodyNames names;
 
-  private FigureSubjects(Vocabulary.Builder vocabulary) {
+  private FigureSubjects(Vocabulary.Builder vocabulary, PlaceWords places) {
     words = SubjectWords.load(vocabulary);
-    Provinces provinces = Provinces.load();
-    finder = ProvinceFinder.load(vocabulary, provinces);
+    finder = places.finder();
     names = BodyNames.load(vocabulary, words, finder);
   }
 
-  static FigureSubjects load(Vocabulary.Builder words) {
-    return new FigureSubjects(words);
+  static FigureSubjects load(Vocabulary.Builder words, PlaceWords places) {
+    return new FigureSubjects(words, places);
   }
 
   /** The mentions, each figure with its subject where one is found. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.vanban.register.DirectiveRegister;
 import org.vanban.register.Numbering.Series;
 import org.vanban.register.RegisteredDirective;
@@ -30,6 +31,17 @@ final class IdentityJudge {
   private static final long LAW_NEW_DAYS = 45;
   private static final long ISSUED_DAYS = 200;
   private static final long LAW_OLD_DAYS = 6 * 365;
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern YEAR_BEHIND = Pattern.compile("\\s(?:19|20)\\d\\d$");
+  private static final Pattern ZEROS = Pattern.compile("^0+");
+  private static final Pattern ZEROS_OF_NUMBER = Pattern.compile("^0+(?=\\d)");
+
+  /** {@code QĐi} and {@code QyĐ} stand for {@code QĐ}. */
+  private static final Pattern SPELLED = Pattern.compile("-(?:qđi|qyđ)/");
+
+  private static final Pattern SPELLED_BEHIND_NUMBER =
+      Pattern.compile("^(\\d+[-/])(?:qđi|qyđ)(?=/|$)");
 
   private final DirectiveRegister register;
   private final DocumentKeys keys;
@@ -133,7 +145,7 @@ final class IdentityJudge {
       Citation citation,
       List<RegisteredDirective> known,
       Optional<EdtfDate> published) {
-    if (id.text().matches(".*\\s(19|20)\\d\\d") && known.size() == 1) {
+    if (YEAR_BEHIND.matcher(id.text()).find() && known.size() == 1) {
       vote(votes, known.getFirst(), Evidence.Kind.DATE, id.text());
       return;
     }
@@ -269,7 +281,7 @@ final class IdentityJudge {
         entry.isPresent(),
         entry.map(RegisteredDirective::issuer).filter(i -> !i.isEmpty()),
         entry.<EdtfDate>map(d -> EdtfDate.of(d.date())).or(citation::date),
-        when.filter(w -> !w.matches("\\d{4}")),
+        when.filter(w -> !YEAR.matcher(w).matches()),
         entry.map(RegisteredDirective::title).filter(t -> !t.isEmpty()),
         List.of(),
         reasons);
@@ -281,13 +293,15 @@ final class IdentityJudge {
   }
 
   private static boolean isOtherSpelling(String registered, String printed) {
-    return !registered.replaceFirst("^0+", "").equalsIgnoreCase(printed.replaceFirst("^0+", ""));
+    return !withoutZeros(registered).equalsIgnoreCase(withoutZeros(printed));
   }
 
   private static String plain(String key) {
-    return key.toLowerCase(Locale.ROOT)
-        .replaceFirst("^0+", "")
-        .replaceFirst("-(?:qđi|qyđ)/", "-qđ/");
+    return SPELLED.matcher(withoutZeros(key.toLowerCase(Locale.ROOT))).replaceFirst("-qđ/");
+  }
+
+  private static String withoutZeros(String key) {
+    return ZEROS.matcher(key).replaceFirst("");
   }
 
   private Optional<Identity.Candidate> candidate(RegisteredDirective document) {
@@ -341,11 +355,8 @@ final class IdentityJudge {
 
   /** Ids of one group mean one document unless the text says otherwise: number and letters. */
   static String group(DirectiveId id) {
-    return id.text()
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst("^0+(?=\\d)", "")
-        .replaceFirst("^(\\d+[-/])(?:qđi|qyđ)(?=/|$)", "$1qđ")
-        .replace('/', '-');
+    String bare = ZEROS_OF_NUMBER.matcher(id.text().toLowerCase(Locale.ROOT)).replaceFirst("");
+    return SPELLED_BEHIND_NUMBER.matcher(bare).replaceFirst("$1qđ").replace('/', '-');
   }
 
   /** The groups that a settled identity speaks for: its own, its key's, and the bare number. */
@@ -358,7 +369,7 @@ final class IdentityJudge {
     groups.add(whole);
     String[] parts = whole.split("-");
     if (parts.length > 2 && Character.isDigit(whole.charAt(0))) {
-      boolean year = parts[1].matches("\\d{4}");
+      boolean year = YEAR.matcher(parts[1]).matches();
       groups.add(year ? parts[0] + "-" + parts[2] : parts[0] + "-" + parts[1]);
     }
     return groups;

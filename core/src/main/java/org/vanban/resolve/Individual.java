@@ -115,10 +115,6 @@ final class Individual {
     return callings.contains(calling);
   }
 
-  boolean hasOccupation() {
-    return callings.stream().anyMatch(Calling::isOccupation);
-  }
-
   boolean isRanked() {
     return !ranks.isEmpty();
   }

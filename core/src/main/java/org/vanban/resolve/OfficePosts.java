@@ -12,7 +12,6 @@ import org.vanban.mention.Post;
 import org.vanban.person.OfficeParts;
 import org.vanban.person.OfficeParts.Parts;
 import org.vanban.text.Tokens;
-import org.vanban.text.Vocabulary;
 
 /**
  * Reads the offices of an article into title, body and place: {@code Bí thư Tỉnh ủy} after {@code
@@ -26,13 +25,9 @@ final class OfficePosts {
   private final OfficeParts reader;
   private final PlaceWords words;
 
-  private OfficePosts(OfficeParts reader, PlaceWords words) {
+  OfficePosts(OfficeParts reader, PlaceWords words) {
     this.reader = reader;
     this.words = words;
-  }
-
-  static OfficePosts load(Vocabulary.Builder words, OfficeParts reader) {
-    return new OfficePosts(reader, PlaceWords.load(words));
   }
 
   /** The posts of one article. */

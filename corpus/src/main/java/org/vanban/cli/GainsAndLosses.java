@@ -17,7 +17,6 @@ import org.vanban.export.Json;
 import org.vanban.gold.GoldDocument;
 import org.vanban.mention.Mention;
 import org.vanban.text.Span;
-import org.vanban.value.DirectiveId;
 
 /** What an extraction wins and loses against an earlier one, mention by mention. */
 final class GainsAndLosses {
@@ -92,7 +91,7 @@ final class GainsAndLosses {
   /** Of a directive its ids, since which document is meant is not extraction. */
   private static List<String> values(Mention mention) {
     return mention instanceof Mention.Directive directive
-        ? directive.ids().stream().map(DirectiveId::text).toList()
+        ? directive.idTexts()
         : mention.canonicals();
   }
 

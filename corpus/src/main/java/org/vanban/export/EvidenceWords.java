@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.vanban.resolve.Evidence;
 
 /** Evidence of an identity in words, {@code văn bản ghi khóa XII}, for people who read JSON. */
-public final class EvidenceWords {
+final class EvidenceWords {
   private EvidenceWords() {}
 
   /** As JSON has it: {@code date}. */
@@ -12,7 +12,7 @@ public final class EvidenceWords {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  public static String vietnamese(Evidence evidence) {
+  static String vietnamese(Evidence evidence) {
     String what =
         switch (evidence.kind()) {
           case NUMBER -> "số, ký hiệu tự xác định: ";
@@ -28,7 +28,7 @@ public final class EvidenceWords {
     return what + evidence.value();
   }
 
-  public static String english(Evidence evidence) {
+  static String english(Evidence evidence) {
     String what =
         switch (evidence.kind()) {
           case NUMBER -> "the number itself tells: ";

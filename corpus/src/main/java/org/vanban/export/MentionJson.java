@@ -124,7 +124,7 @@ final class MentionJson {
   }
 
   private void directive(ObjectNode json, Mention.Directive directive, int index) {
-    json.set("ids", Json.array(directive.ids().stream().map(DirectiveId::text).toList()));
+    json.set("ids", Json.array(directive.idTexts()));
     ArrayNode documents = json.putArray("documents");
     List<Identity> meant = entities.identities().getOrDefault(index, List.of());
     for (int i = 0; i < directive.ids().size(); i++) {

@@ -89,6 +89,7 @@ public final class ArticleIndexer implements Closeable {
   public static ArticleIndexer anew(Path folder) throws IOException {
     Directory directory = FSDirectory.open(IndexFolder.existing(folder));
     try {
+      IndexFolder.commitData(folder, directory);
       return write(folder, directory, /* anew= */ true);
     } catch (IOException | RuntimeException e) {
       directory.close();

@@ -16,6 +16,8 @@ import org.apache.lucene.store.Directory;
 
 /** A folder that holds an index, {@code .vanban/index}, or is to hold one. */
 public final class IndexFolder {
+  private static final String NO_INDEX = "no index here; make one with: ingest PATH";
+
   private IndexFolder() {}
 
   /**
@@ -26,7 +28,7 @@ public final class IndexFolder {
    */
   public static DirectoryReader read(Path folder, Directory directory) throws IOException {
     if (versions(folder, directory).isEmpty()) {
-      throw new UnusableIndexException(folder, "no index here; make one with: ingest PATH");
+      throw new UnusableIndexException(folder, NO_INDEX);
     }
     return DirectoryReader.open(directory);
   }
@@ -39,10 +41,7 @@ public final class IndexFolder {
   public static Path existing(Path folder) throws UnusableIndexException {
     if (!Files.isDirectory(folder)) {
       throw new UnusableIndexException(
-          folder,
-          Files.exists(folder)
-              ? "a file, no index folder"
-              : "no index here; make one with: ingest PATH");
+          folder, Files.exists(folder) ? "a file, no index folder" : NO_INDEX);
     }
     return folder;
   }
@@ -104,9 +103,12 @@ public final class IndexFolder {
   /**
    * What the last commit says, whichever schema it has.
    *
-   * @throws UnusableIndexException if this Lucene cannot read it
+   * @throws UnusableIndexException if there is no index, or this Lucene cannot read it
    */
   static Map<String, String> commitData(Path folder, Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      throw new UnusableIndexException(folder, NO_INDEX);
+    }
     try {
       return SegmentInfos.readLatestCommit(directory).getUserData();
     } catch (IndexFormatTooNewException | IndexFormatTooOldException e) {

@@ -37,9 +37,6 @@ public final class StoredArticles implements Closeable {
   public static StoredArticles open(Path folder) throws IOException {
     Directory directory = FSDirectory.open(IndexFolder.existing(folder));
     try {
-      if (!DirectoryReader.indexExists(directory)) {
-        throw new UnusableIndexException(folder, "no index here; make one with: ingest PATH");
-      }
       IndexFolder.commitData(folder, directory);
       return new StoredArticles(directory, DirectoryReader.open(directory));
     } catch (IOException | RuntimeException e) {

@@ -56,7 +56,7 @@ public final class StoredMentions {
     switch (mention) {
       case Mention.Person p -> person(p, node);
       case Mention.Directive d -> {
-        strings(node.putArray("ids"), d.ids().stream().map(DirectiveId::text).toList());
+        strings(node.putArray("ids"), d.idTexts());
         strings(node.putArray("keys"), d.keys());
         node.put("type", d.type());
         d.pinpoint().ifPresent(span -> span(node.putObject("pin"), span));

@@ -158,17 +158,18 @@ public final class ArticleSearcher implements Closeable {
 
   /** The annotated document of an article, as it was indexed; empty where there is none. */
   public Optional<String> json(String id) throws IOException {
-    return ask(
-        searcher -> {
-          TopDocs found = searcher.search(new TermQuery(new Term(IndexFields.ID, id)), 1);
-          return found.scoreDocs.length == 0
-              ? Optional.empty()
-              : Optional.ofNullable(
-                  searcher
-                      .storedFields()
-                      .document(found.scoreDocs[0].doc, Set.of(IndexFields.JSON))
-                      .get(IndexFields.JSON));
-        });
+    return ask(searcher -> json(searcher, id));
+  }
+
+  static Optional<String> json(IndexSearcher searcher, String id) throws IOException {
+    TopDocs found = searcher.search(new TermQuery(new Term(IndexFields.ID, id)), 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.ofNullable(
+            searcher
+                .storedFields()
+                .document(found.scoreDocs[0].doc, Set.of(IndexFields.JSON))
+                .get(IndexFields.JSON));
   }
 
   /** How many articles the index holds. */

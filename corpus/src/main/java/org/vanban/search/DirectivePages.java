@@ -48,10 +48,11 @@ final class DirectivePages {
       one.year().ifPresent(year -> byYear.merge(year, 1, Integer::sum));
       undated += one.year().isEmpty() ? 1 : 0;
     }
+    Map<String, Integer> counted = byCount(ids);
     return new DirectivePage(
         id.toString(),
-        byCount(ids),
-        MeantDocuments.of(searcher, byCount(ids), newest),
+        counted,
+        MeantDocuments.of(searcher, counted, newest),
         byCount(printed),
         Collections.unmodifiableSortedMap(byYear),
         undated,

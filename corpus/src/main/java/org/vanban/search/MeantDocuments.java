@@ -8,12 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.vanban.index.IndexFields;
 import org.vanban.search.DirectivePage.MeantDocument;
 
 /** What the index knows of documents: from the newest article that cites each. */
@@ -34,7 +29,7 @@ final class MeantDocuments {
     List<MeantDocument> documents = new ArrayList<>();
     for (Map.Entry<String, Integer> each : articles.entrySet()) {
       String article = newest.getOrDefault(each.getKey(), "");
-      Optional<JsonNode> stored = document(json(searcher, article), each.getKey());
+      Optional<JsonNode> stored = document(ArticleSearcher.json(searcher, article), each.getKey());
       documents.add(
           new MeantDocument(
               each.getKey(),
@@ -46,17 +41,6 @@ final class MeantDocuments {
               text(stored, "title")));
     }
     return documents;
-  }
-
-  private static Optional<String> json(IndexSearcher searcher, String article) throws IOException {
-    TopDocs found = searcher.search(new TermQuery(new Term(IndexFields.ID, article)), 1);
-    return found.scoreDocs.length == 0
-        ? Optional.empty()
-        : Optional.ofNullable(
-            searcher
-                .storedFields()
-                .document(found.scoreDocs[0].doc, Set.of(IndexFields.JSON))
-                .get(IndexFields.JSON));
   }
 
   private static Optional<JsonNode> document(Optional<String> json, String key)
