@@ -61,6 +61,7 @@ public final class RuleCoverage implements Trace {
           "person/seats.tsv",
           "person/surnames.tsv",
           "resolve/calling-words.tsv",
+          "resolve/citation-words.tsv",
           "resolve/reference-words.tsv",
           "resolve/subject-words.tsv");
 

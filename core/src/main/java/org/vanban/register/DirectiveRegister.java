@@ -165,14 +165,27 @@ public final class DirectiveRegister {
 
   /** The letters with one separator; {@code QĐi} and {@code QyĐ} are spellings of {@code QĐ}. */
   private static String code(DirectiveId id) {
-    return id.code()
-        .orElse("")
-        .replace('-', '/')
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst("^(?:qđi|qyđ)(?=/|$)", "qđ");
+    String code = id.code().orElse("").replace('-', '/').toLowerCase(Locale.ROOT);
+    for (String spelling : SPELLINGS) {
+      int end = spelling.length();
+      if (code.startsWith(spelling) && (code.length() == end || code.charAt(end) == '/')) {
+        return "qđ" + code.substring(end);
+      }
+    }
+    return code;
   }
 
+  private static final List<String> SPELLINGS = List.of("qđi", "qyđ");
+
+  /** Without zeros in front. */
   private static String number(DirectiveId id) {
-    return id.number().orElse("").toLowerCase(Locale.ROOT).replaceFirst("^0+(?=\\d)", "");
+    String number = id.number().orElse("").toLowerCase(Locale.ROOT);
+    int from = 0;
+    while (from + 1 < number.length()
+        && number.charAt(from) == '0'
+        && Character.isDigit(number.charAt(from + 1))) {
+      from++;
+    }
+    return number.substring(from);
   }
 }

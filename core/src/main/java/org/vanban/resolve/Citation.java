@@ -1,6 +1,5 @@
 package org.vanban.resolve;
 
-import java.util.List;
 import java.util.Optional;
 import org.vanban.value.EdtfDate;
 
@@ -11,28 +10,19 @@ import org.vanban.value.EdtfDate;
  * @param date the day or year it bears
  * @param term {@code XII}, or {@code 2020-2025} of a provincial committee
  * @param place the province of its issuer, where the same sentence names one and no other
- * @param wording the words of its title as the text has them, in lower case; empty where none stand
- * @param sentence the words around the mention, in lower case
+ * @param wording the words of its title as the text has them; empty where none stand
+ * @param sentence the words around the mention
  */
 record Citation(
     Optional<EdtfDate> date,
     Optional<String> term,
     Optional<String> place,
-    List<String> wording,
-    List<String> sentence) {
-  Citation {
-    wording = List.copyOf(wording);
-    sentence = List.copyOf(sentence);
-  }
+    Wording wording,
+    Wording sentence) {
 
   /** Whether anything stands there that may tell documents of one number apart. */
   boolean says() {
     return date.isPresent() || term.isPresent() || !wording.isEmpty();
-  }
-
-  /** Whether the sentence tells of a law that is passed: {@code Quốc hội thông qua}. */
-  boolean isPassed() {
-    return Wording.pairs(sentence).contains("thông qua");
   }
 
   /** With the place that the article settles, where the sentence names none. */

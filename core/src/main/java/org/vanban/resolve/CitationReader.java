@@ -1,18 +1,17 @@
 package org.vanban.resolve;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.vanban.mention.Mention;
 import org.vanban.register.Provinces.Province;
-import org.vanban.text.TextNormalizer;
+import org.vanban.resolve.CitationWords.Role;
 import org.vanban.text.Tokens;
 import org.vanban.value.EdtfDate;
+import org.vanban.value.RomanNumeral;
 
 /**
  * Reads what stands beside the directives of one text: {@code Ngày 25/10/2017, Hội nghị Trung ương
@@ -26,26 +25,22 @@ final class CitationReader {
   private static final int WORDS = 32;
   private static final int LINE = 120;
 
-  private static final Pattern ROMAN = Pattern.compile("[IVXL]{1,6}");
-
-  /** What may stand between a number and its date, its issuer, its title. */
-  private static final Set<String> LINKS =
-      Set.of(
-          "ngày", "ban", "hành", "ký", "của", "do", "chấp", "trung", "ương", "chính", "trị", "bí",
-          "thư", "hội", "nghị", "lần", "thứ", "đảng", "bộ", "nhân", "dân", "tỉnh", "ủy", "thành",
-          "phố", "thường", "vụ", "quốc", "phủ", "tướng", "nhất", "hai", "ba", "tư", "năm", "sáu",
-          "bảy", "tám", "chín", "mười", "cộng", "sản", "việt", "nam", "được", "thông", "qua",
-          "tháng", "mà", "đã", "vừa", "mới", "nhiệm", "kỳ", "trực", "đồng", "viện");
-
-  private static final Set<String> ISSUED = Set.of("hành", "qua", "ký");
-
   private final Tokens tokens;
   private final ProvinceFinder provinces;
+  private final CitationWords words;
+  private final TitleWords titles;
   private final Map<Integer, Mention.Date> dateAt = new HashMap<>(); // by first token
   private final Map<Integer, Mention.Date> dateEndingAt = new HashMap<>(); // by token after it
 
-  CitationReader(Tokens tokens, List<Mention> mentions, ProvinceFinder provinces) {
+  CitationReader(
+      Tokens tokens,
+      List<Mention> mentions,
+      ProvinceFinder provinces,
+      CitationWords words,
+      TitleWords titles) {
     this.tokens = tokens;
+    this.words = words;
+    this.titles = titles;
     this.provinces = provinces;
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Date date) {
@@ -59,8 +54,8 @@ final class CitationReader {
   private static final class Draft {
     Optional<EdtfDate> date = Optional.empty();
     Optional<String> term = Optional.empty();
-    List<String> wording = List.of();
-    List<String> sentence = List.of();
+    Wording wording = Wording.NONE;
+    Wording sentence = Wording.NONE;
     final Set<String> places = new HashSet<>();
 
     Citation citation() {
@@ -84,12 +79,19 @@ final class CitationReader {
     int first = Math.max(from, start - REACH);
     int last = Math.min(to, end + REACH);
     Draft draft = new Draft();
+    for (int at = start; at < end; at++) { // 18-NQ/TW khóa XII is one mention
+      if (term(at) >= 0) {
+        take(draft, term(at));
+      }
+    }
     int title = readBehind(draft, end, last);
     readBefore(draft, first, start);
-    draft.wording = title < 0 ? List.of() : words(title, last);
-    List<String> around = new ArrayList<>(words(Math.max(before, start - REACH), start));
-    around.addAll(words(end, last));
-    draft.sentence = around;
+    int[] around = new int[2 * WORDS];
+    int count = title < 0 ? 0 : words(around, 0, title, last);
+    draft.wording = titles.of(around, count);
+    count = words(around, 0, Math.max(before, start - REACH), start);
+    count = words(around, count, end, last);
+    draft.sentence = titles.of(around, count);
     if (local) {
       places(draft.places, first, last);
     }
@@ -103,19 +105,18 @@ final class CitationReader {
   private int readBehind(Draft draft, int end, int last) {
     int at = end;
     while (at < last) {
-      String word = word(at);
       Mention.Date date = dateAt.get(at);
       if (date != null && isDateOfIssue(date)) {
         take(draft, date);
         at = Math.max(at + 1, tokens.firstAtOrAfter(date.span().end()));
-      } else if (word.equals("về")) {
+      } else if (words.is(Role.ABOUT, tokens, at)) {
         return at + 1;
       } else if (isOpeningQuote(at)) {
         return at + 1;
       } else if (term(at) >= 0) {
         take(draft, term(at));
         at = term(at) + 1;
-      } else if (LINKS.contains(word)
+      } else if (words.is(Role.LINK, tokens, at)
           || tokens.isCapitalizedAt(at)
           || tokens.isNumberAt(at)
           || isPassedOver(at)
@@ -130,7 +131,7 @@ final class CitationReader {
 
   /** {@code Quốc hội khóa XIV} tells no term of a document. */
   private boolean isAssemblyTerm(int at) {
-    return word(at).equals("khóa") && at > 0 && word(at - 1).equals("hội");
+    return words.is(Role.TERM, tokens, at) && words.is(Role.ASSEMBLY, tokens, at - 1);
   }
 
   private boolean isPassedOver(int at) {
@@ -146,13 +147,13 @@ final class CitationReader {
     Mention.Date before = dateEndingAt.get(comma);
     if (comma < start && before != null) {
       int begin = tokens.firstAtOrAfter(before.span().start());
-      int verb = begin > 0 && word(begin - 1).equals("ngày") ? begin - 2 : begin - 1;
-      if (verb >= first && ISSUED.contains(word(verb))) {
+      int verb = words.is(Role.DAY, tokens, begin - 1) ? begin - 2 : begin - 1;
+      if (verb >= first && words.is(Role.ISSUED, tokens, verb)) {
         take(draft, before);
       }
       return;
     }
-    if (start - 1 < first || !ISSUED.contains(word(start - 1))) {
+    if (start - 1 < first || !words.is(Role.ISSUED, tokens, start - 1)) {
       return;
     }
     for (int at = start - 1; at >= first; at--) {
@@ -194,10 +195,11 @@ final class CitationReader {
 
   /** The numeral of {@code khóa XII} that begins at a token, not of {@code Quốc hội khóa XV}. */
   private int term(int at) {
-    boolean told = word(at).equals("khóa");
-    boolean numeral = at + 1 < tokens.size() && ROMAN.matcher(tokens.surface(at + 1)).matches();
-    boolean assembly = at > 0 && (word(at - 1).equals("hội") || word(at - 1).equals("hđnd"));
-    return told && numeral && !assembly ? at + 1 : -1;
+    return words.is(Role.TERM, tokens, at)
+            && RomanNumeral.parse(tokens.surface(at + 1)).isPresent()
+            && !words.is(Role.ASSEMBLY, tokens, at - 1)
+        ? at + 1
+        : -1;
   }
 
   private boolean isOpeningQuote(int at) {
@@ -205,17 +207,18 @@ final class CitationReader {
     return tokens.isSymbolAt(at) && (sign == '“' || sign == '"' || sign == '«');
   }
 
-  private List<String> words(int from, int to) {
-    List<String> words = new ArrayList<>();
-    for (int at = from; at < to && words.size() < WORDS; at++) {
-      if (tokens.isSymbolAt(at, '”') || tokens.isSymbolAt(at, '"') && !words.isEmpty()) {
+  /** Adds the words of a stretch, {@value #WORDS} at most, up to a closing quotation mark. */
+  private int words(int[] into, int count, int from, int to) {
+    int most = count + WORDS;
+    for (int at = from; at < to && count < most; at++) {
+      if (tokens.isSymbolAt(at, '”') || tokens.isSymbolAt(at, '"') && count > most - WORDS) {
         break;
       }
       if (tokens.isWordAt(at) || tokens.isNumberAt(at)) {
-        words.add(word(at));
+        into[count++] = TitleWords.wordAt(tokens, at);
       }
     }
-    return words;
+    return count;
   }
 
   /** The place named last before a mention in its line. */
@@ -236,31 +239,10 @@ final class CitationReader {
   /** Provinces that a committee, a council or {@code tỉnh} names in a stretch of text. */
   void places(Set<String> places, int from, int to) {
     for (int at = from; at + 1 < to; at++) {
-      if (namesPlace(at)) {
-        provinces.at(tokens, at + 1).map(Province::name).ifPresent(places::add);
+      int name = words.end(Role.SEAT, tokens, at);
+      if (name > 0 && name < to) {
+        provinces.at(tokens, name).map(Province::name).ifPresent(places::add);
       }
     }
-  }
-
-  private boolean namesPlace(int at) {
-    if (!tokens.isCapitalizedAt(at + 1)) {
-      return false;
-    }
-    String word = word(at);
-    String before = at > 0 ? word(at - 1) : "";
-    return switch (word) {
-      case "ủy" -> before.equals("tỉnh") || before.equals("thành");
-      case "tỉnh" -> true;
-      case "phố" -> before.equals("thành");
-      case "tp", "hđnd", "ubnd" -> true;
-      default -> false;
-    };
-  }
-
-  /** In lower case; empty outside the text. */
-  private String word(int at) {
-    return at < 0 || at >= tokens.size()
-        ? ""
-        : TextNormalizer.canonicalSyllable(tokens.surface(at));
   }
 }

@@ -1,10 +1,10 @@
 package org.vanban.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +16,11 @@ import org.vanban.register.DirectiveRegister;
 import org.vanban.register.Numbering;
 import org.vanban.register.Provinces;
 import org.vanban.register.Terms;
+import org.vanban.resolve.CitationWords.Role;
+import org.vanban.resolve.IdentityJudge.Asked;
 import org.vanban.text.SentenceDetector;
 import org.vanban.text.Tokens;
+import org.vanban.text.Vocabulary;
 import org.vanban.value.DirectiveId;
 
 /**
@@ -31,30 +34,43 @@ import org.vanban.value.DirectiveId;
 final class DirectiveResolver {
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
-  /** What may stand between the members of a list of documents. */
-  private static final Set<String> JOINTS = Set.of("và", ",", "cùng", "với", ";");
-
   private final Provinces provinces;
   private final ProvinceFinder finder;
+  private final CitationWords words;
+  private final TitleWords titles;
   private final IdentityJudge judge;
 
-  DirectiveResolver(DirectiveRegister register, PlaceWords places) {
+  DirectiveResolver(Vocabulary.Builder vocabulary, DirectiveRegister register, PlaceWords places) {
     provinces = places.provinces();
     finder = places.finder();
+    words = CitationWords.load(vocabulary);
+    titles = new TitleWords(vocabulary);
     judge =
-        new IdentityJudge(register, new DocumentKeys(Numbering.load(), Terms.load(), provinces));
+        new IdentityJudge(
+            register, new DocumentKeys(Numbering.load(), Terms.load(), provinces), titles);
+  }
+
+  /** A mention, in tokens, with what is asked of each of its ids. */
+  private record Cited(int mention, int start, int end, List<Asked> asked) {
+    boolean isLocal() {
+      return asked.stream().anyMatch(Asked::isLocal);
+    }
   }
 
   /** One id of one mention, with what stands beside it. */
-  private record Occurrence(int mention, DirectiveId id, Citation citation) {}
+  private record Occurrence(int mention, Asked asked, Citation citation) {}
 
   /** By the index of each directive mention, one identity for each of its ids. */
   Map<Integer, List<Identity>> resolve(
       Tokens tokens, Mentions mentions, Circumstances circumstances) {
-    List<Occurrence> occurrences = read(tokens, mentions, circumstances);
+    List<Cited> cited = cited(tokens, mentions, circumstances);
+    if (cited.isEmpty()) {
+      return Map.of();
+    }
+    List<Occurrence> occurrences = occurrences(tokens, mentions, cited, circumstances);
     List<Identity> judged = new ArrayList<>();
     for (Occurrence one : occurrences) {
-      judged.add(judge.judge(one.id(), one.citation(), circumstances.published()));
+      judged.add(judge.judge(one.asked(), one.citation(), circumstances.published()));
     }
     agree(occurrences, judged);
     Map<Integer, List<Identity>> identities = new TreeMap<>();
@@ -66,89 +82,84 @@ final class DirectiveResolver {
     return identities;
   }
 
-  private List<Occurrence> read(Tokens tokens, Mentions mentions, Circumstances circumstances) {
-    List<Mention> all = mentions.asList();
-    List<Integer> directives = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i) instanceof Mention.Directive) {
-        directives.add(i);
+  private List<Cited> cited(Tokens tokens, Mentions mentions, Circumstances circumstances) {
+    Map<DirectiveId, Asked> asked = new HashMap<>(); // one number is mentioned often
+    List<Cited> cited = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.asList().get(i) instanceof Mention.Directive directive) {
+        List<Asked> ids = new ArrayList<>();
+        for (DirectiveId id : directive.ids()) {
+          ids.add(asked.computeIfAbsent(id, d -> judge.ask(d, circumstances.published())));
+        }
+        int start = tokens.firstAtOrAfter(directive.span().start());
+        cited.add(new Cited(i, start, tokens.firstAtOrAfter(directive.span().end()), ids));
       }
     }
-    if (directives.isEmpty()) {
-      return List.of();
-    }
-    CitationReader reader = new CitationReader(tokens, all, finder);
-    List<Citation> citations = citations(tokens, all, directives, reader);
-    Optional<String> place = place(tokens, all, directives, reader, circumstances);
+    return cited;
+  }
+
+  private List<Occurrence> occurrences(
+      Tokens tokens, Mentions mentions, List<Cited> cited, Circumstances circumstances) {
+    CitationReader reader = new CitationReader(tokens, mentions.asList(), finder, words, titles);
+    List<Citation> citations = citations(tokens, cited, reader);
+    Optional<String> place =
+        cited.stream().anyMatch(Cited::isLocal)
+            ? place(tokens, reader, circumstances)
+            : Optional.empty();
     List<Occurrence> occurrences = new ArrayList<>();
-    for (int k = 0; k < directives.size(); k++) {
-      Mention.Directive mention = (Mention.Directive) all.get(directives.get(k));
+    for (int k = 0; k < cited.size(); k++) {
       Citation citation = citations.get(k).orPlace(place);
-      int index = directives.get(k);
-      mention.ids().forEach(id -> occurrences.add(new Occurrence(index, id, citation)));
+      for (Asked asked : cited.get(k).asked()) {
+        occurrences.add(new Occurrence(cited.get(k).mention(), asked, citation));
+      }
     }
     return occurrences;
   }
 
-  private List<Citation> citations(
-      Tokens tokens, List<Mention> all, List<Integer> directives, CitationReader reader) {
+  private List<Citation> citations(Tokens tokens, List<Cited> cited, CitationReader reader) {
     int[] sentences = SentenceDetector.starts(tokens);
     List<Citation> citations = new ArrayList<>();
     int sentence = 0;
     int before = 0;
-    for (int k = 0; k < directives.size(); k++) {
-      Mention mention = all.get(directives.get(k));
-      int start = tokens.firstAtOrAfter(mention.span().start());
-      int end = tokens.firstAtOrAfter(mention.span().end());
-      while (sentence + 2 < sentences.length && sentences[sentence + 1] <= start) {
+    for (int k = 0; k < cited.size(); k++) {
+      Cited one = cited.get(k);
+      while (sentence + 2 < sentences.length && sentences[sentence + 1] <= one.start()) {
         sentence++;
       }
-      int stop = end;
-      int next = k + 1 < directives.size() ? start(tokens, all, directives, k + 1) : tokens.size();
-      for (int s = sentence + 1; s < sentences.length && stop <= end; s++) {
+      int stop = one.end();
+      for (int s = sentence + 1; s < sentences.length && stop <= one.end(); s++) {
         stop = sentences[s];
       }
+      int next = k + 1 < cited.size() ? cited.get(k + 1).start() : tokens.size();
       citations.add(
           reader.read(
               before,
               Math.max(before, sentences[sentence]),
-              start,
-              end,
-              Math.max(end, Math.min(stop, next)),
-              ((Mention.Directive) mention).ids().stream().anyMatch(judge::isLocal)));
-      before = end;
+              one.start(),
+              one.end(),
+              Math.max(one.end(), Math.min(stop, next)),
+              one.isLocal()));
+      before = one.end();
     }
-    for (int k = directives.size() - 2; k >= 0; k--) {
-      if (isList(tokens, end(tokens, all, directives, k), start(tokens, all, directives, k + 1))) {
-        Mention.Directive one = (Mention.Directive) all.get(directives.get(k));
-        Mention.Directive next = (Mention.Directive) all.get(directives.get(k + 1));
-        boolean sameSeries = sameSeries(one.ids().getLast(), next.ids().getFirst());
+    for (int k = cited.size() - 2; k >= 0; k--) {
+      Cited one = cited.get(k);
+      Cited next = cited.get(k + 1);
+      if (isList(tokens, one.end(), next.start())) {
+        boolean sameSeries =
+            sameSeries(one.asked().getLast().id(), next.asked().getFirst().id());
         citations.set(k, citations.get(k).orFromList(citations.get(k + 1), sameSeries));
       }
     }
     return citations;
   }
 
-  private static int start(Tokens tokens, List<Mention> all, List<Integer> directives, int k) {
-    return tokens.firstAtOrAfter(all.get(directives.get(k)).span().start());
-  }
-
-  private static int end(Tokens tokens, List<Mention> all, List<Integer> directives, int k) {
-    return tokens.firstAtOrAfter(all.get(directives.get(k)).span().end());
-  }
-
   /** {@code và}, a comma, {@code cùng}: at most two tokens between. */
-  private static boolean isList(Tokens tokens, int from, int to) {
-    if (to - from < 1 || to - from > 2) {
-      return false;
+  private boolean isList(Tokens tokens, int from, int to) {
+    boolean joint = to - from >= 1 && to - from <= 2;
+    for (int at = from; at < to && joint; at++) {
+      joint = words.is(Role.JOINT, tokens, at);
     }
-    for (int at = from; at < to; at++) {
-      String word = tokens.surface(at).toLowerCase(Locale.ROOT);
-      if (!JOINTS.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+    return joint;
   }
 
   /** Numbers close to each other with the same letters are of one day more often than not. */
@@ -166,18 +177,7 @@ final class DirectiveResolver {
 
   /** The one province of the article, for numbers of local bodies. */
   private Optional<String> place(
-      Tokens tokens,
-      List<Mention> all,
-      List<Integer> directives,
-      CitationReader reader,
-      Circumstances circumstances) {
-    boolean needed =
-        directives.stream()
-            .flatMap(i -> ((Mention.Directive) all.get(i)).ids().stream())
-            .anyMatch(judge::isLocal);
-    if (!needed) {
-      return Optional.empty();
-    }
+      Tokens tokens, CitationReader reader, Circumstances circumstances) {
     Set<String> places = new HashSet<>();
     reader.places(places, 0, tokens.size());
     circumstances.province().flatMap(provinces::named).ifPresent(p -> places.add(p.name()));

@@ -35,7 +35,7 @@ public final class EntityResolver {
     PlaceWords places = PlaceWords.load(words);
     posts = new OfficePosts(offices, places);
     subjects = FigureSubjects.load(words, places);
-    directives = new DirectiveResolver(register, places);
+    directives = new DirectiveResolver(words, register, places);
     backReferences = BackReferences.load(words);
     persons = PersonResolver.load(words);
   }

@@ -35,23 +35,21 @@ final class IdentityJudge {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern YEAR_BEHIND = Pattern.compile("\\s(?:19|20)\\d\\d$");
   private static final Pattern ZEROS = Pattern.compile("^0+");
-  private static final Pattern ZEROS_OF_NUMBER = Pattern.compile("^0+(?=\\d)");
 
   /** {@code QĐi} and {@code QyĐ} stand for {@code QĐ}. */
   private static final Pattern SPELLED = Pattern.compile("-(?:qđi|qyđ)/");
 
-  private static final Pattern SPELLED_BEHIND_NUMBER =
-      Pattern.compile("^(\\d+[-/])(?:qđi|qyđ)(?=/|$)");
-
   private final DirectiveRegister register;
   private final DocumentKeys keys;
   private final TitleMatch titles;
+  private final long passed; // thông qua
   private final Map<RegisteredDirective, Optional<String>> keyOf = new IdentityHashMap<>();
 
-  IdentityJudge(DirectiveRegister register, DocumentKeys keys) {
+  IdentityJudge(DirectiveRegister register, DocumentKeys keys, TitleWords words) {
     this.register = register;
     this.keys = keys;
-    this.titles = new TitleMatch(register);
+    this.titles = new TitleMatch(register, words);
+    this.passed = words.pair("thông", "qua");
     register.all().forEach(document -> keyOf.put(document, keys.of(document)));
   }
 
@@ -59,8 +57,27 @@ final class IdentityJudge {
     return keyOf.getOrDefault(document, Optional.empty());
   }
 
-  boolean isLocal(DirectiveId id) {
-    return id.kind() == DirectiveId.Kind.NUMBERED && keys.series(id).isLocal();
+  /**
+   * An id with what is known of it on the day of an article.
+   *
+   * @param known the documents it can mean that there were by then, the oldest first
+   */
+  record Asked(DirectiveId id, Series series, List<RegisteredDirective> known) {
+    /** Whether its number names a document only together with a place. */
+    boolean isLocal() {
+      return id.kind() == DirectiveId.Kind.NUMBERED && series.isLocal();
+    }
+  }
+
+  Asked ask(DirectiveId id, Optional<EdtfDate> published) {
+    List<RegisteredDirective> known = register.candidates(id);
+    int count = known.size();
+    if (published.isPresent()) {
+      while (count > 0 && known.get(count - 1).date().isAfter(published.get().latest())) {
+        count--;
+      }
+    }
+    return new Asked(id, keys.series(id), known.subList(0, count));
   }
 
   /** Votes for keys, in the order they were cast. */
@@ -76,14 +93,12 @@ final class IdentityJudge {
     }
   }
 
-  Identity judge(DirectiveId id, Citation citation, Optional<EdtfDate> published) {
-    List<RegisteredDirective> known =
-        register.candidates(id).stream()
-            .filter(d -> published.map(p -> !d.date().isAfter(p.latest())).orElse(true))
-            .toList();
+  Identity judge(Asked asked, Citation citation, Optional<EdtfDate> published) {
+    DirectiveId id = asked.id();
+    List<RegisteredDirective> known = asked.known();
     Votes votes = new Votes();
     switch (id.kind()) {
-      case NUMBERED -> numbered(votes, id, citation);
+      case NUMBERED -> numbered(votes, asked, citation);
       case CONGRESS -> {
         if (id.term().isPresent()) {
           votes.cast(id.text(), Evidence.Kind.NUMBER, id.text());
@@ -106,15 +121,16 @@ final class IdentityJudge {
     if (votes.byKey.isEmpty()) {
       fresh(votes, citation, known, published);
     }
-    return identity(id, citation, known, votes);
+    return identity(asked, citation, votes);
   }
 
   private void vote(Votes votes, RegisteredDirective document, Evidence.Kind kind, String value) {
     key(document).ifPresent(key -> votes.cast(key, kind, value));
   }
 
-  private void numbered(Votes votes, DirectiveId id, Citation citation) {
-    Series series = keys.series(id);
+  private void numbered(Votes votes, Asked asked, Citation citation) {
+    DirectiveId id = asked.id();
+    Series series = asked.series();
     if (DocumentKeys.isItsOwn(id, series)) {
       votes.cast(id.text(), Evidence.Kind.NUMBER, id.text());
       return;
@@ -145,7 +161,7 @@ final class IdentityJudge {
       Citation citation,
       List<RegisteredDirective> known,
       Optional<EdtfDate> published) {
-    if (YEAR_BEHIND.matcher(id.text()).find() && known.size() == 1) {
+    if (known.size() == 1 && YEAR_BEHIND.matcher(id.text()).find()) {
       vote(votes, known.getFirst(), Evidence.Kind.DATE, id.text());
       return;
     }
@@ -153,7 +169,7 @@ final class IdentityJudge {
     if (votes.byKey.isEmpty() && !known.isEmpty() && published.isPresent()) {
       RegisteredDirective newest = known.getLast();
       long age = ChronoUnit.DAYS.between(newest.date(), published.get().earliest());
-      if (!newest.hint() && age <= LAW_NEW_DAYS && citation.isPassed()) {
+      if (!newest.hint() && age <= LAW_NEW_DAYS && citation.sentence().has(passed)) {
         vote(votes, newest, Evidence.Kind.PUBLISHED, published.get().toString());
         return;
       }
@@ -223,14 +239,15 @@ final class IdentityJudge {
                 d -> d == newest || d.date().isBefore(newest.date().minusDays(8 * FRESH_DAYS)));
     boolean told =
         titles.touches(citation.sentence(), newest)
-            || age <= ISSUED_DAYS && TitleMatch.names(citation.sentence(), newest.issuer());
+            || age <= ISSUED_DAYS && titles.namesIssuer(citation.sentence(), newest);
     if (age <= FRESH_DAYS && alone && told) {
       vote(votes, newest, Evidence.Kind.PUBLISHED, published.get().toString());
     }
   }
 
-  private Identity identity(
-      DirectiveId id, Citation citation, List<RegisteredDirective> known, Votes votes) {
+  private Identity identity(Asked asked, Citation citation, Votes votes) {
+    DirectiveId id = asked.id();
+    List<RegisteredDirective> known = asked.known();
     if (votes.byKey.size() == 1) {
       return resolved(id, votes.byKey.keySet().iterator().next(), citation, known, votes.all());
     }
@@ -241,7 +258,7 @@ final class IdentityJudge {
       evidence.add(new Evidence(Evidence.Kind.CONFLICT, String.join(" ≠ ", votes.byKey.keySet())));
       candidates = ranked(votes, candidates);
     }
-    boolean local = isLocal(id);
+    boolean local = asked.isLocal();
     Identity.Status status =
         candidates.isEmpty() || local && votes.byKey.isEmpty()
             ? Identity.Status.UNKNOWN
@@ -355,8 +372,14 @@ final class IdentityJudge {
 
   /** Ids of one group mean one document unless the text says otherwise: number and letters. */
   static String group(DirectiveId id) {
-    String bare = ZEROS_OF_NUMBER.matcher(id.text().toLowerCase(Locale.ROOT)).replaceFirst("");
-    return SPELLED_BEHIND_NUMBER.matcher(bare).replaceFirst("$1qđ").replace('/', '-');
+    String bare = id.text().toLowerCase(Locale.ROOT).replace('/', '-');
+    int from = 0;
+    while (from + 1 < bare.length()
+        && bare.charAt(from) == '0'
+        && Character.isDigit(bare.charAt(from + 1))) {
+      from++;
+    }
+    return bare.substring(from).replace("-qđi-", "-qđ-").replace("-qyđ-", "-qđ-");
   }
 
   /** The groups that a settled identity speaks for: its own, its key's, and the bare number. */

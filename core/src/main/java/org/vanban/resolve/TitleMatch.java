@@ -1,12 +1,9 @@
 package org.vanban.resolve;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.vanban.register.DirectiveRegister;
 import org.vanban.register.RegisteredDirective;
 
@@ -17,34 +14,39 @@ final class TitleMatch {
 
   private static final int ENOUGH = 3;
 
-  private static final Title NONE = new Title(Set.of(), List.of(), Set.of());
+  private static final Title NONE = new Title(Wording.NONE, new long[0]);
 
   private final Map<String, Title> titles = new HashMap<>();
+  private final Map<String, Wording> issuers = new HashMap<>();
 
   /**
-   * A title by its pairs of neighbouring syllables.
+   * A title.
    *
-   * @param rare those that few titles have
-   * @param numbered those that name a term, a congress, a year: {@code khóa xv}
+   * @param rare its pairs that few titles have
    */
-  private record Title(Set<String> pairs, List<String> rare, Set<String> numbered) {}
+  private record Title(Wording wording, long[] rare) {}
 
-  TitleMatch(DirectiveRegister register) {
-    Map<String, Set<String>> pairs = new HashMap<>();
-    Map<String, Integer> frequencies = new HashMap<>();
+  TitleMatch(DirectiveRegister register, TitleWords words) {
+    Map<String, Wording> wordings = new HashMap<>();
+    Map<Long, Integer> frequencies = new HashMap<>();
     for (String title : register.titles()) {
-      Set<String> its = Set.copyOf(Wording.pairs(Wording.words(title)));
-      pairs.put(title, its);
-      its.forEach(pair -> frequencies.merge(pair, 1, Integer::sum));
+      Wording wording = words.of(title);
+      wordings.put(title, wording);
+      wording.pairs().forEach(pair -> frequencies.merge(pair, 1, Integer::sum));
     }
-    pairs.forEach(
-        (title, its) ->
+    wordings.forEach(
+        (title, wording) ->
             titles.put(
                 title,
                 new Title(
-                    its,
-                    its.stream().filter(p -> frequencies.getOrDefault(p, 0) <= COMMON).toList(),
-                    Wording.numbered(its))));
+                    wording,
+                    wording
+                        .pairs()
+                        .filter(pair -> frequencies.getOrDefault(pair, 0) <= COMMON)
+                        .toArray())));
+    register
+        .all()
+        .forEach(document -> issuers.computeIfAbsent(document.issuer(), name -> words.of(name)));
   }
 
   private Title title(RegisteredDirective document) {
@@ -52,21 +54,14 @@ final class TitleMatch {
   }
 
   /** The one whose title the words begin like, better than any other's. */
-  Optional<RegisteredDirective> cited(List<String> wording, List<RegisteredDirective> known) {
-    if (wording.isEmpty() || known.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> pairs = Wording.pairsInOrder(wording);
-    Set<String> numbered = Wording.numbered(pairs);
+  Optional<RegisteredDirective> cited(Wording wording, List<RegisteredDirective> known) {
     Optional<RegisteredDirective> best = Optional.empty();
     Wording.Likeness most = Wording.Likeness.NONE;
     boolean tied = false;
-    for (RegisteredDirective document : known) {
-      Title title = title(document);
+    for (RegisteredDirective document : wording.isEmpty() ? List.<RegisteredDirective>of() : known) {
+      Wording title = title(document).wording();
       Wording.Likeness likeness =
-          Wording.agree(numbered, title.numbered())
-              ? Wording.of(pairs, title.pairs())
-              : Wording.Likeness.NONE;
+          wording.agrees(title) ? wording.in(title) : Wording.Likeness.NONE;
       if (likeness.shared() > most.shared()) {
         best = Optional.of(document);
         most = likeness;
@@ -75,23 +70,17 @@ final class TitleMatch {
         tied = true;
       }
     }
-    boolean sure = most.isSure() && !tied;
-    return sure ? best : Optional.empty();
+    return most.isSure() && !tied ? best : Optional.empty();
   }
 
   /** The one whose title shares several rare pairs with a sentence, where no other has as many. */
-  Optional<RegisteredDirective> around(List<String> sentence, List<RegisteredDirective> known) {
-    if (known.isEmpty()) {
-      return Optional.empty();
-    }
-    Set<String> pairs = new HashSet<>(Wording.pairsInOrder(sentence));
-    Set<String> numbered = Wording.numbered(pairs);
+  Optional<RegisteredDirective> around(Wording sentence, List<RegisteredDirective> known) {
     Optional<RegisteredDirective> best = Optional.empty();
     int most = 0;
     int second = 0;
     for (RegisteredDirective document : known) {
-      int shared =
-          Wording.agree(numbered, title(document).numbered()) ? rareShared(pairs, document) : 0;
+      Title title = title(document);
+      int shared = sentence.agrees(title.wording()) ? rareShared(sentence, title) : 0;
       if (shared > most) {
         second = most;
         most = shared;
@@ -104,20 +93,20 @@ final class TitleMatch {
   }
 
   /** Whether a sentence shares any pair with a title that tells something. */
-  boolean touches(List<String> sentence, RegisteredDirective document) {
-    return rareShared(Wording.pairs(sentence), document) > 0;
+  boolean touches(Wording sentence, RegisteredDirective document) {
+    return rareShared(sentence, title(document)) > 0;
   }
 
-  /** Whether a sentence names an issuer, by all the pairs of its words. */
-  static boolean names(List<String> sentence, String issuer) {
-    List<String> name = new ArrayList<>(Wording.pairs(Wording.words(issuer)));
-    return !name.isEmpty() && Wording.pairs(sentence).containsAll(name);
+  /** Whether a sentence names the issuer, by all the pairs of its words. */
+  boolean namesIssuer(Wording sentence, RegisteredDirective document) {
+    Wording name = issuers.getOrDefault(document.issuer(), Wording.NONE);
+    return !name.isEmpty() && sentence.hasAll(name);
   }
 
-  private int rareShared(Set<String> pairs, RegisteredDirective document) {
+  private static int rareShared(Wording sentence, Title title) {
     int shared = 0;
-    for (String pair : title(document).rare()) {
-      shared += pairs.contains(pair) ? 1 : 0;
+    for (long pair : title.rare()) {
+      shared += sentence.has(pair) ? 1 : 0;
     }
     return shared;
   }
