@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vanban.directive.DirectiveTypes;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Mentions;
@@ -80,25 +81,34 @@ final class BackReferences {
     }
 
     List<Reference> references() {
-      int next = 0;
       int at = 0;
-      while (at < tokens.size()) {
-        while (next < mentions.size() && mentions.get(next).span().end() <= tokens.start(at)) {
-          next++;
-        }
-        boolean inside =
-            next < mentions.size() && mentions.get(next).span().start() <= tokens.start(at);
-        if (inside && mentions.get(next) instanceof Mention.Directive directive) {
-          int end = tokens.firstAtOrAfter(directive.span().end());
-          name(directive, next, at, end);
-          at = Math.max(at + 1, end);
-        } else if (inside && !(mentions.get(next) instanceof Mention.Quantity)) {
-          at = Math.max(at + 1, tokens.firstAtOrAfter(mentions.get(next).span().end()));
-        } else {
-          at = typeAt(at).map(this::read).orElse(at + 1);
+      for (int index = 0; index < mentions.size(); index++) {
+        Mention mention = mentions.get(index);
+        if (!(mention instanceof Mention.Quantity)) {
+          int start = tokens.firstAtOrAfter(mention.span().start());
+          int end = tokens.firstAtOrAfter(mention.span().end());
+          at = Math.max(end, between(at, start));
+          if (mention instanceof Mention.Directive directive) {
+            name(directive, index, start, end);
+          }
         }
       }
+      between(at, tokens.size());
       return found;
+    }
+
+    /** Reads the type words that begin in a stretch; the token to go on with. */
+    private int between(int from, int to) {
+      int at = from;
+      while (at < to) {
+        Word word = mayBegin(tokens.idAt(at)) ? typeAt(at) : null;
+        at = word == null ? at + 1 : read(word);
+      }
+      return at;
+    }
+
+    private boolean mayBegin(int word) {
+      return anyDocument.canBegin(word) || types.canBegin(word);
     }
 
     private void name(Mention.Directive directive, int index, int start, int end) {
@@ -123,17 +133,16 @@ final class BackReferences {
       }
     }
 
-    private Optional<Word> typeAt(int at) {
+    private @Nullable Word typeAt(int at) {
       int any = anyDocument.endAt(tokens, at);
       if (any >= 0) {
-        return Optional.of(new Word(ANY, at, any));
+        return new Word(ANY, at, any);
       }
-      return types.canBegin(tokens.idAt(at))
-          ? types
-              .at(tokens, at)
-              .filter(m -> !words.is(Role.COMPOUND, tokens, m.end()))
-              .map(m -> new Word(m.value().word(), at, m.end()))
-          : Optional.empty();
+      return types
+          .at(tokens, at)
+          .filter(m -> !words.is(Role.COMPOUND, tokens, m.end()))
+          .map(m -> new Word(m.value().word(), at, m.end()))
+          .orElse(null);
     }
 
     /** Reads a type word that belongs to no mention; the token to go on with. */
@@ -323,7 +332,8 @@ final class BackReferences {
 
     /** {@code Luật là luật}. */
     private boolean isOfItself(Word word) {
-      return typeAt(word.end() + 1).filter(w -> w.type().equals(word.type())).isPresent();
+      Word next = typeAt(word.end() + 1);
+      return next != null && next.type().equals(word.type());
     }
   }
 }

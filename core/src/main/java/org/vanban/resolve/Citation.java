@@ -1,6 +1,7 @@
 package org.vanban.resolve;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.vanban.value.EdtfDate;
 
 /**
@@ -11,14 +12,14 @@ import org.vanban.value.EdtfDate;
  * @param term {@code XII}, or {@code 2020-2025} of a provincial committee
  * @param place the province of its issuer, where the same sentence names one and no other
  * @param wording the words of its title as the text has them; empty where none stand
- * @param sentence the words around the mention
+ * @param sentence the words around the mention, read when they are asked for
  */
 record Citation(
     Optional<EdtfDate> date,
     Optional<String> term,
     Optional<String> place,
     Wording wording,
-    Wording sentence) {
+    Supplier<Wording> sentence) {
 
   /** Whether anything stands there that may tell documents of one number apart. */
   boolean says() {

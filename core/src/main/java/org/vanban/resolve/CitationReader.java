@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.vanban.mention.Mention;
 import org.vanban.register.Provinces.Province;
 import org.vanban.resolve.CitationWords.Role;
@@ -55,10 +56,9 @@ final class CitationReader {
     Optional<EdtfDate> date = Optional.empty();
     Optional<String> term = Optional.empty();
     Wording wording = Wording.NONE;
-    Wording sentence = Wording.NONE;
     final Set<String> places = new HashSet<>();
 
-    Citation citation() {
+    Citation citation(Supplier<Wording> sentence) {
       Optional<String> place =
           places.size() == 1 ? Optional.of(places.iterator().next()) : Optional.empty();
       return new Citation(date, term, place, wording, sentence);
@@ -86,19 +86,25 @@ final class CitationReader {
     }
     int title = readBehind(draft, end, last);
     readBefore(draft, first, start);
-    int[] around = new int[2 * WORDS];
-    int count = title < 0 ? 0 : words(around, 0, title, last);
-    draft.wording = titles.of(around, count);
-    count = words(around, 0, Math.max(before, start - REACH), start);
-    count = words(around, count, end, last);
-    draft.sentence = titles.of(around, count);
+    if (title >= 0) {
+      int[] cited = new int[WORDS];
+      draft.wording = titles.of(cited, words(cited, 0, title, last));
+    }
     if (local) {
       places(draft.places, first, last);
     }
     if (local && draft.places.isEmpty()) {
       lineAbove(start).ifPresent(draft.places::add);
     }
-    return draft.citation();
+    int farthest = Math.max(before, start - REACH);
+    return draft.citation(() -> around(farthest, start, end, last));
+  }
+
+  /** The words before and behind a mention. */
+  private Wording around(int from, int start, int end, int to) {
+    int[] around = new int[2 * WORDS];
+    int count = words(around, 0, from, start);
+    return titles.of(around, words(around, count, end, to));
   }
 
   /** The first token of the title, or -1. */

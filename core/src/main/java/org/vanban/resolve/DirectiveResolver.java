@@ -145,8 +145,7 @@ final class DirectiveResolver {
       Cited one = cited.get(k);
       Cited next = cited.get(k + 1);
       if (isList(tokens, one.end(), next.start())) {
-        boolean sameSeries =
-            sameSeries(one.asked().getLast().id(), next.asked().getFirst().id());
+        boolean sameSeries = sameSeries(one.asked().getLast().id(), next.asked().getFirst().id());
         citations.set(k, citations.get(k).orFromList(citations.get(k + 1), sameSeries));
       }
     }
@@ -186,12 +185,15 @@ final class DirectiveResolver {
 
   /** What mentions of one number say, for those that say nothing. */
   private void agree(List<Occurrence> occurrences, List<Identity> judged) {
+    if (judged.stream().allMatch(i -> i.status() == Identity.Status.RESOLVED)) {
+      return;
+    }
     Map<String, Identity> settled = new LinkedHashMap<>(); // by number and letters; first of each
     Set<String> several = new HashSet<>();
     for (int i = 0; i < judged.size(); i++) {
       Identity identity = judged.get(i);
       if (identity.status() == Identity.Status.RESOLVED) {
-        for (String group : IdentityJudge.groups(identity)) {
+        for (String group : KeySpelling.groups(identity)) {
           Identity other = settled.putIfAbsent(group, identity);
           if (other != null && !other.key().equals(identity.key())) {
             several.add(group);
@@ -201,10 +203,12 @@ final class DirectiveResolver {
     }
     for (int i = 0; i < judged.size(); i++) {
       Identity open = judged.get(i);
-      String group = IdentityJudge.group(open.id());
+      if (open.status() == Identity.Status.RESOLVED) {
+        continue;
+      }
+      String group = KeySpelling.group(open.id());
       boolean conflict = open.evidence().stream().anyMatch(e -> e.kind() == Evidence.Kind.CONFLICT);
-      if (open.status() != Identity.Status.RESOLVED
-          && !conflict
+      if (!conflict
           && settled.containsKey(group)
           && !several.contains(group)
           && !occurrences.get(i).citation().says()) {

@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.vanban.register.DirectiveRegister;
 import org.vanban.register.Numbering.Series;
@@ -34,27 +31,30 @@ final class IdentityJudge {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern YEAR_BEHIND = Pattern.compile("\\s(?:19|20)\\d\\d$");
-  private static final Pattern ZEROS = Pattern.compile("^0+");
-
-  /** {@code QĐi} and {@code QyĐ} stand for {@code QĐ}. */
-  private static final Pattern SPELLED = Pattern.compile("-(?:qđi|qyđ)/");
-
   private final DirectiveRegister register;
   private final DocumentKeys keys;
   private final TitleMatch titles;
   private final long passed; // thông qua
-  private final Map<RegisteredDirective, Optional<String>> keyOf = new IdentityHashMap<>();
+  private final Map<RegisteredDirective, Identity.Candidate> candidates = new IdentityHashMap<>();
+  private final Map<RegisteredDirective, String> plainKeys = new IdentityHashMap<>();
 
   IdentityJudge(DirectiveRegister register, DocumentKeys keys, TitleWords words) {
     this.register = register;
     this.keys = keys;
     this.titles = new TitleMatch(register, words);
     this.passed = words.pair("thông", "qua");
-    register.all().forEach(document -> keyOf.put(document, keys.of(document)));
+    for (RegisteredDirective document : register.all()) {
+      keys.of(document)
+          .ifPresent(
+              key -> {
+                candidates.put(document, candidate(key, document));
+                plainKeys.put(document, KeySpelling.plain(key));
+              });
+    }
   }
 
   private Optional<String> key(RegisteredDirective document) {
-    return keyOf.getOrDefault(document, Optional.empty());
+    return Optional.ofNullable(candidates.get(document)).map(Identity.Candidate::key);
   }
 
   /**
@@ -115,7 +115,7 @@ final class IdentityJudge {
     }
     if (votes.byKey.isEmpty()) {
       titles
-          .around(citation.sentence(), known)
+          .around(citation.sentence().get(), known)
           .ifPresent(d -> vote(votes, d, Evidence.Kind.TITLE, d.title()));
     }
     if (votes.byKey.isEmpty()) {
@@ -169,7 +169,7 @@ final class IdentityJudge {
     if (votes.byKey.isEmpty() && !known.isEmpty() && published.isPresent()) {
       RegisteredDirective newest = known.getLast();
       long age = ChronoUnit.DAYS.between(newest.date(), published.get().earliest());
-      if (!newest.hint() && age <= LAW_NEW_DAYS && citation.sentence().has(passed)) {
+      if (!newest.hint() && age <= LAW_NEW_DAYS && citation.sentence().get().has(passed)) {
         vote(votes, newest, Evidence.Kind.PUBLISHED, published.get().toString());
         return;
       }
@@ -238,8 +238,8 @@ final class IdentityJudge {
             .allMatch(
                 d -> d == newest || d.date().isBefore(newest.date().minusDays(8 * FRESH_DAYS)));
     boolean told =
-        titles.touches(citation.sentence(), newest)
-            || age <= ISSUED_DAYS && titles.namesIssuer(citation.sentence(), newest);
+        titles.touches(citation.sentence().get(), newest)
+            || age <= ISSUED_DAYS && titles.namesIssuer(citation.sentence().get(), newest);
     if (age <= FRESH_DAYS && alone && told) {
       vote(votes, newest, Evidence.Kind.PUBLISHED, published.get().toString());
     }
@@ -251,16 +251,16 @@ final class IdentityJudge {
     if (votes.byKey.size() == 1) {
       return resolved(id, votes.byKey.keySet().iterator().next(), citation, known, votes.all());
     }
-    List<Identity.Candidate> candidates =
-        known.stream().flatMap(d -> candidate(d).stream()).toList();
+    List<Identity.Candidate> meant =
+        known.stream().flatMap(d -> Optional.ofNullable(candidates.get(d)).stream()).toList();
     List<Evidence> evidence = new ArrayList<>(votes.all());
     if (votes.byKey.size() > 1) {
       evidence.add(new Evidence(Evidence.Kind.CONFLICT, String.join(" ≠ ", votes.byKey.keySet())));
-      candidates = ranked(votes, candidates);
+      meant = ranked(votes, meant);
     }
     boolean local = asked.isLocal();
     Identity.Status status =
-        candidates.isEmpty() || local && votes.byKey.isEmpty()
+        meant.isEmpty() || local && votes.byKey.isEmpty()
             ? Identity.Status.UNKNOWN
             : Identity.Status.AMBIGUOUS;
     return new Identity(
@@ -272,7 +272,7 @@ final class IdentityJudge {
         citation.date(),
         id.term(),
         Optional.empty(),
-        status == Identity.Status.UNKNOWN ? List.of() : candidates,
+        status == Identity.Status.UNKNOWN ? List.of() : meant,
         evidence);
   }
 
@@ -282,10 +282,7 @@ final class IdentityJudge {
       Citation citation,
       List<RegisteredDirective> known,
       List<Evidence> evidence) {
-    Optional<RegisteredDirective> entry =
-        known.stream()
-            .filter(d -> key(d).filter(k -> same(k, key)).isPresent())
-            .min(Comparator.comparing(RegisteredDirective::hint));
+    Optional<RegisteredDirective> entry = entry(key, known);
     List<Evidence> reasons = new ArrayList<>(evidence);
     entry.ifPresent(
         d -> reasons.add(new Evidence(Evidence.Kind.REGISTER, d.id() + ", " + d.date())));
@@ -294,7 +291,7 @@ final class IdentityJudge {
     return new Identity(
         id,
         Identity.Status.RESOLVED,
-        Optional.of(entry.flatMap(this::key).filter(k -> !isOtherSpelling(k, key)).orElse(key)),
+        Optional.of(entry.flatMap(this::key).filter(k -> !KeySpelling.differ(k, key)).orElse(key)),
         entry.isPresent(),
         entry.map(RegisteredDirective::issuer).filter(i -> !i.isEmpty()),
         entry.<EdtfDate>map(d -> EdtfDate.of(d.date())).or(citation::date),
@@ -304,32 +301,20 @@ final class IdentityJudge {
         reasons);
   }
 
-  /** Zeros in front make no other document; {@code QĐi} stays as printed. */
-  private static boolean same(String one, String other) {
-    return plain(one).equals(plain(other));
+  /** The entry of a key; one that is solid before a hint. */
+  private Optional<RegisteredDirective> entry(String key, List<RegisteredDirective> known) {
+    String plain = KeySpelling.plain(key);
+    return known.stream()
+        .filter(d -> plain.equals(plainKeys.get(d)))
+        .min(Comparator.comparing(RegisteredDirective::hint));
   }
 
-  private static boolean isOtherSpelling(String registered, String printed) {
-    return !withoutZeros(registered).equalsIgnoreCase(withoutZeros(printed));
-  }
-
-  private static String plain(String key) {
-    return SPELLED.matcher(withoutZeros(key.toLowerCase(Locale.ROOT))).replaceFirst("-qđ/");
-  }
-
-  private static String withoutZeros(String key) {
-    return ZEROS.matcher(key).replaceFirst("");
-  }
-
-  private Optional<Identity.Candidate> candidate(RegisteredDirective document) {
-    return key(document)
-        .map(
-            key ->
-                new Identity.Candidate(
-                    key,
-                    Optional.of(EdtfDate.of(document.date())),
-                    Optional.of(document.issuer()).filter(i -> !i.isEmpty()),
-                    Optional.of(document.title()).filter(t -> !t.isEmpty())));
+  private static Identity.Candidate candidate(String key, RegisteredDirective document) {
+    return new Identity.Candidate(
+        key,
+        Optional.of(EdtfDate.of(document.date())),
+        Optional.of(document.issuer()).filter(i -> !i.isEmpty()),
+        Optional.of(document.title()).filter(t -> !t.isEmpty()));
   }
 
   /** Those that something speaks for first, also where the register lacks them. */
@@ -338,19 +323,19 @@ final class IdentityJudge {
     votes.byKey.entrySet().stream()
         .sorted(Comparator.comparingInt(e -> -e.getValue().size()))
         .map(Map.Entry::getKey)
-        .forEach(
-            key ->
-                ranked.put(
-                    key,
-                    candidates.stream()
-                        .filter(c -> same(c.key(), key))
-                        .findFirst()
-                        .orElseGet(
-                            () ->
-                                new Identity.Candidate(
-                                    key, Optional.empty(), Optional.empty(), Optional.empty()))));
+        .forEach(key -> ranked.put(key, named(key, candidates)));
     candidates.forEach(c -> ranked.putIfAbsent(c.key(), c));
     return List.copyOf(ranked.values());
+  }
+
+  private static Identity.Candidate named(String key, List<Identity.Candidate> candidates) {
+    String plain = KeySpelling.plain(key);
+    return candidates.stream()
+        .filter(c -> KeySpelling.plain(c.key()).equals(plain))
+        .findFirst()
+        .orElseGet(
+            () ->
+                new Identity.Candidate(key, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   /** An open mention with the identity that another of its number has. */
@@ -368,33 +353,5 @@ final class IdentityJudge {
         settled.title(),
         List.of(),
         evidence);
-  }
-
-  /** Ids of one group mean one document unless the text says otherwise: number and letters. */
-  static String group(DirectiveId id) {
-    String bare = id.text().toLowerCase(Locale.ROOT).replace('/', '-');
-    int from = 0;
-    while (from + 1 < bare.length()
-        && bare.charAt(from) == '0'
-        && Character.isDigit(bare.charAt(from + 1))) {
-      from++;
-    }
-    return bare.substring(from).replace("-qđi-", "-qđ-").replace("-qyđ-", "-qđ-");
-  }
-
-  /** The groups that a settled identity speaks for: its own, its key's, and the bare number. */
-  static Set<String> groups(Identity settled) {
-    Set<String> groups = new LinkedHashSet<>();
-    groups.add(group(settled.id()));
-    String key = settled.key().orElse("");
-    String whole =
-        group(DirectiveId.of(key.contains("@") ? key.substring(0, key.indexOf('@')) : key));
-    groups.add(whole);
-    String[] parts = whole.split("-");
-    if (parts.length > 2 && Character.isDigit(whole.charAt(0))) {
-      boolean year = YEAR.matcher(parts[1]).matches();
-      groups.add(year ? parts[0] + "-" + parts[2] : parts[0] + "-" + parts[1]);
-    }
-    return groups;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.vanban.register.DirectiveRegister;
 import org.vanban.register.RegisteredDirective;
 
@@ -14,39 +15,40 @@ final class TitleMatch {
 
   private static final int ENOUGH = 3;
 
-  private static final Title NONE = new Title(Wording.NONE, new long[0]);
+  private static final Title NONE = new Title(Wording.NONE, new long[0], new long[0]);
 
   private final Map<String, Title> titles = new HashMap<>();
-  private final Map<String, Wording> issuers = new HashMap<>();
+  private final Map<String, long[]> issuers = new HashMap<>();
 
   /**
    * A title.
    *
-   * @param rare its pairs that few titles have
+   * @param pairs of its words, ascending
+   * @param rare those of them that few titles have
    */
-  private record Title(Wording wording, long[] rare) {}
+  private record Title(Wording wording, long[] pairs, long[] rare) {
+    Title withRare(Map<Long, Integer> frequencies) {
+      return new Title(
+          wording,
+          pairs,
+          LongStream.of(pairs).filter(p -> frequencies.getOrDefault(p, 0) <= COMMON).toArray());
+    }
+  }
 
   TitleMatch(DirectiveRegister register, TitleWords words) {
-    Map<String, Wording> wordings = new HashMap<>();
     Map<Long, Integer> frequencies = new HashMap<>();
-    for (String title : register.titles()) {
-      Wording wording = words.of(title);
-      wordings.put(title, wording);
-      wording.pairs().forEach(pair -> frequencies.merge(pair, 1, Integer::sum));
+    for (String text : register.titles()) {
+      Wording wording = words.of(text);
+      long[] pairs = wording.sortedPairs();
+      titles.put(text, new Title(wording, pairs, pairs));
+      LongStream.of(pairs).forEach(pair -> frequencies.merge(pair, 1, Integer::sum));
     }
-    wordings.forEach(
-        (title, wording) ->
-            titles.put(
-                title,
-                new Title(
-                    wording,
-                    wording
-                        .pairs()
-                        .filter(pair -> frequencies.getOrDefault(pair, 0) <= COMMON)
-                        .toArray())));
+    titles.replaceAll((text, title) -> title.withRare(frequencies));
     register
         .all()
-        .forEach(document -> issuers.computeIfAbsent(document.issuer(), name -> words.of(name)));
+        .forEach(
+            document ->
+                issuers.computeIfAbsent(document.issuer(), name -> words.of(name).sortedPairs()));
   }
 
   private Title title(RegisteredDirective document) {
@@ -58,10 +60,11 @@ final class TitleMatch {
     Optional<RegisteredDirective> best = Optional.empty();
     Wording.Likeness most = Wording.Likeness.NONE;
     boolean tied = false;
-    for (RegisteredDirective document : wording.isEmpty() ? List.<RegisteredDirective>of() : known) {
-      Wording title = title(document).wording();
+    for (RegisteredDirective document :
+        wording.isEmpty() ? List.<RegisteredDirective>of() : known) {
+      Title title = title(document);
       Wording.Likeness likeness =
-          wording.agrees(title) ? wording.in(title) : Wording.Likeness.NONE;
+          wording.agrees(title.wording()) ? wording.in(title.pairs()) : Wording.Likeness.NONE;
       if (likeness.shared() > most.shared()) {
         best = Optional.of(document);
         most = likeness;
@@ -99,8 +102,8 @@ final class TitleMatch {
 
   /** Whether a sentence names the issuer, by all the pairs of its words. */
   boolean namesIssuer(Wording sentence, RegisteredDirective document) {
-    Wording name = issuers.getOrDefault(document.issuer(), Wording.NONE);
-    return !name.isEmpty() && sentence.hasAll(name);
+    long[] name = issuers.getOrDefault(document.issuer(), new long[0]);
+    return name.length > 0 && LongStream.of(name).allMatch(sentence::has);
   }
 
   private static int rareShared(Wording sentence, Title title) {

@@ -13,8 +13,7 @@ import org.vanban.value.RomanNumeral;
  * spelled out: a word is its number in the vocabulary, a figure its value below zero.
  */
 final class TitleWords {
-  private static final SyllableTokenizer CUT =
-      new SyllableTokenizer(Vocabulary.builder().build());
+  private static final SyllableTokenizer CUT = new SyllableTokenizer(Vocabulary.builder().build());
 
   private static final int LONGEST_FIGURE = 9;
   private static final int MOST_NUMERALS = 89;

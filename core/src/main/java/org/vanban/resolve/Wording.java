@@ -5,8 +5,8 @@ import java.util.stream.LongStream;
 
 /**
  * Words of a title, or of a text that may cite one, by their pairs of neighbouring syllables:
- * {@code sắp xếp tổ chức bộ máy} has most of its pairs in {@code đổi mới, sắp xếp tổ chức bộ máy của
- * hệ thống chính trị}. Immutable.
+ * {@code sắp xếp tổ chức bộ máy} has most of its pairs in {@code đổi mới, sắp xếp tổ chức bộ máy
+ * của hệ thống chính trị}. Immutable.
  */
 final class Wording {
   static final Wording NONE = new Wording(0, new long[0], new long[0]);
@@ -17,8 +17,7 @@ final class Wording {
   private static final int SHORTEST = 3;
 
   private final int words;
-  private final long[] inOrder;
-  private final long[] sorted;
+  private final long[] pairs;
   private final long[] numbered;
 
   /**
@@ -27,31 +26,27 @@ final class Wording {
    */
   Wording(int words, long[] pairs, long[] numbered) {
     this.words = words;
-    this.inOrder = pairs;
+    this.pairs = pairs;
     this.numbered = numbered;
-    sorted = LongStream.of(pairs).sorted().distinct().toArray();
   }
 
   boolean isEmpty() {
     return words == 0;
   }
 
-  /** Each pair once. */
-  LongStream pairs() {
-    return LongStream.of(sorted);
+  /** Each pair once, ascending. */
+  long[] sortedPairs() {
+    return LongStream.of(pairs).sorted().distinct().toArray();
   }
 
+  /** Whether a pair is among these; time linear in their number, which is small. */
   boolean has(long pair) {
-    return Arrays.binarySearch(sorted, pair) >= 0;
-  }
-
-  boolean hasAll(Wording other) {
-    for (long pair : other.sorted) {
-      if (!has(pair)) {
-        return false;
+    for (long own : pairs) {
+      if (own == pair) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /**
@@ -89,13 +84,17 @@ final class Wording {
     }
   }
 
-  /** How much of the first pairs of this citation stands in a title. */
-  Likeness in(Wording title) {
+  /**
+   * How much of the first pairs of this citation stands in a title.
+   *
+   * @param title its pairs, ascending
+   */
+  Likeness in(long[] title) {
     Likeness best = Likeness.NONE;
     int shared = 0;
-    int most = Math.min(LONGEST, inOrder.length);
+    int most = Math.min(LONGEST, pairs.length);
     for (int i = 0; i < most; i++) {
-      shared += title.has(inOrder[i]) ? 1 : 0;
+      shared += Arrays.binarySearch(title, pairs[i]) >= 0 ? 1 : 0;
       boolean whole = i + 1 == most;
       double share = (double) shared / (i + 1);
       if ((i + 1 >= SHORTEST || whole)
