@@ -24,6 +24,7 @@ import org.vanban.value.DirectiveId;
  */
 public final class DirectiveRegister {
   private static final String FILE = "directives.tsv";
+  private static final String SHORT_TITLES = "short-titles.tsv";
 
   private final Map<String, List<RegisteredDirective>> byKey;
   private final int size;
@@ -66,11 +67,14 @@ public final class DirectiveRegister {
   private static DirectiveRegister of(List<TableReader.Row> rows) {
     Map<String, List<RegisteredDirective>> byKey = new HashMap<>();
     Set<String> seen = new HashSet<>();
+    Map<String, List<String>> shortTitles = new HashMap<>();
+    TableReader.rows(DirectiveRegister.class, SHORT_TITLES)
+        .forEach(row -> shortTitles.put(identity(row), row.list("short titles")));
     for (TableReader.Row row : rows) {
       if (!seen.add(identity(row))) {
         throw row.fault("number and date stand twice");
       }
-      RegisteredDirective directive = read(row);
+      RegisteredDirective directive = read(row, shortTitles.getOrDefault(identity(row), List.of()));
       for (String key : keys(directive)) {
         byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(directive);
       }
@@ -81,7 +85,7 @@ public final class DirectiveRegister {
     return new DirectiveRegister(Map.copyOf(byKey), seen.size());
   }
 
-  private static RegisteredDirective read(TableReader.Row row) {
+  private static RegisteredDirective read(TableReader.Row row, List<String> shortTitles) {
     String status = row.get("status");
     if (!status.equals("solid") && !status.equals("hint")) {
       throw row.fault("status is solid or hint");
@@ -93,6 +97,7 @@ public final class DirectiveRegister {
           row.get("issuer"),
           LocalDate.parse(row.get("date")),
           row.get("title"),
+          shortTitles,
           row.list("also called").stream().map(DirectiveId::of).toList(),
           status.equals("hint"),
           row.list("sources"));
@@ -108,14 +113,6 @@ public final class DirectiveRegister {
   /** All documents, each once. */
   public Set<RegisteredDirective> all() {
     return byKey.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** The titles of all documents that have one, each once. */
-  public Set<String> titles() {
-    return all().stream()
-        .map(RegisteredDirective::title)
-        .filter(title -> !title.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

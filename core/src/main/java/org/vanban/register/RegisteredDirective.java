@@ -12,6 +12,7 @@ import org.vanban.value.DirectiveId;
  * @param issuer {@code Ban Chấp hành Trung ương}; empty where no source gives it
  * @param date the day it bears
  * @param title without type, number and issuer; empty where no source gives it clean
+ * @param shortTitles what it is called in short: {@code tinh giản biên chế}
  * @param alsoCalled other ids that mean it: {@code NQTW6@XII}, {@code 165-ĐA}
  * @param hint whether a single source has it: it ranks candidates and settles none
  * @param sources who has it
@@ -22,10 +23,12 @@ public record RegisteredDirective(
     String issuer,
     LocalDate date,
     String title,
+    List<String> shortTitles,
     List<DirectiveId> alsoCalled,
     boolean hint,
     List<String> sources) {
   public RegisteredDirective {
+    shortTitles = List.copyOf(shortTitles);
     alsoCalled = List.copyOf(alsoCalled);
     sources = List.copyOf(sources);
   }

@@ -12,14 +12,18 @@ import org.vanban.value.EdtfDate;
  * @param term {@code XII}, or {@code 2020-2025} of a provincial committee
  * @param place the province of its issuer, where the same sentence names one and no other
  * @param wording the words of its title as the text has them; empty where none stand
- * @param sentence the words around the mention, read when they are asked for
+ * @param listed the words of the title behind a later member of its list, where it has none itself
+ * @param sentence the words around the mention in its sentence, read when they are asked for
+ * @param surroundings the words around it in the article, read when they are asked for
  */
 record Citation(
     Optional<EdtfDate> date,
     Optional<String> term,
     Optional<String> place,
     Wording wording,
-    Supplier<Wording> sentence) {
+    Wording listed,
+    Supplier<Wording> sentence,
+    Supplier<Wording> surroundings) {
 
   /** Whether anything stands there that may tell documents of one number apart. */
   boolean says() {
@@ -28,16 +32,30 @@ record Citation(
 
   /** With the place that the article settles, where the sentence names none. */
   Citation orPlace(Optional<String> article) {
-    return new Citation(date, term, place.or(() -> article), wording, sentence);
+    return with(date, term, place.or(() -> article), listed);
   }
 
   /** With what a list says once, behind its last member: {@code 18-NQ/TW và 19-NQ/TW khóa XII}. */
   Citation orFromList(Citation last, boolean sameSeries) {
-    return new Citation(
+    return with(
         date.or(() -> sameSeries ? last.date : Optional.empty()),
         term.or(last::term),
         place.or(last::place),
-        wording,
-        sentence);
+        last.title());
+  }
+
+  /** With the title alone, where each member of a list has its own issuer. */
+  Citation orTitle(Citation last) {
+    return with(date, term, place, last.title());
+  }
+
+  private Wording title() {
+    return wording.isEmpty() ? listed : wording;
+  }
+
+  private Citation with(
+      Optional<EdtfDate> day, Optional<String> told, Optional<String> of, Wording behind) {
+    Wording its = wording.isEmpty() ? behind : Wording.NONE;
+    return new Citation(day, told, of, wording, its, sentence, surroundings);
   }
 }

@@ -24,6 +24,7 @@ import org.vanban.value.RomanNumeral;
 final class CitationReader {
   private static final int REACH = 40;
   private static final int WORDS = 32;
+  private static final int WIDE = 120;
   private static final int LINE = 120;
 
   private final Tokens tokens;
@@ -58,10 +59,10 @@ final class CitationReader {
     Wording wording = Wording.NONE;
     final Set<String> places = new HashSet<>();
 
-    Citation citation(Supplier<Wording> sentence) {
+    Citation citation(Supplier<Wording> sentence, Supplier<Wording> surroundings) {
       Optional<String> place =
           places.size() == 1 ? Optional.of(places.iterator().next()) : Optional.empty();
-      return new Citation(date, term, place, wording, sentence);
+      return new Citation(date, term, place, wording, Wording.NONE, sentence, surroundings);
     }
   }
 
@@ -88,7 +89,7 @@ final class CitationReader {
     readBefore(draft, first, start);
     if (title >= 0) {
       int[] cited = new int[WORDS];
-      draft.wording = titles.of(cited, words(cited, 0, title, last));
+      draft.wording = titles.of(cited, words(cited, 0, title, last, WORDS));
     }
     if (local) {
       places(draft.places, first, last);
@@ -96,15 +97,17 @@ final class CitationReader {
     if (local && draft.places.isEmpty()) {
       lineAbove(start).ifPresent(draft.places::add);
     }
-    int farthest = Math.max(before, start - REACH);
-    return draft.citation(() -> around(farthest, start, end, last));
+    return draft.citation(
+        () -> around(Math.max(before, start - REACH), start, end, last, WORDS),
+        () -> around(start - WIDE, start, end, end + WIDE, WIDE));
   }
 
-  /** The words before and behind a mention. */
-  private Wording around(int from, int start, int end, int to) {
-    int[] around = new int[2 * WORDS];
-    int count = words(around, 0, from, start);
-    return titles.of(around, words(around, count, end, to));
+  /** The words before and behind a mention, so many at most of each. */
+  private Wording around(int from, int start, int end, int to, int most) {
+    int[] around = new int[2 * most];
+    int count = words(around, 0, Math.max(0, from), start, most);
+    count = words(around, count, end, Math.min(tokens.size(), to), count + most);
+    return titles.of(around, count);
   }
 
   /** The first token of the title, or -1. */
@@ -213,18 +216,18 @@ final class CitationReader {
     return tokens.isSymbolAt(at) && (sign == '“' || sign == '"' || sign == '«');
   }
 
-  /** Adds the words of a stretch, {@value #WORDS} at most, up to a closing quotation mark. */
-  private int words(int[] into, int count, int from, int to) {
-    int most = count + WORDS;
-    for (int at = from; at < to && count < most; at++) {
-      if (tokens.isSymbolAt(at, '”') || tokens.isSymbolAt(at, '"') && count > most - WORDS) {
+  /** Adds the words of a stretch up to a closing quotation mark; how many there are then. */
+  private int words(int[] into, int count, int from, int to, int most) {
+    int now = count;
+    for (int at = from; at < to && now < most; at++) {
+      if (tokens.isSymbolAt(at, '”') || tokens.isSymbolAt(at, '"') && now > count) {
         break;
       }
       if (tokens.isWordAt(at) || tokens.isNumberAt(at)) {
-        into[count++] = TitleWords.wordAt(tokens, at);
+        into[now++] = TitleWords.wordAt(tokens, at);
       }
     }
-    return count;
+    return now;
   }
 
   /** The place named last before a mention in its line. */

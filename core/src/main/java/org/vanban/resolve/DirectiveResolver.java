@@ -34,6 +34,8 @@ import org.vanban.value.DirectiveId;
 final class DirectiveResolver {
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
+  private static final int LONGEST_ISSUER = 12;
+
   private final Provinces provinces;
   private final ProvinceFinder finder;
   private final CitationWords words;
@@ -147,6 +149,8 @@ final class DirectiveResolver {
       if (isList(tokens, one.end(), next.start())) {
         boolean sameSeries = sameSeries(one.asked().getLast().id(), next.asked().getFirst().id());
         citations.set(k, citations.get(k).orFromList(citations.get(k + 1), sameSeries));
+      } else if (isListOfIssuers(tokens, one.end(), next.start())) {
+        citations.set(k, citations.get(k).orTitle(citations.get(k + 1)));
       }
     }
     return citations;
@@ -159,6 +163,15 @@ final class DirectiveResolver {
       joint = words.is(Role.JOINT, tokens, at);
     }
     return joint;
+  }
+
+  /** {@code của Ban Chấp hành Trung ương Đảng, }: an issuer and a joint. */
+  private boolean isListOfIssuers(Tokens tokens, int from, int to) {
+    boolean issuer = to - from <= LONGEST_ISSUER && words.is(Role.JOINT, tokens, to - 1);
+    for (int at = from; at < to - 1 && issuer; at++) {
+      issuer = tokens.isCapitalizedAt(at) || words.is(Role.LINK, tokens, at);
+    }
+    return issuer;
   }
 
   /** Numbers close to each other with the same letters are of one day more often than not. */

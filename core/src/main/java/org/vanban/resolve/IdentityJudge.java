@@ -1,5 +1,6 @@
 package org.vanban.resolve;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanban.register.DirectiveRegister;
+import org.vanban.register.Numbering.Runs;
 import org.vanban.register.Numbering.Series;
 import org.vanban.register.RegisteredDirective;
 import org.vanban.value.DirectiveId;
@@ -27,6 +29,7 @@ final class IdentityJudge {
   private static final long LAW_SETTLED_DAYS = 2 * 365;
   private static final long LAW_NEW_DAYS = 45;
   private static final long ISSUED_DAYS = 200;
+  private static final long RECENT_DAYS = 2 * 365;
   private static final long LAW_OLD_DAYS = 6 * 365;
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -91,6 +94,20 @@ final class IdentityJudge {
     List<Evidence> all() {
       return byKey.values().stream().flatMap(List::stream).toList();
     }
+
+    /** The key that evidence of one kind is for. */
+    Optional<String> keyBy(Evidence.Kind kind) {
+      return byKey.entrySet().stream()
+          .filter(e -> e.getValue().stream().anyMatch(v -> v.kind() == kind))
+          .map(Map.Entry::getKey)
+          .findFirst();
+    }
+
+    List<Evidence> withConflict() {
+      List<Evidence> all = new ArrayList<>(all());
+      all.add(new Evidence(Evidence.Kind.CONFLICT, String.join(" ≠ ", byKey.keySet())));
+      return all;
+    }
   }
 
   Identity judge(Asked asked, Citation citation, Optional<EdtfDate> published) {
@@ -111,6 +128,7 @@ final class IdentityJudge {
     if (!ownNumber) {
       titles
           .cited(citation.wording(), known)
+          .or(() -> titles.cited(citation.listed(), known))
           .ifPresent(d -> vote(votes, d, Evidence.Kind.TITLE, d.title()));
     }
     if (votes.byKey.isEmpty()) {
@@ -119,7 +137,7 @@ final class IdentityJudge {
           .ifPresent(d -> vote(votes, d, Evidence.Kind.TITLE, d.title()));
     }
     if (votes.byKey.isEmpty()) {
-      fresh(votes, citation, known, published);
+      fresh(votes, asked, citation, published);
     }
     return identity(asked, citation, votes);
   }
@@ -193,6 +211,12 @@ final class IdentityJudge {
       vote(votes, known.getFirst(), Evidence.Kind.NUMBER, id.text());
       return;
     }
+    if (id.kind() == DirectiveId.Kind.BARE
+        && known.size() == 1
+        && isNickname(id, known.getFirst())) {
+      vote(votes, known.getFirst(), Evidence.Kind.NUMBER, id.text());
+      return;
+    }
     citation
         .date()
         .ifPresent(
@@ -222,27 +246,47 @@ final class IdentityJudge {
     }
   }
 
-  /** A document of the last months, of which the sentence speaks, with no other for years. */
-  private void fresh(
-      Votes votes,
-      Citation citation,
-      List<RegisteredDirective> known,
-      Optional<EdtfDate> published) {
+  /** {@code Đề án 165}, as a document of another number is called everywhere. */
+  private static boolean isNickname(DirectiveId id, RegisteredDirective document) {
+    return !document.hint() && document.alsoCalled().contains(id);
+  }
+
+  /** A document of the last months or of this term, of which the text speaks beside it. */
+  private void fresh(Votes votes, Asked asked, Citation citation, Optional<EdtfDate> published) {
+    List<RegisteredDirective> known = asked.known();
     if (known.isEmpty() || published.isEmpty() || known.getLast().hint()) {
       return;
     }
     RegisteredDirective newest = known.getLast();
     long age = ChronoUnit.DAYS.between(newest.date(), published.get().earliest());
-    boolean alone =
-        known.stream()
-            .allMatch(
-                d -> d == newest || d.date().isBefore(newest.date().minusDays(8 * FRESH_DAYS)));
     boolean told =
-        titles.touches(citation.sentence().get(), newest)
-            || age <= ISSUED_DAYS && titles.namesIssuer(citation.sentence().get(), newest);
-    if (age <= FRESH_DAYS && alone && told) {
+        age <= FRESH_DAYS && isAloneForYears(newest, known) && isTold(citation, newest, age)
+            || age <= RECENT_DAYS
+                && isOfThisTerm(newest, asked.series(), published.get())
+                && titles
+                    .around(citation.surroundings().get(), known)
+                    .filter(newest::equals)
+                    .isPresent();
+    if (told) {
       vote(votes, newest, Evidence.Kind.PUBLISHED, published.get().toString());
     }
+  }
+
+  private static boolean isAloneForYears(
+      RegisteredDirective newest, List<RegisteredDirective> known) {
+    LocalDate longAgo = newest.date().minusDays(8 * FRESH_DAYS);
+    return known.stream().allMatch(d -> d == newest || d.date().isBefore(longAgo));
+  }
+
+  private boolean isTold(Citation citation, RegisteredDirective newest, long age) {
+    Wording sentence = citation.sentence().get();
+    return titles.touches(sentence, newest)
+        || age <= ISSUED_DAYS && titles.namesIssuer(sentence, newest);
+  }
+
+  private boolean isOfThisTerm(RegisteredDirective document, Series series, EdtfDate published) {
+    Optional<String> now = keys.when(series, published);
+    return series.runs() == Runs.TERM && now.isPresent() && now.equals(keys.term(document));
   }
 
   private Identity identity(Asked asked, Citation citation, Votes votes) {
@@ -251,11 +295,16 @@ final class IdentityJudge {
     if (votes.byKey.size() == 1) {
       return resolved(id, votes.byKey.keySet().iterator().next(), citation, known, votes.all());
     }
+    Optional<String> told = slip(votes, known);
+    if (told.isPresent()) {
+      return resolved(id, told.get(), citation, known, votes.withConflict());
+    }
     List<Identity.Candidate> meant =
-        known.stream().flatMap(d -> Optional.ofNullable(candidates.get(d)).stream()).toList();
-    List<Evidence> evidence = new ArrayList<>(votes.all());
+        known.reversed().stream()
+            .flatMap(d -> Optional.ofNullable(candidates.get(d)).stream())
+            .toList(); // the newest is the likeliest
+    List<Evidence> evidence = votes.byKey.size() > 1 ? votes.withConflict() : votes.all();
     if (votes.byKey.size() > 1) {
-      evidence.add(new Evidence(Evidence.Kind.CONFLICT, String.join(" ≠ ", votes.byKey.keySet())));
       meant = ranked(votes, meant);
     }
     boolean local = asked.isLocal();
@@ -274,6 +323,19 @@ final class IdentityJudge {
         Optional.empty(),
         status == Identity.Status.UNKNOWN ? List.of() : meant,
         evidence);
+  }
+
+  /**
+   * The key that the title tells where a term speaks for another of which nothing is known: {@code
+   * 05-CT/TW khóa XI về đẩy mạnh học tập và làm theo …} is a slip for XII.
+   */
+  private Optional<String> slip(Votes votes, List<RegisteredDirective> known) {
+    if (votes.all().size() != 2 || votes.byKey.size() != 2) {
+      return Optional.empty();
+    }
+    Optional<String> title = votes.keyBy(Evidence.Kind.TITLE);
+    Optional<String> term = votes.keyBy(Evidence.Kind.TERM);
+    return term.filter(key -> entry(key, known).isEmpty()).flatMap(key -> title);
   }
 
   private Identity resolved(

@@ -1,12 +1,14 @@
 package org.vanban.resolve;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.vanban.register.DirectiveRegister;
 import org.vanban.register.RegisteredDirective;
+import org.vanban.resolve.Wording.Likeness;
 
 /** Tells which of several known documents words of a text speak of, by their titles. */
 final class TitleMatch {
@@ -15,9 +17,9 @@ final class TitleMatch {
 
   private static final int ENOUGH = 3;
 
-  private static final Title NONE = new Title(Wording.NONE, new long[0], new long[0]);
+  private static final Title NONE = new Title(Wording.NONE, new long[0], new long[0], List.of());
 
-  private final Map<String, Title> titles = new HashMap<>();
+  private final Map<RegisteredDirective, Title> titles = new IdentityHashMap<>();
   private final Map<String, long[]> issuers = new HashMap<>();
 
   /**
@@ -25,46 +27,57 @@ final class TitleMatch {
    *
    * @param pairs of its words, ascending
    * @param rare those of them that few titles have
+   * @param shorter the pairs of what it is called in short
    */
-  private record Title(Wording wording, long[] pairs, long[] rare) {
+  private record Title(Wording wording, long[] pairs, long[] rare, List<long[]> shorter) {
     Title withRare(Map<Long, Integer> frequencies) {
       return new Title(
           wording,
           pairs,
-          LongStream.of(pairs).filter(p -> frequencies.getOrDefault(p, 0) <= COMMON).toArray());
+          LongStream.of(pairs).filter(p -> frequencies.getOrDefault(p, 0) <= COMMON).toArray(),
+          shorter);
+    }
+
+    Likeness likeness(Wording cited) {
+      Likeness best = cited.agrees(wording) ? cited.in(pairs) : Likeness.NONE;
+      for (long[] called : shorter) {
+        Likeness likeness = cited.in(called);
+        best = likeness.shared() > best.shared() ? likeness : best;
+      }
+      return best;
     }
   }
 
   TitleMatch(DirectiveRegister register, TitleWords words) {
-    Map<Long, Integer> frequencies = new HashMap<>();
-    for (String text : register.titles()) {
-      Wording wording = words.of(text);
+    Map<String, long[]> distinct = new HashMap<>();
+    for (RegisteredDirective document : register.all()) {
+      Wording wording = words.of(document.title());
       long[] pairs = wording.sortedPairs();
-      titles.put(text, new Title(wording, pairs, pairs));
+      List<long[]> shorter =
+          document.shortTitles().stream().map(called -> words.of(called).sortedPairs()).toList();
+      titles.put(document, new Title(wording, pairs, pairs, shorter));
+      distinct.put(document.title(), pairs);
+      issuers.computeIfAbsent(document.issuer(), name -> words.of(name).sortedPairs());
+    }
+    Map<Long, Integer> frequencies = new HashMap<>();
+    for (long[] pairs : distinct.values()) {
       LongStream.of(pairs).forEach(pair -> frequencies.merge(pair, 1, Integer::sum));
     }
-    titles.replaceAll((text, title) -> title.withRare(frequencies));
-    register
-        .all()
-        .forEach(
-            document ->
-                issuers.computeIfAbsent(document.issuer(), name -> words.of(name).sortedPairs()));
+    titles.replaceAll((document, title) -> title.withRare(frequencies));
   }
 
   private Title title(RegisteredDirective document) {
-    return titles.getOrDefault(document.title(), NONE);
+    return titles.getOrDefault(document, NONE);
   }
 
   /** The one whose title the words begin like, better than any other's. */
   Optional<RegisteredDirective> cited(Wording wording, List<RegisteredDirective> known) {
     Optional<RegisteredDirective> best = Optional.empty();
-    Wording.Likeness most = Wording.Likeness.NONE;
+    Likeness most = Likeness.NONE;
     boolean tied = false;
     for (RegisteredDirective document :
         wording.isEmpty() ? List.<RegisteredDirective>of() : known) {
-      Title title = title(document);
-      Wording.Likeness likeness =
-          wording.agrees(title.wording()) ? wording.in(title.pairs()) : Wording.Likeness.NONE;
+      Likeness likeness = title(document).likeness(wording);
       if (likeness.shared() > most.shared()) {
         best = Optional.of(document);
         most = likeness;
