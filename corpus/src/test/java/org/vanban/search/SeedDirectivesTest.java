@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vanban.AnnotatedDocument;
@@ -48,7 +49,7 @@ class SeedDirectivesTest {
       for (JsonNode mention : directive.get("mentions")) {
         Identity identity =
             identity(
-                articles.get(mention.get("doc").asText()),
+                Objects.requireNonNull(articles.get(mention.get("doc").asText())),
                 new Span(mention.get("start").asInt(), mention.get("end").asInt()),
                 directive.get("id").asText());
         settled |= identity.status() == Identity.Status.RESOLVED;
@@ -94,7 +95,7 @@ class SeedDirectivesTest {
     for (int i = 0; i < mentions.size(); i++) {
       if (mentions.get(i).span().equals(span)) {
         found =
-            article.entities().identities().get(i).stream()
+            article.entities().identities().getOrDefault(i, List.of()).stream()
                 .filter(identity -> identity.id().text().equals(id))
                 .findFirst();
       }
