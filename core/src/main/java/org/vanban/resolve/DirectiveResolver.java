@@ -38,11 +38,10 @@ final class DirectiveResolver {
   private final ProvinceFinder finder;
   private final IdentityJudge judge;
 
-  DirectiveResolver(DirectiveRegister register, PlaceWords places) {
+  DirectiveResolver(DirectiveRegister register, Terms terms, PlaceWords places) {
     provinces = places.provinces();
     finder = places.finder();
-    judge =
-        new IdentityJudge(register, new DocumentKeys(Numbering.load(), Terms.load(), provinces));
+    judge = new IdentityJudge(register, new DocumentKeys(Numbering.load(), terms, provinces));
   }
 
   /** One id of one mention, with what stands beside it. */
