@@ -1,8 +1,10 @@
 package org.vanban;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vanban.date.DateContext;
 import org.vanban.date.DateExtractor;
 import org.vanban.directive.DirectiveExtractor;
@@ -14,9 +16,13 @@ import org.vanban.names.NameFinder;
 import org.vanban.names.NameModel;
 import org.vanban.person.PersonExtractor;
 import org.vanban.register.DirectiveRegister;
+import org.vanban.register.OfficeAbbreviations;
+import org.vanban.register.Outlets;
+import org.vanban.register.Terms;
 import org.vanban.resolve.Circumstances;
 import org.vanban.resolve.EntityResolver;
 import org.vanban.resolve.OverlapResolver;
+import org.vanban.table.OwnTables;
 import org.vanban.text.Alignment;
 import org.vanban.text.DocumentText;
 import org.vanban.text.SyllableTokenizer;
@@ -49,11 +55,9 @@ public final class Annotator {
     Vocabulary.Builder words = Vocabulary.builder();
     this.dates = DateExtractor.load(words);
     this.others = List.of(DirectiveExtractor.load(words), FigureExtractor.load(words));
-    this.persons = PersonExtractor.load(words);
+    this.persons = PersonExtractor.load(words, builder.own);
     this.names = builder.model.map(model -> NameFinder.load(words, model));
-    this.entities =
-        EntityResolver.load(
-            words, builder.register.orElseGet(DirectiveRegister::load), persons.parts());
+    this.entities = EntityResolver.load(words, builder.known(), persons.parts(), builder.own);
     this.tokenizer = new SyllableTokenizer(words.build());
   }
 
@@ -125,10 +129,21 @@ public final class Annotator {
         : Mentions.of(mentions.stream().map(m -> m.moved(alignment::toSource)).toList());
   }
 
+  /** The tables that a folder given to {@link Builder#tables} may hold. */
+  public static final Set<String> TABLES =
+      Set.of(
+          DirectiveRegister.FILE,
+          Terms.FILE,
+          Outlets.FILE,
+          OfficeAbbreviations.FILE,
+          PersonExtractor.OFFICES,
+          PersonExtractor.BODIES);
+
   /** Makes an annotator of one's own; for one thread. */
   public static final class Builder {
     private Optional<NameModel> model = Optional.empty();
     private Optional<DirectiveRegister> register = Optional.empty();
+    private OwnTables own = OwnTables.none();
 
     private Builder() {}
 
@@ -145,12 +160,35 @@ public final class Annotator {
     }
 
     /**
+     * A folder of tables of one's own, in the shape of the shipped ones and named as they are
+     * ({@link #TABLES}). Their rows stand beside the shipped ones, and hold before those of the
+     * same: of one number and date, one term, outlet, abbreviation, title or body.
+     *
+     * @throws IllegalArgumentException if there is no such folder
+     * @throws IllegalStateException if a file there is no such table, or there is none
+     */
+    public Builder tables(Path folder) {
+      this.own = OwnTables.of(folder, TABLES);
+      return this;
+    }
+
+    /**
      * Reads the tables.
      *
-     * @throws IllegalStateException with file and line if one is damaged
+     * @throws IllegalStateException with file and line if one is damaged; if known documents are
+     *     given by a register and by a table, too
      */
     public Annotator build() {
       return new Annotator(this);
+    }
+
+    private DirectiveRegister known() {
+      Optional<Path> table = own.file(DirectiveRegister.FILE);
+      if (register.isPresent() && table.isPresent()) {
+        throw new IllegalStateException(
+            table.get() + ": a register is given, too; give one of the two");
+      }
+      return register.orElseGet(() -> DirectiveRegister.load(own));
     }
   }
 

@@ -20,6 +20,7 @@ import org.vanban.register.DirectiveRegister;
 import org.vanban.resolve.Circumstances;
 import org.vanban.resolve.EntityResolver;
 import org.vanban.resolve.OverlapResolver;
+import org.vanban.table.OwnTables;
 import org.vanban.text.SyllableTokenizer;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
@@ -40,7 +41,7 @@ class ResolutionCostTest {
   private final FigureExtractor figures = FigureExtractor.load(words);
   private final PersonExtractor persons = PersonExtractor.load(words);
   private final EntityResolver resolver =
-      EntityResolver.load(words, DirectiveRegister.load(), persons.parts());
+      EntityResolver.load(words, DirectiveRegister.load(), persons.parts(), OwnTables.none());
   private final SyllableTokenizer tokenizer = new SyllableTokenizer(words.build());
 
   private record Extracted(

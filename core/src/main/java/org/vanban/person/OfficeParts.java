@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.vanban.register.OfficeAbbreviations;
 import org.vanban.table.Gazetteer;
+import org.vanban.table.OwnTables;
 import org.vanban.table.TableReader;
 import org.vanban.text.Span;
 import org.vanban.text.Tokens;
@@ -46,7 +46,8 @@ public final class OfficeParts {
     this.committees = committees;
   }
 
-  static OfficeParts load(Vocabulary.Builder vocabulary, PersonWords words, PlaceReader places) {
+  static OfficeParts load(
+      Vocabulary.Builder vocabulary, OwnTables own, PersonWords words, PlaceReader places) {
     Gazetteer.Builder<TitleForm> forms = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(OfficeParts.class, "post-titles.tsv")) {
       boolean always = row.get("when").equals("always");
@@ -60,7 +61,7 @@ public final class OfficeParts {
     return new OfficeParts(
         words,
         places,
-        OfficeSpelling.load(vocabulary, OfficeAbbreviations.load(), words.places()),
+        OfficeSpelling.load(vocabulary, own, words.places()),
         forms.build(),
         seats.build(),
         PhraseTable.of(

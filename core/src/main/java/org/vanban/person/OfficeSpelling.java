@@ -1,10 +1,12 @@
 package org.vanban.person;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.vanban.register.OfficeAbbreviations;
 import org.vanban.table.Gazetteer;
+import org.vanban.table.OwnTables;
 import org.vanban.table.TableReader;
 import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
@@ -39,12 +41,14 @@ final class OfficeSpelling {
     this.places = places;
   }
 
-  static OfficeSpelling load(
-      Vocabulary.Builder words, OfficeAbbreviations written, PhraseTable places) {
+  static OfficeSpelling load(Vocabulary.Builder words, OwnTables own, PhraseTable places) {
+    OfficeAbbreviations written = OfficeAbbreviations.load(own);
     Gazetteer.Builder<String> abbreviations = Gazetteer.builder(words);
     written.words().forEach(abbreviations::add);
-    Gazetteer<String> titles = spellings(words, "offices.tsv", "title", written);
-    Gazetteer<String> bodies = spellings(words, "bodies.tsv", "body", written);
+    Gazetteer<String> titles =
+        spellings(words, PhraseTable.rows(own, PersonExtractor.OFFICES, "title"), "title", written);
+    Gazetteer<String> bodies =
+        spellings(words, PhraseTable.rows(own, PersonExtractor.BODIES, "body"), "body", written);
     Gazetteer.Builder<String> kinds = Gazetteer.builder(words);
     for (TableReader.Row row : TableReader.rows(OfficeSpelling.class, "place-types.tsv")) {
       String kind = row.get("kind");
@@ -55,10 +59,13 @@ final class OfficeSpelling {
 
   /** Each phrase of a table as its first row spells it. */
   private static Gazetteer<String> spellings(
-      Vocabulary.Builder words, String table, String column, OfficeAbbreviations written) {
+      Vocabulary.Builder words,
+      List<TableReader.Row> rows,
+      String column,
+      OfficeAbbreviations written) {
     Gazetteer.Builder<String> phrases = Gazetteer.builder(words);
     Map<String, String> first = new HashMap<>();
-    for (TableReader.Row row : TableReader.rows(OfficeSpelling.class, table)) {
+    for (TableReader.Row row : rows) {
       String phrase = row.get(column);
       String spelled =
           first.computeIfAbsent(TextNormalizer.canonical(phrase), p -> writtenOut(phrase, written));

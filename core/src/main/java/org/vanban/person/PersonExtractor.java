@@ -3,6 +3,7 @@ package org.vanban.person;
 import java.util.List;
 import org.vanban.mention.Mention;
 import org.vanban.mention.MentionExtractor;
+import org.vanban.table.OwnTables;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 
@@ -14,6 +15,12 @@ import org.vanban.text.Vocabulary;
  * for many threads.
  */
 public final class PersonExtractor implements MentionExtractor {
+  /** The table of titles. */
+  public static final String OFFICES = "offices.tsv";
+
+  /** The table of bodies. */
+  public static final String BODIES = "bodies.tsv";
+
   private final PersonWords words;
   private final PieceReader reader;
   private final OfficeParts parts;
@@ -25,14 +32,23 @@ public final class PersonExtractor implements MentionExtractor {
   }
 
   /**
-   * Loads the tables; their words go into the vocabulary that texts are tokenized with.
+   * Loads the shipped tables; their words go into the vocabulary that texts are tokenized with.
    *
    * @throws IllegalStateException with file and line if a table is damaged
    */
   public static PersonExtractor load(Vocabulary.Builder words) {
-    PersonWords tables = PersonWords.load(words);
+    return load(words, OwnTables.none());
+  }
+
+  /**
+   * Loads the tables, with rows of one's own.
+   *
+   * @throws IllegalStateException with file and line if a table is damaged
+   */
+  public static PersonExtractor load(Vocabulary.Builder words, OwnTables own) {
+    PersonWords tables = PersonWords.load(words, own);
     NameReader names = new NameReader(tables);
-    OfficeParts parts = OfficeParts.load(words, tables, new PlaceReader(tables, names));
+    OfficeParts parts = OfficeParts.load(words, own, tables, new PlaceReader(tables, names));
     return new PersonExtractor(tables, names, parts, words.size());
   }
 

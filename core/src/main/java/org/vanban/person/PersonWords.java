@@ -1,5 +1,6 @@
 package org.vanban.person;
 
+import org.vanban.table.OwnTables;
 import org.vanban.text.Vocabulary;
 
 /** All tables of this package. */
@@ -67,10 +68,10 @@ record PersonWords(
     PhraseTable doing,
     PhraseTable headingWords) {
 
-  static PersonWords load(Vocabulary.Builder words) {
+  static PersonWords load(Vocabulary.Builder words, OwnTables own) {
     return new PersonWords(
         Surnames.load(words),
-        PhraseTable.load(words, "offices.tsv", "title", "kind"),
+        PhraseTable.load(words, own, PersonExtractor.OFFICES, "title", "kind"),
         PhraseTable.of(words, "nguyên", "cựu", "quyền", "Q."),
         PhraseTable.of(
             words,
@@ -89,7 +90,7 @@ record PersonWords(
         PhraseTable.of(words, "phó"),
         PhraseTable.load(words, "ranks.tsv", "rank", ""),
         PhraseTable.load(words, "honorifics.tsv", "honorific", "kind"),
-        PhraseTable.load(words, "bodies.tsv", "body", "kind"),
+        PhraseTable.load(words, own, PersonExtractor.BODIES, "body", "kind"),
         PhraseTable.load(words, "body-words.tsv", "word", ""),
         PhraseTable.load(words, "office-stops.tsv", "word", ""),
         PhraseTable.load(words, "name-stops.tsv", "word", ""),

@@ -1,7 +1,10 @@
 package org.vanban.person;
 
+import java.util.List;
 import org.vanban.table.Gazetteer;
+import org.vanban.table.OwnTables;
 import org.vanban.table.TableReader;
+import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 
@@ -23,6 +26,21 @@ final class PhraseTable {
       builder.add(row, row.get(phrase), value.isEmpty() ? "" : row.get(value));
     }
     return new PhraseTable(builder.build());
+  }
+
+  /** The same, with rows of one's own before those of the table. */
+  static PhraseTable load(
+      Vocabulary.Builder words, OwnTables own, String name, String phrase, String value) {
+    Gazetteer.Builder<String> builder = Gazetteer.builder(words);
+    for (TableReader.Row row : rows(own, name, phrase)) {
+      builder.add(row, row.get(phrase), row.get(value));
+    }
+    return new PhraseTable(builder.build());
+  }
+
+  /** The rows of a table with those of one's own, which hold before others of their phrase. */
+  static List<TableReader.Row> rows(OwnTables own, String name, String phrase) {
+    return own.rows(PhraseTable.class, name, row -> TextNormalizer.canonical(row.get(phrase)));
   }
 
   static PhraseTable of(Vocabulary.Builder words, String... phrases) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.vanban.table.OwnTables;
 import org.vanban.table.TableReader;
 import org.vanban.value.DirectiveId;
 
@@ -23,7 +24,9 @@ import org.vanban.value.DirectiveId;
  * <p>It is never complete: that a number is missing, or stands in one term alone, proves nothing.
  */
 public final class DirectiveRegister {
-  private static final String FILE = "directives.tsv";
+  /** The name of its table. */
+  public static final String FILE = "directives.tsv";
+
   private static final String SHORT_TITLES = "short-titles.tsv";
 
   private final Map<String, List<RegisteredDirective>> byKey;
@@ -51,13 +54,18 @@ public final class DirectiveRegister {
    * @throws java.io.UncheckedIOException if the file cannot be read
    */
   public static DirectiveRegister load(Path own) {
-    List<TableReader.Row> rows = new ArrayList<>(TableReader.rows(own));
-    Set<String> replaced = new HashSet<>();
-    rows.forEach(row -> replaced.add(identity(row)));
-    TableReader.rows(DirectiveRegister.class, FILE).stream()
-        .filter(row -> !replaced.contains(identity(row)))
-        .forEach(rows::add);
-    return of(rows);
+    return of(
+        OwnTables.joined(
+            own, TableReader.rows(DirectiveRegister.class, FILE), DirectiveRegister::identity));
+  }
+
+  /**
+   * As {@link #load(Path)}, of the file {@code directives.tsv} in a folder, where it has one.
+   *
+   * @throws IllegalStateException with file and line if a table is damaged
+   */
+  public static DirectiveRegister load(OwnTables own) {
+    return of(own.rows(DirectiveRegister.class, FILE, DirectiveRegister::identity));
   }
 
   private static String identity(TableReader.Row row) {
@@ -101,7 +109,9 @@ public final class DirectiveRegister {
           row.list("also called").stream().map(DirectiveId::of).toList(),
           status.equals("hint"),
           row.list("sources"));
-    } catch (DateTimeException | IllegalArgumentException e) {
+    } catch (DateTimeException e) {
+      throw row.fault("date is a day as in 2018-05-19");
+    } catch (IllegalArgumentException e) {
       throw row.fault(String.valueOf(e.getMessage()));
     }
   }

@@ -2,6 +2,7 @@ package org.vanban.register;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.vanban.table.OwnTables;
 import org.vanban.table.TableReader;
 
 /**
@@ -10,6 +11,9 @@ import org.vanban.table.TableReader;
  * threads.
  */
 public final class OfficeAbbreviations {
+  /** The name of its table. */
+  public static final String FILE = "office-abbreviations.tsv";
+
   private final Map<String, String> words;
 
   private OfficeAbbreviations(Map<String, String> words) {
@@ -17,14 +21,14 @@ public final class OfficeAbbreviations {
   }
 
   /**
-   * The shipped table.
+   * The table, with rows of one's own.
    *
    * @throws IllegalStateException with file and line if it is damaged
    */
-  public static OfficeAbbreviations load() {
+  public static OfficeAbbreviations load(OwnTables own) {
     Map<String, String> words = new HashMap<>();
     for (TableReader.Row row :
-        TableReader.rows(OfficeAbbreviations.class, "office-abbreviations.tsv")) {
+        own.rows(OfficeAbbreviations.class, FILE, row -> row.get("abbreviation"))) {
       if (words.put(row.get("abbreviation"), row.get("words")) != null) {
         throw row.fault("stands twice");
       }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.vanban.register.Provinces.Province;
+import org.vanban.table.OwnTables;
 import org.vanban.table.TableReader;
 import org.vanban.text.TextNormalizer;
 
@@ -12,6 +13,9 @@ import org.vanban.text.TextNormalizer;
  * {@code Hànộimới}. Immutable and safe for many threads.
  */
 public final class Outlets {
+  /** The name of its table. */
+  public static final String FILE = "outlets.tsv";
+
   /** A shorter name stands by chance in the name of a site: {@code hue} in {@code nhue.vn}. */
   private static final int SHORTEST = 5;
 
@@ -24,16 +28,16 @@ public final class Outlets {
   }
 
   /**
-   * The table {@code outlets.tsv}.
+   * The table, with rows of one's own.
    *
    * @throws IllegalStateException with file and line if it is damaged
    */
-  public static Outlets load(Provinces provinces) {
+  public static Outlets load(Provinces provinces, OwnTables own) {
     Map<String, Optional<Province>> byName = new HashMap<>();
-    for (TableReader.Row row : TableReader.rows(Outlets.class, "outlets.tsv")) {
+    for (TableReader.Row row : own.rows(Outlets.class, FILE, row -> letters(row.get("outlet")))) {
       Optional<Province> province = provinces.named(row.get("province"));
       if (province.isEmpty() && !row.get("province").isEmpty()) {
-        throw row.fault("no such province");
+        throw row.fault("no such province; take a name of provinces.tsv");
       }
       if (byName.put(letters(row.get("outlet")), province) != null) {
         throw row.fault("stands twice");

@@ -33,9 +33,11 @@ public final class Provinces {
           "\\s*(?:(?:tỉnh|thành phố|Tỉnh|Thành phố|TP\\.?)\\s*)?(?<name>\\p{Lu}[\\p{L}.]*(?:(?:\\s+|\\s*[-–]\\s*)\\p{Lu}[\\p{L}]*){0,4})");
 
   private final Map<String, Province> byName;
+  private final Map<String, Province> byCode = new HashMap<>();
 
   private Provinces(Map<String, Province> byName) {
     this.byName = Map.copyOf(byName);
+    byName.values().forEach(province -> byCode.put(province.code(), province));
   }
 
   /**
@@ -69,6 +71,11 @@ public final class Provinces {
   /** The province of a name without its kind: {@code Lâm Đồng}. */
   public Optional<Province> named(String name) {
     return Optional.ofNullable(byName.get(key(name)));
+  }
+
+  /** The province of a code of before 1 July 2025. */
+  public Optional<Province> coded(String code) {
+    return Optional.ofNullable(byCode.get(code));
   }
 
   /** The province whose name begins at an offset, {@code tỉnh} before it or not. */

@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.vanban.mention.Locality;
+import java.util.stream.Collectors;
 import org.vanban.person.OfficeParts;
 import org.vanban.person.OfficeParts.Unit;
+import org.vanban.register.Places;
 import org.vanban.register.Provinces.Province;
 import org.vanban.text.Tokens;
 
@@ -34,6 +35,7 @@ final class ArticlePlaces {
   private static final int LONGEST_SENTENCE = 120;
 
   private static final Set<String> COMMUNES = Set.of("xã", "phường", "thị trấn", "đặc khu");
+  private static final Set<String> DISTRICTS = Set.of("huyện", "quận", "thị xã", "thành phố");
 
   private final Tokens tokens;
   private final Circumstances circumstances;
@@ -42,6 +44,7 @@ final class ArticlePlaces {
 
   private final Map<String, OfKind> kinds = new HashMap<>();
   private Optional<List<Named>> named = Optional.empty();
+  private Optional<Set<String>> districts = Optional.empty(); // by key of the name
   private Optional<Province> home = Optional.empty();
 
   ArticlePlaces(Tokens tokens, Circumstances circumstances, OfficeParts reader, PlaceWords words) {
@@ -307,26 +310,23 @@ final class ArticlePlaces {
     return unit;
   }
 
-  /** A place with the codes of the unit, where it is told apart. */
-  Locality coded(String kind, String place) {
-    String first = place.contains(",") ? place.substring(0, place.indexOf(',')) : place;
-    String name = bare(first);
-    String before = first.substring(0, first.length() - name.length()).strip();
-    String its = before.isEmpty() ? kind : before.toLowerCase(Locale.ROOT);
-    return words
-        .provinces()
-        .named(name)
-        .filter(province -> isProvincial(its, name, province))
-        .map(p -> new Locality(place, Optional.of(p.code()), Optional.of(p.codeNow())))
-        .orElseGet(() -> Locality.of(place));
+  /** The province that a body without a name at a token is of. */
+  Optional<Province> province(int at) {
+    return unit(OfficeParts.PROVINCIAL, at)
+        .map(ArticlePlaces::bare)
+        .flatMap(words.provinces()::named);
   }
 
-  /** Not {@code Huyện ủy Yên Bái}; {@code tỉnh Thừa Thiên Huế} is called otherwise today. */
-  private static boolean isProvincial(String kind, String name, Province province) {
-    boolean today = name.equals(province.name());
-    return kind.isEmpty()
-        || kind.equals(OfficeParts.PROVINCIAL)
-        || kind.equals(province.kind())
-        || (!today && kind.equals("tỉnh"));
+  /** Whether the article names a district or a city of a name. */
+  boolean names(String district) {
+    if (districts.isEmpty()) {
+      districts =
+          Optional.of(
+              named().stream()
+                  .filter(unit -> DISTRICTS.contains(unit.kind()))
+                  .map(unit -> Places.key(unit.name()))
+                  .collect(Collectors.toSet()));
+    }
+    return districts.get().contains(Places.key(district));
   }
 }

@@ -42,14 +42,14 @@ final class DirectiveResolver {
   private final TitleWords titles;
   private final IdentityJudge judge;
 
-  DirectiveResolver(Vocabulary.Builder vocabulary, DirectiveRegister register, PlaceWords places) {
+  DirectiveResolver(
+      Vocabulary.Builder vocabulary, DirectiveRegister register, Terms terms, PlaceWords places) {
     provinces = places.provinces();
     finder = places.finder();
     words = CitationWords.load(vocabulary);
     titles = new TitleWords(vocabulary);
     judge =
-        new IdentityJudge(
-            register, new DocumentKeys(Numbering.load(), Terms.load(), provinces), titles);
+        new IdentityJudge(register, new DocumentKeys(Numbering.load(), terms, provinces), titles);
   }
 
   /** A mention, in tokens, with what is asked of each of its ids. */

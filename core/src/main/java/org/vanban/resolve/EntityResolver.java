@@ -14,6 +14,8 @@ import org.vanban.mention.Mention;
 import org.vanban.mention.Mentions;
 import org.vanban.person.OfficeParts;
 import org.vanban.register.DirectiveRegister;
+import org.vanban.register.Terms;
+import org.vanban.table.OwnTables;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 
@@ -31,25 +33,26 @@ public final class EntityResolver {
   private final PersonResolver persons;
 
   private EntityResolver(
-      Vocabulary.Builder words, DirectiveRegister register, OfficeParts offices) {
-    PlaceWords places = PlaceWords.load(words);
+      Vocabulary.Builder words, DirectiveRegister register, OfficeParts offices, OwnTables own) {
+    PlaceWords places = PlaceWords.load(words, own);
     posts = new OfficePosts(offices, places);
     subjects = FigureSubjects.load(words, places);
-    directives = new DirectiveResolver(words, register, places);
+    directives = new DirectiveResolver(words, register, Terms.load(own), places);
     backReferences = BackReferences.load(words);
     persons = PersonResolver.load(words);
   }
 
   /**
-   * The resolver with the shipped tables and calendars.
+   * The resolver with its tables and calendars.
    *
    * @param words where the tables' words are gathered; texts must be cut with its vocabulary
    * @param offices what reads offices into their parts
+   * @param own tables of one's own: terms, outlets
    * @throws IllegalStateException with file and line if a table is damaged
    */
   public static EntityResolver load(
-      Vocabulary.Builder words, DirectiveRegister register, OfficeParts offices) {
-    return new EntityResolver(words, register, offices);
+      Vocabulary.Builder words, DirectiveRegister register, OfficeParts offices, OwnTables own) {
+    return new EntityResolver(words, register, offices, own);
   }
 
   /**

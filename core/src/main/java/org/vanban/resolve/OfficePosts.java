@@ -39,6 +39,7 @@ final class OfficePosts {
   final class Article {
     private final Tokens tokens;
     private final ArticlePlaces places;
+    private final UnitCodes codes;
     private final Map<String, Parts> parts = new HashMap<>();
 
     /** By person and body without its place: the place, or {@link #SEVERAL}. */
@@ -47,6 +48,7 @@ final class OfficePosts {
     private Article(Tokens tokens, Mentions mentions, Circumstances circumstances) {
       this.tokens = tokens;
       places = new ArticlePlaces(tokens, circumstances, reader, words);
+      codes = new UnitCodes(places, words, circumstances);
       for (Mention.Person person : mentions.of(Mention.Person.class)) {
         for (Mention.Office office : person.offices()) {
           Parts read = parts(office);
@@ -84,7 +86,7 @@ final class OfficePosts {
             isOpen(read)
                 ? beside(all, i).or(() -> elsewhere(person, read)).or(() -> article(office, read))
                 : Optional.empty();
-        offices.add(office.withPost(post(read, place)));
+        offices.add(office.withPost(post(office, read, place)));
       }
       return offices;
     }
@@ -96,7 +98,7 @@ final class OfficePosts {
               office -> {
                 Parts read = parts(office);
                 Optional<String> place = isOpen(read) ? article(office, read) : Optional.empty();
-                return office.withPost(post(read, place));
+                return office.withPost(post(office, read, place));
               })
           .toList();
     }
@@ -132,10 +134,14 @@ final class OfficePosts {
           .flatMap(place -> places.same(open.kind(), open.kind(), place));
     }
 
-    private Post post(Parts read, Optional<String> filled) {
+    private Post post(Mention.Office office, Parts read, Optional<String> filled) {
       String place = filled.map(name -> written(read, name)).orElse(read.place());
+      boolean former = office.text().contains("(cũ)");
+      int at = tokens.firstAtOrAfter(office.span().start());
       Optional<Locality> locality =
-          place.isEmpty() ? Optional.empty() : Optional.of(places.coded(read.kind(), place));
+          place.isEmpty()
+              ? Optional.empty()
+              : Optional.of(codes.coded(read.kind(), place, at, former));
       return new Post(read.title(), Optional.of(read.body()).filter(b -> !b.isEmpty()), locality);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Mentions;
@@ -244,8 +245,13 @@ final class OfficeReferences {
 
   /** Whether two offices are of different places. */
   private static boolean isParted(Optional<Post> one, Optional<Post> other) {
-    Optional<String> here = one.flatMap(Post::place).flatMap(Locality::code);
-    Optional<String> there = other.flatMap(Post::place).flatMap(Locality::code);
+    return isParted(one, other, Locality::code) || isParted(one, other, Locality::codeNow);
+  }
+
+  private static boolean isParted(
+      Optional<Post> one, Optional<Post> other, Function<Locality, Optional<String>> code) {
+    Optional<String> here = one.flatMap(Post::place).flatMap(code);
+    Optional<String> there = other.flatMap(Post::place).flatMap(code);
     return here.isPresent() && there.isPresent() && !here.equals(there);
   }
 

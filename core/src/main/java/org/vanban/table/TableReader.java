@@ -4,15 +4,19 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.vanban.text.TextNormalizer;
 
 /**
@@ -24,13 +28,11 @@ import org.vanban.text.TextNormalizer;
  */
 public final class TableReader {
   private final String file;
-  private final Map<String, Integer> columns;
-  private final List<Row> rows;
+  private final Map<String, Integer> columns = new LinkedHashMap<>();
+  private final List<Row> rows = new ArrayList<>();
 
-  private TableReader(String file, Map<String, Integer> columns, List<Row> rows) {
+  private TableReader(String file) {
     this.file = file;
-    this.columns = columns;
-    this.rows = rows;
   }
 
   /** One row; cells are asked for by the name of their column. */
@@ -62,6 +64,11 @@ public final class TableReader {
       return cell.isEmpty()
           ? List.of()
           : List.of(cell.split(";", -1)).stream().map(String::strip).toList();
+    }
+
+    /** The columns of its table. */
+    public Set<String> columns() {
+      return Set.copyOf(columns.keySet());
     }
 
     /** What stands in the first column. */
@@ -101,31 +108,49 @@ public final class TableReader {
       if (in == null) {
         throw new IllegalStateException("no table " + name + " beside " + beside.getName());
       }
-      return read(name, in);
+      TableReader table = new TableReader(name);
+      table.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), Set.of());
+      return List.copyOf(table.rows);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
   }
 
   /**
-   * The rows of a file of one's own.
+   * The rows of a file of one's own, with the columns of a shipped table.
    *
-   * @throws IllegalStateException if a row is damaged
+   * @throws IllegalStateException with file and line if a row is damaged, a column is another or
+   *     the file is not in UTF-8
    * @throws UncheckedIOException if the file cannot be read
    */
-  public static List<Row> rows(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(file.toString(), in);
+  public static List<Row> rows(Path file, Set<String> columns) {
+    try {
+      String text = utf8(file);
+      TableReader table = new TableReader(file.toString());
+      table.read(new BufferedReader(new StringReader(text)), columns);
+      return List.copyOf(table.rows);
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
   }
 
-  private static List<Row> read(String file, InputStream in) throws IOException {
-    List<Row> rows = new ArrayList<>();
-    Map<String, Integer> columns = new java.util.LinkedHashMap<>();
-    TableReader table = new TableReader(file, columns, rows);
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  /** Its text, without the mark that some editors put first. */
+  private static String utf8(Path file) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      int line = 1;
+      for (int i = 0; i < bytes.position(); i++) {
+        line += bytes.get(i) == '\n' ? 1 : 0;
+      }
+      throw new IllegalStateException(
+          file + ":" + line + ": not in UTF-8; save the table as UTF-8", e);
+    }
+  }
+
+  private void read(BufferedReader lines, Set<String> wanted) throws IOException {
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
@@ -134,23 +159,28 @@ public final class TableReader {
       }
       String[] cells = TextNormalizer.nfc(line).split("\t", -1);
       if (columns.isEmpty()) {
-        table.head(cells, number);
+        head(cells, number, wanted);
       } else if (cells.length > columns.size()) {
-        throw table.new Row(number, cells).fault("more cells than columns");
+        throw new Row(number, cells).fault("more cells than columns");
       } else {
-        rows.add(table.new Row(number, cells));
+        rows.add(new Row(number, cells));
       }
     }
-    return List.copyOf(table.rows);
   }
 
-  private void head(String[] names, int line) {
-    Set<String> seen = new HashSet<>();
+  private void head(String[] names, int line, Set<String> wanted) {
     for (String name : names) {
-      if (!seen.add(name.strip())) {
+      if (columns.put(name.strip(), columns.size()) != null) {
         throw new IllegalStateException(file + ":" + line + ": column twice: " + name);
       }
-      columns.put(name.strip(), columns.size());
+    }
+    if (!wanted.isEmpty() && !columns.keySet().equals(wanted)) {
+      throw new IllegalStateException(
+          file
+              + ":"
+              + line
+              + ": the first line names other columns; it has to name, parted by tabs, "
+              + String.join(", ", new TreeSet<>(wanted)));
     }
   }
 }

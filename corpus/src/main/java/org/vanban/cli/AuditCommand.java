@@ -10,7 +10,6 @@ import org.vanban.audit.FigureAudit;
 import org.vanban.audit.Finding;
 import org.vanban.export.FindingsJson;
 import org.vanban.export.Json;
-import org.vanban.export.Producer;
 import org.vanban.ingest.Ingest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +54,7 @@ final class AuditCommand implements Callable<Integer> {
       case "csv" -> new AuditCsv(common, all, language);
       case "json", "jsonl" ->
           (article, report) -> {
-            var json = FindingsJson.write(article, report, Producer.of(!common.noModels), language);
+            var json = FindingsJson.write(article, report, common.producer(), language);
             common.out().println(format.equals("json") ? Json.pretty(json) : Json.line(json));
           };
       default ->

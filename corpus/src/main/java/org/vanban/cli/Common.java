@@ -1,9 +1,14 @@
 package org.vanban.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vanban.Annotator;
+import org.vanban.export.Producer;
+import org.vanban.names.NameModel;
 import picocli.CommandLine.Option;
 
 /** The options that every command takes. */
@@ -19,6 +24,9 @@ final class Common {
 
   @Option(names = "--no-models")
   boolean noModels;
+
+  @Option(names = "--tables", paramLabel = "DIR")
+  @Nullable Path tables;
 
   @Option(
       names = {"-h", "--help"},
@@ -50,8 +58,29 @@ final class Common {
     return threads;
   }
 
+  /** What annotates, with the models and the tables that were asked for. */
   Annotator annotator() {
-    return noModels ? Annotator.builder().build() : Annotator.vietnamese();
+    return tables == null && !noModels ? Annotator.vietnamese() : annotator(!noModels);
+  }
+
+  /** The annotator with the tables that were asked for. */
+  Annotator annotator(boolean models) {
+    Annotator.Builder builder = Annotator.builder();
+    if (models) {
+      builder.model(NameModel.shipped());
+    }
+    if (tables != null) {
+      if (!Files.isDirectory(tables)) {
+        throw new Failure(Failure.STOPPED, messages().get("no.such.file", tables));
+      }
+      builder.tables(tables);
+    }
+    return builder.build();
+  }
+
+  /** What the JSON says of who made it. */
+  String producer() {
+    return Producer.of(!noModels, Optional.ofNullable(tables));
   }
 
   /** A line for the person at the terminal, unless they asked for quiet. */

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.vanban.audit.AuditReport;
 import org.vanban.audit.FigureAudit;
-import org.vanban.export.Producer;
 import org.vanban.index.ArticleIndexer;
 import org.vanban.ingest.Ingest;
 import org.vanban.mention.Mention;
@@ -78,7 +77,7 @@ final class DemoCommand implements Callable<Integer> {
     Inputs inputs = new Inputs();
     inputs.paths.add(samples);
     try (ArticleIndexer indexer = ArticleIndexer.open(INDEX)) {
-      Ingest ingest = new Ingest(common.annotator(), Producer.of(!common.noModels), indexer);
+      Ingest ingest = new Ingest(common.annotator(), common.producer(), indexer);
       int exitCode = inputs.each(common, ingest::add, this::count).exitCode();
       indexer.commit();
       return exitCode;

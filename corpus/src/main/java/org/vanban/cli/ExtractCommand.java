@@ -6,7 +6,6 @@ import org.vanban.AnnotatedDocument;
 import org.vanban.Annotator;
 import org.vanban.export.DocumentJson;
 import org.vanban.export.Json;
-import org.vanban.export.Producer;
 import org.vanban.ingest.Ingest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +33,7 @@ final class ExtractCommand implements Callable<Integer> {
               throw new Failure(Failure.USAGE, common.messages().get("offsets.wrong", offsets));
         };
     Annotator annotator = common.annotator();
-    String producer = Producer.of(!common.noModels);
+    String producer = common.producer();
     Inputs.Tally tally =
         inputs.each(
             common,

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vanban.Annotator;
 import org.vanban.export.Json;
-import org.vanban.export.Producer;
 import org.vanban.index.ArticleIndexer;
 import org.vanban.ingest.Ingest;
 import org.vanban.mention.Mention;
@@ -47,13 +47,14 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private int ingest() throws IOException {
+    Annotator annotator = common.annotator();
     Writer lines =
         report == null
             ? Writer.nullWriter()
             : Files.newBufferedWriter(report, StandardCharsets.UTF_8);
     try (PrintWriter reporting = new PrintWriter(lines);
         ArticleIndexer indexer = ArticleIndexer.open(index.folder)) {
-      Ingest ingest = new Ingest(common.annotator(), Producer.of(!common.noModels), indexer);
+      Ingest ingest = new Ingest(annotator, common.producer(), indexer);
       Inputs.Tally tally =
           inputs.each(
               common,

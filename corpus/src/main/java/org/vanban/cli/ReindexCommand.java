@@ -2,10 +2,10 @@ package org.vanban.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.vanban.Annotator;
 import org.vanban.article.Article;
 import org.vanban.export.ArticleJson;
 import org.vanban.export.Json;
-import org.vanban.export.Producer;
 import org.vanban.index.ArticleIndexer;
 import org.vanban.index.StoredArticles;
 import org.vanban.ingest.Ingest;
@@ -26,10 +26,11 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Annotator annotator = common.annotator();
     try (StoredArticles stored = StoredArticles.open(index.folder);
         ArticleIndexer indexer = ArticleIndexer.anew(index.folder);
         Progress progress = Progress.of(common, stored.size())) {
-      Ingest ingest = new Ingest(common.annotator(), Producer.of(!common.noModels), indexer);
+      Ingest ingest = new Ingest(annotator, common.producer(), indexer);
       OrderedWork.run(
           stored.iterator(),
           common.threads(),

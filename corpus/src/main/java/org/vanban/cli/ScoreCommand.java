@@ -58,7 +58,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   /** Which rules fire on gold, or on articles without gold; models have no part in it. */
   private int coverage() {
-    Annotator rules = Annotator.builder().build();
+    Annotator rules = common.annotator(/* models= */ false);
     RuleCoverage seen = new RuleCoverage();
     int exitCode = 0;
     if (from == null) {

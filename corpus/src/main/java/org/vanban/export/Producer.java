@@ -1,11 +1,21 @@
 package org.vanban.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who made an output: the versions that explain a difference between two of them.
  *
- * <p>{@code "vanban 0.1.0; rules; names 1"}: the program, and whether models took part.
+ * <p>{@code "vanban 0.1.0; rules; names 1"}: the program, whether models took part, and which
+ * tables of one's own.
  */
 public final class Producer {
   /** Counts up with every change of a key's name or meaning in the JSON that is written. */
@@ -13,6 +23,8 @@ public final class Producer {
 
   private static final String VERSION =
       Optional.ofNullable(Producer.class.getPackage().getImplementationVersion()).orElse("dev");
+
+  private static final int SHOWN = 4; // bytes of a checksum
 
   private Producer() {}
 
@@ -23,5 +35,30 @@ public final class Producer {
   /** The line for {@code producer}. */
   public static String of(boolean models) {
     return "vanban " + VERSION + (models ? "; rules and models" : "; rules");
+  }
+
+  /**
+   * The line for {@code producer}.
+   *
+   * @param tables a folder of tables of one's own; told by a checksum of its files
+   * @throws UncheckedIOException if they cannot be read
+   */
+  public static String of(boolean models, Optional<Path> tables) {
+    return of(models) + tables.map(folder -> "; own tables " + checksum(folder)).orElse("");
+  }
+
+  private static String checksum(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
+        digest.update(String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, SHOWN);
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
   }
 }
