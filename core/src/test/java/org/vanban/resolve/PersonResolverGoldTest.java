@@ -27,7 +27,7 @@ class PersonResolverGoldTest {
    * @param ofFound floor of those between mentions that were found
    */
   @ParameterizedTest
-  @CsvSource({"persons.gold, 0.89, 0.995", "persons-blind.gold, 0.75, 0.93"})
+  @CsvSource({"persons.gold, 0.989, 0.999", "persons-blind.gold, 0.958, 0.985"})
   void personsAreJoined(String file, double all, double ofFound) {
     PersonLinks links = new PersonLinks();
     for (MarkedText gold : MarkedText.read(file)) {
