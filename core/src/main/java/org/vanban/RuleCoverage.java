@@ -52,6 +52,7 @@ public final class RuleCoverage implements Trace {
           "person/name-stops.tsv",
           "person/office-stops.tsv",
           "person/offices.tsv",
+          "person/ordinary-words.tsv",
           "person/outlets.tsv",
           "person/place-names.tsv",
           "person/place-types.tsv",

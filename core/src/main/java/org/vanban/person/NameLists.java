@@ -17,7 +17,7 @@ final class NameLists {
   private final NameReader names;
   private final Tokens tokens;
   private int nameEnd = NONE; // behind the last name
-  private boolean given; // the last name is a given name alone of several, các anh Sơn
+  private boolean given; // the last name is one without family name of several, các anh Sơn
   private int pluralEnd = NONE; // behind các đồng chí
   private int rollEnd = NONE; // behind the list that a colon opened
 
@@ -39,9 +39,10 @@ final class NameLists {
         }
       }
       case NAME -> {
-        boolean first = piece.start() == pluralEnd && piece.end() == piece.start() + 1;
+        boolean brief = piece.end() <= piece.start() + 2;
+        boolean first = piece.start() == pluralEnd && brief;
         boolean next = given && isJoint(piece.start() - 1) && nameEnd == piece.start() - 1;
-        given = first || (next && piece.end() == piece.start() + 1);
+        given = first || next && brief;
         nameEnd = piece.end();
       }
       default -> given = false;
@@ -122,7 +123,20 @@ final class NameLists {
     if (!full && isAged(namedEnd(at))) {
       return namedEnd(at);
     }
-    boolean alone = end == at + 1 && given && words.surnames().isSyllableAt(tokens, at);
-    return full || alone ? end : NONE;
+    if (!full && given) {
+      return alone(at);
+    }
+    return full ? end : NONE;
+  }
+
+  /** {@code các anh Sơn, Hải}, {@code hai ông Hai Cần và Hai Mẫn}. */
+  private int alone(int at) {
+    int end = names.announced(tokens, at, NameReader.Trigger.ADDRESS);
+    boolean syllable = words.surnames().isSyllableAt(tokens, at);
+    boolean ordered = words.numerals().isAt(tokens, at) && end == at + 2;
+    boolean place = words.places().isAt(tokens, at) || words.countries().isAt(tokens, at);
+    return end == at + 1 && syllable || end == at + 2 && (syllable || ordered) && !place
+        ? end
+        : NONE;
   }
 }

@@ -195,7 +195,9 @@ final class NameReader {
     int count = 1;
     while (count < 4 && goesOn(tokens, at, end, count)) {
       boolean letter = count == 1 && tokens.length(at) == 1; // A Thuih
-      if (!words.surnames().isSyllableAt(tokens, end) && trigger != Trigger.ADDRESS && !letter) {
+      boolean ordered = count == 1 && words.numerals().isAt(tokens, at); // Tư Đờn
+      boolean open = letter || ordered || trigger == Trigger.ADDRESS;
+      if (!words.surnames().isSyllableAt(tokens, end) && !open) {
         break;
       }
       end = units.end(tokens, end);
@@ -220,6 +222,7 @@ final class NameReader {
         && tokens.isWordAt(end)
         && !tokens.isBreakBefore(end)
         && !words.officeStops().isAt(tokens, end)
+        && !words.doing().isAt(tokens, end)
         && !words.of().isAt(tokens, end)
         && !words.and().isAt(tokens, end);
   }
@@ -308,6 +311,7 @@ final class NameReader {
         && !(count >= 2 && tokens.isAllCapsAt(at) && isVerb(tokens, at, count))
         && !(tokens.isBreakBefore(at) && !isWrapped(tokens, start, at, count))
         && (isSecondOfTwo(tokens, start, at, count)
+            || isOnlyOther(tokens, start, at, count)
             || isBehindMiddle(tokens, start, at, count)
             || isNumeral(tokens, at, count)
             || !opensSomethingElse(tokens, at));
@@ -329,6 +333,20 @@ final class NameReader {
         && words.surnames().isSyllableAt(tokens, at)
         && words.nameStops().end(tokens, at) <= at + 1
         && words.titles().end(tokens, at) == NONE;
+  }
+
+  /** {@code Nguyễn Lượt nói}: a family name is no name alone, whatever word follows it. */
+  private boolean isOnlyOther(Tokens tokens, int start, int at, int count) {
+    return count == 1
+        && words.surnames().strengthAt(tokens, start) == Surnames.STRONG
+        && words.nameStops().end(tokens, at) == at + 1
+        && !words.contexts().isAt(tokens, at)
+        && !words.titles().isAt(tokens, at)
+        && !tokens.isBreakBefore(at)
+        && !tokens.isAllCapsAt(at)
+        && tokens.isWordAt(at + 1)
+        && !tokens.isCapitalizedAt(at + 1)
+        && words.officeStops().isAt(tokens, at + 1);
   }
 
   /** {@code Hồ Văn Năm}: no name ends in Văn or Thị, so that any syllable behind belongs to it. */
@@ -358,7 +376,12 @@ final class NameReader {
 
   /** Behind {@code ông} in the same line, {@code Hai} and {@code Năm} are names. */
   private boolean isOther(Tokens tokens, int at, Trigger trigger) {
-    return trigger == Trigger.ADDRESS && !tokens.isBreakBefore(at)
+    boolean two =
+        trigger == Trigger.CALLING
+            && words.nameStops().end(tokens, at) == at + 1
+            && words.surnames().isSyllableAt(tokens, at)
+            && words.surnames().isSyllableAt(tokens, at + 1); // giám khảo Như Hoa
+    return (trigger == Trigger.ADDRESS || two) && !tokens.isBreakBefore(at)
         ? opensOffice(tokens, at)
         : opensSomethingElse(tokens, at);
   }

@@ -30,6 +30,9 @@ final class NameUnits {
         && (tokens.isCapitalizedAt(end + 1) || !tokens.isBlankBefore(end + 1))) {
       return end + 2; // H'Yim, K' Brêu, Bh'riu
     }
+    if (words.ordained().end(tokens, at) == end + 1 && tokens.isCapitalizedAt(end + 1)) {
+      return end + 1; // Thích nữ Diệu Hạnh
+    }
     if (tokens.length(at) == 1
         && tokens.isSymbolAt(end, '.')
         && !tokens.isBlankBefore(end)

@@ -66,6 +66,10 @@ record PersonWords(
     PhraseTable roads,
     PhraseTable beforeRepeated,
     PhraseTable doing,
+    PhraseTable ordinary,
+    PhraseTable ordained,
+    PhraseTable nationals,
+    PhraseTable addresses,
     PhraseTable headingWords) {
 
   static PersonWords load(Vocabulary.Builder words, OwnTables own) {
@@ -109,7 +113,8 @@ record PersonWords(
         PhraseTable.of(words, "và", "kiêm", "đồng thời", "cùng"),
         PhraseTable.of(words, "kiêm"),
         PhraseTable.of(words, "các", "hai", "ba", "những"),
-        PhraseTable.of(words, "các", "hai đồng chí", "hai anh", "hai em", "hai chị"),
+        PhraseTable.of(
+            words, "các", "hai đồng chí", "hai anh", "hai em", "hai chị", "hai ông", "hai bà"),
         PhraseTable.load(words, "predicates.tsv", "predicate", "reach"),
         PhraseTable.of(
             words, "một", "người", "hoạt động", "hàm", "quân hàm", "cấp bậc", "nguyên", "cựu"),
@@ -241,6 +246,10 @@ record PersonWords(
             words, "và", "với", "cho", "của", "do", "khi", "rằng", "thì", "nhưng", "gặp", "để",
             "mà", "nên", "thấy", "nhờ", "lúc"),
         PhraseTable.load(words, "doings.tsv", "verb", ""),
+        PhraseTable.load(words, "ordinary-words.tsv", "word", "where"),
+        PhraseTable.of(words, "thích nữ"),
+        PhraseTable.of(words, "người", "gốc", "quốc tịch"),
+        PhraseTable.of(words, "anh", "chị", "em", "cô", "chú", "cháu"),
         PhraseTable.load(words, "heading-words.tsv", "word", ""));
   }
 }

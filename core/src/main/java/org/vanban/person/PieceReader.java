@@ -84,7 +84,7 @@ final class PieceReader {
       this.tokens = tokens;
       this.list = new NameLists(words, names, tokens);
       this.others = new OtherNames(words, tokens);
-      this.repeated = new RepeatedNames(words, tokens);
+      this.repeated = new RepeatedNames(words, names.units, tokens);
     }
 
     /** Whether a word that opens nothing matters here: behind a trigger, or first on a line. */
@@ -93,6 +93,7 @@ final class PieceReader {
           && (tokens.isBreakBefore(at)
               || (!pieces.isEmpty() && last().end() == at)
               || list.isItem(at)
+              || opensBracket(at)
               || repeated.mayBegin(at)
               || names.units.isMarked(tokens, at));
     }
@@ -100,8 +101,11 @@ final class PieceReader {
     /** Reads what begins at a token; the token to go on with. */
     int piece(int at) {
       boolean touches = !pieces.isEmpty() && last().end() == at && !last().isPerson() && joins(at);
-      if (touches && tokens.isCapitalizedAt(at) && !isTrigger(at)) {
-        int end = announced(at);
+      if (touches && tokens.isCapitalizedAt(at) && !isNextTrigger(at)) {
+        int end =
+            isFamilyNameOng(at)
+                ? names.announced(tokens, at + 1, NameReader.Trigger.ADDRESS)
+                : announcedAgain(at);
         if (end != NONE) {
           if (isOfSomethingElse(chainStart, true)) {
             others.add(end);
@@ -136,6 +140,21 @@ final class PieceReader {
       return other(at);
     }
 
+    /** Whether another word in front of a name begins here: {@code ông Giám đốc}, not chị Bé Ba. */
+    private boolean isNextTrigger(int at) {
+      boolean again = repeated.mayBegin(at) && repeated.firmEnd(at) != NONE;
+      return !again && !isFamilyNameOng(at) && isTrigger(at);
+    }
+
+    /** {@code ông Ông Thế Tài}: the second is the family name. */
+    private boolean isFamilyNameOng(int at) {
+      return words.persons().isAt(tokens, at)
+          && last().is(Piece.Kind.HONORIFIC)
+          && !tokens.isBreakBefore(at)
+          && tokens.isCapitalizedAt(at + 1)
+          && tokens.isCapitalizedAt(at + 2);
+    }
+
     private int other(int at) {
       int rank = words.ranks().end(tokens, at);
       if (rank != NONE) {
@@ -147,7 +166,8 @@ final class PieceReader {
         tokens.trace().rule(PersonRule.CREDIT);
         return credit;
       }
-      int honorific = honorificEnd(at);
+      int again = again(at);
+      int honorific = again == NONE ? honorificEnd(at) : NONE;
       if (honorific != NONE) {
         tokens.trace().rule(PersonRule.HONORIFIC);
         return add(Piece.Kind.HONORIFIC, at, honorific);
@@ -155,12 +175,57 @@ final class PieceReader {
       if (!tokens.isCapitalizedAt(at)) {
         return at + 1;
       }
-      int end = Math.max(bare(at), list.item(at));
-      if (end != NONE) {
+      int end = Math.max(Math.max(bare(at), list.item(at)), nickname(at));
+      if (isAgainBehindOpener(at, end)) {
+        return at + 1;
+      }
+      if (end != NONE && end >= again) {
         return name(at, end, PersonRule.BARE_NAME);
       }
-      int again = isOfSomethingElse(at, false) ? NONE : repeated.end(at);
       return again == NONE ? at + 1 : name(at, again, PersonRule.REPEATED_NAME);
+    }
+
+    /** {@code Nay Lam Giang}: the first word opens the sentence, the rest was named before. */
+    private boolean isAgainBehindOpener(int at, int end) {
+      return end > at + 2
+          && words.nameStops().end(tokens, at) == at + 1
+          && repeated.mayBegin(at + 1)
+          && repeated.firmEnd(at + 1) == end;
+    }
+
+    /** Whether a bracket stands right behind a name. */
+    private boolean opensBracket(int at) {
+      return tokens.isSymbolAt(at - 1, '(')
+          && !pieces.isEmpty()
+          && last().is(Piece.Kind.NAME)
+          && last().end() == at - 1;
+    }
+
+    /** {@code Trần Văn Niệm (Sáu Niệm)}, {@code Lê Thị Hoa (Út Bé)}. */
+    private int nickname(int at) {
+      if (!opensBracket(at)) {
+        return NONE;
+      }
+      int end = at;
+      while (end < at + 3 && tokens.isCapitalizedAt(end)) {
+        end++;
+      }
+      boolean same = tokens.idAt(end - 1) == tokens.idAt(at - 2) && end > at + 1;
+      boolean ordered = end == at + 2 && words.numerals().isAt(tokens, at);
+      boolean place = words.places().isAt(tokens, at) || words.countries().isAt(tokens, at);
+      return tokens.isSymbolAt(end, ')') && (same || ordered && !place) ? end : NONE;
+    }
+
+    /** The end of a name met before that stands here with nothing in front, or {@link #NONE}. */
+    private int again(int at) {
+      boolean may = tokens.isCapitalizedAt(at) && repeated.mayBegin(at);
+      if (!may || repeated.isInside(at) || isOfSomethingElse(at, false)) {
+        return NONE;
+      }
+      int end = repeated.end(at);
+      boolean address = end != NONE && words.honorifics().isAt(tokens, at);
+      boolean opens = repeated.opensSentence(at) || tokens.isCapitalizedAt(at - 1);
+      return address && opens ? NONE : end; // Anh Phong, no one's whole name
     }
 
     private int line(int at) {
@@ -186,13 +251,37 @@ final class PieceReader {
         return NONE;
       }
       String kind = words.honorifics().value(tokens, at);
+      boolean name = words.surnames().strengthAt(tokens, at) == Surnames.STRONG;
+      if (name && tokens.isCapitalizedAt(at + 1) && !tokens.isAllCapsAt(at)) {
+        return NONE; // Vũ Công Sĩ
+      }
       if (kind.equals("degree")) {
         if (!tokens.isCapitalizedAt(at)) {
           return tokens.isCapitalizedAt(end) ? end : NONE;
         }
         return tokens.isSymbolAt(end, '.') && tokens.isCapitalizedAt(end + 1) ? end + 1 : end;
       }
-      return isCountry(at, end, kind) ? NONE : end;
+      int shorter = at + 1;
+      end = kind.equals("calling") ? behindNationality(end) : end;
+      boolean again = repeated.mayBegin(shorter) && repeated.firmEnd(shorter) > end;
+      boolean given = tokens.isCapitalizedAt(shorter) && !tokens.isCapitalizedAt(at);
+      boolean named = // anh Trai, no brother; Anh Hùng Anh, no hero
+          end == at + 2 && words.addresses().isAt(tokens, at) && (again || given);
+      return isCountry(at, end, kind) ? NONE : named ? shorter : end;
+    }
+
+    /** {@code nhà thiết kế người Ý Giulia Ferraro}, {@code đạo diễn Mỹ John Ford}. */
+    private int behindNationality(int at) {
+      int country = words.nationals().isAt(tokens, at) ? words.nationals().end(tokens, at) : at;
+      int end = tokens.isCapitalizedAt(country) ? words.countries().end(tokens, country) : NONE;
+      boolean foreign =
+          end != NONE
+              && tokens.isCapitalizedAt(end)
+              && tokens.length(end) > 1
+              && !words.surnames().isSyllableAt(tokens, end)
+              && !words.places().isAt(tokens, end)
+              && !words.bodies().isAt(tokens, end);
+      return foreign ? end : at;
     }
 
     /** {@code tiếng Anh}, {@code trẻ em}, {@code Đức Bà}, {@code chùa Ông}. */
@@ -243,6 +332,13 @@ final class PieceReader {
       boolean body = known >= end && !(honorific && known == at + 1);
       boolean person = words.surnames().strengthAt(tokens, at) != Surnames.NONE && end > at + 1;
       return body && !person ? NONE : end;
+    }
+
+    /** {@code bác sĩ Ngọc thức trắng}: behind a calling the given name of somebody named before. */
+    private int announcedAgain(int at) {
+      int end = announced(at);
+      int again = repeated.mayBegin(at) ? repeated.announcedEnd(at) : NONE;
+      return again > end && repeated.isNoWord(at, again) ? again : end;
     }
 
     /** Behind an empty line only a signature goes on. */

@@ -154,7 +154,7 @@ final class PlaceReader {
         && !(end > name && tokens.isBreakBefore(end))
         && !(end > name && names.bare(tokens, end) != NONE)
         && !words.titles().isAt(tokens, end)) {
-      end++;
+      end += isElided(tokens, end + 2) ? 3 : 1;
     }
     boolean endsThere = end > name && !words.bodies().isAt(tokens, name);
     return endsThere ? end : type;
@@ -170,11 +170,17 @@ final class PlaceReader {
 
   private static boolean isCapitalized(Tokens tokens, int at, int end) {
     for (int i = at; i < end; i++) {
-      if (tokens.isWordAt(i) && !tokens.isCapitalizedAt(i)) {
+      if (tokens.isWordAt(i) && !tokens.isCapitalizedAt(i) && !isElided(tokens, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The {@code gar} of {@code Cư M'gar}. */
+  private static boolean isElided(Tokens tokens, int at) {
+    boolean apostrophe = tokens.isSymbolAt(at - 1, '\'') || tokens.isSymbolAt(at - 1, '’');
+    return apostrophe && !tokens.isBlankBefore(at) && !tokens.isBlankBefore(at - 1);
   }
 
   private static boolean shares(String some, String others) {

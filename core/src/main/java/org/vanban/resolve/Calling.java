@@ -19,14 +19,20 @@ record Calling(String word, Gender gender, Age age, Kind kind) {
     }
   }
 
-  /** Whether the word is for a child or for somebody older than the writer. */
+  /** Whether the word is for a child, for somebody as old as the writer, or for an older one. */
   enum Age {
     CHILD,
+    PEER,
     ELDER,
     OPEN;
 
     boolean contradicts(Age other) {
-      return this != OPEN && other != OPEN && this != other;
+      return isSure() && other.isSure() && this != other;
+    }
+
+    /** A man is {@code ông} to one and {@code anh} to another. */
+    boolean isSure() {
+      return this == CHILD || this == ELDER;
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.vanban.mention.Mention;
 
 /** One person of an article while it is read: the mentions so far and what they say. */
 final class Individual {
@@ -20,6 +19,7 @@ final class Individual {
   private final List<NamedPerson> mentions = new ArrayList<>();
   private final Set<NameForm> names = new LinkedHashSet<>();
   private final Set<Calling> callings = new LinkedHashSet<>();
+  private final Set<Appearance> appearances = new HashSet<>();
   private final Set<String> ranks = new HashSet<>();
   private final List<OfficeWords> offices = new ArrayList<>();
   private Calling.Gender gender = Calling.Gender.OPEN;
@@ -27,6 +27,9 @@ final class Individual {
   private boolean fallen;
   private boolean bare;
   private boolean abroad;
+
+  /** By which name with which word in front somebody appears. */
+  private record Appearance(NameForm form, Calling calling) {}
 
   Individual(NamedPerson first) {
     add(first);
@@ -36,11 +39,12 @@ final class Individual {
     mentions.add(person);
     if (names.size() < MOST_NAMES) {
       names.add(person.form());
+      appearances.add(new Appearance(person.form(), person.calling()));
     }
     if (gender == Calling.Gender.OPEN) {
       gender = person.gender();
     }
-    if (age == Calling.Age.OPEN) {
+    if (!age.isSure()) {
       age = person.calling().age();
     }
     if (!person.calling().isNone()) {
@@ -48,12 +52,13 @@ final class Individual {
     }
     fallen |= person.calling().kind() == Calling.Kind.FALLEN;
     bare |= person.isBare();
-    person.mention().rank().ifPresent(r -> ranks.add(OfficeWords.of(r).text()));
-    for (Mention.Office office : person.mention().offices()) {
-      if (offices.size() < MOST_OFFICES) {
-        OfficeWords read = OfficeWords.of(office.text());
-        abroad |= read.isAbroad();
-        offices.add(read);
+    if (person.mention().rank().isPresent()) {
+      ranks.add(person.rank());
+    }
+    for (OfficeWords office : person.offices()) {
+      if (offices.size() < MOST_OFFICES && !offices.contains(office)) {
+        abroad |= office.isAbroad();
+        offices.add(office);
       }
     }
   }
@@ -115,17 +120,37 @@ final class Individual {
     return callings.contains(calling);
   }
 
+  Set<Calling> callings() {
+    return callings;
+  }
+
+  /** Whether somebody was named just so before: {@code Panh}, {@code bác sĩ Ngọc}. */
+  boolean isMetAs(NamedPerson person) {
+    return appearances.contains(new Appearance(person.form(), person.calling()));
+  }
+
+  /** Whether a text has always had another word for somebody: {@code thầy}, not {@code bố}. */
+  boolean isCalledOtherwise(Calling calling) {
+    return !calling.isNone() && !callings.isEmpty() && !callings.contains(calling);
+  }
+
   boolean isRanked() {
     return !ranks.isEmpty();
   }
 
   boolean hasRank(String rank) {
-    return ranks.contains(OfficeWords.of(rank).text());
+    return ranks.contains(rank);
   }
 
   /** {@code thầy}, {@code đồng chí}, an office, a rank: no one is called by the bare name then. */
   boolean isRespected() {
     return age == Calling.Age.ELDER || isRanked() || !offices.isEmpty();
+  }
+
+  /** Whether a text has only words for older people for somebody: {@code ông}, never anh. */
+  boolean isElder() {
+    return age == Calling.Age.ELDER
+        && callings.stream().noneMatch(c -> c.age() == Calling.Age.PEER);
   }
 
   Calling.Gender gender() {

@@ -1,6 +1,6 @@
 package org.vanban.resolve;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.vanban.text.TextNormalizer;
 
@@ -14,12 +14,31 @@ record NameForm(List<String> words) {
   }
 
   static NameForm of(String name) {
-    String spaced = name.replace('.', ' ').replace('’', '\'').replace("' ", "'");
-    return new NameForm(
-        Arrays.stream(spaced.split("\\s+"))
-            .filter(w -> !w.isEmpty())
-            .map(TextNormalizer::canonical)
-            .toList());
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= name.length(); at++) {
+      if (at == name.length() || isBetween(name, at)) {
+        if (at > start) {
+          words.add(word(name.substring(start, at)));
+        }
+        start = at + 1;
+      }
+    }
+    return new NameForm(words);
+  }
+
+  private static String word(String printed) {
+    String plain = printed.indexOf('’') < 0 ? printed : printed.replace('’', '\'');
+    int blank = plain.indexOf("' ");
+    return TextNormalizer.canonicalSyllable(
+        blank < 0 ? plain : plain.substring(0, blank + 1) + plain.substring(blank + 2));
+  }
+
+  /** A stop or a blank, except that behind the apostrophe of {@code K' Brêu}. */
+  private static boolean isBetween(String name, int at) {
+    char c = name.charAt(at);
+    boolean apostrophe = at > 0 && (name.charAt(at - 1) == '\'' || name.charAt(at - 1) == '’');
+    return c == '.' || Character.isWhitespace(c) && !apostrophe;
   }
 
   int size() {

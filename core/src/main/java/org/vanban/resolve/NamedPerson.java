@@ -11,9 +11,29 @@ import org.vanban.mention.Mention;
  * @param start the first token of the name
  * @param end the token after it
  * @param calling the word in front
+ * @param rank as it is compared; empty where there is none
  */
 record NamedPerson(
-    int index, Mention.Person mention, NameForm form, int start, int end, Calling calling) {
+    int index,
+    Mention.Person mention,
+    NameForm form,
+    int start,
+    int end,
+    Calling calling,
+    List<OfficeWords> offices,
+    String rank) {
+
+  static NamedPerson of(int index, Mention.Person mention, int start, int end, Calling calling) {
+    return new NamedPerson(
+        index,
+        mention,
+        NameForm.of(mention.name()),
+        start,
+        end,
+        calling,
+        mention.offices().stream().map(o -> OfficeWords.of(o.text())).toList(),
+        mention.rank().map(r -> OfficeWords.of(r).text()).orElse(""));
+  }
 
   /** Whether nothing but the name stands there: {@code Tuấn hay hỏi bài}. */
   boolean isBare() {

@@ -17,7 +17,6 @@ import org.vanban.mention.Post;
 import org.vanban.table.Gazetteer;
 import org.vanban.text.Span;
 import org.vanban.text.Tokens;
-import org.vanban.text.Vocabulary;
 
 /**
  * Offices that stand for the person who holds them: {@code đồng chí Trưởng Ban Tổ chức Tỉnh ủy phát
@@ -27,118 +26,18 @@ final class OfficeReferences {
   /** So many holders of offices that begin alike are compared, the latest first. */
   private static final int MOST_HOLDERS = 16;
 
-  private static final Set<String> VAGUE =
-      Set.of(
-          "đại biểu",
-          "ủy viên",
-          "thành viên",
-          "hội viên",
-          "chuyên viên",
-          "đại diện",
-          "cố vấn",
-          "cán bộ",
-          "trợ lý",
-          "thư ký",
-          "trụ trì",
-          "giám mục",
-          "hội thẩm");
-
+  private final PersonCues cues;
   private final Gazetteer<Boolean> addresses;
   private final Gazetteer<Boolean> notOne;
   private final Gazetteer<Boolean> notBehind;
   private final Gazetteer<Boolean> prepositions;
 
-  private OfficeReferences(Vocabulary.Builder words) {
-    addresses =
-        PersonCues.phrases(words, "đồng chí", "đ/c", "ông", "bà", "vị", "ngài", "anh", "chị");
-    notOne =
-        PersonCues.phrases(
-            words,
-            // nobody in particular
-            "các",
-            "những",
-            "nhiều",
-            "mỗi",
-            "từng",
-            "một",
-            "mọi",
-            "hai",
-            "ba",
-            "bốn",
-            "số",
-            "vài",
-            "cấp",
-            // the office, not who holds it
-            "chức",
-            "chức danh",
-            "chức vụ",
-            "cương",
-            "cương vị",
-            "vai trò",
-            "trên cương vị",
-            "tư cách",
-            "vị trí",
-            "ghế",
-            "hàm",
-            "làm",
-            "là",
-            "trở thành",
-            "giữ",
-            "giữ chức",
-            "bầu",
-            "bầu được",
-            "bầu làm",
-            "bổ nhiệm",
-            "thôi",
-            "thôi chức",
-            "miễn nhiệm",
-            "cách chức",
-            "thay",
-            "kiêm",
-            "kiêm nhiệm",
-            "ứng cử",
-            "nguyên là",
-            // the body that a title opens: Bộ Tư lệnh, Hội đồng Bộ trưởng, Ban Giám đốc
-            "bộ",
-            "ban",
-            "hội đồng",
-            "văn phòng",
-            "hồ",
-            "trợ lý",
-            "thư ký");
-    notBehind =
-        PersonCues.phrases(
-            words,
-            "các",
-            "mới",
-            "một số",
-            "nhiều",
-            "những",
-            "đầu tiên",
-            "này",
-            "nào",
-            "khác",
-            "thứ",
-            "khóa",
-            "nhiệm kỳ",
-            "kiêm",
-            "và",
-            "hoặc",
-            "hay",
-            "của",
-            "cũ",
-            "tương lai",
-            "chuyên trách",
-            "tiếp theo",
-            "lâm thời");
-    prepositions =
-        PersonCues.phrases(
-            words, "theo", "của", "với", "cho", "do", "gặp", "cùng", "mời", "và", "hỏi", "bởi",
-            "lời", "thưa", "tới", "đến", "nhờ");
-  }
-
-  static OfficeReferences load(Vocabulary.Builder words) {
-    return new OfficeReferences(words);
+  OfficeReferences(PersonCues cues) {
+    this.cues = cues;
+    addresses = cues.phrases(PersonCues.Role.OFFICE_ADDRESS);
+    notOne = cues.phrases(PersonCues.Role.NO_ONE);
+    notBehind = cues.phrases(PersonCues.Role.NO_ONE_BEHIND);
+    prepositions = cues.phrases(PersonCues.Role.LED);
   }
 
   /** Somebody with one of his offices. */
@@ -161,7 +60,7 @@ final class OfficeReferences {
       while (index < mentions.size()
           && mentions.asList().get(index).span().start() < office.span().start()) {
         Individual who = byMention.get(index);
-        if (who != null && !PersonChains.isGreat(who)) {
+        if (who != null && cues.great(who.fullest()).isEmpty()) {
           latest.put(who, index);
           note(holders, who, (Mention.Person) mentions.asList().get(index));
         }
@@ -179,8 +78,8 @@ final class OfficeReferences {
   }
 
   /** Whether a title says nothing of one holder by itself: {@code đại biểu}, {@code ủy viên}. */
-  private static boolean isVague(OfficeWords words) {
-    return words.size() <= 2 && VAGUE.contains(words.text());
+  private boolean isVague(OfficeWords words) {
+    return words.size() <= 2 && cues.isVague(words.text());
   }
 
   private static void note(

@@ -62,19 +62,36 @@ record OfficeWords(List<String> words, List<Boolean> capitals) {
   static OfficeWords of(String text) {
     List<String> words = new ArrayList<>();
     List<Boolean> capitals = new ArrayList<>();
-    for (String word : text.split("[^\\p{L}\\p{N}\\p{M}']+")) {
-      if (word.isEmpty()) {
-        continue;
-      }
-      String whole =
-          ABBREVIATIONS.getOrDefault(word.toUpperCase(Locale.ROOT), TextNormalizer.canonical(word));
-      boolean capital = Character.isUpperCase(word.charAt(0)) && !ABBREVIATIONS.containsKey(word);
-      for (String part : whole.split(" ")) {
-        words.add(part);
-        capitals.add(capital);
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || !isOfWord(text.charAt(at))) {
+        if (at > start) {
+          add(text.substring(start, at), words, capitals);
+        }
+        start = at + 1;
       }
     }
     return new OfficeWords(words, capitals);
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || c == '\''
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static void add(String word, List<String> words, List<Boolean> capitals) {
+    boolean capital = Character.isUpperCase(word.charAt(0));
+    String whole = capital ? ABBREVIATIONS.get(word.toUpperCase(Locale.ROOT)) : null;
+    if (whole == null) {
+      words.add(TextNormalizer.canonicalSyllable(word));
+      capitals.add(capital);
+      return;
+    }
+    for (String part : whole.split(" ")) {
+      words.add(part);
+      capitals.add(capital && !ABBREVIATIONS.containsKey(word));
+    }
   }
 
   String text() {

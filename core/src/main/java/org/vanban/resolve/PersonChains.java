@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.vanban.mention.Mention;
 import org.vanban.text.Tokens;
 
 /** The persons of one article, gathered mention by mention. For one text and thread. */
@@ -26,25 +26,8 @@ final class PersonChains {
    */
   private static final int LONGEST_BRIDGE = 40;
 
-  /** Family names so frequent that they alone mean nobody. */
-  private static final Set<String> FREQUENT =
-      Set.of(
-          "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ",
-          "hồ", "ngô", "dương", "lý", "đinh", "đào", "trịnh", "trương", "hà", "tạ", "mai", "tô",
-          "lâm", "tăng", "cao", "thái", "đoàn", "lương", "phùng", "châu", "vương", "lưu");
-
-  /** Who is spoken of by the family name all the same: {@code cụ Phan}, {@code Chủ tịch Hồ}. */
-  private static final Set<String> GREAT =
-      Set.of(
-          "hồ chí minh",
-          "phan bội châu",
-          "phan châu trinh",
-          "phan chu trinh",
-          "huỳnh thúc kháng",
-          "tôn đức thắng",
-          "lương văn can",
-          "nguyễn du",
-          "ngô đình diệm");
+  /** So many tokens stand between a quotation and who said it. */
+  private static final int LONGEST_SAYING = 7;
 
   private final PersonCues cues;
   private final Tokens tokens;
@@ -52,12 +35,18 @@ final class PersonChains {
   private final Map<String, Deque<Individual>> byLast = new HashMap<>();
   private final Map<String, Deque<Individual>> byFirst = new HashMap<>();
   private final Map<String, Deque<Individual>> authors = new HashMap<>();
+  private final Map<Integer, Individual> greats = new HashMap<>();
+  private final Quotations quotations;
+  private final Set<Individual> quoted = new HashSet<>(); // named in the last quotation
+  private int quotedFrom = -1; // where that begins
+  private Optional<Boolean> namesakes = Optional.empty(); // whether the text tells of some
   private Optional<NamedPerson> before = Optional.empty();
   private Optional<Individual> owner = Optional.empty(); // of the mention before
 
   PersonChains(PersonCues cues, Tokens tokens) {
     this.cues = cues;
     this.tokens = tokens;
+    this.quotations = new Quotations(tokens);
   }
 
   List<Individual> all() {
@@ -99,7 +88,11 @@ final class PersonChains {
   }
 
   private Individual spokenOf(NamedPerson person) {
-    Individual one = otherName(person).or(() -> known(person)).orElseGet(() -> begin(person));
+    Individual one =
+        otherName(person)
+            .or(() -> great(person))
+            .or(() -> known(person))
+            .orElseGet(() -> begin(person));
     if (one.latest() != person) {
       one.add(person);
     }
@@ -107,14 +100,32 @@ final class PersonChains {
     return one;
   }
 
+  /** {@code Nguyễn Ái Quốc}, where {@code Hồ Chí Minh} was named before. */
+  private Optional<Individual> great(NamedPerson person) {
+    return cues.great(person.form()).map(greats::get);
+  }
+
   private void note(Individual one, NamedPerson person) {
     if (cues.saysDying(tokens, person.end(), sentenceEnd(person.end()))) {
       one.fell();
     }
+    cues.great(person.form()).ifPresent(who -> greats.putIfAbsent(who, one));
+    quotations
+        .lastBefore(person.start())
+        .filter(q -> q.holds(person.start()))
+        .ifPresent(q -> noteQuoted(one, q));
     put(byLast, person.form().last(), one);
     if (person.form().size() > 1) {
       put(byFirst, person.form().first(), one);
     }
+  }
+
+  private void noteQuoted(Individual one, Quotations.Quotation quotation) {
+    if (quotedFrom != quotation.start()) {
+      quoted.clear();
+      quotedFrom = quotation.start();
+    }
+    quoted.add(one);
   }
 
   private static void put(Map<String, Deque<Individual>> index, String word, Individual one) {
@@ -145,7 +156,9 @@ final class PersonChains {
             && tokens.isSymbolAt(left.end(), '(')
             && tokens.isSymbolAt(person.end(), ')')
             && !left.form().equals(person.form());
-    boolean said = cues.saysOtherName(tokens, left.end(), person.start());
+    boolean said =
+        cues.saysOtherName(tokens, left.end(), person.start())
+            || cues.saysOtherNameBefore(tokens, left.start(), left.end(), person.start());
     return bracketed || said ? owner : Optional.empty();
   }
 
@@ -156,6 +169,8 @@ final class PersonChains {
             .filter(i -> matches(i, person))
             .filter(i -> i.agrees(person))
             .filter(i -> !isNamesake(i, person))
+            .filter(i -> !isSpeaker(i, person))
+            .filter(i -> !isYounger(i, person))
             .max(Comparator.comparingInt(i -> weight(i, person)));
     return best.or(() -> byBeginning(person));
   }
@@ -168,7 +183,7 @@ final class PersonChains {
         .findFirst();
   }
 
-  private static boolean isBeginning(NamedPerson person, Individual whose, NameForm whole) {
+  private boolean isBeginning(NamedPerson person, Individual whose, NameForm whole) {
     NameForm part = person.form();
     if (!part.beginsWithin(whole)) {
       return false;
@@ -176,14 +191,53 @@ final class PersonChains {
     if (whole.isOfHighlands() || whole.isForeign() || whose.isAbroad()) {
       return true;
     }
-    boolean great = GREAT.contains(String.join(" ", whole.words()));
+    boolean great = cues.great(whole).isPresent();
     boolean formal = person.isTitled() || person.calling().age() == Calling.Age.ELDER;
-    return part.size() == 1 && formal && (great || !FREQUENT.contains(part.first()));
+    return part.size() == 1 && formal && (great || !cues.isFrequent(part.first()));
   }
 
-  /** {@code Chủ tịch Hồ Chí Minh}: later words of a chairman mean somebody living. */
-  static boolean isGreat(Individual one) {
-    return GREAT.contains(String.join(" ", one.fullest().words()));
+  /**
+   * Whether somebody speaks of the person or is spoken of by him, so that they are two: {@code ông
+   * Đặng Khánh cười: "Anh Khánh nặng lắm"}; {@code "Thầy Khoan chở gạo", cha Khoan nói}.
+   */
+  private boolean isSpeaker(Individual one, NamedPerson person) {
+    Optional<Quotations.Quotation> last = quotations.lastBefore(person.start());
+    if (last.isEmpty() || isNaming(person.start())) {
+      return false;
+    }
+    Quotations.Quotation quotation = last.get();
+    if (quotation.holds(person.start())) {
+      return quotedFrom != quotation.start()
+          && owner.equals(Optional.of(one))
+          && before.filter(b -> isSaying(b, quotation)).isPresent();
+    }
+    return quotation.end() < person.start()
+        && person.start() - quotation.end() <= LONGEST_SAYING
+        && quotedFrom == quotation.start()
+        && quoted.contains(one)
+        && !endsSentence(quotation.end() + 1, person.start());
+  }
+
+  /** {@code anh Mẫn} where only {@code ông Hai Mẫn} was named, but for what others say of him. */
+  private boolean isYounger(Individual one, NamedPerson person) {
+    return person.calling().age() == Calling.Age.PEER
+        && one.isElder()
+        && !one.names().contains(person.form())
+        && quotations.lastBefore(person.start()).filter(q -> q.holds(person.start())).isEmpty();
+  }
+
+  /** {@code Tôi là Khánh}, {@code tên Khánh}. */
+  private boolean isNaming(int at) {
+    return tokens.isWordAt(at - 1)
+        && (tokens.surface(at - 1).equals("là") || tokens.surface(at - 1).equals("tên"));
+  }
+
+  private boolean isSaying(NamedPerson speaker, Quotations.Quotation quotation) {
+    int colon = quotation.start() - 1;
+    return speaker.end() <= colon
+        && colon - speaker.end() <= LONGEST_SAYING
+        && tokens.isSymbolAt(colon, ':')
+        && !endsSentence(speaker.end(), colon);
   }
 
   private static boolean matches(Individual one, NamedPerson person) {
@@ -197,6 +251,9 @@ final class PersonChains {
     boolean whole = form.size() > 1 && one.names().contains(form);
     int weight = whole ? 50 : 0;
     weight += one.isCalled(person.calling()) ? 8 : 0;
+    weight += one.isMetAs(person) ? 6 : 0;
+    weight += one.callings().stream().anyMatch(c -> cues.areKindred(c, person.calling())) ? 5 : 0;
+    weight -= one.isCalledOtherwise(person.calling()) ? 4 : 0;
     weight += one.gender() != Calling.Gender.OPEN && one.gender() == person.gender() ? 3 : 0;
     weight += rankWeight(one, person) + officeWeight(one, person);
     if (person.isBare() && !whole) {
@@ -209,14 +266,13 @@ final class PersonChains {
     return person
         .mention()
         .rank()
-        .map(r -> one.hasRank(r) ? 10 : one.isRanked() ? -6 : -2)
+        .map(r -> one.hasRank(person.rank()) ? 10 : one.isRanked() ? -6 : -2)
         .orElse(0);
   }
 
   private static int officeWeight(Individual one, NamedPerson person) {
     int weight = 0;
-    for (Mention.Office office : person.mention().offices()) {
-      OfficeWords words = OfficeWords.of(office.text());
+    for (OfficeWords words : person.offices()) {
       if (one.offices().stream().anyMatch(o -> words.begins(o) || o.begins(words))) {
         return 10;
       }
@@ -230,6 +286,7 @@ final class PersonChains {
     boolean whole = person.form().size() > 1 && one.names().contains(person.form());
     return whole
         && (isSaidToBe(person)
+            || isOneOfTwo(one, person)
             || isElsewhere(one, person)
             || isContrasted(one, person)
             || isFallen(one, person));
@@ -240,12 +297,27 @@ final class PersonChains {
     return cues.saysSameName(tokens, sentenceStart(person.start()), person.start());
   }
 
+  /**
+   * {@code bác sĩ A mổ cho công nhân A}, {@code con trai bà là A}, in a text that tells of two of
+   * one name.
+   */
+  private boolean isOneOfTwo(Individual one, NamedPerson person) {
+    Calling calling = person.calling();
+    boolean other = calling.isOccupation() && !one.isCalled(calling);
+    boolean kin = cues.saysKin(tokens, person.start()) && one.isRespected();
+    if (!other && !kin) {
+      return false;
+    }
+    if (namesakes.isEmpty()) {
+      namesakes = Optional.of(cues.saysNamesakes(tokens));
+    }
+    return namesakes.get();
+  }
+
   /** One title in two places, and no word of having moved from one to the other. */
   private boolean isElsewhere(Individual one, NamedPerson person) {
     boolean elsewhere =
-        person.mention().offices().stream()
-            .map(o -> OfficeWords.of(o.text()))
-            .anyMatch(o -> one.offices().stream().anyMatch(o::isElsewhere));
+        person.offices().stream().anyMatch(o -> one.offices().stream().anyMatch(o::isElsewhere));
     return elsewhere
         && !cues.saysMoving(tokens, person.start() - WINDOW, sentenceEnd(person.end()))
         && !cues.saysMoving(tokens, one.latest().start() - WINDOW, sentenceEnd(one.latest().end()));

@@ -1,6 +1,13 @@
 package org.vanban.resolve;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.vanban.resolve.Calling.Age;
 import org.vanban.resolve.Calling.Gender;
 import org.vanban.resolve.Calling.Kind;
@@ -17,109 +24,105 @@ final class PersonCues {
   private static final int LONGEST = 6;
 
   private final Gazetteer<Calling> callings;
-  private final Gazetteer<Boolean> otherNames;
-  private final Gazetteer<Boolean> sameName;
-  private final Gazetteer<Boolean> anotherOne;
-  private final Gazetteer<Boolean> dying;
-  private final Gazetteer<Boolean> moving;
+  private final Map<Role, Gazetteer<Boolean>> byRole;
+  private final Map<String, Set<Integer>> kindred; // by word in front of a name
+  private final Map<NameForm, Integer> great; // by each name
+  private final Set<String> frequent;
+  private final Set<String> vague;
 
-  private PersonCues(
-      Gazetteer<Calling> callings,
-      Gazetteer<Boolean> otherNames,
-      Gazetteer<Boolean> sameName,
-      Gazetteer<Boolean> anotherOne,
-      Gazetteer<Boolean> dying,
-      Gazetteer<Boolean> moving) {
-    this.callings = callings;
-    this.otherNames = otherNames;
-    this.sameName = sameName;
-    this.anotherOne = anotherOne;
-    this.dying = dying;
-    this.moving = moving;
+  /** What the other words of the table do. */
+  enum Role {
+    OTHER_NAME,
+    SAME_NAME,
+    ANOTHER_ONE,
+    NAMESAKES,
+    DYING,
+    MOVING,
+    KINDRED,
+    GREAT,
+    FREQUENT,
+    OFFICE_ADDRESS,
+    NO_ONE,
+    NO_ONE_BEHIND,
+    LED,
+    VAGUE
+  }
+
+  private PersonCues(Vocabulary.Builder words) {
+    Gazetteer.Builder<Calling> before = Gazetteer.builder(words);
+    Map<Role, Gazetteer.Builder<Boolean>> others = new EnumMap<>(Role.class);
+    Map<String, Set<Integer>> related = new HashMap<>();
+    Map<NameForm, Integer> names = new HashMap<>();
+    for (TableReader.Row row : TableReader.rows(PersonCues.class, TABLE)) {
+      Optional<Role> role = role(row);
+      for (String word : row.list("words")) {
+        if (role.isEmpty()) {
+          before.add(row, word, new Calling(word, gender(row), age(row), kind(row)));
+        } else if (role.get() == Role.KINDRED) {
+          related.computeIfAbsent(word, w -> new HashSet<>()).add(row.line());
+        } else if (role.get() == Role.GREAT) {
+          names.put(NameForm.of(word), row.line());
+        } else {
+          others.computeIfAbsent(role.get(), r -> Gazetteer.builder(words)).add(row, word, true);
+        }
+      }
+    }
+    callings = before.build();
+    byRole = new EnumMap<>(Role.class);
+    others.forEach((role, builder) -> byRole.put(role, builder.build()));
+    kindred = Map.copyOf(related);
+    great = Map.copyOf(names);
+    frequent = words(Role.FREQUENT);
+    vague = words(Role.VAGUE);
   }
 
   static PersonCues load(Vocabulary.Builder words) {
-    Gazetteer.Builder<Calling> callings = Gazetteer.builder(words);
-    for (TableReader.Row row : TableReader.rows(PersonCues.class, TABLE)) {
-      for (String word : row.list("words")) {
-        callings.add(row, word, new Calling(word, gender(row), age(row), kind(row)));
-      }
-    }
-    return new PersonCues(
-        callings.build(),
-        phrases(
-            words,
-            "tên thật",
-            "tên khai sinh",
-            "tên thường gọi",
-            "tên gọi khác",
-            "tên cúng cơm",
-            "tên khác",
-            "còn có tên",
-            "thường gọi",
-            "còn gọi",
-            "hay gọi",
-            "quen gọi",
-            "hay còn được gọi",
-            "còn được gọi",
-            "được gọi",
-            "tức",
-            "bí danh",
-            "biệt danh",
-            "bút danh",
-            "nghệ danh",
-            "pháp danh",
-            "thế danh",
-            "đạo hiệu",
-            "pháp hiệu"),
-        phrases(
-            words,
-            "cùng tên với",
-            "trùng tên với",
-            "trùng họ tên với",
-            "cùng họ tên với",
-            "trùng cả họ tên với",
-            "trùng cả tên với",
-            "cùng tên cùng họ với"),
-        phrases(
-            words,
-            "cũng là",
-            "cũng tên",
-            "cũng tên là",
-            "cũng có tên",
-            "cũng có tên là",
-            "cũng mang tên",
-            "cũng tên gọi",
-            "một người khác tên",
-            "người trùng tên",
-            "người trùng tên là",
-            "người cùng tên",
-            "người cùng tên là"),
-        phrases(words, "hy sinh", "hi sinh", "từ trần", "tử trận", "ngã xuống"),
-        phrases(
-            words,
-            "nguyên",
-            "cựu",
-            "từng",
-            "trước đây",
-            "trước đó",
-            "điều động",
-            "luân chuyển",
-            "bổ nhiệm",
-            "thôi giữ",
-            "giữ chức",
-            "phân công",
-            "chuyển công tác",
-            "kinh qua"));
+    return new PersonCues(words);
   }
 
-  /** Phrases of a few words, of which only matters whether one stands somewhere. */
-  static Gazetteer<Boolean> phrases(Vocabulary.Builder words, String... phrases) {
-    Gazetteer.Builder<Boolean> builder = Gazetteer.builder(words);
-    for (String phrase : phrases) {
-      builder.add(phrase, true);
+  private static Optional<Role> role(TableReader.Row row) {
+    String kind = row.get("kind").toUpperCase(Locale.ROOT);
+    return Arrays.stream(Role.values()).filter(r -> r.name().equals(kind)).findFirst();
+  }
+
+  /** The words of a role as the table has them. */
+  private static Set<String> words(Role role) {
+    Set<String> words = new HashSet<>();
+    TableReader.rows(PersonCues.class, TABLE).stream()
+        .filter(row -> role(row).equals(Optional.of(role)))
+        .forEach(row -> words.addAll(row.list("words")));
+    return Set.copyOf(words);
+  }
+
+  /** The phrases of a role. */
+  Gazetteer<Boolean> phrases(Role role) {
+    Gazetteer<Boolean> phrases = byRole.get(role);
+    if (phrases == null) {
+      throw new IllegalStateException("no words for " + role);
     }
-    return builder.build();
+    return phrases;
+  }
+
+  /** Whether a family name alone means nobody: {@code nguyễn}. */
+  boolean isFrequent(String family) {
+    return frequent.contains(family);
+  }
+
+  /** Whether an office says nothing of one holder by itself: {@code đại biểu}, {@code ủy viên}. */
+  boolean isVague(String office) {
+    return vague.contains(office);
+  }
+
+  /** Which great person a name is, {@code Nguyễn Ái Quốc}; empty for others. */
+  Optional<Integer> great(NameForm name) {
+    return Optional.ofNullable(great.get(name));
+  }
+
+  /** Whether two words are for people of one calling: {@code cha}, {@code linh mục}. */
+  boolean areKindred(Calling one, Calling other) {
+    Set<Integer> some = kindred.getOrDefault(one.word(), Set.of());
+    return !some.isEmpty()
+        && kindred.getOrDefault(other.word(), Set.of()).stream().anyMatch(some::contains);
   }
 
   private static Gender gender(TableReader.Row row) {
@@ -135,8 +138,9 @@ final class PersonCues {
     return switch (row.get("age")) {
       case "child" -> Age.CHILD;
       case "elder" -> Age.ELDER;
+      case "peer" -> Age.PEER;
       case "" -> Age.OPEN;
-      default -> throw row.fault("age is child, elder or nothing");
+      default -> throw row.fault("age is child, peer, elder or nothing");
     };
   }
 
@@ -178,8 +182,23 @@ final class PersonCues {
     end = behindSigns(tokens, from, end);
     end = is(tokens, end - 1, "là") ? end - 1 : end;
     for (int at = Math.max(from, end - LONGEST); at < end; at++) {
-      if (otherNames.between(tokens, at, end).isPresent()) {
+      if (phrases(Role.OTHER_NAME).between(tokens, at, end).isPresent()) {
         return at == from || tokens.isSymbolAt(from) || is(tokens, from, "hay");
+      }
+    }
+    return false;
+  }
+
+  /** {@code Tên thật của ông Tám Lúa là Trần Công Trải}: the words stand before the first. */
+  boolean saysOtherNameBefore(Tokens tokens, int left, int leftEnd, int name) {
+    if (name != leftEnd + 1 || !is(tokens, leftEnd, "là")) {
+      return false;
+    }
+    int end = startBefore(tokens, left);
+    end = is(tokens, end - 1, "của") ? end - 1 : end;
+    for (int at = Math.max(0, end - LONGEST); at < end; at++) {
+      if (phrases(Role.OTHER_NAME).between(tokens, at, end).isPresent()) {
+        return true;
       }
     }
     return false;
@@ -203,21 +222,42 @@ final class PersonCues {
   boolean saysSameName(Tokens tokens, int from, int name) {
     int end = startBefore(tokens, name);
     for (int at = Math.max(from, end - LONGEST); at < end; at++) {
-      if (anotherOne.between(tokens, at, end).isPresent()) {
+      if (phrases(Role.ANOTHER_ONE).between(tokens, at, end).isPresent()) {
         return true;
       }
     }
-    return stands(sameName, tokens, from, name);
+    return stands(phrases(Role.SAME_NAME), tokens, Math.max(from, name - LONGEST - 2), name);
+  }
+
+  /** {@code trùng cả họ tên}: the text tells of two of one name. */
+  boolean saysNamesakes(Tokens tokens) {
+    return stands(phrases(Role.NAMESAKES), tokens, 0, tokens.size());
+  }
+
+  /** {@code con trai bà là}: somebody's child, husband, sister is introduced by name. */
+  boolean saysKin(Tokens tokens, int name) {
+    if (!is(tokens, name - 1, "là")) {
+      return false;
+    }
+    for (int at = Math.max(0, name - LONGEST); at < name - 1; at++) {
+      int end = callings.endAt(tokens, at);
+      if (end != Gazetteer.NONE
+          && end < name
+          && callings.valueAt(tokens, at, Calling.NONE).kind() == Kind.KIN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code hy sinh}. */
   boolean saysDying(Tokens tokens, int from, int to) {
-    return stands(dying, tokens, from, to);
+    return stands(phrases(Role.DYING), tokens, from, to);
   }
 
   /** {@code nguyên}, {@code điều động}: one person may have had several offices. */
   boolean saysMoving(Tokens tokens, int from, int to) {
-    return stands(moving, tokens, from, to);
+    return stands(phrases(Role.MOVING), tokens, from, to);
   }
 
   private static boolean is(Tokens tokens, int at, String word) {

@@ -26,7 +26,7 @@ final class PersonResolver {
 
   static PersonResolver load(Vocabulary.Builder words) {
     PersonCues cues = PersonCues.load(words);
-    return new PersonResolver(cues, OfficeReferences.load(words));
+    return new PersonResolver(cues, new OfficeReferences(cues));
   }
 
   /**
@@ -66,7 +66,6 @@ final class PersonResolver {
   private NamedPerson named(Tokens tokens, int index, Mention.Person person) {
     int start = tokens.firstAtOrAfter(person.span().start());
     int end = tokens.firstAtOrAfter(person.span().end());
-    return new NamedPerson(
-        index, person, NameForm.of(person.name()), start, end, cues.before(tokens, start));
+    return NamedPerson.of(index, person, start, end, cues.before(tokens, start));
   }
 }

@@ -30,7 +30,7 @@ class NameModelTest {
 
   @Test
   void theModelAddsNamesThatTheRulesLeaveOpen() throws IOException {
-    String text = "Bà Lò Thị Pửn dự. Bé Nguyễn Thị Sình, con gái đầu của bà, đã lớn.";
+    String text = "Bà Lò Thị Pửn dự. Út Nguyễn Thị Sình, con gái đầu của bà, đã lớn.";
     assertThat(names(Annotator.builder().build(), text)).containsExactly("Lò Thị Pửn RULE");
     assertThat(names(Annotator.vietnamese(), text))
         .containsExactly("Lò Thị Pửn RULE", "Nguyễn Thị Sình MODEL");

@@ -37,6 +37,18 @@ class OfficePostsTest {
         .toList();
   }
 
+  /** The small letters behind an apostrophe belong to the name, those behind a blank do not. */
+  @Test
+  void aNameGoesOnBehindAnApostrophe() {
+    assertThat(places("Chủ tịch UBND huyện Cư M'gar Y Wem Hwing phát biểu."))
+        .containsExactly("huyện Cư M'gar");
+    assertThat(places("Chủ tịch UBND xã Ea M’đroh Y Wem Hwing phát biểu."))
+        .containsExactly("xã Ea M’đroh");
+    assertThat(
+            places("Chủ tịch UBND xã Ea Kar thân mật tiếp ông Y Wem Hwing, Bí thư Huyện ủy Lắk."))
+        .containsExactly("Lắk");
+  }
+
   private static ArticleContext from(String outlet) {
     return new ArticleContext(
         Optional.empty(), Optional.empty(), Optional.of(outlet), Optional.empty());

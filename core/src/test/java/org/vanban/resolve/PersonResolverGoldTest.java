@@ -28,9 +28,9 @@ class PersonResolverGoldTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "persons.gold, 0.89, 0.995",
-    "persons-opened.gold, 0.75, 0.93",
-    "persons-blind.gold, 0.82, 0.93"
+    "persons.gold, 0.989, 0.999",
+    "persons-opened.gold, 0.958, 0.985",
+    "persons-blind.gold, 0.919, 0.928"
   })
   void personsAreJoined(String file, double all, double ofFound) {
     PersonLinks links = new PersonLinks();
