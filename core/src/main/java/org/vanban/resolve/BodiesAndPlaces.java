@@ -26,10 +26,12 @@ final class BodiesAndPlaces {
   private final Tokens tokens;
   private final SubjectWords words;
   private final BodyNames names;
-  private final PlaceMemory memory;
+  private final NameMemory memory;
   private final BitSet offices = new BitSet(); // tokens of persons' offices
   private final BitSet named = new BitSet(); // tokens of persons and documents
   private final BitSet borders = new BitSet(); // tokens at which a mention begins
+  private final BitSet dateEnds = new BitSet(); // tokens behind a date
+  private final BitSet figures = new BitSet(); // tokens of quantities
   private final List<Named> bodies = new ArrayList<>(); // by first token
   private final List<Named> places = new ArrayList<>();
   private final int from;
@@ -38,21 +40,34 @@ final class BodiesAndPlaces {
    * A name.
    *
    * @param start the first token of it or of what leads to it, {@code toàn}
-   * @param from its own first token
+   * @param end the token after that
+   * @param from the first token of the name that is meant, which may stand elsewhere; {@code to}
+   *     where it is not clear which
    * @param to the token after its last
    */
-  private record Named(int start, int from, int to) {}
+  private record Named(int start, int end, int from, int to) {}
 
-  /** Whose and where. */
-  record Found(Optional<String> body, Optional<Locality> place) {
-    static final Found NOTHING = new Found(Optional.empty(), Optional.empty());
+  /**
+   * Whose and where.
+   *
+   * @param isGroup whether the body is one of a kind, whose place is told beside it: {@code các
+   *     trường công lập}
+   * @param isUnclear whether a place is meant, but not which: {@code toàn tỉnh} of two
+   */
+  record Found(
+      Optional<String> body, Optional<Locality> place, boolean isGroup, boolean isUnclear) {
+    static final Found NOTHING = of(Optional.empty(), Optional.empty());
 
     static Found of(Subject subject) {
-      return new Found(subject.body(), subject.place());
+      return of(subject.body(), subject.place());
+    }
+
+    static Found of(Optional<String> body, Optional<Locality> place) {
+      return new Found(body, place, false, false);
     }
 
     boolean isNothing() {
-      return body.isEmpty() && place.isEmpty();
+      return body.isEmpty() && place.isEmpty() && !isUnclear;
     }
   }
 
@@ -61,7 +76,7 @@ final class BodiesAndPlaces {
       SubjectWords words,
       BodyNames names,
       List<Mention> mentions,
-      PlaceMemory memory,
+      NameMemory memory,
       int from,
       int to) {
     this.tokens = tokens;
@@ -77,12 +92,16 @@ final class BodiesAndPlaces {
   }
 
   private void mark(Mention mention) {
-    borders.set(tokens.firstAtOrAfter(mention.span().start()));
-    boolean name = mention instanceof Mention.Person || mention instanceof Mention.Directive;
-    if (name) {
-      named.set(
-          tokens.firstAtOrAfter(mention.span().start()),
-          tokens.firstAtOrAfter(mention.span().end()));
+    int first = tokens.firstAtOrAfter(mention.span().start());
+    borders.set(first);
+    if (mention.kind() == Mention.Kind.QUANTITY) {
+      figures.set(first, tokens.firstAtOrAfter(mention.span().end()));
+    }
+    if (mention instanceof Mention.Date) {
+      dateEnds.set(tokens.firstAtOrAfter(mention.span().end()));
+    }
+    if (mention instanceof Mention.Person || mention instanceof Mention.Directive) {
+      named.set(first, tokens.firstAtOrAfter(mention.span().end()));
     }
     if (mention instanceof Mention.Person person) {
       for (Mention.Office office : person.offices()) {
@@ -96,9 +115,50 @@ final class BodiesAndPlaces {
   Optional<Found> nearest(int from, int to) {
     Optional<Named> body = last(bodies, from, to);
     Optional<Named> place = last(places, from, to);
-    return body.isEmpty() && place.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Found(body.map(this::text), place.map(this::locality)));
+    return body.isEmpty() && place.isEmpty() ? Optional.empty() : Optional.of(found(body, place));
+  }
+
+  private Found found(Optional<Named> body, Optional<Named> place) {
+    return new Found(
+        body.map(this::text),
+        place.flatMap(this::locality),
+        body.filter(b -> tokens.idAt(b.from()) == words.cac).isPresent(),
+        place.filter(p -> p.from() == p.to()).isPresent());
+  }
+
+  /** What the sentence names last. */
+  Found all() {
+    return nearest(from, Integer.MAX_VALUE).orElse(Found.NOTHING);
+  }
+
+  /** What it says last to be the subject of a clause, or where or whose something is. */
+  Found lastOpening() {
+    return found(lastOpening(bodies), lastOpening(places));
+  }
+
+  private Optional<Named> lastOpening(List<Named> all) {
+    return all.reversed().stream().filter(named -> opensClause(named.start())).findFirst();
+  }
+
+  /** The body or place that opens the sentence: {@code Huyện Quỳ Hợp đỡ hơn nhờ có đập mới.} */
+  Found topic() {
+    int opening = from;
+    while (words.is(Role.LEAD, tokens, opening) || words.is(Role.JOINING, tokens, opening)) {
+      opening++;
+    }
+    Found topic = found(at(bodies, opening), at(places, opening));
+    return topic.isNothing() ? found(at(bodies, from), at(places, from)) : topic;
+  }
+
+  /** The first place that is said to be where something happens, in a stretch behind a figure. */
+  Optional<Found> firstWhere(int from, int to) {
+    for (Named place : places) {
+      boolean where = place.start() >= from && place.end() <= to;
+      if (where && words.is(Role.JOINING, tokens, place.start() - 1)) {
+        return Optional.of(found(Optional.empty(), Optional.of(place)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Named> last(List<Named> all, int from, int to) {
@@ -114,12 +174,20 @@ final class BodiesAndPlaces {
     return last(all, start, start + 1);
   }
 
+  /** The token after the body or place that begins at a token, or -1. */
+  int endOf(int start) {
+    return Math.max(
+        at(bodies, start).map(Named::end).orElse(-1), at(places, start).map(Named::end).orElse(-1));
+  }
+
   private String text(Named named) {
     return TextNormalizer.blanksFolded(tokens.surface(named.from(), named.to()));
   }
 
-  private Locality locality(Named named) {
-    return memory.locality(named.from(), named.to());
+  private Optional<Locality> locality(Named named) {
+    return named.from() == named.to()
+        ? Optional.empty()
+        : Optional.of(memory.locality(named.from(), named.to()));
   }
 
   /** What a preposition joins to the phrase behind a figure: {@code 120 xã của tỉnh Bến Tre}. */
@@ -128,9 +196,7 @@ final class BodiesAndPlaces {
     while (next < at + NEAR && isJoining(next)) {
       next++;
     }
-    return new Found(
-        next == at ? Optional.empty() : at(bodies, next).map(this::text),
-        at(places, next).map(this::locality));
+    return found(next == at ? Optional.empty() : at(bodies, next), at(places, next));
   }
 
   private boolean isJoining(int at) {
@@ -150,7 +216,7 @@ final class BodiesAndPlaces {
     int border = Math.min(to, next(borders, at + 1, to));
     int whole = words.end(Role.WHOLE, tokens, at);
     if (whole > at) {
-      bodies.add(new Named(at, at, whole));
+      bodies.add(meant(at, at + 1, whole));
       return whole;
     }
     int wide = wideEnd(at, border);
@@ -158,18 +224,58 @@ final class BodiesAndPlaces {
       return wide;
     }
     int body = offices.get(at) ? -1 : names.bodyEnd(tokens, at, border);
+    if (body < 0 && !figures.get(at)) {
+      body = names.kindEnd(tokens, at, border, opensClause(at));
+    }
+    if (body < 0 && at > from && names.isHead(tokens, at)) {
+      memory.first(at).ifPresent(full -> bodies.add(new Named(at, at + 1, full.from(), full.to())));
+      return at + 1;
+    }
     if (body > at) {
-      if (!isSource(at)) {
-        bodies.add(new Named(at, at, body));
-      }
+      addBody(at, body);
       return body;
     }
-    int place = names.placeEnd(tokens, at, border);
+    int place = names.places().placeEnd(tokens, at, border);
+    if (place < 0
+        && (opensClause(at)
+            || words.is(Role.PREP, tokens, at - 1)
+            || tokens.idAt(at - 1) == words.dan)) {
+      place = names.places().districtEnd(tokens, at, border);
+    }
     if (place > at) {
-      places.add(new Named(at, at, place));
+      if (!words.is(Role.AWAY, tokens, at - 1, at)) {
+        places.add(new Named(at, place, at, place));
+      }
       return place;
     }
-    return at + 1;
+    return localEnd(at);
+  }
+
+  /** {@code Đảng bộ} for the one that was named in full. */
+  private Named meant(int start, int from, int to) {
+    return memory
+        .full(from, to)
+        .map(full -> new Named(start, to, full.from(), full.to()))
+        .orElse(new Named(start, to, start, to));
+  }
+
+  /** Who only tells or asks is not whose the figures are, but its place may be theirs. */
+  private void addBody(int at, int end) {
+    if (isSource(at)) {
+      return;
+    }
+    int asking = words.end(Role.ASKING, tokens, end);
+    boolean asks = asking > end && !figures.get(asking);
+    if (!asks && !words.is(Role.TELLING, tokens, end)) {
+      bodies.add(meant(at, at, end));
+      return;
+    }
+    for (int place = at + 1; place < end; place++) {
+      if (names.places().placeEnd(tokens, place, end) == end) {
+        places.add(new Named(at, end, place, end));
+        return;
+      }
+    }
   }
 
   private static int next(BitSet set, int at, int otherwise) {
@@ -177,24 +283,55 @@ final class BodiesAndPlaces {
     return next < 0 ? otherwise : next;
   }
 
+  /** Whether a clause begins at a token, or a preposition that says where or whose. */
+  private boolean opensClause(int at) {
+    return at == from
+        || tokens.isSymbolAt(at - 1) && ",;:()–-“\"".indexOf(tokens.charAt(at - 1)) >= 0
+        || dateEnds.get(at)
+        || words.is(Role.JOINING, tokens, at - 1)
+        || words.startBefore(Role.LEAD, tokens, at, from) >= 0;
+  }
+
+  /** {@code trên địa bàn tỉnh}, {@code huyện chỉ hạn 340 ha}: the one named before; or -1. */
+  private int localEnd(int at) {
+    int unit = words.end(Role.LOCAL, tokens, at);
+    boolean alone =
+        unit > at
+            && !figures.get(at)
+            && !tokens.isCapitalizedAt(unit)
+            && !tokens.isNumberAt(unit)
+            && words.nounEnd(tokens, at) <= unit
+            && opensClause(at);
+    if (!alone) {
+      return -1;
+    }
+    addKnown(at, unit, unit);
+    return unit;
+  }
+
+  /** The place named before that a unit alone means; one that means neither of two is none. */
+  private void addKnown(int at, int unit, int end) {
+    memory
+        .last(unit, at)
+        .ifPresent(known -> places.add(new Named(at, end, known.from(), known.to())));
+  }
+
   /** {@code cả nước}, {@code toàn tỉnh}, {@code các xã ven biển huyện Hoằng Hóa}; or -1. */
   private int wideEnd(int at, int to) {
     int entire = words.end(Role.ENTIRE, tokens, at);
     int all = words.end(Role.ALL, tokens, at);
     if (all > at && !tokens.isCapitalizedAt(all)) {
-      places.add(new Named(at, at, all));
+      places.add(new Named(at, all, at, all));
       return all;
     }
     int unit = entire > at ? words.end(Role.UNIT, tokens, entire) : -1;
     if (unit > entire && unit <= to) {
-      int end = names.placeEnd(tokens, entire, to);
+      int end = names.places().placeEnd(tokens, entire, to);
       if (end > entire) {
-        places.add(new Named(at, entire, end));
+        places.add(new Named(at, end, entire, end));
         return end;
       }
-      memory
-          .only(entire, unit, at)
-          .ifPresent(known -> places.add(new Named(at, known.from(), known.to())));
+      addKnown(at, unit, unit);
       return unit;
     }
     return groupEnd(at, to);
@@ -204,15 +341,15 @@ final class BodiesAndPlaces {
   private int groupEnd(int at, int to) {
     int kind = tokens.idAt(at) == words.cac ? at + 1 : at;
     int unit = kind > at && kind < to ? words.end(Role.UNIT, tokens, kind) : -1;
-    if (unit <= kind || names.placeEnd(tokens, kind, to) > kind) {
+    if (unit <= kind || names.places().placeEnd(tokens, kind, to) > kind) {
       return -1;
     }
     int last = Math.min(to, unit + LONGEST_GROUP);
     for (int next = unit; next < last && tokens.isWordAt(next); next++) {
-      int end = names.placeEnd(tokens, next, to);
+      int end = names.places().placeEnd(tokens, next, to);
       boolean of = tokens.idAt(next) == words.cua;
       if (end > next) {
-        places.add(new Named(at, at, end));
+        places.add(new Named(at, end, at, end));
         return end;
       }
       if (!of && words.is(Role.STOP, tokens, next)) {

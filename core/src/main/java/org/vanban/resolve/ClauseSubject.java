@@ -15,6 +15,9 @@ final class ClauseSubject {
   private static final int LONGEST_THING = 6;
   private static final int LONGEST_BRACKET = 10;
 
+  /** So far behind {@code tăng} a share of the change stands at most. */
+  private static final int CHANGE = 4;
+
   private final Tokens tokens;
   private final SubjectWords words;
   private final NounPhrases phrases;
@@ -172,8 +175,15 @@ final class ClauseSubject {
       return Optional.empty();
     }
     int opened = opened(clause, links);
+    // thu từ dầu thô đạt 49.580 tỷ đồng
     if (opened < nearest && isDeed(opened) && isPreposition(words.measuredEnd(tokens, opened))) {
-      return read(opened, links); // thu từ hoạt động xuất nhập khẩu 910 tỷ đồng
+      return phrase(opened, phrases.endBefore(words.measuredEnd(tokens, opened) + 1, links));
+    }
+    if (linked && opened < nearest && isHead(opened) && isUnbroken(opened, nearest)) {
+      int share = words.end(Role.SHARE, tokens, opened);
+      int begin = share > opened && words.measuredEnd(tokens, opened) < share ? share : opened;
+      return phrase(
+          begin, phrases.endBefore(nearest, links)); // lãi suất vay mua nhà thu nhập thấp chỉ 4,8%
     }
     for (int at = clause; linked && at < nearest; at++) {
       if (isHead(at)) {
@@ -186,6 +196,32 @@ final class ClauseSubject {
     return read(nearest, links);
   }
 
+  /** Whether no word of a stretch joins another clause or something that has the first word. */
+  private boolean isUnbroken(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      boolean breaks =
+          words.is(Role.PREP, tokens, at)
+              || words.is(Role.LINK, tokens, at)
+              || words.is(Role.VERB, tokens, at);
+      if (breaks && !phrases.isInWord(at) && phrases.wordEnd(at) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What lasts so long: {@code thời gian nộp thuế rút từ 537 giờ xuống 117 giờ}. */
+  Optional<Phrase> lasting(int figure) {
+    int clause = start(figure);
+    int links = links(figure);
+    for (int at = links - 1; links < figure && at >= clause; at--) {
+      if (words.is(Role.LASTING, tokens, at)) {
+        return phrase(at, phrases.endBefore(at, links));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A noun of measure that is a verb as well: {@code giải ngân}. */
   boolean isDeed(int head) {
     int end = words.measuredEnd(tokens, head);
@@ -195,10 +231,25 @@ final class ClauseSubject {
   private Optional<Phrase> read(int head, int links) {
     int share = words.end(Role.SHARE, tokens, head);
     int begin = share > head && words.measuredEnd(tokens, head) < share ? share : head;
+    if (words.is(Role.COUNTING, tokens, head) && isChange(links)) {
+      return phrase(head, phrases.endBefore(share, links)); // số vụ tai nạn giảm 12%: the number
+    }
     if (begin >= links || begin > head && isVerbal(begin)) {
       return Optional.empty(); // số có trình độ đại học
     }
     return phrase(begin, phrases.endBefore(begin, links));
+  }
+
+  /** {@code giảm 12%}: a number that changes by a share of itself. */
+  private boolean isChange(int links) {
+    boolean change = false;
+    for (int at = links; at <= links + CHANGE; at++) {
+      if (mentions.percentBeginsAt(at)) {
+        return change;
+      }
+      change |= isWord(at, words.tang) || isWord(at, words.giam);
+    }
+    return false;
   }
 
   private boolean isVerbal(int at) {
@@ -220,6 +271,17 @@ final class ClauseSubject {
   private boolean isThingEnd(int at) {
     return words.is(Role.PLURAL, tokens, at)
         || words.is(Role.STOP, tokens, at) && !phrases.isInWord(at) && phrases.wordEnd(at) < 0;
+  }
+
+  /** {@code trị giá mỗi suất 500.000 đồng}: the worth of one of them. */
+  Optional<Phrase> worthOfEach(int figure) {
+    for (int at = Math.max(start(figure), figure - LONGEST_THING); at < figure; at++) {
+      int worth = words.end(Role.WORTH, tokens, at);
+      if (worth > at && worth < figure && isWord(worth, words.moi)) {
+        return phrase(at, Math.min(figure, Math.max(worth + 2, phrases.end(worth + 1))));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a measure is of the thing before it: {@code trị giá}, {@code dài}. */
@@ -276,6 +338,11 @@ final class ClauseSubject {
     boolean placed = linked && (isPreposition(end) || isPlace(end)) && !isTold(end, links);
     boolean doing = !measure && predicate && !isSaid(end, links);
     return end == links || placed || doing ? phrase(begin, end) : Optional.empty();
+  }
+
+  /** Where the clause of a figure opens behind words of time and the like. */
+  int opened(int figure) {
+    return opened(start(figure), figure);
   }
 
   private int opened(int clause, int links) {

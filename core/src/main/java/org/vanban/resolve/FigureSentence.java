@@ -1,10 +1,8 @@
 package org.vanban.resolve;
 
 import java.util.Optional;
-import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Subject;
-import org.vanban.resolve.BodiesAndPlaces.Found;
 import org.vanban.resolve.ClauseSubject.Phrase;
 import org.vanban.resolve.SubjectWords.Role;
 import org.vanban.text.Span;
@@ -13,15 +11,11 @@ import org.vanban.text.Vocabulary;
 
 /** One sentence with figures: what they count, whose, where and when. */
 final class FigureSentence {
-  /** A place so near before the clause is that of its body as well. */
-  private static final int NEAR = 25;
-
   private final Tokens tokens;
   private final SubjectWords words;
   private final NounPhrases phrases;
   private final ClauseSubject clauses;
-  private final SentenceMentions mentions;
-  private final BodiesAndPlaces surroundings;
+  private final FigureSurroundings surroundings;
   private final int from;
   private final int to;
   private final Optional<Phrase> among;
@@ -30,18 +24,17 @@ final class FigureSentence {
       Tokens tokens,
       SubjectWords words,
       NounPhrases phrases,
-      SentenceMentions mentions,
-      BodiesAndPlaces surroundings,
+      ClauseSubject clauses,
+      FigureSurroundings surroundings,
       int from,
       int to) {
     this.tokens = tokens;
     this.words = words;
     this.phrases = phrases;
-    this.mentions = mentions;
+    this.clauses = clauses;
     this.surroundings = surroundings;
     this.from = from;
     this.to = to;
-    clauses = new ClauseSubject(tokens, words, phrases, mentions, from);
     among = among();
   }
 
@@ -64,7 +57,9 @@ final class FigureSentence {
   /** {@code 67/147 xã đạt chuẩn}; {@code Số xã đạt chuẩn là 67/147}. */
   Optional<Subject> ofRatio(Mention.Ratio ratio, Before before) {
     int end = end(ratio.span());
-    Optional<String> noun = behind(end, false).or(() -> about(start(ratio.span()), false, before));
+    int start = start(ratio.span());
+    Optional<String> noun =
+        behind(end, false, isOpening(start)).or(() -> about(start, false, before));
     return subject(ratio.span(), phraseEnd(end), noun, before, true);
   }
 
@@ -73,19 +68,30 @@ final class FigureSentence {
     int start = start(percent.span());
     int end = end(percent.span());
     boolean told = isWord(end, words.la) && !isWord(end + 1, words.doWord);
-    boolean measured = words.is(Role.BASE, tokens, end) || isRate(end);
-    Optional<String> noun = measured ? Optional.empty() : behind(told ? end + 1 : end, !told);
+    boolean measured = words.is(Role.BASE, tokens, end) || isRate(end) || isShareOf(start, end);
+    Optional<String> noun =
+        measured ? Optional.empty() : behind(told ? end + 1 : end, !told, told || isOpening(start));
+    boolean carries = before.subject().isPresent() || !isShareOf(start, end);
     return subject(
-        percent.span(), phraseEnd(end), noun.or(() -> about(start, false, before)), before, true);
+        percent.span(),
+        phraseEnd(end),
+        noun.or(() -> about(start, false, before))
+            .or(() -> carries ? Optional.empty() : behind(end, true, false)),
+        before,
+        true);
   }
 
   /** {@code 12 đơn vị sự nghiệp}, {@code 24.500 tỷ đồng vốn đầu tư công}; none of durations. */
   Optional<Subject> ofQuantity(Mention.Quantity quantity, Before before) {
-    if (words.isTime(quantity.unit())) {
-      return Optional.empty();
-    }
     int start = start(quantity.span());
     int end = end(quantity.span());
+    if (words.isTime(quantity.unit())) {
+      Optional<String> lasting = clauses.lasting(start).map(Phrase::text);
+      boolean same = before.unit().equals(quantity.unit());
+      return lasting.isEmpty() && !same
+          ? Optional.empty()
+          : subject(quantity.span(), end, lasting, before, same);
+    }
     if (!words.isMeasure(quantity.unit())) {
       int first = end - syllables(quantity.unit());
       if (words.is(Role.SCORE, tokens, first, end) && phraseEnd(end) == end) {
@@ -97,16 +103,23 @@ final class FigureSentence {
       String noun = counted(quantity, start, end, more, before);
       return subject(quantity.span(), more, Optional.of(noun), before, false);
     }
-    if (clauses.isWorth(start)) {
+    Optional<Phrase> each = clauses.worthOfEach(start);
+    if (each.isPresent() || clauses.isWorth(start)) {
       Optional<String> thing =
-          clauses.worth(start).map(Phrase::text).or(() -> about(start, true, before));
+          each.or(() -> clauses.worth(start))
+              .map(Phrase::text)
+              .or(() -> about(start, true, before));
       return subject(quantity.span(), end, thing, before, true);
     }
     Optional<String> noun =
         adjoining(start)
-            .or(() -> isRate(end) ? Optional.empty() : behind(end, true))
+            .or(() -> isRate(end) ? Optional.empty() : behind(end, true, false))
             .or(() -> about(start, true, before))
-            .or(() -> isMoney(quantity) || isRate(end) ? Optional.empty() : behind(end, false));
+            .or(
+                () ->
+                    isMoney(quantity) || isRate(end)
+                        ? Optional.empty()
+                        : behind(end, false, false));
     return subject(
         quantity.span(), phraseEnd(end), noun, before, before.unit().equals(quantity.unit()));
   }
@@ -132,6 +145,13 @@ final class FigureSentence {
     int clause = clauses.start(start);
     boolean part = words.is(Role.PART, tokens, clause) && before.subject().isPresent();
     if (part && !measure && !isShareIn(clause, start) && !isChange(start)) {
+      Optional<Phrase> own =
+          clauses
+              .find(start, false)
+              .filter(p -> p.end() == clauses.links(start) && p.end() < start);
+      if (own.isPresent()) {
+        return own.map(Phrase::text); // trong đó thanh niên chiếm 68%
+      }
       // trong đó ngân sách Trung ương chi 60%: of what stands before
       return clauses.earlier(start, before.start()).map(Phrase::text);
     }
@@ -160,9 +180,15 @@ final class FigureSentence {
   private String counted(Mention.Quantity quantity, int start, int end, int more, Before before) {
     String unit = quantity.unit();
     int first = end - syllables(unit);
+    boolean kin = words.is(Role.KIN, tokens, first, end);
     if (more > end) {
       boolean empty = words.is(Role.EMPTY, tokens, first, end);
-      return empty ? phrases.text(end, more) : joined(unit, tail(end, more));
+      return empty || kin && words.isNoun(tokens, end)
+          ? phrases.text(end, more)
+          : joined(unit, tail(end, more));
+    }
+    if (kin && words.isPerson(before.unit()) && before.subject().isPresent()) {
+      return before.subject().get().noun();
     }
     if (!words.is(Role.BARE, tokens, first, end)) {
       return unit;
@@ -229,13 +255,14 @@ final class FigureSentence {
    * The noun phrase that begins at a token, or none.
    *
    * @param measure whether words like {@code xây dựng} begin none
+   * @param opening whether the figure opens its clause
    */
-  private Optional<String> behind(int at, boolean measure) {
+  private Optional<String> behind(int at, boolean measure, boolean opening) {
     int among = words.end(Role.AMONG, tokens, at);
     int of = isWord(at, words.cua) ? at + 1 : at;
     int begin = among > at ? among : of;
     int share = words.end(Role.SHARE, tokens, begin);
-    if (share > begin && share < to) {
+    if (share > begin && share < to && words.measuredEnd(tokens, begin) < share) {
       begin = share;
     } else if (of > at && among < 0) {
       return Optional.empty(); // 15% của tỉnh
@@ -246,7 +273,23 @@ final class FigureSentence {
     int plural = words.end(Role.PLURAL, tokens, begin);
     begin = plural > begin && plural < to ? plural : begin;
     int end = phrases.end(begin);
-    return end == begin ? Optional.empty() : Optional.of(phrases.text(begin, end));
+    return end == begin
+        ? Optional.empty()
+        : Optional.of(phrases.text(begin, phrases.listEnd(end, opening)));
+  }
+
+  /** Whether nothing but time stands between the begin of the clause and a figure. */
+  private boolean isOpening(int figure) {
+    return clauses.opened(figure) == figure;
+  }
+
+  /** {@code cà phê chiếm 8,9% diện tích}: what it is a share of is not what is counted. */
+  private boolean isShareOf(int figure, int end) {
+    boolean taken = false;
+    for (int at = clauses.links(figure); at < figure; at++) {
+      taken |= isWord(at, words.chiem);
+    }
+    return taken && (words.measuredEnd(tokens, end) > end || words.is(Role.SHARE, tokens, end));
   }
 
   private int phraseEnd(int end) {
@@ -260,41 +303,17 @@ final class FigureSentence {
       Span figure, int more, Optional<String> noun, Before before, boolean mayCarry) {
     int start = start(figure);
     Optional<String> counted =
-        noun.or(() -> mayCarry ? before.subject().map(Subject::noun) : Optional.empty());
-    if (counted.isEmpty()) {
-      return Optional.empty();
-    }
-    Found found = found(start, more, before);
-    return Optional.of(
-        new Subject(
-            counted.get(),
-            found.body(),
-            found.place(),
-            mentions
-                .period(start, end(figure))
-                .or(() -> before.subject().flatMap(Subject::period))));
+        noun.or(() -> mayCarry ? before.subject().map(Subject::noun) : Optional.empty())
+            .or(
+                () ->
+                    mayCarry && surroundings.isOfNameAlone(start)
+                        ? lastNoun(before)
+                        : Optional.empty());
+    return counted.map(n -> surroundings.around(n, start, end(figure), more, before));
   }
 
-  /**
-   * Whose and where: as the phrase behind the figure says, its clause, the figure before, the
-   * sentence, the figures of a sentence before.
-   */
-  private Found found(int start, int more, Before before) {
-    Found joined = surroundings.behind(more);
-    Optional<Found> nearest = surroundings.nearest(clauses.start(start), start);
-    boolean own = nearest.isPresent();
-    Found found =
-        nearest
-            .or(() -> before.subject().map(Found::of).filter(f -> !f.isNothing()))
-            .or(() -> surroundings.nearest(from, start))
-            .or(() -> joined.isNothing() ? before.surroundings().map(Found::of) : Optional.empty())
-            .orElse(Found.NOTHING);
-    Optional<Locality> place = joined.place().or(found::place);
-    return new Found(
-        joined.body().or(found::body),
-        place.isPresent() || !own
-            ? place
-            : surroundings.nearest(Math.max(from, start - NEAR), start).flatMap(Found::place));
+  private static Optional<String> lastNoun(Before before) {
+    return before.surroundings().map(Subject::noun);
   }
 
   private static int syllables(String unit) {

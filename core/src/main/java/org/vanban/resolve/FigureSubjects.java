@@ -50,26 +50,39 @@ final class FigureSubjects {
     int[] sentences = SentenceDetector.starts(tokens);
     BitSet starts = new BitSet(tokens.size());
     all.forEach(mention -> starts.set(tokens.firstAtOrAfter(mention.span().start())));
-    PlaceMemory memory = new PlaceMemory(tokens, words, names);
+    NameMemory memory = new NameMemory(tokens, words, names, starts);
     Optional<EdtfDate> heading = Optional.empty();
     Optional<Subject> last = Optional.empty();
+    Optional<SentenceBefore> sentenceBefore = Optional.empty();
     int lastSentence = -NEAR - 1;
     int next = 0;
     for (int s = 0; s + 1 < sentences.length; s++) {
-      int from = next;
+      int first = next;
       while (next < all.size()
           && tokens.firstAtOrAfter(all.get(next).span().start()) < sentences[s + 1]) {
         next++;
       }
-      List<Mention> those = all.subList(from, next);
+      List<Mention> those = all.subList(first, next);
       heading = heading(tokens, sentences, s, those, heading);
+      int from = sentences[s];
+      int to = sentences[s + 1];
+      if (tokens.isBreakBefore(from)) {
+        last = Optional.empty();
+        sentenceBefore = Optional.empty();
+      }
       if (!hasFigure(those)) {
+        sentenceBefore =
+            Optional.of(
+                SentenceBefore.withoutFigures(
+                    () -> new BodiesAndPlaces(tokens, words, names, those, memory, from, to)));
         continue;
       }
-      boolean near = s - lastSentence <= NEAR && !tokens.isBreakBefore(sentences[s]);
+      Optional<Subject> near = s - lastSentence <= NEAR ? last : Optional.empty();
+      BodiesAndPlaces named = new BodiesAndPlaces(tokens, words, names, those, memory, from, to);
       FigureSentence sentence =
-          sentence(tokens, starts, those, heading, sentences[s], sentences[s + 1], memory);
-      Optional<Subject> now = read(those, sentence, near ? last : Optional.empty());
+          sentence(tokens, starts, those, heading, named, near, sentenceBefore, from, to);
+      Optional<Subject> now = read(those, sentence, near);
+      sentenceBefore = Optional.of(SentenceBefore.withFigures(named));
       if (now.isPresent()) {
         last = now;
         lastSentence = s;
@@ -113,17 +126,18 @@ final class FigureSubjects {
       BitSet starts,
       List<Mention> those,
       Optional<EdtfDate> heading,
+      BodiesAndPlaces named,
+      Optional<Subject> last,
+      Optional<SentenceBefore> sentenceBefore,
       int from,
-      int to,
-      PlaceMemory memory) {
-    return new FigureSentence(
-        tokens,
-        words,
-        new NounPhrases(tokens, words, starts, finder, from, to),
-        new SentenceMentions(tokens, words, those, heading),
-        new BodiesAndPlaces(tokens, words, names, those, memory, from, to),
-        from,
-        to);
+      int to) {
+    NounPhrases phrases = new NounPhrases(tokens, words, starts, finder, from, to);
+    SentenceMentions mentions = new SentenceMentions(tokens, words, those, heading);
+    ClauseSubject clauses = new ClauseSubject(tokens, words, phrases, mentions, from);
+    FigureSurroundings surroundings =
+        new FigureSurroundings(
+            tokens, words, clauses, mentions, named, last, sentenceBefore, from, to);
+    return new FigureSentence(tokens, words, phrases, clauses, surroundings, from, to);
   }
 
   private static boolean hasFigure(List<Mention> mentions) {

@@ -22,7 +22,12 @@ final class SubjectWords {
     LINK,
     VERB,
     SHARE,
+    COUNTING,
     MEASURED,
+    LASTING,
+    PRICE,
+    THING,
+    KIN,
     SCORE,
     STUFF,
     WORTH,
@@ -46,13 +51,32 @@ final class SubjectWords {
     NUMBERED,
     SEAT,
     PROVINCIAL,
+    REGION,
+    TERRAIN,
+    SMALL,
+    SOLE,
+    LOCAL,
+    AWAY,
     SOURCE,
-    COMPARED
+    TELLING,
+    ASKING,
+    COMPARED,
+    YEAR
   }
 
   private static final Set<Role> OPENING =
-      EnumSet.of(Role.WHOLE, Role.ENTIRE, Role.ALL, Role.GROUP, Role.BODY, Role.UNIT);
+      EnumSet.of(
+          Role.WHOLE,
+          Role.ENTIRE,
+          Role.ALL,
+          Role.GROUP,
+          Role.SMALL,
+          Role.BODY,
+          Role.UNIT,
+          Role.REGION,
+          Role.LOCAL);
 
+  private static final String TABLE = "subject-words.tsv";
   private static final int LONGEST_WORD = 6;
 
   private static final Set<String> MEASURING = Set.of("measure", "money");
@@ -76,6 +100,10 @@ final class SubjectWords {
   final int cac;
   final int va;
   final int ve;
+  final int chiem;
+  final int dan;
+  final int nganh;
+  final int lake;
 
   private final WordRoles<Role> roles;
   private final Set<String> measures = new HashSet<>();
@@ -84,6 +112,7 @@ final class SubjectWords {
   private final Set<String> money = new HashSet<>();
   private final Set<String> known = new HashSet<>();
   private final Set<String> times = new HashSet<>();
+  private final Set<String> persons = new HashSet<>();
 
   private SubjectWords(WordRoles<Role> roles, Vocabulary.Builder vocabulary) {
     this.roles = roles;
@@ -106,11 +135,18 @@ final class SubjectWords {
     cac = vocabulary.intern("các");
     va = vocabulary.intern("và");
     ve = vocabulary.intern("về");
+    chiem = vocabulary.intern("chiếm");
+    dan = vocabulary.intern("dân");
+    nganh = vocabulary.intern("ngành");
+    lake = vocabulary.intern("hồ");
     Gazetteer.Builder<String> single = Gazetteer.builder(vocabulary);
     Gazetteer.Builder<String> nouns = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(FigureExtractor.class, "units.tsv")) {
       String unit = row.get("unit");
       known.add(unit);
+      if (row.get("class").equals("person")) {
+        persons.add(unit);
+      }
       if (!MEASURING.contains(row.get("class")) && !row.get("class").equals("none")) {
         (unit.indexOf(' ') > 0 ? nouns : single).add(unit, "");
       }
@@ -124,13 +160,18 @@ final class SubjectWords {
         times.add(unit);
       }
     }
-    times.remove("lượt");
+    for (TableReader.Row row : TableReader.rows(SubjectWords.class, TABLE)) {
+      if (row.get("role").equals("thing")) {
+        measures.remove(row.get("word"));
+        times.remove(row.get("word"));
+      }
+    }
     compounds = nouns.build();
     syllables = single.build();
   }
 
   static SubjectWords load(Vocabulary.Builder words) {
-    return new SubjectWords(WordRoles.load(words, "subject-words.tsv", Role.class), words);
+    return new SubjectWords(WordRoles.load(words, TABLE, Role.class), words);
   }
 
   boolean is(Role role, Tokens tokens, int at) {
@@ -207,6 +248,11 @@ final class SubjectWords {
     return measures.contains(unit)
         || Character.isDigit(unit.charAt(unit.length() - 1)) // m3
         || !known.contains(unit) && measures.contains(TextNormalizer.canonical(unit));
+  }
+
+  /** Whether a unit counts persons by a word of their own. */
+  boolean isPerson(String unit) {
+    return persons.contains(unit);
   }
 
   boolean isMoney(String unit) {
