@@ -30,7 +30,7 @@ final class BodiesAndPlaces {
   private final BitSet offices = new BitSet(); // tokens of persons' offices
   private final BitSet named = new BitSet(); // tokens of persons and documents
   private final BitSet borders = new BitSet(); // tokens at which a mention begins
-  private final BitSet dateEnds = new BitSet(); // tokens behind a date
+  private final BitSet dates = new BitSet(); // tokens of dates
   private final BitSet figures = new BitSet(); // tokens of quantities
   private final List<Named> bodies = new ArrayList<>(); // by first token
   private final List<Named> places = new ArrayList<>();
@@ -98,7 +98,7 @@ final class BodiesAndPlaces {
       figures.set(first, tokens.firstAtOrAfter(mention.span().end()));
     }
     if (mention instanceof Mention.Date) {
-      dateEnds.set(tokens.firstAtOrAfter(mention.span().end()));
+      dates.set(first, tokens.firstAtOrAfter(mention.span().end()));
     }
     if (mention instanceof Mention.Person || mention instanceof Mention.Directive) {
       named.set(first, tokens.firstAtOrAfter(mention.span().end()));
@@ -161,6 +161,30 @@ final class BodiesAndPlaces {
     return Optional.empty();
   }
 
+  /** A place that {@code tại} or {@code ở} tells in the clause of a figure, behind it. */
+  Optional<Found> firstAt(int from, int to) {
+    for (int at = from; at < to && tokens.isWordAt(at); at++) {
+      boolean where = tokens.idAt(at) == words.tai || tokens.idAt(at) == words.o;
+      Optional<Named> place = where ? at(places, at + 1) : Optional.empty();
+      if (place.isPresent()) {
+        return Optional.of(found(Optional.empty(), place));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What opens the next clause: {@code Kiểm tra 24 cơ sở, Cục Thuế thấy 7 cơ sở sai}. */
+  Optional<Found> firstDoer(int from) {
+    int comma = from;
+    while (tokens.isWordAt(comma) && !tokens.isCapitalizedAt(comma)) {
+      comma++;
+    }
+    Found doer = found(at(bodies, comma + 1), at(places, comma + 1));
+    return tokens.isSymbolAt(comma, ',') && !doer.isNothing()
+        ? Optional.of(doer)
+        : Optional.empty();
+  }
+
   private static Optional<Named> last(List<Named> all, int from, int to) {
     for (int i = all.size() - 1; i >= 0 && all.get(i).start() >= from; i--) {
       if (all.get(i).start() < to) {
@@ -216,8 +240,10 @@ final class BodiesAndPlaces {
     int border = Math.min(to, next(borders, at + 1, to));
     int whole = words.end(Role.WHOLE, tokens, at);
     if (whole > at) {
-      bodies.add(meant(at, at + 1, whole));
-      return whole;
+      int field =
+          tokens.idAt(whole - 1) == words.nganh ? names.bodyEnd(tokens, at + 1, border) : -1;
+      bodies.add(field > whole ? new Named(at, field, at, field) : meant(at, at + 1, whole));
+      return Math.max(whole, field);
     }
     int wide = wideEnd(at, border);
     if (wide > at) {
@@ -225,7 +251,7 @@ final class BodiesAndPlaces {
     }
     int body = offices.get(at) ? -1 : names.bodyEnd(tokens, at, border);
     if (body < 0 && !figures.get(at)) {
-      body = names.kindEnd(tokens, at, border, opensClause(at));
+      body = names.kindEnd(tokens, at, border, opensClause(at) && !isListed(at));
     }
     if (body < 0 && at > from && names.isHead(tokens, at)) {
       memory.first(at).ifPresent(full -> bodies.add(new Named(at, at + 1, full.from(), full.to())));
@@ -266,7 +292,7 @@ final class BodiesAndPlaces {
     }
     int asking = words.end(Role.ASKING, tokens, end);
     boolean asks = asking > end && !figures.get(asking);
-    if (!asks && !words.is(Role.TELLING, tokens, end)) {
+    if (!asks && !words.is(Role.TELLING, tokens, end) && !saysOf(end)) {
       bodies.add(meant(at, at, end));
       return;
     }
@@ -278,6 +304,34 @@ final class BodiesAndPlaces {
     }
   }
 
+  /** {@code cho biết, mưa lũ làm …}: of another subject, but not {@code cho biết đã trao …}. */
+  private boolean saysOf(int body) {
+    int saying = words.end(Role.SAYING, tokens, body);
+    if (saying < 0) {
+      return false;
+    }
+    int at = saying;
+    int next = leadEnd(at);
+    while (next > at) {
+      at = next;
+      next = leadEnd(at);
+    }
+    return tokens.isWordAt(at)
+        && words.measuredEnd(tokens, at) < 0
+        && !words.is(Role.SHARE, tokens, at)
+        && !words.is(Role.STOP, tokens, at)
+        && !words.is(Role.ACT, tokens, at)
+        && !words.is(Role.LINK, tokens, at);
+  }
+
+  /** The token after a sign, a date or a word that leads to a clause; or -1. */
+  private int leadEnd(int at) {
+    boolean sign = tokens.isSymbolAt(at, ',') || tokens.isSymbolAt(at, ':');
+    return dates.get(at) || sign || tokens.idAt(at) == words.rang
+        ? at + 1
+        : words.end(Role.LEAD, tokens, at);
+  }
+
   private static int next(BitSet set, int at, int otherwise) {
     int next = set.nextSetBit(at);
     return next < 0 ? otherwise : next;
@@ -287,9 +341,14 @@ final class BodiesAndPlaces {
   private boolean opensClause(int at) {
     return at == from
         || tokens.isSymbolAt(at - 1) && ",;:()–-“\"".indexOf(tokens.charAt(at - 1)) >= 0
-        || dateEnds.get(at)
+        || at > 0 && dates.get(at - 1) && !dates.get(at)
         || words.is(Role.JOINING, tokens, at - 1)
         || words.startBefore(Role.LEAD, tokens, at, from) >= 0;
+  }
+
+  /** {@code 35 đảng bộ, chi bộ trực thuộc}: what is counted goes on. */
+  private boolean isListed(int at) {
+    return tokens.isSymbolAt(at - 1, ',') && figures.get(at - 2);
   }
 
   /** {@code trên địa bàn tỉnh}, {@code huyện chỉ hạn 340 ha}: the one named before; or -1. */
@@ -337,26 +396,52 @@ final class BodiesAndPlaces {
     return groupEnd(at, to);
   }
 
-  /** {@code các xã biên giới của tỉnh Điện Biên}, or -1. */
+  /** {@code các xã biên giới của tỉnh Điện Biên}, {@code các huyện Tuy Đức, Krông Nô}; or -1. */
   private int groupEnd(int at, int to) {
-    int kind = tokens.idAt(at) == words.cac ? at + 1 : at;
+    boolean several = tokens.idAt(at) == words.cac;
+    int kind = several ? at + 1 : at;
     int unit = kind > at && kind < to ? words.end(Role.UNIT, tokens, kind) : -1;
-    if (unit <= kind || names.places().placeEnd(tokens, kind, to) > kind) {
-      return -1;
+    int named = unit > kind ? names.places().placeEnd(tokens, kind, to) : -1;
+    if (unit <= kind || named > kind) {
+      return named > kind && several ? addGroup(at, listEnd(named, to)) : -1;
     }
     int last = Math.min(to, unit + LONGEST_GROUP);
     for (int next = unit; next < last && tokens.isWordAt(next); next++) {
       int end = names.places().placeEnd(tokens, next, to);
       boolean of = tokens.idAt(next) == words.cua;
       if (end > next) {
-        places.add(new Named(at, end, at, end));
-        return end;
+        return addGroup(at, end);
       }
       if (!of && words.is(Role.STOP, tokens, next)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private int addGroup(int at, int end) {
+    places.add(new Named(at, end, at, end));
+    return end;
+  }
+
+  /** The end of a list of names behind its first: {@code Tuy Đức, Krông Nô và Cư Jút}. */
+  private int listEnd(int first, int to) {
+    int end = first;
+    while (end < to && (tokens.isSymbolAt(end, ',') || tokens.idAt(end) == words.va)) {
+      int next = end + 1;
+      while (next < to && next - end <= LONGEST_GROUP && tokens.isCapitalizedAt(next)) {
+        next++;
+      }
+      boolean number = tokens.isNumberAt(next) && tokens.length(next) <= 2 && next < to;
+      if (number) {
+        next++; // các quận 5, 6 và 11
+      }
+      if (next == end + 1) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
   }
 
   private boolean isSource(int at) {

@@ -161,7 +161,8 @@ final class BodyNames {
     int end = head;
     while (end < to && end - head < LONGEST_FIELD && !tokens.isCapitalizedAt(end)) {
       int word = Math.max(inner.endAt(tokens, end), words.nounEnd(tokens, end));
-      if (word <= end || word > to || words.is(Role.UNIT, tokens, end, word)) {
+      boolean verb = words.end(Role.STOP, tokens, end) >= word;
+      if (word <= end || word > to || verb || words.is(Role.UNIT, tokens, end, word)) {
         break;
       }
       end = word;
@@ -226,7 +227,9 @@ final class BodyNames {
             && tokens.isNumberAt(end)
             && tokens.length(end) <= LONGEST_NUMBER
             && (tokens.isWordAt(end + 1) || tokens.isBlankBefore(end + 1));
-    return numbered ? end + 1 : Math.min(end, to); // Bệnh viện Nhi đồng 1
+    boolean counted =
+        end + 1 < to && tokens.idAt(end) == words.so && tokens.isNumberAt(end + 1); // Đội số 5
+    return numbered ? end + 1 : counted ? end + 2 : Math.min(end, to); // Bệnh viện Nhi đồng 1
   }
 
   private static boolean isGoingOn(Tokens tokens, int at) {

@@ -180,10 +180,8 @@ final class ClauseSubject {
       return phrase(opened, phrases.endBefore(words.measuredEnd(tokens, opened) + 1, links));
     }
     if (linked && opened < nearest && isHead(opened) && isUnbroken(opened, nearest)) {
-      int share = words.end(Role.SHARE, tokens, opened);
-      int begin = share > opened && words.measuredEnd(tokens, opened) < share ? share : opened;
-      return phrase(
-          begin, phrases.endBefore(nearest, links)); // lãi suất vay mua nhà thu nhập thấp chỉ 4,8%
+      // lãi suất vay mua nhà thu nhập thấp chỉ 4,8%
+      return phrase(nounOf(opened, links), phrases.endBefore(nearest, links));
     }
     for (int at = clause; linked && at < nearest; at++) {
       if (isHead(at)) {
@@ -211,12 +209,13 @@ final class ClauseSubject {
   }
 
   /** What lasts so long: {@code thời gian nộp thuế rút từ 537 giờ xuống 117 giờ}. */
-  Optional<Phrase> lasting(int figure) {
+  Optional<Phrase> lasting(int figure, boolean age) {
     int clause = start(figure);
     int links = links(figure);
-    for (int at = links - 1; links < figure && at >= clause; at--) {
+    for (int at = links - 1; at >= clause; at--) {
       if (words.is(Role.LASTING, tokens, at)) {
-        return phrase(at, phrases.endBefore(at, links));
+        return phrase(at, phrases.endBefore(at, links))
+            .filter(p -> links < figure || age && p.end() == links);
       }
     }
     return Optional.empty();
@@ -229,15 +228,23 @@ final class ClauseSubject {
   }
 
   private Optional<Phrase> read(int head, int links) {
+    int begin = nounOf(head, links);
+    boolean counting = begin == head && words.is(Role.COUNTING, tokens, head);
+    boolean empty = begin >= links || begin > head && (isVerbal(begin) || isPointing(begin));
+    return empty
+        ? Optional.empty() // số có trình độ đại học, tỷ lệ này
+        : phrase(begin, phrases.endBefore(counting ? begin + 1 : begin, links));
+  }
+
+  /** Where the noun of {@code tỷ lệ hộ nghèo} begins; of a number that changes, the number. */
+  private int nounOf(int head, int links) {
     int share = words.end(Role.SHARE, tokens, head);
-    int begin = share > head && words.measuredEnd(tokens, head) < share ? share : head;
-    if (words.is(Role.COUNTING, tokens, head) && isChange(links)) {
-      return phrase(head, phrases.endBefore(share, links)); // số vụ tai nạn giảm 12%: the number
-    }
-    if (begin >= links || begin > head && isVerbal(begin)) {
-      return Optional.empty(); // số có trình độ đại học
-    }
-    return phrase(begin, phrases.endBefore(begin, links));
+    boolean number = words.is(Role.COUNTING, tokens, head) && isChange(links);
+    return share > head && words.measuredEnd(tokens, head) < share && !number ? share : head;
+  }
+
+  private boolean isPointing(int at) {
+    return isWord(at, words.nay) || isWord(at, words.doPronoun) || isWord(at, words.ay);
   }
 
   /** {@code giảm 12%}: a number that changes by a share of itself. */

@@ -11,6 +11,9 @@ import org.vanban.text.Vocabulary;
 
 /** One sentence with figures: what they count, whose, where and when. */
 final class FigureSentence {
+  private static final String NUMBER = "số ";
+  private static final String AGE = "tuổi";
+
   private final Tokens tokens;
   private final SubjectWords words;
   private final NounPhrases phrases;
@@ -86,7 +89,8 @@ final class FigureSentence {
     int start = start(quantity.span());
     int end = end(quantity.span());
     if (words.isTime(quantity.unit())) {
-      Optional<String> lasting = clauses.lasting(start).map(Phrase::text);
+      Optional<String> lasting =
+          clauses.lasting(start, quantity.unit().equals(AGE)).map(Phrase::text);
       boolean same = before.unit().equals(quantity.unit());
       return lasting.isEmpty() && !same
           ? Optional.empty()
@@ -97,9 +101,14 @@ final class FigureSentence {
       if (words.is(Role.SCORE, tokens, first, end) && phraseEnd(end) == end) {
         Optional<String> told = about(start, true, before);
         return subject(
-            quantity.span(), end, told.or(() -> Optional.of(quantity.unit())), before, false);
+            quantity.span(),
+            end,
+            told.or(() -> same(quantity, before)).or(() -> Optional.of(quantity.unit())),
+            before,
+            false);
       }
       int more = Math.max(phrases.wordEnd(first), continued(first, end));
+      more = more > end ? more : phrases.listEnd(end, isOpening(start));
       String noun = counted(quantity, start, end, more, before);
       return subject(quantity.span(), more, Optional.of(noun), before, false);
     }
@@ -122,6 +131,10 @@ final class FigureSentence {
                         : behind(end, false, false));
     return subject(
         quantity.span(), phraseEnd(end), noun, before, before.unit().equals(quantity.unit()));
+  }
+
+  private static Optional<String> same(Mention.Quantity quantity, Before before) {
+    return before.subject().filter(s -> before.unit().equals(quantity.unit())).map(Subject::noun);
   }
 
   private boolean isMoney(Mention.Quantity quantity) {
@@ -187,15 +200,35 @@ final class FigureSentence {
           ? phrases.text(end, more)
           : joined(unit, tail(end, more));
     }
-    if (kin && words.isPerson(before.unit()) && before.subject().isPresent()) {
-      return before.subject().get().noun();
+    if (kin) {
+      return clauses
+          .find(start, true)
+          .map(Phrase::text)
+          .or(() -> before.subject().filter(s -> words.isPerson(before.unit())).map(Subject::noun))
+          .orElse(unit);
     }
     if (!words.is(Role.BARE, tokens, first, end)) {
       return unit;
     }
     return numbered(start, first)
-        .or(() -> before.subject().map(Subject::noun).filter(n -> n.startsWith(unit + " ")))
+        .or(() -> before.subject().flatMap(s -> named(s, unit)))
+        .or(() -> isEvent(first) ? before.surroundings().flatMap(s -> named(s, unit)) : none())
         .orElse(unit);
+  }
+
+  private boolean isEvent(int unit) {
+    return words.is(Role.EVENT, tokens, unit);
+  }
+
+  private static Optional<String> none() {
+    return Optional.empty();
+  }
+
+  /** The noun of a subject that a unit alone stands for. */
+  private static Optional<String> named(Subject subject, String unit) {
+    String noun = subject.noun();
+    return Optional.of(noun.startsWith(NUMBER) ? noun.substring(NUMBER.length()) : noun)
+        .filter(n -> n.startsWith(unit + " "));
   }
 
   /** The end of what follows a unit; behind one of events a verb: {@code ca mắc sởi}. */
@@ -267,7 +300,8 @@ final class FigureSentence {
     } else if (of > at && among < 0) {
       return Optional.empty(); // 15% của tỉnh
     }
-    if (phrases.isBorder(begin, begin) || measure && words.isAct(tokens, begin)) {
+    boolean predicate = words.is(Role.WORTH, tokens, begin) && phrases.wordEnd(begin) < 0;
+    if (phrases.isBorder(begin, begin) || predicate || measure && words.isAct(tokens, begin)) {
       return Optional.empty();
     }
     int plural = words.end(Role.PLURAL, tokens, begin);

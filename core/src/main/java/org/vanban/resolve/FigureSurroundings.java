@@ -72,11 +72,7 @@ final class FigureSurroundings {
         nearest
             .or(() -> before.subject().map(Found::of).filter(f -> !f.isNothing()))
             .or(() -> names.nearest(from, start))
-            .or(
-                () ->
-                    joined.isNothing()
-                        ? names.firstWhere(more, nextFigure(more))
-                        : Optional.empty())
+            .or(() -> joined.isNothing() ? behind(start, more) : Optional.empty())
             .orElse(Found.NOTHING);
     Optional<Locality> place = joined.place().or(found::place);
     if (place.isEmpty() && found.isGroup()) {
@@ -86,7 +82,17 @@ final class FigureSurroundings {
               .flatMap(Found::place)
               .or(() -> before().place());
     }
+    if (place.isEmpty()) {
+      place = names.firstAt(more, nextFigure(more)).flatMap(Found::place);
+    }
     return new Found(joined.body().or(found::body), place, false, found.isUnclear());
+  }
+
+  /** A place behind the figure, or who does what its leading clause tells. */
+  private Optional<Found> behind(int start, int more) {
+    boolean verb = clauses.opened(start) < start && clauses.links(start) == start;
+    boolean leads = verb && clauses.start(start) == from;
+    return names.firstWhere(more, to).or(() -> leads ? names.firstDoer(more) : Optional.empty());
   }
 
   private int nextFigure(int at) {
@@ -119,7 +125,18 @@ final class FigureSurroundings {
         words.isNoun(tokens, opened)
             && words.measuredEnd(tokens, opened) < 0
             && !words.is(Role.SHARE, tokens, opened);
-    return links <= opened || noun && links == figure;
+    boolean exists = isThere(links, figure) || isThere(opened - 1, opened);
+    return links <= opened && !exists || noun && links == figure;
+  }
+
+  /** {@code Năm nay có 1.127 thí sinh}. */
+  private boolean isThere(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.idAt(at) == words.co) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a noun is that of the sentence before, or a part of it. */

@@ -107,10 +107,10 @@ final class NounPhrases {
       return end;
     }
     int last = end(second);
-    boolean closed = last >= to || isClosing(last) || words.is(Role.PREP, tokens, last);
+    boolean closed = last >= to || isClosing(last) || words.is(Role.JOINING, tokens, last);
     return last > second
             && last - second <= LONGEST_WORD
-            && (closed || isSubject && tokens.isWordAt(last))
+            && (closed || isSubject && words.is(Role.LINK, tokens, last))
         ? last
         : end;
   }

@@ -59,6 +59,7 @@ final class SubjectWords {
     AWAY,
     SOURCE,
     TELLING,
+    SAYING,
     ASKING,
     COMPARED,
     YEAR
@@ -102,6 +103,10 @@ final class SubjectWords {
   final int ve;
   final int chiem;
   final int dan;
+  final int tai;
+  final int o;
+  final int so;
+  final int ay;
   final int nganh;
   final int lake;
 
@@ -137,6 +142,10 @@ final class SubjectWords {
     ve = vocabulary.intern("về");
     chiem = vocabulary.intern("chiếm");
     dan = vocabulary.intern("dân");
+    tai = vocabulary.intern("tại");
+    o = vocabulary.intern("ở");
+    so = vocabulary.intern("số");
+    ay = vocabulary.intern("ấy");
     nganh = vocabulary.intern("ngành");
     lake = vocabulary.intern("hồ");
     Gazetteer.Builder<String> single = Gazetteer.builder(vocabulary);
