@@ -348,7 +348,7 @@ final class BodiesAndPlaces {
 
   /** {@code 35 đảng bộ, chi bộ trực thuộc}: what is counted goes on. */
   private boolean isListed(int at) {
-    return tokens.isSymbolAt(at - 1, ',') && figures.get(at - 2);
+    return at > 1 && tokens.isSymbolAt(at - 1, ',') && figures.get(at - 2);
   }
 
   /** {@code trên địa bàn tỉnh}, {@code huyện chỉ hạn 340 ha}: the one named before; or -1. */
