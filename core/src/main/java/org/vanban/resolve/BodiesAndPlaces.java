@@ -1,11 +1,9 @@
 package org.vanban.resolve;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.vanban.mention.Locality;
-import org.vanban.mention.Mention;
 import org.vanban.mention.Subject;
 import org.vanban.resolve.SubjectWords.Role;
 import org.vanban.text.TextNormalizer;
@@ -14,7 +12,7 @@ import org.vanban.text.Tokens;
 /**
  * The bodies and places that one sentence names: {@code Cục Hải quan tỉnh Quảng Ninh} is a body,
  * and its province no place of its own. Who only tells a figure ({@code theo Cục Thống kê}) and the
- * bodies of persons' offices are left out.
+ * bodies of persons' offices are left out. The sentence is read when somebody asks; for one thread.
  */
 final class BodiesAndPlaces {
   /** So many words join a place to the phrase behind a figure: {@code trên địa bàn}. */
@@ -27,14 +25,12 @@ final class BodiesAndPlaces {
   private final SubjectWords words;
   private final BodyNames names;
   private final NameMemory memory;
-  private final BitSet offices = new BitSet(); // tokens of persons' offices
-  private final BitSet named = new BitSet(); // tokens of persons and documents
-  private final BitSet borders = new BitSet(); // tokens at which a mention begins
-  private final BitSet dates = new BitSet(); // tokens of dates
-  private final BitSet figures = new BitSet(); // tokens of quantities
   private final List<Named> bodies = new ArrayList<>(); // by first token
   private final List<Named> places = new ArrayList<>();
+  private final MentionTokens mentions;
   private final int from;
+  private final int to;
+  private boolean isRead;
 
   /**
    * A name.
@@ -75,7 +71,7 @@ final class BodiesAndPlaces {
       Tokens tokens,
       SubjectWords words,
       BodyNames names,
-      List<Mention> mentions,
+      MentionTokens mentions,
       NameMemory memory,
       int from,
       int to) {
@@ -83,38 +79,36 @@ final class BodiesAndPlaces {
     this.words = words;
     this.names = names;
     this.memory = memory;
+    this.mentions = mentions;
     this.from = from;
-    mentions.forEach(this::mark);
+    this.to = to;
+  }
+
+  private List<Named> bodies() {
+    readOnce();
+    return bodies;
+  }
+
+  private List<Named> places() {
+    readOnce();
+    return places;
+  }
+
+  private void readOnce() {
+    if (isRead) {
+      return;
+    }
+    isRead = true;
     int at = from;
     while (at < to) {
       at = Math.max(at + 1, read(at, to));
     }
   }
 
-  private void mark(Mention mention) {
-    int first = tokens.firstAtOrAfter(mention.span().start());
-    borders.set(first);
-    if (mention.kind() == Mention.Kind.QUANTITY) {
-      figures.set(first, tokens.firstAtOrAfter(mention.span().end()));
-    }
-    if (mention instanceof Mention.Date) {
-      dates.set(first, tokens.firstAtOrAfter(mention.span().end()));
-    }
-    if (mention instanceof Mention.Person || mention instanceof Mention.Directive) {
-      named.set(first, tokens.firstAtOrAfter(mention.span().end()));
-    }
-    if (mention instanceof Mention.Person person) {
-      for (Mention.Office office : person.offices()) {
-        int start = tokens.firstAtOrAfter(office.span().start());
-        offices.set(start, Math.max(start, tokens.firstAtOrAfter(office.span().end())));
-      }
-    }
-  }
-
   /** What is named last in a stretch, if anything is. */
   Optional<Found> nearest(int from, int to) {
-    Optional<Named> body = last(bodies, from, to);
-    Optional<Named> place = last(places, from, to);
+    Optional<Named> body = last(bodies(), from, to);
+    Optional<Named> place = last(places(), from, to);
     return body.isEmpty() && place.isEmpty() ? Optional.empty() : Optional.of(found(body, place));
   }
 
@@ -133,7 +127,7 @@ final class BodiesAndPlaces {
 
   /** What it says last to be the subject of a clause, or where or whose something is. */
   Found lastOpening() {
-    return found(lastOpening(bodies), lastOpening(places));
+    return found(lastOpening(bodies()), lastOpening(places()));
   }
 
   private Optional<Named> lastOpening(List<Named> all) {
@@ -146,13 +140,13 @@ final class BodiesAndPlaces {
     while (words.is(Role.LEAD, tokens, opening) || words.is(Role.JOINING, tokens, opening)) {
       opening++;
     }
-    Found topic = found(at(bodies, opening), at(places, opening));
-    return topic.isNothing() ? found(at(bodies, from), at(places, from)) : topic;
+    Found topic = found(at(bodies(), opening), at(places(), opening));
+    return topic.isNothing() ? found(at(bodies(), from), at(places(), from)) : topic;
   }
 
   /** The first place that is said to be where something happens, in a stretch behind a figure. */
   Optional<Found> firstWhere(int from, int to) {
-    for (Named place : places) {
+    for (Named place : places()) {
       boolean where = place.start() >= from && place.end() <= to;
       if (where && words.is(Role.JOINING, tokens, place.start() - 1)) {
         return Optional.of(found(Optional.empty(), Optional.of(place)));
@@ -165,7 +159,7 @@ final class BodiesAndPlaces {
   Optional<Found> firstAt(int from, int to) {
     for (int at = from; at < to && tokens.isWordAt(at); at++) {
       boolean where = tokens.idAt(at) == words.tai || tokens.idAt(at) == words.o;
-      Optional<Named> place = where ? at(places, at + 1) : Optional.empty();
+      Optional<Named> place = where ? at(places(), at + 1) : Optional.empty();
       if (place.isPresent()) {
         return Optional.of(found(Optional.empty(), place));
       }
@@ -179,7 +173,7 @@ final class BodiesAndPlaces {
     while (tokens.isWordAt(comma) && !tokens.isCapitalizedAt(comma)) {
       comma++;
     }
-    Found doer = found(at(bodies, comma + 1), at(places, comma + 1));
+    Found doer = found(at(bodies(), comma + 1), at(places(), comma + 1));
     return tokens.isSymbolAt(comma, ',') && !doer.isNothing()
         ? Optional.of(doer)
         : Optional.empty();
@@ -201,7 +195,8 @@ final class BodiesAndPlaces {
   /** The token after the body or place that begins at a token, or -1. */
   int endOf(int start) {
     return Math.max(
-        at(bodies, start).map(Named::end).orElse(-1), at(places, start).map(Named::end).orElse(-1));
+        at(bodies(), start).map(Named::end).orElse(-1),
+        at(places(), start).map(Named::end).orElse(-1));
   }
 
   private String text(Named named) {
@@ -220,7 +215,7 @@ final class BodiesAndPlaces {
     while (next < at + NEAR && isJoining(next)) {
       next++;
     }
-    return found(next == at ? Optional.empty() : at(bodies, next), at(places, next));
+    return found(next == at ? Optional.empty() : at(bodies(), next), at(places(), next));
   }
 
   private boolean isJoining(int at) {
@@ -231,13 +226,14 @@ final class BodiesAndPlaces {
   }
 
   private int read(int at, int to) {
-    if (named.get(at)) {
-      return named.nextClearBit(at);
+    int name = mentions.nameEnd(at);
+    if (name > at) {
+      return name;
     }
     if (!names.mayBegin(tokens, at)) {
       return at + 1;
     }
-    int border = Math.min(to, next(borders, at + 1, to));
+    int border = Math.min(to, mentions.nextBegin(at + 1, to));
     int whole = words.end(Role.WHOLE, tokens, at);
     if (whole > at) {
       int field =
@@ -249,8 +245,8 @@ final class BodiesAndPlaces {
     if (wide > at) {
       return wide;
     }
-    int body = offices.get(at) ? -1 : names.bodyEnd(tokens, at, border);
-    if (body < 0 && !figures.get(at)) {
+    int body = mentions.isOffice(at) ? -1 : names.bodyEnd(tokens, at, border);
+    if (body < 0 && words.is(Role.SMALL, tokens, at) && !mentions.isQuantity(at)) {
       body = names.kindEnd(tokens, at, border, opensClause(at) && !isListed(at));
     }
     if (body < 0 && at > from && names.isHead(tokens, at)) {
@@ -263,6 +259,7 @@ final class BodiesAndPlaces {
     }
     int place = names.places().placeEnd(tokens, at, border);
     if (place < 0
+        && tokens.isCapitalizedAt(at)
         && (opensClause(at)
             || words.is(Role.PREP, tokens, at - 1)
             || tokens.idAt(at - 1) == words.dan)) {
@@ -279,8 +276,11 @@ final class BodiesAndPlaces {
 
   /** {@code Đảng bộ} for the one that was named in full. */
   private Named meant(int start, int from, int to) {
-    return memory
-        .full(from, to)
+    boolean common =
+        words.end(Role.BODY, tokens, from) >= to || words.is(Role.SEAT, tokens, to - 1);
+    return Optional.of(memory)
+        .filter(m -> common)
+        .flatMap(m -> m.full(from, to))
         .map(full -> new Named(start, to, full.from(), full.to()))
         .orElse(new Named(start, to, start, to));
   }
@@ -291,7 +291,7 @@ final class BodiesAndPlaces {
       return;
     }
     int asking = words.end(Role.ASKING, tokens, end);
-    boolean asks = asking > end && !figures.get(asking);
+    boolean asks = asking > end && !mentions.isQuantity(asking);
     if (!asks && !words.is(Role.TELLING, tokens, end) && !saysOf(end)) {
       bodies.add(meant(at, at, end));
       return;
@@ -327,28 +327,23 @@ final class BodiesAndPlaces {
   /** The token after a sign, a date or a word that leads to a clause; or -1. */
   private int leadEnd(int at) {
     boolean sign = tokens.isSymbolAt(at, ',') || tokens.isSymbolAt(at, ':');
-    return dates.get(at) || sign || tokens.idAt(at) == words.rang
+    return mentions.isDate(at) || sign || tokens.idAt(at) == words.rang
         ? at + 1
         : words.end(Role.LEAD, tokens, at);
-  }
-
-  private static int next(BitSet set, int at, int otherwise) {
-    int next = set.nextSetBit(at);
-    return next < 0 ? otherwise : next;
   }
 
   /** Whether a clause begins at a token, or a preposition that says where or whose. */
   private boolean opensClause(int at) {
     return at == from
         || tokens.isSymbolAt(at - 1) && ",;:()–-“\"".indexOf(tokens.charAt(at - 1)) >= 0
-        || at > 0 && dates.get(at - 1) && !dates.get(at)
+        || mentions.isDate(at - 1) && !mentions.isDate(at)
         || words.is(Role.JOINING, tokens, at - 1)
         || words.startBefore(Role.LEAD, tokens, at, from) >= 0;
   }
 
   /** {@code 35 đảng bộ, chi bộ trực thuộc}: what is counted goes on. */
   private boolean isListed(int at) {
-    return at > 1 && tokens.isSymbolAt(at - 1, ',') && figures.get(at - 2);
+    return tokens.isSymbolAt(at - 1, ',') && mentions.isQuantity(at - 2);
   }
 
   /** {@code trên địa bàn tỉnh}, {@code huyện chỉ hạn 340 ha}: the one named before; or -1. */
@@ -356,7 +351,7 @@ final class BodiesAndPlaces {
     int unit = words.end(Role.LOCAL, tokens, at);
     boolean alone =
         unit > at
-            && !figures.get(at)
+            && !mentions.isQuantity(at)
             && !tokens.isCapitalizedAt(unit)
             && !tokens.isNumberAt(unit)
             && words.nounEnd(tokens, at) <= unit

@@ -88,7 +88,7 @@ final class FigureSentence {
   Optional<Subject> ofQuantity(Mention.Quantity quantity, Before before) {
     int start = start(quantity.span());
     int end = end(quantity.span());
-    if (words.isTime(quantity.unit())) {
+    if (words.units().isTime(quantity.unit())) {
       Optional<String> lasting =
           clauses.lasting(start, quantity.unit().equals(AGE)).map(Phrase::text);
       boolean same = before.unit().equals(quantity.unit());
@@ -96,7 +96,7 @@ final class FigureSentence {
           ? Optional.empty()
           : subject(quantity.span(), end, lasting, before, same);
     }
-    if (!words.isMeasure(quantity.unit())) {
+    if (!words.units().isMeasure(quantity.unit())) {
       int first = end - syllables(quantity.unit());
       if (words.is(Role.SCORE, tokens, first, end) && phraseEnd(end) == end) {
         Optional<String> told = about(start, true, before);
@@ -138,7 +138,7 @@ final class FigureSentence {
   }
 
   private boolean isMoney(Mention.Quantity quantity) {
-    return words.isMoney(quantity.unit());
+    return words.units().isMoney(quantity.unit());
   }
 
   /** {@code vốn đăng ký 3.860 tỷ đồng}: a noun of measure right before the figure. */
@@ -204,7 +204,12 @@ final class FigureSentence {
       return clauses
           .find(start, true)
           .map(Phrase::text)
-          .or(() -> before.subject().filter(s -> words.isPerson(before.unit())).map(Subject::noun))
+          .or(
+              () ->
+                  before
+                      .subject()
+                      .filter(s -> words.units().isPerson(before.unit()))
+                      .map(Subject::noun))
           .orElse(unit);
     }
     if (!words.is(Role.BARE, tokens, first, end)) {
@@ -360,7 +365,7 @@ final class FigureSentence {
 
   /** Whether a figure counts things, and is neither share nor measure. */
   boolean isCount(Mention figure) {
-    return figure instanceof Mention.Quantity q && !words.isMeasure(q.unit());
+    return figure instanceof Mention.Quantity q && !words.units().isMeasure(q.unit());
   }
 
   int start(Span span) {

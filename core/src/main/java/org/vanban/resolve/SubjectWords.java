@@ -1,16 +1,14 @@
 package org.vanban.resolve;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
 import org.vanban.figure.FigureExtractor;
 import org.vanban.table.Gazetteer;
 import org.vanban.table.TableReader;
-import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 
-/** The words of {@code subject-words.tsv}, and which units measure and which count. */
+/** The words of {@code subject-words.tsv}, and nouns that are units of figures. */
 final class SubjectWords {
   /** What a word tells beside a figure. */
   enum Role {
@@ -65,22 +63,25 @@ final class SubjectWords {
     YEAR
   }
 
-  private static final Set<Role> OPENING =
+  /** What may open a name in small letters, or a place without one. */
+  private static final Set<Role> SMALL_OPENING =
       EnumSet.of(
           Role.WHOLE,
           Role.ENTIRE,
           Role.ALL,
           Role.GROUP,
           Role.SMALL,
-          Role.BODY,
           Role.UNIT,
           Role.REGION,
           Role.LOCAL);
 
+  private static final Set<Role> OPENING = withBodies();
+
   private static final String TABLE = "subject-words.tsv";
   private static final int LONGEST_WORD = 6;
 
-  private static final Set<String> MEASURING = Set.of("measure", "money");
+  /** Classes of units that are no nouns of what is counted. */
+  private static final Set<String> NO_NOUNS = Set.of("measure", "money", "none");
 
   final int la;
   final int cua;
@@ -111,13 +112,9 @@ final class SubjectWords {
   final int lake;
 
   private final WordRoles<Role> roles;
-  private final Set<String> measures = new HashSet<>();
+  private final FigureUnits units = new FigureUnits(TABLE);
   private final Gazetteer<String> compounds;
   private final Gazetteer<String> syllables;
-  private final Set<String> money = new HashSet<>();
-  private final Set<String> known = new HashSet<>();
-  private final Set<String> times = new HashSet<>();
-  private final Set<String> persons = new HashSet<>();
 
   private SubjectWords(WordRoles<Role> roles, Vocabulary.Builder vocabulary) {
     this.roles = roles;
@@ -152,31 +149,18 @@ final class SubjectWords {
     Gazetteer.Builder<String> nouns = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(FigureExtractor.class, "units.tsv")) {
       String unit = row.get("unit");
-      known.add(unit);
-      if (row.get("class").equals("person")) {
-        persons.add(unit);
-      }
-      if (!MEASURING.contains(row.get("class")) && !row.get("class").equals("none")) {
+      if (!NO_NOUNS.contains(row.get("class"))) {
         (unit.indexOf(' ') > 0 ? nouns : single).add(unit, "");
-      }
-      if (MEASURING.contains(row.get("class"))) {
-        measures.add(unit);
-        if (row.get("class").equals("money")) {
-          money.add(unit);
-        }
-        measures.addAll(row.list("forms"));
-      } else if (row.get("class").equals("time")) {
-        times.add(unit);
-      }
-    }
-    for (TableReader.Row row : TableReader.rows(SubjectWords.class, TABLE)) {
-      if (row.get("role").equals("thing")) {
-        measures.remove(row.get("word"));
-        times.remove(row.get("word"));
       }
     }
     compounds = nouns.build();
     syllables = single.build();
+  }
+
+  private static Set<Role> withBodies() {
+    EnumSet<Role> all = EnumSet.copyOf(SMALL_OPENING);
+    all.add(Role.BODY);
+    return all;
   }
 
   static SubjectWords load(Vocabulary.Builder words) {
@@ -230,6 +214,11 @@ final class SubjectWords {
     return word == cac || roles.mayBegin(OPENING, word);
   }
 
+  /** The same in small letters. */
+  boolean mayOpenSmall(int word) {
+    return word == cac || roles.mayBegin(SMALL_OPENING, word);
+  }
+
   /** The token after a word of two syllables or more that is a noun, or -1. */
   int nounEnd(Tokens tokens, int at) {
     int measured = measuredEnd(tokens, at);
@@ -252,24 +241,7 @@ final class SubjectWords {
     return -1;
   }
 
-  /** Whether a unit measures what is named elsewhere: {@code đồng}, {@code ha}. */
-  boolean isMeasure(String unit) {
-    return measures.contains(unit)
-        || Character.isDigit(unit.charAt(unit.length() - 1)) // m3
-        || !known.contains(unit) && measures.contains(TextNormalizer.canonical(unit));
-  }
-
-  /** Whether a unit counts persons by a word of their own. */
-  boolean isPerson(String unit) {
-    return persons.contains(unit);
-  }
-
-  boolean isMoney(String unit) {
-    return money.contains(unit);
-  }
-
-  /** Whether a unit is of time, of which nothing is counted: {@code 24 giờ}. */
-  boolean isTime(String unit) {
-    return times.contains(unit);
+  FigureUnits units() {
+    return units;
   }
 }
