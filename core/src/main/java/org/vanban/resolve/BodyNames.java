@@ -1,14 +1,9 @@
 package org.vanban.resolve;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import org.vanban.mention.Locality;
 import org.vanban.person.PersonExtractor;
 import org.vanban.resolve.SubjectWords.Role;
 import org.vanban.table.Gazetteer;
 import org.vanban.table.TableReader;
-import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 
@@ -23,43 +18,44 @@ import org.vanban.text.Vocabulary;
 final class BodyNames {
   private static final int LONGEST_BODY = 16;
   private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_FIELD = 7;
+  private static final int LONGEST_NUMBER = 3;
   private static final int LONGEST_GAP = 5;
-  private static final int LONGEST_NUMBER = 2;
-
-  private static final Set<String> UNIT_WORDS =
-      Set.of(
-          "tỉnh", "thành", "huyện", "quận", "thị", "xã", "phường", "thôn", "bản", "ấp", "hồ", "khu",
-          "các", "vùng", "miền", "đảo", "thủ");
 
   private final SubjectWords words;
-  private final ProvinceFinder finder;
+  private final PlaceNames places;
   private final Gazetteer<String> closed;
   private final Gazetteer<String> inner;
   private final boolean[] openers; // by word of the vocabulary
+  private final boolean[] smallOpeners; // the same of words in small letters
 
   private BodyNames(
       SubjectWords words,
-      ProvinceFinder finder,
+      PlaceNames places,
       Gazetteer<String> closed,
       Gazetteer<String> inner,
       int size) {
     this.words = words;
-    this.finder = finder;
+    this.places = places;
     this.closed = closed;
     this.inner = inner;
     openers = new boolean[size];
+    smallOpeners = new boolean[size];
     for (int word = 0; word < size; word++) {
-      openers[word] = closed.canBegin(word) || finder.canBegin(word) || words.mayOpenName(word);
+      smallOpeners[word] = words.mayOpenSmall(word);
+      openers[word] = closed.canBegin(word) || places.canBegin(word) || words.mayOpenName(word);
     }
   }
 
   /** Whether the name of a body or a place may begin at a token; cheap. */
   boolean mayBegin(Tokens tokens, int at) {
     int word = tokens.idAt(at);
-    return word < openers.length && openers[word];
+    boolean[] some = tokens.isCapitalizedAt(at) ? openers : smallOpeners;
+    return word < some.length && some[word];
   }
 
   static BodyNames load(Vocabulary.Builder vocabulary, SubjectWords words, ProvinceFinder finder) {
+    PlaceNames places = PlaceNames.load(vocabulary, words, finder);
     Gazetteer.Builder<String> closed = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(PersonExtractor.class, "bodies.tsv")) {
       if (row.get("kind").equals("closed")) {
@@ -70,17 +66,19 @@ final class BodyNames {
     for (TableReader.Row row : TableReader.rows(PersonExtractor.class, "body-words.tsv")) {
       inner.add(row.get("word"), "");
     }
-    return new BodyNames(words, finder, closed.build(), inner.build(), vocabulary.size());
+    return new BodyNames(words, places, closed.build(), inner.build(), vocabulary.size());
+  }
+
+  PlaceNames places() {
+    return places;
   }
 
   /** The token after the name of a body that begins at a token, or -1. */
   int bodyEnd(Tokens tokens, int at, int to) {
-    boolean group = words.is(Role.GROUP, tokens, at) && !tokens.isCapitalizedAt(at);
-    if (group) {
-      return groupEnd(tokens, words.end(Role.GROUP, tokens, at), to);
-    }
-    if (!tokens.isCapitalizedAt(at)) {
-      return -1;
+    int group = isCommon(tokens, at) ? words.end(Role.GROUP, tokens, at) : -1;
+    int field = group > at ? fieldEnd(tokens, group, to, false) : -1;
+    if (field > group || !tokens.isCapitalizedAt(at)) {
+      return field > group ? field : -1;
     }
     int whole = closed.endAt(tokens, at);
     int head = words.end(Role.BODY, tokens, at);
@@ -98,7 +96,11 @@ final class BodyNames {
     boolean small = head < tokens.size() && !tokens.isCapitalizedAt(head);
     boolean inName = inner.endAt(tokens, head) > head;
     boolean compound = small && (!inName || words.nounEnd(tokens, at) > head);
-    boolean name = !small && head + 1 < tokens.size() && isProper(tokens, head);
+    boolean name =
+        !small
+            && head + 1 < tokens.size()
+            && !words.is(Role.SOLE, tokens, at)
+            && isProper(tokens, head);
     return head == at + 1 && (compound || name);
   }
 
@@ -112,18 +114,79 @@ final class BodyNames {
             && !words.is(Role.LINK, tokens, next);
     return !second
         && !tokens.isAllCapsAt(at)
-        && finder.end(tokens, at) < 0
+        && places.provinceEnd(tokens, at) < 0
         && words.end(Role.UNIT, tokens, at) < 0;
   }
 
-  /** {@code ngành du lịch tỉnh Kiên Giang}: the words of its field, and the unit of its place. */
-  private int groupEnd(Tokens tokens, int head, int to) {
-    int end = head;
-    while (end < to && end - head < LONGEST_NAME && isPlain(tokens, end)) {
-      end++;
+  /** A head alone that stands for a body named before: {@code 16 công trình của Ban}. */
+  boolean isHead(Tokens tokens, int at) {
+    return tokens.isCapitalizedAt(at)
+        && words.is(Role.BODY, tokens, at, at + 1)
+        && tokens.isWordAt(at - 1)
+        && !tokens.isCapitalizedAt(at - 1)
+        && !tokens.isCapitalizedAt(at + 1)
+        && (!tokens.isWordAt(at + 1) || words.is(Role.STOP, tokens, at + 1));
+  }
+
+  /** Whether a word is in small letters, or has its capital from the sentence that it opens. */
+  private static boolean isCommon(Tokens tokens, int at) {
+    boolean opens = !tokens.isWordAt(at - 1) || tokens.isBreakBefore(at);
+    return !tokens.isCapitalizedAt(at) || opens && !tokens.isCapitalizedAt(at + 1);
+  }
+
+  /**
+   * The token after a body in small letters that opens a clause or bears a name, or -1: {@code các
+   * trường công lập}, {@code dòng họ Nguyễn Cảnh}, {@code chi bộ khu phố 3}.
+   */
+  int kindEnd(Tokens tokens, int at, int to, boolean opens) {
+    int head = isCommon(tokens, at) ? words.end(Role.SMALL, tokens, at) : -1;
+    if (head <= at || head > to || isInBody(tokens, at) || words.nounEnd(tokens, at) > head) {
+      return -1;
     }
-    int name = placeEnd(tokens, end, to);
-    return end == head ? -1 : Math.max(end, name);
+    boolean named = tokens.isCapitalizedAt(head) && !tokens.isAllCapsAt(head);
+    int end = named ? extended(tokens, head, to) : fieldEnd(tokens, head, to, true);
+    boolean bears = tokens.isCapitalizedAt(end - 1) || tokens.isNumberAt(end - 1);
+    return end > head && bears || opens && (end > head || head - at > 1) ? end : -1;
+  }
+
+  /** The {@code trường} of {@code môi trường}, {@code nông trường}. */
+  private boolean isInBody(Tokens tokens, int at) {
+    return inner.endAt(tokens, at - 1) > at
+        || words.end(Role.BODY, tokens, at - 1) > at
+        || words.nounEnd(tokens, at - 1) > at;
+  }
+
+  /**
+   * The words of a field, and the unit of its place: {@code ngành | du lịch tỉnh Kiên Giang}.
+   *
+   * @param mayBeOfPlace whether its place alone tells it: {@code chi bộ | khu phố 3}
+   */
+  private int fieldEnd(Tokens tokens, int head, int to, boolean mayBeOfPlace) {
+    int end = head;
+    while (end < to && end - head < LONGEST_FIELD && !tokens.isCapitalizedAt(end)) {
+      int word = Math.max(inner.endAt(tokens, end), words.nounEnd(tokens, end));
+      boolean verb = words.end(Role.STOP, tokens, end) >= word;
+      if (word <= end || word > to || verb || words.is(Role.UNIT, tokens, end, word)) {
+        break;
+      }
+      end = word;
+    }
+    while (end < Math.min(head + 2, to)
+        && tokens.idAt(head - 1) == words.nganh
+        && isPlain(tokens, end)) {
+      end++; // ngành than đá
+    }
+    if (end == head && !mayBeOfPlace) {
+      return end;
+    }
+    int place = places.placeEnd(tokens, end, to);
+    int seat = words.end(Role.SEAT, tokens, end);
+    boolean seated =
+        seat > end
+            && seat <= to
+            && words.nounEnd(tokens, end) <= seat
+            && !tokens.isCapitalizedAt(seat);
+    return place > end ? place : seated ? seat : end;
   }
 
   /** A word in small letters that ends no name. */
@@ -138,7 +201,7 @@ final class BodyNames {
   private int extended(Tokens tokens, int begin, int to) {
     int end = begin;
     while (end < to && end - begin < LONGEST_BODY && isGoingOn(tokens, end)) {
-      int place = placeEnd(tokens, end, to);
+      int place = places.placeEnd(tokens, end, to);
       int rest = words.end(Role.REST, tokens, end);
       if (place > end) {
         return place;
@@ -163,7 +226,14 @@ final class BodyNames {
         end = gap;
       }
     }
-    return Math.min(end, to);
+    boolean numbered =
+        end < to
+            && tokens.isNumberAt(end)
+            && tokens.length(end) <= LONGEST_NUMBER
+            && (tokens.isWordAt(end + 1) || tokens.isBlankBefore(end + 1));
+    boolean counted =
+        end + 1 < to && tokens.idAt(end) == words.so && tokens.isNumberAt(end + 1); // Đội số 5
+    return numbered ? end + 1 : counted ? end + 2 : Math.min(end, to); // Bệnh viện Nhi đồng 1
   }
 
   private static boolean isGoingOn(Tokens tokens, int at) {
@@ -181,12 +251,12 @@ final class BodyNames {
   private boolean isSecond(Tokens tokens, int begin, int at) {
     return at > begin
         && tokens.isCapitalizedAt(at - 1)
-        && !tokens.isAllCapsAt(at - 1)
+        && (!tokens.isAllCapsAt(at - 1) || tokens.length(at - 1) == 1) // Y tế
         && !(at - 2 >= begin
             && tokens.isCapitalizedAt(at - 2)
             && !tokens.isAllCapsAt(at - 2)
             && !words.is(Role.BODY, tokens, at - 2))
-        && finder.end(tokens, at - 1) < 0
+        && places.provinceEnd(tokens, at - 1) < 0
         && !(words.is(Role.STOP, tokens, at) && isVerb(tokens, at));
   }
 
@@ -205,7 +275,7 @@ final class BodyNames {
     while (end < last && tokens.isWordAt(end)) {
       int word = inner.endAt(tokens, end);
       boolean capital = tokens.isCapitalizedAt(end);
-      if (capital || placeEnd(tokens, end, to) > end) {
+      if (capital || places.placeEnd(tokens, end, to) > end) {
         return and && words.is(Role.BODY, tokens, end) ? -1 : end;
       }
       if (word > end && !words.is(Role.ACT, tokens, end)) {
@@ -219,79 +289,5 @@ final class BodyNames {
       }
     }
     return -1;
-  }
-
-  /** The token after a unit and its name, or a province's name alone, or -1. */
-  int placeEnd(Tokens tokens, int at, int to) {
-    int unit = words.end(Role.UNIT, tokens, at);
-    if (unit > at) {
-      int name = tokens.isSymbolAt(unit, '.') && isAbbreviation(tokens, unit) ? unit + 1 : unit;
-      int end = nameEnd(tokens, name, to);
-      return end > name ? end : -1;
-    }
-    boolean inside =
-        at > 0
-            && tokens.isCapitalizedAt(at - 1)
-            && !tokens.isBreakBefore(at)
-            && !words.is(Role.PREP, tokens, at - 1);
-    int end = inside ? -1 : finder.end(tokens, at);
-    return end <= to ? end : -1;
-  }
-
-  /** {@code TP.Đà Lạt}, {@code TP. Huế}, but no end of a sentence. */
-  private boolean isAbbreviation(Tokens tokens, int stop) {
-    return stop + 1 < tokens.size()
-        && (!tokens.isBlankBefore(stop + 1) || finder.end(tokens, stop + 1) > stop);
-  }
-
-  private int nameEnd(Tokens tokens, int at, int to) {
-    if (at >= to || tokens.isBreakBefore(at) && tokens.isCapitalizedAt(at - 1)) {
-      return -1;
-    }
-    boolean numbered = tokens.isNumberAt(at) && tokens.length(at) <= LONGEST_NUMBER;
-    if (numbered) {
-      boolean more = tokens.isSymbolAt(at + 1) && !tokens.isBlankBefore(at + 1);
-      return more && !tokens.isBlankBefore(at + 2)
-              || words.startBefore(Role.NUMBERED, tokens, at, 0) < 0
-          ? -1
-          : at + 1;
-    }
-    int province = finder.end(tokens, at);
-    if (province > at) {
-      return Math.min(province, to);
-    }
-    int end = at;
-    while (end < to
-        && end - at < LONGEST_NAME
-        && tokens.isCapitalizedAt(end)
-        && !(end > at && tokens.isBreakBefore(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  /** The place that stands in a stretch, with the codes of its province where it is one. */
-  Locality locality(Tokens tokens, int from, int to) {
-    String name = TextNormalizer.blanksFolded(tokens.surface(from, to));
-    String printed =
-        isCommon(name) ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
-    int unit = words.end(Role.PROVINCIAL, tokens, from);
-    int begin = unit > from && tokens.isSymbolAt(unit, '.') ? unit + 1 : Math.max(from, unit);
-    return finder.end(tokens, begin) == to
-        ? finder
-            .at(tokens, begin)
-            .map(p -> new Locality(printed, Optional.of(p.code()), Optional.of(p.codeNow())))
-            .orElseGet(() -> Locality.of(printed))
-        : Locality.of(printed);
-  }
-
-  /** Whether a name begins with a unit's word, whose capital is that of a sentence. */
-  private static boolean isCommon(String name) {
-    int blank = name.indexOf(' ');
-    boolean lake = name.startsWith("Hồ ") && !Character.isLowerCase(name.charAt(blank + 1));
-    return blank > 1
-        && !lake
-        && Character.isLowerCase(name.charAt(1))
-        && UNIT_WORDS.contains(name.substring(0, blank).toLowerCase(Locale.ROOT));
   }
 }

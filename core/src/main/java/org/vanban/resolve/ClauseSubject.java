@@ -15,6 +15,9 @@ final class ClauseSubject {
   private static final int LONGEST_THING = 6;
   private static final int LONGEST_BRACKET = 10;
 
+  /** So far behind {@code tăng} a share of the change stands at most. */
+  private static final int CHANGE = 4;
+
   private final Tokens tokens;
   private final SubjectWords words;
   private final NounPhrases phrases;
@@ -172,8 +175,13 @@ final class ClauseSubject {
       return Optional.empty();
     }
     int opened = opened(clause, links);
+    // thu từ dầu thô đạt 49.580 tỷ đồng
     if (opened < nearest && isDeed(opened) && isPreposition(words.measuredEnd(tokens, opened))) {
-      return read(opened, links); // thu từ hoạt động xuất nhập khẩu 910 tỷ đồng
+      return phrase(opened, phrases.endBefore(words.measuredEnd(tokens, opened) + 1, links));
+    }
+    if (linked && opened < nearest && isHead(opened) && isUnbroken(opened, nearest)) {
+      // lãi suất vay mua nhà thu nhập thấp chỉ 4,8%
+      return phrase(nounOf(opened, links), phrases.endBefore(nearest, links));
     }
     for (int at = clause; linked && at < nearest; at++) {
       if (isHead(at)) {
@@ -186,6 +194,33 @@ final class ClauseSubject {
     return read(nearest, links);
   }
 
+  /** Whether no word of a stretch joins another clause or something that has the first word. */
+  private boolean isUnbroken(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      boolean breaks =
+          words.is(Role.PREP, tokens, at)
+              || words.is(Role.LINK, tokens, at)
+              || words.is(Role.VERB, tokens, at);
+      if (breaks && !phrases.isInWord(at) && phrases.wordEnd(at) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What lasts so long: {@code thời gian nộp thuế rút từ 537 giờ xuống 117 giờ}. */
+  Optional<Phrase> lasting(int figure, boolean age) {
+    int clause = start(figure);
+    int links = links(figure);
+    for (int at = links - 1; at >= clause; at--) {
+      if (words.is(Role.LASTING, tokens, at)) {
+        return phrase(at, phrases.endBefore(at, links))
+            .filter(p -> links < figure || age && p.end() == links);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A noun of measure that is a verb as well: {@code giải ngân}. */
   boolean isDeed(int head) {
     int end = words.measuredEnd(tokens, head);
@@ -193,12 +228,35 @@ final class ClauseSubject {
   }
 
   private Optional<Phrase> read(int head, int links) {
+    int begin = nounOf(head, links);
+    boolean counting = begin == head && words.is(Role.COUNTING, tokens, head);
+    boolean empty = begin >= links || begin > head && (isVerbal(begin) || isPointing(begin));
+    return empty
+        ? Optional.empty() // số có trình độ đại học, tỷ lệ này
+        : phrase(begin, phrases.endBefore(counting ? begin + 1 : begin, links));
+  }
+
+  /** Where the noun of {@code tỷ lệ hộ nghèo} begins; of a number that changes, the number. */
+  private int nounOf(int head, int links) {
     int share = words.end(Role.SHARE, tokens, head);
-    int begin = share > head && words.measuredEnd(tokens, head) < share ? share : head;
-    if (begin >= links || begin > head && isVerbal(begin)) {
-      return Optional.empty(); // số có trình độ đại học
+    boolean number = words.is(Role.COUNTING, tokens, head) && isChange(links);
+    return share > head && words.measuredEnd(tokens, head) < share && !number ? share : head;
+  }
+
+  private boolean isPointing(int at) {
+    return isWord(at, words.nay) || isWord(at, words.doPronoun) || isWord(at, words.ay);
+  }
+
+  /** {@code giảm 12%}: a number that changes by a share of itself. */
+  private boolean isChange(int links) {
+    boolean change = false;
+    for (int at = links; at <= links + CHANGE; at++) {
+      if (mentions.percentBeginsAt(at)) {
+        return change;
+      }
+      change |= isWord(at, words.tang) || isWord(at, words.giam);
     }
-    return phrase(begin, phrases.endBefore(begin, links));
+    return false;
   }
 
   private boolean isVerbal(int at) {
@@ -220,6 +278,17 @@ final class ClauseSubject {
   private boolean isThingEnd(int at) {
     return words.is(Role.PLURAL, tokens, at)
         || words.is(Role.STOP, tokens, at) && !phrases.isInWord(at) && phrases.wordEnd(at) < 0;
+  }
+
+  /** {@code trị giá mỗi suất 500.000 đồng}: the worth of one of them. */
+  Optional<Phrase> worthOfEach(int figure) {
+    for (int at = Math.max(start(figure), figure - LONGEST_THING); at < figure; at++) {
+      int worth = words.end(Role.WORTH, tokens, at);
+      if (worth > at && worth < figure && isWord(worth, words.moi)) {
+        return phrase(at, Math.min(figure, Math.max(worth + 2, phrases.end(worth + 1))));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a measure is of the thing before it: {@code trị giá}, {@code dài}. */
@@ -276,6 +345,11 @@ final class ClauseSubject {
     boolean placed = linked && (isPreposition(end) || isPlace(end)) && !isTold(end, links);
     boolean doing = !measure && predicate && !isSaid(end, links);
     return end == links || placed || doing ? phrase(begin, end) : Optional.empty();
+  }
+
+  /** Where the clause of a figure opens behind words of time and the like. */
+  int opened(int figure) {
+    return opened(start(figure), figure);
   }
 
   private int opened(int clause, int links) {

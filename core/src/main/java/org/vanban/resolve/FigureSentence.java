@@ -1,10 +1,8 @@
 package org.vanban.resolve;
 
 import java.util.Optional;
-import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Subject;
-import org.vanban.resolve.BodiesAndPlaces.Found;
 import org.vanban.resolve.ClauseSubject.Phrase;
 import org.vanban.resolve.SubjectWords.Role;
 import org.vanban.text.Span;
@@ -13,15 +11,14 @@ import org.vanban.text.Vocabulary;
 
 /** One sentence with figures: what they count, whose, where and when. */
 final class FigureSentence {
-  /** A place so near before the clause is that of its body as well. */
-  private static final int NEAR = 25;
+  private static final String NUMBER = "số ";
+  private static final String AGE = "tuổi";
 
   private final Tokens tokens;
   private final SubjectWords words;
   private final NounPhrases phrases;
   private final ClauseSubject clauses;
-  private final SentenceMentions mentions;
-  private final BodiesAndPlaces surroundings;
+  private final FigureSurroundings surroundings;
   private final int from;
   private final int to;
   private final Optional<Phrase> among;
@@ -30,18 +27,17 @@ final class FigureSentence {
       Tokens tokens,
       SubjectWords words,
       NounPhrases phrases,
-      SentenceMentions mentions,
-      BodiesAndPlaces surroundings,
+      ClauseSubject clauses,
+      FigureSurroundings surroundings,
       int from,
       int to) {
     this.tokens = tokens;
     this.words = words;
     this.phrases = phrases;
-    this.mentions = mentions;
+    this.clauses = clauses;
     this.surroundings = surroundings;
     this.from = from;
     this.to = to;
-    clauses = new ClauseSubject(tokens, words, phrases, mentions, from);
     among = among();
   }
 
@@ -64,7 +60,9 @@ final class FigureSentence {
   /** {@code 67/147 xã đạt chuẩn}; {@code Số xã đạt chuẩn là 67/147}. */
   Optional<Subject> ofRatio(Mention.Ratio ratio, Before before) {
     int end = end(ratio.span());
-    Optional<String> noun = behind(end, false).or(() -> about(start(ratio.span()), false, before));
+    int start = start(ratio.span());
+    Optional<String> noun =
+        behind(end, false, isOpening(start)).or(() -> about(start, false, before));
     return subject(ratio.span(), phraseEnd(end), noun, before, true);
   }
 
@@ -73,46 +71,74 @@ final class FigureSentence {
     int start = start(percent.span());
     int end = end(percent.span());
     boolean told = isWord(end, words.la) && !isWord(end + 1, words.doWord);
-    boolean measured = words.is(Role.BASE, tokens, end) || isRate(end);
-    Optional<String> noun = measured ? Optional.empty() : behind(told ? end + 1 : end, !told);
+    boolean measured = words.is(Role.BASE, tokens, end) || isRate(end) || isShareOf(start, end);
+    Optional<String> noun =
+        measured ? Optional.empty() : behind(told ? end + 1 : end, !told, told || isOpening(start));
+    boolean carries = before.subject().isPresent() || !isShareOf(start, end);
     return subject(
-        percent.span(), phraseEnd(end), noun.or(() -> about(start, false, before)), before, true);
+        percent.span(),
+        phraseEnd(end),
+        noun.or(() -> about(start, false, before))
+            .or(() -> carries ? Optional.empty() : behind(end, true, false)),
+        before,
+        true);
   }
 
   /** {@code 12 đơn vị sự nghiệp}, {@code 24.500 tỷ đồng vốn đầu tư công}; none of durations. */
   Optional<Subject> ofQuantity(Mention.Quantity quantity, Before before) {
-    if (words.isTime(quantity.unit())) {
-      return Optional.empty();
-    }
     int start = start(quantity.span());
     int end = end(quantity.span());
-    if (!words.isMeasure(quantity.unit())) {
+    if (words.units().isTime(quantity.unit())) {
+      Optional<String> lasting =
+          clauses.lasting(start, quantity.unit().equals(AGE)).map(Phrase::text);
+      boolean same = before.unit().equals(quantity.unit());
+      return lasting.isEmpty() && !same
+          ? Optional.empty()
+          : subject(quantity.span(), end, lasting, before, same);
+    }
+    if (!words.units().isMeasure(quantity.unit())) {
       int first = end - syllables(quantity.unit());
       if (words.is(Role.SCORE, tokens, first, end) && phraseEnd(end) == end) {
         Optional<String> told = about(start, true, before);
         return subject(
-            quantity.span(), end, told.or(() -> Optional.of(quantity.unit())), before, false);
+            quantity.span(),
+            end,
+            told.or(() -> same(quantity, before)).or(() -> Optional.of(quantity.unit())),
+            before,
+            false);
       }
       int more = Math.max(phrases.wordEnd(first), continued(first, end));
+      more = more > end ? more : phrases.listEnd(end, isOpening(start));
       String noun = counted(quantity, start, end, more, before);
       return subject(quantity.span(), more, Optional.of(noun), before, false);
     }
-    if (clauses.isWorth(start)) {
+    Optional<Phrase> each = clauses.worthOfEach(start);
+    if (each.isPresent() || clauses.isWorth(start)) {
       Optional<String> thing =
-          clauses.worth(start).map(Phrase::text).or(() -> about(start, true, before));
+          each.or(() -> clauses.worth(start))
+              .map(Phrase::text)
+              .or(() -> about(start, true, before));
       return subject(quantity.span(), end, thing, before, true);
     }
     Optional<String> noun =
         adjoining(start)
-            .or(() -> isRate(end) ? Optional.empty() : behind(end, true))
+            .or(() -> isRate(end) ? Optional.empty() : behind(end, true, false))
             .or(() -> about(start, true, before))
-            .or(() -> isMoney(quantity) || isRate(end) ? Optional.empty() : behind(end, false));
+            .or(
+                () ->
+                    isMoney(quantity) || isRate(end)
+                        ? Optional.empty()
+                        : behind(end, false, false));
     return subject(
         quantity.span(), phraseEnd(end), noun, before, before.unit().equals(quantity.unit()));
   }
 
+  private static Optional<String> same(Mention.Quantity quantity, Before before) {
+    return before.subject().filter(s -> before.unit().equals(quantity.unit())).map(Subject::noun);
+  }
+
   private boolean isMoney(Mention.Quantity quantity) {
-    return words.isMoney(quantity.unit());
+    return words.units().isMoney(quantity.unit());
   }
 
   /** {@code vốn đăng ký 3.860 tỷ đồng}: a noun of measure right before the figure. */
@@ -132,6 +158,13 @@ final class FigureSentence {
     int clause = clauses.start(start);
     boolean part = words.is(Role.PART, tokens, clause) && before.subject().isPresent();
     if (part && !measure && !isShareIn(clause, start) && !isChange(start)) {
+      Optional<Phrase> own =
+          clauses
+              .find(start, false)
+              .filter(p -> p.end() == clauses.links(start) && p.end() < start);
+      if (own.isPresent()) {
+        return own.map(Phrase::text); // trong đó thanh niên chiếm 68%
+      }
       // trong đó ngân sách Trung ương chi 60%: of what stands before
       return clauses.earlier(start, before.start()).map(Phrase::text);
     }
@@ -160,16 +193,47 @@ final class FigureSentence {
   private String counted(Mention.Quantity quantity, int start, int end, int more, Before before) {
     String unit = quantity.unit();
     int first = end - syllables(unit);
+    boolean kin = words.is(Role.KIN, tokens, first, end);
     if (more > end) {
       boolean empty = words.is(Role.EMPTY, tokens, first, end);
-      return empty ? phrases.text(end, more) : joined(unit, tail(end, more));
+      return empty || kin && words.isNoun(tokens, end)
+          ? phrases.text(end, more)
+          : joined(unit, tail(end, more));
+    }
+    if (kin) {
+      return clauses
+          .find(start, true)
+          .map(Phrase::text)
+          .or(
+              () ->
+                  before
+                      .subject()
+                      .filter(s -> words.units().isPerson(before.unit()))
+                      .map(Subject::noun))
+          .orElse(unit);
     }
     if (!words.is(Role.BARE, tokens, first, end)) {
       return unit;
     }
     return numbered(start, first)
-        .or(() -> before.subject().map(Subject::noun).filter(n -> n.startsWith(unit + " ")))
+        .or(() -> before.subject().flatMap(s -> named(s, unit)))
+        .or(() -> isEvent(first) ? before.surroundings().flatMap(s -> named(s, unit)) : none())
         .orElse(unit);
+  }
+
+  private boolean isEvent(int unit) {
+    return words.is(Role.EVENT, tokens, unit);
+  }
+
+  private static Optional<String> none() {
+    return Optional.empty();
+  }
+
+  /** The noun of a subject that a unit alone stands for. */
+  private static Optional<String> named(Subject subject, String unit) {
+    String noun = subject.noun();
+    return Optional.of(noun.startsWith(NUMBER) ? noun.substring(NUMBER.length()) : noun)
+        .filter(n -> n.startsWith(unit + " "));
   }
 
   /** The end of what follows a unit; behind one of events a verb: {@code ca mắc sởi}. */
@@ -229,24 +293,42 @@ final class FigureSentence {
    * The noun phrase that begins at a token, or none.
    *
    * @param measure whether words like {@code xây dựng} begin none
+   * @param opening whether the figure opens its clause
    */
-  private Optional<String> behind(int at, boolean measure) {
+  private Optional<String> behind(int at, boolean measure, boolean opening) {
     int among = words.end(Role.AMONG, tokens, at);
     int of = isWord(at, words.cua) ? at + 1 : at;
     int begin = among > at ? among : of;
     int share = words.end(Role.SHARE, tokens, begin);
-    if (share > begin && share < to) {
+    if (share > begin && share < to && words.measuredEnd(tokens, begin) < share) {
       begin = share;
     } else if (of > at && among < 0) {
       return Optional.empty(); // 15% của tỉnh
     }
-    if (phrases.isBorder(begin, begin) || measure && words.isAct(tokens, begin)) {
+    boolean predicate = words.is(Role.WORTH, tokens, begin) && phrases.wordEnd(begin) < 0;
+    if (phrases.isBorder(begin, begin) || predicate || measure && words.isAct(tokens, begin)) {
       return Optional.empty();
     }
     int plural = words.end(Role.PLURAL, tokens, begin);
     begin = plural > begin && plural < to ? plural : begin;
     int end = phrases.end(begin);
-    return end == begin ? Optional.empty() : Optional.of(phrases.text(begin, end));
+    return end == begin
+        ? Optional.empty()
+        : Optional.of(phrases.text(begin, phrases.listEnd(end, opening)));
+  }
+
+  /** Whether nothing but time stands between the begin of the clause and a figure. */
+  private boolean isOpening(int figure) {
+    return clauses.opened(figure) == figure;
+  }
+
+  /** {@code cà phê chiếm 8,9% diện tích}: what it is a share of is not what is counted. */
+  private boolean isShareOf(int figure, int end) {
+    boolean taken = false;
+    for (int at = clauses.links(figure); at < figure; at++) {
+      taken |= isWord(at, words.chiem);
+    }
+    return taken && (words.measuredEnd(tokens, end) > end || words.is(Role.SHARE, tokens, end));
   }
 
   private int phraseEnd(int end) {
@@ -260,41 +342,17 @@ final class FigureSentence {
       Span figure, int more, Optional<String> noun, Before before, boolean mayCarry) {
     int start = start(figure);
     Optional<String> counted =
-        noun.or(() -> mayCarry ? before.subject().map(Subject::noun) : Optional.empty());
-    if (counted.isEmpty()) {
-      return Optional.empty();
-    }
-    Found found = found(start, more, before);
-    return Optional.of(
-        new Subject(
-            counted.get(),
-            found.body(),
-            found.place(),
-            mentions
-                .period(start, end(figure))
-                .or(() -> before.subject().flatMap(Subject::period))));
+        noun.or(() -> mayCarry ? before.subject().map(Subject::noun) : Optional.empty())
+            .or(
+                () ->
+                    mayCarry && surroundings.isOfNameAlone(start)
+                        ? lastNoun(before)
+                        : Optional.empty());
+    return counted.map(n -> surroundings.around(n, start, end(figure), more, before));
   }
 
-  /**
-   * Whose and where: as the phrase behind the figure says, its clause, the figure before, the
-   * sentence, the figures of a sentence before.
-   */
-  private Found found(int start, int more, Before before) {
-    Found joined = surroundings.behind(more);
-    Optional<Found> nearest = surroundings.nearest(clauses.start(start), start);
-    boolean own = nearest.isPresent();
-    Found found =
-        nearest
-            .or(() -> before.subject().map(Found::of).filter(f -> !f.isNothing()))
-            .or(() -> surroundings.nearest(from, start))
-            .or(() -> joined.isNothing() ? before.surroundings().map(Found::of) : Optional.empty())
-            .orElse(Found.NOTHING);
-    Optional<Locality> place = joined.place().or(found::place);
-    return new Found(
-        joined.body().or(found::body),
-        place.isPresent() || !own
-            ? place
-            : surroundings.nearest(Math.max(from, start - NEAR), start).flatMap(Found::place));
+  private static Optional<String> lastNoun(Before before) {
+    return before.surroundings().map(Subject::noun);
   }
 
   private static int syllables(String unit) {
@@ -307,7 +365,7 @@ final class FigureSentence {
 
   /** Whether a figure counts things, and is neither share nor measure. */
   boolean isCount(Mention figure) {
-    return figure instanceof Mention.Quantity q && !words.isMeasure(q.unit());
+    return figure instanceof Mention.Quantity q && !words.units().isMeasure(q.unit());
   }
 
   int start(Span span) {

@@ -1,7 +1,6 @@
 package org.vanban.resolve;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.vanban.mention.Mention;
@@ -48,28 +47,38 @@ final class FigureSubjects {
       return mentions;
     }
     int[] sentences = SentenceDetector.starts(tokens);
-    BitSet starts = new BitSet(tokens.size());
-    all.forEach(mention -> starts.set(tokens.firstAtOrAfter(mention.span().start())));
-    PlaceMemory memory = new PlaceMemory(tokens, words, names);
+    MentionTokens mentioned = new MentionTokens(tokens, all);
+    NameMemory memory = new NameMemory(tokens, words, names, mentioned);
     Optional<EdtfDate> heading = Optional.empty();
     Optional<Subject> last = Optional.empty();
+    Optional<SentenceBefore> sentenceBefore = Optional.empty();
     int lastSentence = -NEAR - 1;
     int next = 0;
     for (int s = 0; s + 1 < sentences.length; s++) {
-      int from = next;
-      while (next < all.size()
-          && tokens.firstAtOrAfter(all.get(next).span().start()) < sentences[s + 1]) {
+      int first = next;
+      while (next < all.size() && mentioned.start(next) < sentences[s + 1]) {
         next++;
       }
-      List<Mention> those = all.subList(from, next);
+      List<Mention> those = all.subList(first, next);
       heading = heading(tokens, sentences, s, those, heading);
-      if (!hasFigure(those)) {
-        continue;
+      int from = sentences[s];
+      int to = sentences[s + 1];
+      if (tokens.isBreakBefore(from)) {
+        last = Optional.empty();
+        sentenceBefore = Optional.empty();
       }
-      boolean near = s - lastSentence <= NEAR && !tokens.isBreakBefore(sentences[s]);
-      FigureSentence sentence =
-          sentence(tokens, starts, those, heading, sentences[s], sentences[s + 1], memory);
-      Optional<Subject> now = read(those, sentence, near ? last : Optional.empty());
+      BodiesAndPlaces named =
+          new BodiesAndPlaces(tokens, words, names, mentioned, memory, from, to);
+      boolean hasFigures = hasFigure(those);
+      Optional<Subject> now = Optional.empty();
+      if (hasFigures) {
+        Optional<Subject> near = s - lastSentence <= NEAR ? last : Optional.empty();
+        FigureSentence sentence =
+            sentence(
+                tokens, mentioned, first, those, heading, named, near, sentenceBefore, from, to);
+        now = read(those, sentence, near);
+      }
+      sentenceBefore = Optional.of(new SentenceBefore(hasFigures, named));
       if (now.isPresent()) {
         last = now;
         lastSentence = s;
@@ -110,20 +119,23 @@ final class FigureSubjects {
 
   private FigureSentence sentence(
       Tokens tokens,
-      BitSet starts,
+      MentionTokens mentioned,
+      int first,
       List<Mention> those,
       Optional<EdtfDate> heading,
+      BodiesAndPlaces named,
+      Optional<Subject> last,
+      Optional<SentenceBefore> sentenceBefore,
       int from,
-      int to,
-      PlaceMemory memory) {
-    return new FigureSentence(
-        tokens,
-        words,
-        new NounPhrases(tokens, words, starts, finder, from, to),
-        new SentenceMentions(tokens, words, those, heading),
-        new BodiesAndPlaces(tokens, words, names, those, memory, from, to),
-        from,
-        to);
+      int to) {
+    NounPhrases phrases = new NounPhrases(tokens, words, mentioned, finder, from, to);
+    SentenceMentions mentions =
+        new SentenceMentions(tokens, words, mentioned, first, those, heading);
+    ClauseSubject clauses = new ClauseSubject(tokens, words, phrases, mentions, from);
+    FigureSurroundings surroundings =
+        new FigureSurroundings(
+            tokens, words, clauses, mentions, named, last, sentenceBefore, from, to);
+    return new FigureSentence(tokens, words, phrases, clauses, surroundings, from, to);
   }
 
   private static boolean hasFigure(List<Mention> mentions) {

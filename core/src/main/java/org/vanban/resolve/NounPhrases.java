@@ -1,6 +1,5 @@
 package org.vanban.resolve;
 
-import java.util.BitSet;
 import java.util.Locale;
 import org.vanban.resolve.SubjectWords.Role;
 import org.vanban.text.TextNormalizer;
@@ -20,7 +19,7 @@ final class NounPhrases {
 
   private final Tokens tokens;
   private final SubjectWords words;
-  private final BitSet starts; // tokens at which a mention begins
+  private final MentionTokens mentions;
   private final ProvinceFinder provinces;
   private final int from;
   private final int to;
@@ -28,13 +27,13 @@ final class NounPhrases {
   NounPhrases(
       Tokens tokens,
       SubjectWords words,
-      BitSet starts,
+      MentionTokens mentions,
       ProvinceFinder provinces,
       int from,
       int to) {
     this.tokens = tokens;
     this.words = words;
-    this.starts = starts;
+    this.mentions = mentions;
     this.provinces = provinces;
     this.from = from;
     this.to = to;
@@ -43,9 +42,20 @@ final class NounPhrases {
   /** A sign, the end of the sentence or its line, or another mention. */
   boolean isBorder(int at, int begin) {
     return at >= to
-        || !tokens.isWordAt(at)
+        || !tokens.isWordAt(at) && !isGlued(at, begin)
         || at > begin && tokens.isBreakBefore(at) && tokens.isCapitalizedAt(at)
-        || starts.get(at);
+        || mentions.beginsAt(at);
+  }
+
+  /** The hyphen of {@code vắc-xin}, {@code COVID-19}. */
+  private boolean isGlued(int at, int begin) {
+    return at > begin
+        && at + 1 < to
+        && tokens.isDashAt(at)
+        && tokens.isWordAt(at - 1)
+        && !tokens.isBlankBefore(at)
+        && !tokens.isBlankBefore(at + 1)
+        && !tokens.isSymbolAt(at + 1);
   }
 
   /** The end of the phrase behind a figure: {@code 67/147 xã | đạt chuẩn}. */
@@ -55,6 +65,10 @@ final class NounPhrases {
     }
     int end = begin;
     while (end - begin < LONGEST && !isBorder(end, begin)) {
+      if (tokens.isSymbolAt(end)) {
+        end += 2;
+        continue;
+      }
       int stop = isSmall(end) && !isSecond(begin, end) ? words.end(Role.STOP, tokens, end) : -1;
       int word = wordEnd(end);
       if (end > begin && (isPlace(end) || isProper(end))) {
@@ -72,6 +86,39 @@ final class NounPhrases {
   }
 
   /**
+   * The end of a phrase behind a figure with a second noun: {@code 50 ha lúa, ngô | ở xã}. Where
+   * the figure is an object, a comma before a noun and its verb opens a clause: {@code có 12 xã,
+   * huyện đã hỗ trợ}.
+   *
+   * @param end that of the first noun
+   * @param isSubject whether the figure opens its clause
+   */
+  int listEnd(int end, boolean isSubject) {
+    int second = end + 1;
+    boolean listed =
+        tokens.isSymbolAt(end, ',')
+            && !isBorder(second, second)
+            && !tokens.isCapitalizedAt(second)
+            && (words.isNoun(tokens, second) || words.is(Role.STUFF, tokens, second))
+            && words.measuredEnd(tokens, second) < 0
+            && !words.is(Role.PLURAL, tokens, second);
+    if (!listed) {
+      return end;
+    }
+    int last = end(second);
+    boolean closed = last >= to || isClosing(last) || words.is(Role.JOINING, tokens, last);
+    return last > second
+            && last - second <= LONGEST_WORD
+            && (closed || isSubject && words.is(Role.LINK, tokens, last))
+        ? last
+        : end;
+  }
+
+  private boolean isClosing(int at) {
+    return tokens.isSymbolAt(at, '.') || tokens.isSymbolAt(at, ';') || tokens.isSymbolAt(at, ',');
+  }
+
+  /**
    * The end of the phrase before a figure, in which verbs may stand: {@code tỷ lệ trẻ em được tiêm
    * chủng | đạt 95%}.
    *
@@ -82,6 +129,14 @@ final class NounPhrases {
     int head = Math.max(begin, words.measuredEnd(tokens, begin));
     int end = Math.min(head, limit);
     while (end < limit && end - begin < LONGEST && !isBorder(end, begin)) {
+      if (tokens.isSymbolAt(end)) {
+        end += 2;
+        continue;
+      }
+      if (end == head && tokens.idAt(end) == words.moi && !words.is(Role.STOP, tokens, end + 1)) {
+        end++; // giá mỗi suất
+        continue;
+      }
       int word = wordEnd(end);
       if (end > begin && (isPlace(end) || isProper(end))) {
         break;
@@ -118,8 +173,7 @@ final class NounPhrases {
   /** A longer word that holds one of the table's stops, no mention being in it, or -1. */
   int wordEnd(int at) {
     int end = words.compoundEnd(tokens, at);
-    int mention = starts.nextSetBit(at);
-    return end <= to && (mention < 0 || mention >= end) ? end : -1;
+    return end > at && end <= to && mentions.nextBegin(at, end) >= end ? end : -1;
   }
 
   /** Whether a syllable stands inside a longer word: the {@code số} of {@code dân số}. */
@@ -181,6 +235,7 @@ final class NounPhrases {
     int unit = words.end(Role.UNIT, tokens, at);
     return unit > at && unit < to && tokens.isCapitalizedAt(unit)
         || provinces.end(tokens, at) > at
+        || tokens.isCapitalizedAt(words.end(Role.REGION, tokens, at) - 1)
         || words.is(Role.ALL, tokens, at)
         || words.is(Role.WHOLE, tokens, at)
         || words.end(Role.ENTIRE, tokens, at) > at
@@ -198,7 +253,10 @@ final class NounPhrases {
   /** The words of a phrase, the first in small letters where it is no abbreviation. */
   String text(int begin, int end) {
     String phrase = TextNormalizer.blanksFolded(tokens.surface(begin, end));
-    if (end - begin > 2 && tokens.isAllCapsAt(begin) && isAllCaps(begin, end)) {
+    if (end - begin > 2
+        && tokens.isBlankBefore(begin + 1)
+        && tokens.isAllCapsAt(begin)
+        && isAllCaps(begin, end)) {
       return phrase.toLowerCase(Locale.ROOT); // TỶ LỆ HỘ NGHÈO
     }
     boolean abbreviation = tokens.isAllCapsAt(begin) && tokens.length(begin) > 1;

@@ -21,6 +21,7 @@ final class SentenceMentions {
   private final SubjectWords words;
   private final BitSet covered = new BitSet(); // tokens of any mention
   private final BitSet figureEnds = new BitSet(); // of shares and measures
+  private final BitSet percents = new BitSet(); // at which one begins
   private final BitSet counts = new BitSet(); // the same of quantities of any kind
   private final Map<Integer, Integer> dateStarts = new HashMap<>(); // by the token after the date
   private final Map<Integer, Integer> dateEnds = new HashMap<>();
@@ -30,19 +31,25 @@ final class SentenceMentions {
   private record Period(int start, int end, EdtfDate date) {}
 
   /**
+   * @param first the number of the first mention in the article
    * @param heading the period of figures that no date stands with
    */
   SentenceMentions(
-      Tokens tokens, SubjectWords words, List<Mention> mentions, Optional<EdtfDate> heading) {
+      Tokens tokens,
+      SubjectWords words,
+      MentionTokens where,
+      int first,
+      List<Mention> mentions,
+      Optional<EdtfDate> heading) {
     this.heading = heading;
     this.tokens = tokens;
     this.words = words;
     int before = -1; // the end of a document right before
-    for (Mention mention : mentions) {
-      int start = tokens.firstAtOrAfter(mention.span().start());
-      int end = tokens.firstAtOrAfter(mention.span().end());
-      covered.set(start, Math.max(start, end));
-      switch (mention) {
+    for (int i = 0; i < mentions.size(); i++) {
+      int start = where.start(first + i);
+      int end = where.end(first + i);
+      covered.set(start, end);
+      switch (mentions.get(i)) {
         case Mention.Date date -> {
           dateStarts.put(end, start);
           dateEnds.put(start, end);
@@ -53,10 +60,13 @@ final class SentenceMentions {
         }
         case Mention.Directive d -> before = end;
         case Mention.Ratio r -> figureEnds.set(end);
-        case Mention.Percent p -> figureEnds.set(end);
+        case Mention.Percent p -> {
+          figureEnds.set(end);
+          percents.set(start);
+        }
         case Mention.Quantity q -> {
           counts.set(end);
-          if (words.isMeasure(q.unit())) {
+          if (words.units().isMeasure(q.unit())) {
             figureEnds.set(end);
           }
         }
@@ -73,6 +83,10 @@ final class SentenceMentions {
     return figureEnds.get(at);
   }
 
+  boolean percentBeginsAt(int at) {
+    return percents.get(at);
+  }
+
   /** The first token of the date that ends before a token, or -1. */
   int dateStartBefore(int at) {
     return dateStarts.getOrDefault(at, -1);
@@ -87,7 +101,35 @@ final class SentenceMentions {
    * The date right behind a figure ({@code 72% năm 2015}), else the last before it, else the first
    * behind it before another figure.
    */
-  Optional<EdtfDate> period(int start, int end) {
+  Optional<EdtfDate> period(int clause, int start, int end) {
+    return period(start, end).map(date -> isWholeYear(clause, start) ? yearOf(date) : date);
+  }
+
+  /** Whether the sentence names a period of any of its figures. */
+  boolean hasPeriod() {
+    return !periods.isEmpty();
+  }
+
+  /** The end of the next figure at a token or behind it. */
+  int nextFigureEnd(int at) {
+    return Math.min(next(figureEnds, at), next(counts, at));
+  }
+
+  /** {@code quý IV năm 2025 tăng 8%, cả năm tăng 7%}. */
+  private boolean isWholeYear(int clause, int figure) {
+    for (int at = clause; at + 1 < figure; at++) {
+      if (words.is(Role.YEAR, tokens, at) && !covered.get(at + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static EdtfDate yearOf(EdtfDate date) {
+    return EdtfDate.ofYear(date.earliest().getYear());
+  }
+
+  private Optional<EdtfDate> period(int start, int end) {
     Optional<EdtfDate> period = Optional.empty();
     for (Period each : periods) {
       if (each.start() == end) {
@@ -96,8 +138,7 @@ final class SentenceMentions {
       if (each.end() <= start) {
         period = Optional.of(each.date());
       } else if (period.isEmpty() && each.start() > end) {
-        int next = Math.min(next(figureEnds, end + 1), next(counts, end + 1));
-        return next <= each.start() ? period : Optional.of(each.date());
+        return nextFigureEnd(end + 1) <= each.start() ? period : Optional.of(each.date());
       }
     }
     return period.or(() -> periods.isEmpty() ? heading : Optional.empty());

@@ -1,16 +1,14 @@
 package org.vanban.resolve;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
 import org.vanban.figure.FigureExtractor;
 import org.vanban.table.Gazetteer;
 import org.vanban.table.TableReader;
-import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 
-/** The words of {@code subject-words.tsv}, and which units measure and which count. */
+/** The words of {@code subject-words.tsv}, and nouns that are units of figures. */
 final class SubjectWords {
   /** What a word tells beside a figure. */
   enum Role {
@@ -22,7 +20,12 @@ final class SubjectWords {
     LINK,
     VERB,
     SHARE,
+    COUNTING,
     MEASURED,
+    LASTING,
+    PRICE,
+    THING,
+    KIN,
     SCORE,
     STUFF,
     WORTH,
@@ -46,16 +49,39 @@ final class SubjectWords {
     NUMBERED,
     SEAT,
     PROVINCIAL,
+    REGION,
+    TERRAIN,
+    SMALL,
+    SOLE,
+    LOCAL,
+    AWAY,
     SOURCE,
-    COMPARED
+    TELLING,
+    SAYING,
+    ASKING,
+    COMPARED,
+    YEAR
   }
 
-  private static final Set<Role> OPENING =
-      EnumSet.of(Role.WHOLE, Role.ENTIRE, Role.ALL, Role.GROUP, Role.BODY, Role.UNIT);
+  /** What may open a name in small letters, or a place without one. */
+  private static final Set<Role> SMALL_OPENING =
+      EnumSet.of(
+          Role.WHOLE,
+          Role.ENTIRE,
+          Role.ALL,
+          Role.GROUP,
+          Role.SMALL,
+          Role.UNIT,
+          Role.REGION,
+          Role.LOCAL);
 
+  private static final Set<Role> OPENING = withBodies();
+
+  private static final String TABLE = "subject-words.tsv";
   private static final int LONGEST_WORD = 6;
 
-  private static final Set<String> MEASURING = Set.of("measure", "money");
+  /** Classes of units that are no nouns of what is counted. */
+  private static final Set<String> NO_NOUNS = Set.of("measure", "money", "none");
 
   final int la;
   final int cua;
@@ -76,14 +102,19 @@ final class SubjectWords {
   final int cac;
   final int va;
   final int ve;
+  final int chiem;
+  final int dan;
+  final int tai;
+  final int o;
+  final int so;
+  final int ay;
+  final int nganh;
+  final int lake;
 
   private final WordRoles<Role> roles;
-  private final Set<String> measures = new HashSet<>();
+  private final FigureUnits units = new FigureUnits(TABLE);
   private final Gazetteer<String> compounds;
   private final Gazetteer<String> syllables;
-  private final Set<String> money = new HashSet<>();
-  private final Set<String> known = new HashSet<>();
-  private final Set<String> times = new HashSet<>();
 
   private SubjectWords(WordRoles<Role> roles, Vocabulary.Builder vocabulary) {
     this.roles = roles;
@@ -106,31 +137,34 @@ final class SubjectWords {
     cac = vocabulary.intern("các");
     va = vocabulary.intern("và");
     ve = vocabulary.intern("về");
+    chiem = vocabulary.intern("chiếm");
+    dan = vocabulary.intern("dân");
+    tai = vocabulary.intern("tại");
+    o = vocabulary.intern("ở");
+    so = vocabulary.intern("số");
+    ay = vocabulary.intern("ấy");
+    nganh = vocabulary.intern("ngành");
+    lake = vocabulary.intern("hồ");
     Gazetteer.Builder<String> single = Gazetteer.builder(vocabulary);
     Gazetteer.Builder<String> nouns = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(FigureExtractor.class, "units.tsv")) {
       String unit = row.get("unit");
-      known.add(unit);
-      if (!MEASURING.contains(row.get("class")) && !row.get("class").equals("none")) {
+      if (!NO_NOUNS.contains(row.get("class"))) {
         (unit.indexOf(' ') > 0 ? nouns : single).add(unit, "");
       }
-      if (MEASURING.contains(row.get("class"))) {
-        measures.add(unit);
-        if (row.get("class").equals("money")) {
-          money.add(unit);
-        }
-        measures.addAll(row.list("forms"));
-      } else if (row.get("class").equals("time")) {
-        times.add(unit);
-      }
     }
-    times.remove("lượt");
     compounds = nouns.build();
     syllables = single.build();
   }
 
+  private static Set<Role> withBodies() {
+    EnumSet<Role> all = EnumSet.copyOf(SMALL_OPENING);
+    all.add(Role.BODY);
+    return all;
+  }
+
   static SubjectWords load(Vocabulary.Builder words) {
-    return new SubjectWords(WordRoles.load(words, "subject-words.tsv", Role.class), words);
+    return new SubjectWords(WordRoles.load(words, TABLE, Role.class), words);
   }
 
   boolean is(Role role, Tokens tokens, int at) {
@@ -180,6 +214,11 @@ final class SubjectWords {
     return word == cac || roles.mayBegin(OPENING, word);
   }
 
+  /** The same in small letters. */
+  boolean mayOpenSmall(int word) {
+    return word == cac || roles.mayBegin(SMALL_OPENING, word);
+  }
+
   /** The token after a word of two syllables or more that is a noun, or -1. */
   int nounEnd(Tokens tokens, int at) {
     int measured = measuredEnd(tokens, at);
@@ -202,19 +241,7 @@ final class SubjectWords {
     return -1;
   }
 
-  /** Whether a unit measures what is named elsewhere: {@code đồng}, {@code ha}. */
-  boolean isMeasure(String unit) {
-    return measures.contains(unit)
-        || Character.isDigit(unit.charAt(unit.length() - 1)) // m3
-        || !known.contains(unit) && measures.contains(TextNormalizer.canonical(unit));
-  }
-
-  boolean isMoney(String unit) {
-    return money.contains(unit);
-  }
-
-  /** Whether a unit is of time, of which nothing is counted: {@code 24 giờ}. */
-  boolean isTime(String unit) {
-    return times.contains(unit);
+  FigureUnits units() {
+    return units;
   }
 }

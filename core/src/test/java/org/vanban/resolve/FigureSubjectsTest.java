@@ -57,7 +57,17 @@ class FigureSubjectsTest {
         "Bệnh viện ghi nhận ⟦14 ca⟧ mắc sởi. | ca mắc sởi",
         "Công an lập biên bản ⟦52 trường hợp⟧ vi phạm tốc độ. | trường hợp vi phạm tốc độ",
         "Đảng ủy cảnh cáo ⟦4 tổ chức⟧ đảng và 3 đảng viên. | tổ chức đảng",
+        "Có ⟦349 đại biểu⟧, đại diện cho đảng viên. | đại biểu",
         "Có ⟦20 lượt⟧ cán bộ, công chức đi học. | lượt cán bộ, công chức",
+        "Trạm đã tiêm ⟦900 liều⟧ vắc-xin. | liều vắc-xin",
+        "Huyện ghi nhận ⟦6 ca⟧ mắc COVID-19. | ca mắc COVID-19",
+        "Xã mất trắng ⟦35 ha⟧ tôm, nghêu. | tôm, nghêu",
+        "Đến nay, ⟦31/40⟧ thôn, khu phố đã có chi bộ. | thôn, khu phố",
+        "Xã có ⟦35 ha⟧ lúa, gia đình ông trồng thêm ngô. | lúa",
+        "Lớp có ⟦35 em⟧ học sinh bán trú. | học sinh bán trú",
+        "Tòa thu lại ⟦100%⟧ số tiền sai phạm. | số tiền sai phạm",
+        "Ban kê biên ⟦12 thửa⟧ đất. | thửa đất",
+        "Cơ quan chuyển ⟦12 hồ sơ⟧, đề nghị khởi tố. | hồ sơ",
       })
   void standsBehind(String text, String noun) {
     assertThat(noun(text)).isEqualTo(noun);
@@ -80,7 +90,16 @@ class FigureSubjectsTest {
         "Năng suất cao, giá bán ⟦25.000 đồng⟧/kg. | giá bán",
         "Khu vực dịch vụ, du lịch tăng ⟦5%⟧. | khu vực dịch vụ",
         "Nhà máy có công suất ⟦480 MW⟧. | công suất",
-        "Thu từ xuất nhập khẩu ⟦910 tỷ đồng⟧. | thu",
+        "Số vụ tai nạn giảm ⟦12,7%⟧. | số vụ tai nạn",
+        "Số vụ tai nạn chiếm ⟦12,7%⟧. | vụ tai nạn",
+        "Thời gian nộp thuế rút từ 537 giờ xuống ⟦117 giờ⟧. | thời gian nộp thuế",
+        "Tuổi bình quân ⟦45,6 tuổi⟧. | tuổi bình quân",
+        "Số học sinh giỏi tăng ⟦8 em⟧. | học sinh giỏi",
+        "Tuổi thọ trung bình đạt ⟦73 tuổi⟧. | tuổi thọ trung bình",
+        "Tặng 650 suất quà, trị giá mỗi suất ⟦500.000 đồng⟧. | trị giá mỗi suất",
+        "Giá mỗi suất cơm là ⟦9.000 đồng⟧. | giá mỗi suất cơm",
+        "Lương mỗi tháng là ⟦9.000.000 đồng⟧. | lương",
+        "Thu từ xuất nhập khẩu ⟦910 tỷ đồng⟧. | thu từ xuất nhập khẩu",
         "Đoàn tặng các trang thiết bị trị giá ⟦200 triệu đồng⟧. | trang thiết bị",
         "Hội viên mới tăng ⟦5%⟧. | hội viên mới",
         "Cán bộ trẻ tham gia cấp ủy đạt ⟦12%⟧. | cán bộ trẻ",
@@ -106,6 +125,13 @@ class FigureSubjectsTest {
         "Có 49/50 phiếu thuận, đạt tỷ lệ ⟦98%⟧. | phiếu thuận",
         "Xuất khẩu gạo tăng 2% về lượng và ⟦18%⟧ về giá trị. | xuất khẩu gạo",
         "Tỷ lệ hộ nghèo giảm từ 12% xuống ⟦7%⟧. | hộ nghèo",
+        "Huyện còn 9% hộ nghèo; riêng xã Lùng Thẩn, tỷ lệ này là ⟦41%⟧. | hộ nghèo",
+        "Chỉ số PCI của tỉnh An Giang đạt 75,1 điểm; Đồng Tháp đạt ⟦72,8 điểm⟧. | chỉ số PCI",
+        "Số ca sởi ở Bình Dương là 214 ca. Bến Cát có ⟦45 ca⟧. | ca sởi",
+        "Xã trồng 1.870 ha cà phê, chiếm ⟦8,9%⟧ diện tích. | cà phê",
+        "Huyện kết nạp 90 đảng viên, trong đó đoàn viên chiếm ⟦68%⟧. | đoàn viên",
+        "Trường có 116.000 học sinh, nhận ⟦72.000 em⟧. | học sinh",
+        "Nơi đó có 5 dự án, nhận ⟦12 em⟧. | em",
       })
   void isThatOfBefore(String text, String noun) {
     assertThat(noun(text)).isEqualTo(noun);
@@ -117,6 +143,14 @@ class FigureSubjectsTest {
         .isEqualTo("thanh niên");
   }
 
+  @Test
+  void aNameAloneHasTheNounOfTheSentenceBefore() {
+    assertThat(noun("Cả nước có 67/147 xã đạt chuẩn. Đồng bằng sông Hồng đạt ⟦99%⟧."))
+        .isEqualTo("xã");
+    assertThat(noun("Cả nước có 67/147 xã đạt chuẩn. Tỷ lệ hộ nghèo đạt ⟦9%⟧."))
+        .isEqualTo("hộ nghèo");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -125,6 +159,7 @@ class FigureSubjectsTest {
         "Phó giám đốc sở, cho biết đường này thành ⟦20 m⟧.",
         "Quỹ đã hỗ trợ ⟦10 tỷ đồng⟧ cho các địa phương.",
         "Trao 30 suất quà và nộp phạt ⟦5 triệu đồng⟧.",
+        "Đường dây ⟦500 kV⟧ dài 742 km.",
         "Tỉnh có ⟦20 tỷ đồng⟧ để chi trả.",
       })
   void isNotSaid(String text) {
@@ -149,8 +184,54 @@ class FigureSubjectsTest {
         "Ngành y tế tỉnh Cà Mau có ⟦900 bác sĩ⟧. | Ngành y tế tỉnh Cà Mau | -",
         "Năm 2018, toàn Đảng kết nạp ⟦180.000 đảng viên⟧. | toàn Đảng | -",
         "Đường Trường Sơn có ⟦120 cầu⟧. | - | -",
+        "Báo Đồng Khởi in ⟦120 bài⟧. | Báo Đồng Khởi | -",
+        "Trạm Y tế xã phát ⟦120 gói⟧ bột. | Trạm Y tế xã | -",
+        "Bệnh viện Nhi đồng 1 nhận ⟦120 ca⟧ sởi. | Bệnh viện Nhi đồng 1 | -",
+        "Năm qua, các trường công lập nhận ⟦120 em⟧. | các trường công lập | -",
+        "Kết quả ở chi bộ khu phố 3 là ⟦45/47⟧ phiếu. | chi bộ khu phố 3 | -",
+        "Ô nhiễm môi trường làm ⟦120 người⟧ bệnh. | - | -",
+        "Xã biên giới Thượng Trạch có ⟦120 hộ⟧. | - | xã biên giới Thượng Trạch",
+        "Tại huyện Cư M'gar, có ⟦120 ha⟧ ngô. | - | huyện Cư M'gar",
+        "Đội Quản lý thị trường số 5 giữ ⟦120 bao⟧ gạo. | Đội Quản lý thị trường số 5 | -",
+        "Năm qua, toàn ngành giáo dục tỉnh Hà Nam có ⟦120 trường⟧. "
+            + "| toàn ngành giáo dục tỉnh Hà Nam | -",
+        "Kiểm tra ⟦24 cơ sở⟧, Cục Thuế tỉnh Hà Nam phạt 7 cơ sở. | Cục Thuế tỉnh Hà Nam | -",
+        "Giá vé là ⟦24 đồng⟧, Cục Thuế tỉnh Hà Nam phạt 7 cơ sở. | - | -",
+        "Sở Y tế tỉnh Hà Nam cho biết, mưa lũ làm ⟦7 người⟧ chết. | - | tỉnh Hà Nam",
+        "Sở Y tế tỉnh Hà Nam cho biết đã giúp ⟦7 người⟧ nghèo. | Sở Y tế tỉnh Hà Nam | -",
+        "Các huyện Tuy Đức, Krông Nô đạt ⟦120 tiêu chí⟧. | - | các huyện Tuy Đức, Krông Nô",
+        "Huyện ủy Kỳ Sơn có 35 đảng bộ, chi bộ với ⟦120 đảng viên⟧. | Huyện ủy Kỳ Sơn | -",
+        "Phú Quốc đón ⟦120 lượt⟧ khách. | - | Phú Quốc",
+        "Miền núi phía Bắc có ⟦120 xã⟧ nghèo. | - | miền núi phía Bắc",
+        "Đoàn đưa ⟦120 công dân⟧ về, sau đó từ Nhật Bản đưa 5 xe. | - | -",
+        "Bão làm ⟦120 người⟧ bị thương tại tỉnh Nghệ An. | - | tỉnh Nghệ An",
+        "Sở Y tế tỉnh Đồng Tháp ước tính còn ⟦120 trẻ⟧ chưa tiêm. | - | tỉnh Đồng Tháp",
       })
   void bodyAndPlace(String text, String body, String place) {
+    Subject subject = subject(text).orElseThrow();
+    assertThat(subject.body().orElse(null)).as("body").isEqualTo(body);
+    assertThat(subject.place().map(Locality::name).orElse(null)).as("place").isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Đảng bộ huyện Bình Liêu họp. Nay huyện có ⟦104 thôn⟧. | - | huyện Bình Liêu",
+        "Tỉnh Lào Cai họp. Trên địa bàn tỉnh có ⟦104 xã⟧. | - | tỉnh Lào Cai",
+        "Tỉnh Lào Cai họp. Cấp tỉnh có ⟦104 cán bộ⟧. | - | tỉnh Lào Cai",
+        "Đảng bộ huyện Bình Liêu họp. Toàn Đảng bộ kết nạp ⟦12 đảng viên⟧. "
+            + "| Đảng bộ huyện Bình Liêu | -",
+        "Toàn Đảng bộ kết nạp ⟦12 đảng viên⟧. | Toàn Đảng bộ | -",
+        "Ban Quản lý dự án huyện Chư Sê chi 5 tỷ đồng. Có ⟦16 công trình⟧ của Ban bị sai. "
+            + "| Ban Quản lý dự án huyện Chư Sê | -",
+        "Bệnh viện Chợ Rẫy mổ 5 ca. Viện phí là ⟦190 triệu đồng⟧. | Bệnh viện Chợ Rẫy | -",
+        "Bệnh viện Chợ Rẫy mổ 5 ca. Giá mỗi suất cơm là ⟦9.000 đồng⟧. | - | -",
+        "Sở Nội vụ tuyển 5 cán bộ. Tuy vậy, ⟦57%⟧ ứng viên trượt. | - | -",
+        "Huyện Kỳ Sơn họp. Đường xấu. Có ⟦57 xe⟧ hỏng. | - | -",
+      })
+  void bodyAndPlaceOfBefore(String text, String body, String place) {
     Subject subject = subject(text).orElseThrow();
     assertThat(subject.body().orElse(null)).as("body").isEqualTo(body);
     assertThat(subject.place().map(Locality::name).orElse(null)).as("place").isEqualTo(place);
@@ -180,6 +261,11 @@ class FigureSubjectsTest {
         "Xã có ⟦120 hộ⟧ nghèo, giảm so với năm 2017. | -",
         "Trong 10 tháng năm 2018, xã có ⟦12 vụ⟧ cháy. | 2018-01/2018-10",
         "Theo Nghị quyết số 18-NQ/TW ngày 25/10/2017, xã giảm ⟦12 người⟧. | -",
+        "Quý IV năm 2018, GDP tăng 7%, cả năm tăng ⟦6%⟧. | 2018",
+        "Năm 2018, xã Tân Hưng có 12 vụ cháy. Số người chết là ⟦4 người⟧. | 2018",
+        "Năm 2018, xã Tân Hưng có 12 vụ cháy. Huyện ủy Kỳ Sơn mở ⟦4 lớp⟧. | -",
+        "Năm 2018, có 12 vụ cháy. Năm 2019, có ⟦4 vụ⟧. | 2019",
+        "Ngày 2/5/2019, có 12 vụ cháy. Đồn nhận ⟦4 máy⟧. | -",
         "Xã nợ ⟦5 tỷ đồng⟧ tiền điện tính đến ngày 30/4/2019. | 2019-04-30",
       })
   void period(String text, String period) {
