@@ -12,9 +12,13 @@ import org.vanban.figure.FigureExtractor;
 import org.vanban.mention.Mention;
 import org.vanban.mention.MentionExtractor;
 import org.vanban.mention.Mentions;
+import org.vanban.mention.Taken;
 import org.vanban.names.NameFinder;
 import org.vanban.names.NameModel;
+import org.vanban.organization.OrganizationExtractor;
 import org.vanban.person.PersonExtractor;
+import org.vanban.place.PlaceExtractor;
+import org.vanban.place.PlaceNames;
 import org.vanban.register.DirectiveRegister;
 import org.vanban.register.OfficeAbbreviations;
 import org.vanban.register.Outlets;
@@ -49,6 +53,8 @@ public final class Annotator {
   private final List<MentionExtractor> others; // what needs no context
   private final PersonExtractor persons;
   private final Optional<NameFinder> names;
+  private final OrganizationExtractor organizations;
+  private final PlaceExtractor places;
   private final EntityResolver entities;
 
   private Annotator(Builder builder) {
@@ -57,6 +63,9 @@ public final class Annotator {
     this.others = List.of(DirectiveExtractor.load(words), FigureExtractor.load(words));
     this.persons = PersonExtractor.load(words, builder.own);
     this.names = builder.model.map(model -> NameFinder.load(words, model));
+    PlaceNames placeNames = PlaceNames.load(words);
+    this.organizations = OrganizationExtractor.load(words, placeNames);
+    this.places = new PlaceExtractor(placeNames);
     this.entities = EntityResolver.load(words, builder.known(), persons.parts(), builder.own);
     this.tokenizer = new SyllableTokenizer(words.build());
   }
@@ -97,7 +106,8 @@ public final class Annotator {
     List<Mention> candidates = new ArrayList<>(people.persons());
     candidates.addAll(dates.extract(tokens, new DateContext(context.published())));
     others.forEach(kind -> candidates.addAll(kind.extract(tokens)));
-    Mentions mentions = withNames(tokens, OverlapResolver.resolve(candidates));
+    Mentions mentions =
+        withBodies(tokens, withNames(tokens, OverlapResolver.resolve(candidates)), people.alone());
     EntityResolver.Resolved resolved =
         entities.resolve(tokens, mentions, people.alone(), circumstances(context));
     Alignment alignment = normalized.alignment();
@@ -121,6 +131,18 @@ public final class Annotator {
     List<Mention> all = new ArrayList<>(byRules.asList());
     all.addAll(names.get().find(tokens, byRules.asList()));
     return Mentions.of(all);
+  }
+
+  /** With the organizations, then the places, in what all others leave. */
+  private Mentions withBodies(Tokens tokens, Mentions others, List<Mention.Office> alone) {
+    Taken taken = Taken.of(tokens, others.asList(), alone);
+    List<Mention> all = new ArrayList<>(others.asList());
+    for (Mention.Organization organization : organizations.find(tokens, taken)) {
+      all.add(organization);
+      taken.add(organization.span());
+    }
+    all.addAll(places.find(tokens, taken));
+    return OverlapResolver.resolve(all);
   }
 
   private static Mentions inSource(Mentions mentions, Alignment alignment) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vanban.gold.InlineNotation;
+import org.vanban.mention.Mention;
 import org.vanban.table.TableReader;
 import org.vanban.value.EdtfDate;
 
@@ -14,6 +16,10 @@ import org.vanban.value.EdtfDate;
 class ConfusableFormsTest {
   /** Sentences of the table that must be wholly right; it only goes up. */
   private static final double FLOOR = 0.995;
+
+  /** Kinds that no form of the table is confused with. */
+  private static final Set<Mention.Kind> NAMES =
+      Set.of(Mention.Kind.ORGANIZATION, Mention.Kind.PLACE);
 
   @Test
   void sentencesAreReadAsTheirReasonSays() {
@@ -26,7 +32,10 @@ class ConfusableFormsTest {
       Optional<EdtfDate> published =
           Optional.of(row.get("published")).filter(p -> !p.equals("unknown")).map(EdtfDate::parse);
       AnnotatedDocument found = rules.annotate(wanted.text(), ArticleContext.published(published));
-      String have = InlineNotation.format(wanted.text(), found.mentions());
+      String have =
+          InlineNotation.format(
+              wanted.text(),
+              found.mentions().stream().filter(m -> !NAMES.contains(m.kind())).toList());
       String want = InlineNotation.format(wanted.text(), wanted.mentions());
       if (!have.equals(want)) {
         wrong.add(

@@ -42,6 +42,8 @@ class HouseTest {
     for (String kind : KINDS) {
       only(kind, "text", "value", "table", "mention", "number", "register");
     }
+    only("place", "text", "value", "table", "mention", "person");
+    only("organization", "text", "value", "table", "mention", "person", "place");
     only("names", "text", "value", "table", "mention", "gold");
     only("audit", "text", "value", "table", "mention", "number");
     only("evaluate", "text", "value", "mention", "gold");

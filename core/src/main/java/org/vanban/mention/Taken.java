@@ -2,6 +2,7 @@ package org.vanban.mention;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Locale;
 import org.vanban.text.Span;
 import org.vanban.text.Tokens;
 
@@ -36,8 +37,22 @@ public final class Taken {
         person.offices().forEach(office -> taken.add(office.span()));
       }
     }
-    alone.forEach(office -> set(tokens, taken.alone, office.span()));
+    for (Mention.Office office : alone) {
+      int start = tokens.firstAtOrAfter(office.span().start());
+      if (!isNone(tokens, start)) {
+        set(tokens, taken.alone, office.span());
+      }
+    }
     return taken;
+  }
+
+  /** {@code đại diện Sở Y tế}, {@code Đại hội đại biểu Đảng bộ tỉnh}: of the body alone. */
+  private static boolean isNone(Tokens tokens, int start) {
+    String second =
+        start + 1 < tokens.size() ? tokens.surface(start + 1).toLowerCase(Locale.ROOT) : "";
+    boolean congress = start > 0 && tokens.surface(start - 1).toLowerCase(Locale.ROOT).equals("hội");
+    return tokens.surface(start).equalsIgnoreCase("đại")
+        && (second.equals("diện") || second.equals("biểu") && congress);
   }
 
   private static void set(Tokens tokens, BitSet bits, Span span) {

@@ -84,7 +84,7 @@ final class BackReferences {
       int at = 0;
       for (int index = 0; index < mentions.size(); index++) {
         Mention mention = mentions.get(index);
-        if (!(mention instanceof Mention.Quantity)) {
+        if (!isOpen(mention)) {
           int start = tokens.firstAtOrAfter(mention.span().start());
           int end = tokens.firstAtOrAfter(mention.span().end());
           at = Math.max(end, between(at, start));
@@ -95,6 +95,13 @@ final class BackReferences {
       }
       between(at, tokens.size());
       return found;
+    }
+
+    /** A mention in which the word for a document may begin: {@code 3 văn bản nói trên}. */
+    private static boolean isOpen(Mention mention) {
+      return mention instanceof Mention.Quantity
+          || mention instanceof Mention.Organization
+          || mention instanceof Mention.Place;
     }
 
     /** Reads the type words that begin in a stretch; the token to go on with. */
