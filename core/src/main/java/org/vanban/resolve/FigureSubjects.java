@@ -42,7 +42,7 @@ final class FigureSubjects {
   }
 
   /** The mentions, each figure with its subject where one is found. */
-  Mentions read(Tokens tokens, Mentions mentions) {
+  Mentions read(Tokens tokens, Mentions mentions, UnitCodes codes) {
     List<Mention> all = new ArrayList<>(mentions.asList());
     if (!hasFigure(all)) {
       return mentions;
@@ -50,7 +50,7 @@ final class FigureSubjects {
     int[] sentences = SentenceDetector.starts(tokens);
     BitSet starts = new BitSet(tokens.size());
     all.forEach(mention -> starts.set(tokens.firstAtOrAfter(mention.span().start())));
-    PlaceMemory memory = new PlaceMemory(tokens, words, names);
+    PlaceMemory memory = new PlaceMemory(tokens, words, names, codes);
     Optional<EdtfDate> heading = Optional.empty();
     Optional<Subject> last = Optional.empty();
     int lastSentence = -NEAR - 1;

@@ -19,6 +19,7 @@ final class PlaceMemory {
   private final Tokens tokens;
   private final SubjectWords words;
   private final BodyNames names;
+  private final UnitCodes codes;
   private final Map<Integer, Locality> localities = new HashMap<>(); // by first token
   private final Map<String, Level> levels = new HashMap<>();
   private int read;
@@ -29,7 +30,8 @@ final class PlaceMemory {
   /** The names of a level, and where the first of them stands. */
   private record Level(Set<String> names, Place first) {}
 
-  PlaceMemory(Tokens tokens, SubjectWords words, BodyNames names) {
+  PlaceMemory(Tokens tokens, SubjectWords words, BodyNames names, UnitCodes codes) {
+    this.codes = codes;
     this.tokens = tokens;
     this.words = words;
     this.names = names;
@@ -37,7 +39,11 @@ final class PlaceMemory {
 
   /** A place of the article with its codes. */
   Locality locality(int from, int to) {
-    return localities.computeIfAbsent(from, f -> names.locality(tokens, f, to));
+    return localities.computeIfAbsent(from, f -> coded(names.locality(tokens, f, to), f, to));
+  }
+
+  private Locality coded(Locality place, int from, int to) {
+    return place.code().isPresent() ? place : codes.coded(place.name(), from, to);
   }
 
   /** The one place that is named before a token at the level of a unit. */
