@@ -27,6 +27,8 @@ public final class DirectiveRegister {
   /** The name of its table. */
   public static final String FILE = "directives.tsv";
 
+  private static final String TYPES = "/org/vanban/directive/directive-types.tsv";
+
   private final Map<String, List<RegisteredDirective>> byKey;
   private final int size;
 
@@ -73,9 +75,13 @@ public final class DirectiveRegister {
   private static DirectiveRegister of(List<TableReader.Row> rows) {
     Map<String, List<RegisteredDirective>> byKey = new HashMap<>();
     Set<String> seen = new HashSet<>();
+    Set<String> types = types();
     for (TableReader.Row row : rows) {
       if (!seen.add(identity(row))) {
         throw row.fault("number and date stand twice");
+      }
+      if (!types.contains(row.get("type"))) {
+        throw row.fault("type is a word of directive-types.tsv, as in nghị quyết");
       }
       RegisteredDirective directive = read(row);
       for (String key : keys(directive)) {
@@ -86,6 +92,12 @@ public final class DirectiveRegister {
         (key, all) ->
             all.stream().sorted(Comparator.comparing(RegisteredDirective::date)).toList());
     return new DirectiveRegister(Map.copyOf(byKey), seen.size());
+  }
+
+  private static Set<String> types() {
+    return TableReader.rows(DirectiveRegister.class, TYPES).stream()
+        .map(row -> row.get("word"))
+        .collect(Collectors.toSet());
   }
 
   private static RegisteredDirective read(TableReader.Row row) {
