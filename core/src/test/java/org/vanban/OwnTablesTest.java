@@ -80,6 +80,9 @@ class OwnTablesTest {
     fault(DIRECTIVES + ROW.replace("solid", "sure"), ":2: status is solid or hint");
     fault(DIRECTIVES + ROW.replace("2019-05-21", "21/5/2019"), ":2: date is a day as in");
     fault(DIRECTIVES + ROW + ROW, ":3: stands twice; take one of the two out");
+    fault(DIRECTIVES + ROW.replace("nghị quyết", "nghi quyet"), ":2: type is a word of");
+    fault(DIRECTIVES + ROW.replace("96-NQ/TW", ""), ":2: number is empty");
+    fault("", ":1: the first line names other columns");
     fault(ROW, ":1: the first line names other columns; it has to name");
     fault(DIRECTIVES + ROW.replace("mine", "mine\tand more"), ":2: more cells than columns");
     Files.write(
@@ -93,6 +96,23 @@ class OwnTablesTest {
     assertThatIllegalStateException()
         .isThrownBy(this::annotator)
         .withMessageContaining("directives.tsv:2: not in UTF-8");
+  }
+
+  @Test
+  void faultsOfWordsSayWhereAndWhatToDo() throws IOException {
+    wordFault("office-abbreviations.tsv", "abbreviation\twords\nK2\tKế hoạch\n", "no digits");
+    wordFault(
+        "offices.tsv", "title\tkind\texample\nTrưởng ty\thigh\t\n", "kind is one of: empty, ");
+    wordFault("bodies.tsv", "body\tkind\texample\nTy Thóc\t\t\n", "kind is one of: acronym, ");
+    wordFault("outlets.tsv", "outlet\tprovince\nMiền Cao\tSao Hỏa\n", "no such province");
+  }
+
+  private void wordFault(String name, String text, String message) throws IOException {
+    table(name, text);
+    assertThatIllegalStateException()
+        .isThrownBy(this::annotator)
+        .withMessageContaining(name + ":2: " + message);
+    Files.delete(folder.resolve(name));
   }
 
   private void fault(String text, String message) throws IOException {

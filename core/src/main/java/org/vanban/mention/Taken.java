@@ -50,7 +50,8 @@ public final class Taken {
   private static boolean isNone(Tokens tokens, int start) {
     String second =
         start + 1 < tokens.size() ? tokens.surface(start + 1).toLowerCase(Locale.ROOT) : "";
-    boolean congress = start > 0 && tokens.surface(start - 1).toLowerCase(Locale.ROOT).equals("hội");
+    boolean congress =
+        start > 0 && tokens.surface(start - 1).toLowerCase(Locale.ROOT).equals("hội");
     return tokens.surface(start).equalsIgnoreCase("đại")
         && (second.equals("diện") || second.equals("biểu") && congress);
   }
@@ -68,7 +69,9 @@ public final class Taken {
     return token >= 0 && (taken.get(token) || alone.get(token));
   }
 
-  /** Whether a quantity stands on a token: the 3 of {@code Trường Hòa Bình 3 phòng} is no name's. */
+  /**
+   * Whether a quantity stands on a token: the 3 of {@code Trường Hòa Bình 3 phòng} is no name's.
+   */
   public boolean isCountedAt(int token) {
     return counted.get(token);
   }

@@ -94,7 +94,8 @@ public final class OrganizationExtractor {
     while (at < tokens.size()) {
       int to = Math.min(at + LONGEST, limit(tokens, taken, at));
       int never = words(Role.NEVER).endAt(tokens, at);
-      int end = taken.isAt(at) || !tokens.isWordAt(at) ? NONE : new Reading(tokens, taken, at, to).end();
+      int end =
+          taken.isAt(at) || !tokens.isWordAt(at) ? NONE : new Reading(tokens, taken, at, to).end();
       if (end <= at && never > at) {
         at = never;
         continue;
@@ -130,7 +131,9 @@ public final class OrganizationExtractor {
 
   /** A word of capitals, or with one inside: {@code HDBank}. */
   private static boolean isShort(Tokens tokens, int at) {
-    return tokens.isCapitalizedAt(at) && tokens.length(at) > 1 && tokens.idAt(at) == Vocabulary.UNKNOWN
+    return tokens.isCapitalizedAt(at)
+            && tokens.length(at) > 1
+            && tokens.idAt(at) == Vocabulary.UNKNOWN
         || tokens.isAllCapsAt(at) && tokens.length(at) > 1;
   }
 
@@ -178,12 +181,17 @@ public final class OrganizationExtractor {
               && !tokens.isAllCapsAt(start - 1)
               && PlaceNames.isInName(tokens, start);
       boolean said = head < to && tokens.isWordAt(head) && !tokens.isCapitalizedAt(head);
-      if (inName || is(Role.SOLE, start, head) && said && end(Role.REST, head) == NONE
-          && places.headEnd(tokens, head) == NONE) {
+      if (inName
+          || is(Role.SOLE, start, head)
+              && said
+              && end(Role.REST, head) == NONE
+              && places.headEnd(tokens, head) == NONE) {
         return NONE;
       }
       Kind kind = kind(start, head);
-      boolean kindOnly = end(Role.PLURAL, head) > head || end(Role.REST, head) > head + 1 && tokens.surface(head).equals("các");
+      boolean kindOnly =
+          end(Role.PLURAL, head) > head
+              || end(Role.REST, head) > head + 1 && tokens.surface(head).equals("các");
       if (end(Role.NEVER, start) >= head || kindOnly || places.knownEnd(tokens, start, to) > head) {
         return NONE;
       }
@@ -280,7 +288,8 @@ public final class OrganizationExtractor {
         return go(unit, true);
       }
       int known = places.knownEnd(tokens, at, to);
-      boolean committee = tokens.surface(at - 1).equals("ủy") || tokens.surface(at - 1).equals("uỷ");
+      boolean committee =
+          tokens.surface(at - 1).equals("ủy") || tokens.surface(at - 1).equals("uỷ");
       int run = committee ? places.runEnd(tokens, at, to) : NONE;
       if (Math.max(known, run) > at) {
         open &= known > at && tokens.isCapitalizedAt(known) && tokens.idAt(known) > 0;

@@ -144,6 +144,11 @@ public final class OfficeParts {
     return units;
   }
 
+  /** The unit whose kind stands at a token: {@code tỉnh Cà Mau}. */
+  public Optional<Unit> unit(Tokens tokens, int at) {
+    return words.placeTypes().canBegin(tokens.idAt(at)) ? typed(tokens, at) : Optional.empty();
+  }
+
   /** {@code Tỉnh ủy Cà Mau}, {@code Sở Y tế Cà Mau}. */
   private Optional<Unit> seated(Tokens tokens, int at) {
     int name = seats.endAt(tokens, at);

@@ -1,6 +1,8 @@
 package org.vanban.person;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.vanban.table.Gazetteer;
 import org.vanban.table.OwnTables;
 import org.vanban.table.TableReader;
@@ -32,7 +34,13 @@ final class PhraseTable {
   static PhraseTable load(
       Vocabulary.Builder words, OwnTables own, String name, String phrase, String value) {
     Gazetteer.Builder<String> builder = Gazetteer.builder(words);
+    SortedSet<String> values = new TreeSet<>();
+    TableReader.rows(PhraseTable.class, name).forEach(row -> values.add(row.get(value)));
     for (TableReader.Row row : rows(own, name, phrase)) {
+      if (!values.contains(row.get(value))) {
+        throw row.fault(
+            value + " is one of: " + String.join(", ", values).replaceFirst("^,", "empty,"));
+      }
       builder.add(row, row.get(phrase), row.get(value));
     }
     return new PhraseTable(builder.build());

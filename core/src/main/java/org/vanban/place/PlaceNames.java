@@ -10,8 +10,8 @@ import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 
 /**
- * Reads the name of a place at a token: {@code xã biên giới Thượng Trạch}, {@code quốc lộ 1A}, {@code
- * TP. Hồ Chí Minh}, {@code Lào}.
+ * Reads the name of a place at a token: {@code xã biên giới Thượng Trạch}, {@code quốc lộ 1A},
+ * {@code TP. Hồ Chí Minh}, {@code Lào}.
  *
  * <p>A name is a run of capitals behind a head word, or a province, district, country or region
  * that is known. Immutable and safe for many threads.
@@ -73,9 +73,7 @@ public final class PlaceNames {
       Group group = Group.valueOf(row.get("group").toUpperCase(Locale.ROOT));
       String numbered = row.get("numbered");
       heads.add(
-          row,
-          row.get("head"),
-          new Head(group, !numbered.isEmpty(), !numbered.equals("only")));
+          row, row.get("head"), new Head(group, !numbered.isEmpty(), !numbered.equals("only")));
     }
     Map<Role, Gazetteer.Builder<String>> words = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
@@ -106,7 +104,8 @@ public final class PlaceNames {
   /** The token after the head word of a place's name, {@code huyện}, {@code TP.}; -1 for none. */
   public int headEnd(Tokens tokens, int at) {
     int end = heads.endAt(tokens, at);
-    boolean compound = word(Role.COMPOUND, tokens, at - 1) > at || word(Role.COMPOUND, tokens, at) >= end;
+    boolean compound =
+        word(Role.COMPOUND, tokens, at - 1) > at || word(Role.COMPOUND, tokens, at) >= end;
     if (end == NONE || compound) {
       return NONE;
     }
@@ -181,9 +180,7 @@ public final class PlaceNames {
   /** {@code 1A}, {@code 51}; not {@code 3/4}, {@code 12,5}, {@code 30%}. */
   private static int numberEnd(Tokens tokens, int at) {
     boolean letter =
-        tokens.isAllCapsAt(at + 1)
-            && tokens.length(at + 1) == 1
-            && !tokens.isBlankBefore(at + 1);
+        tokens.isAllCapsAt(at + 1) && tokens.length(at + 1) == 1 && !tokens.isBlankBefore(at + 1);
     if (letter) {
       return at + 2;
     }
@@ -200,7 +197,9 @@ public final class PlaceNames {
             && !(tokens.isNumberAt(next + 1) && !tokens.isBlankBefore(next + 1));
   }
 
-  /** A run of capitals, with the apostrophes and hyphens inside: {@code M'Drắk}, {@code Mơ Hra-Đáp}. */
+  /**
+   * A run of capitals, with the apostrophes and hyphens inside: {@code M'Drắk}, {@code Mơ Hra-Đáp}.
+   */
   public int runEnd(Tokens tokens, int at, int to) {
     int end = at;
     while (end < to && end - at < LONGEST && tokens.isCapitalizedAt(end)) {

@@ -28,6 +28,7 @@ public final class DirectiveRegister {
   public static final String FILE = "directives.tsv";
 
   private static final String SHORT_TITLES = "short-titles.tsv";
+  private static final String TYPES = "/org/vanban/directive/directive-types.tsv";
 
   private final Map<String, List<RegisteredDirective>> byKey;
   private final int size;
@@ -78,9 +79,13 @@ public final class DirectiveRegister {
     Map<String, List<String>> shortTitles = new HashMap<>();
     TableReader.rows(DirectiveRegister.class, SHORT_TITLES)
         .forEach(row -> shortTitles.put(identity(row), row.list("short titles")));
+    Set<String> types = types();
     for (TableReader.Row row : rows) {
       if (!seen.add(identity(row))) {
         throw row.fault("number and date stand twice");
+      }
+      if (!types.contains(row.get("type"))) {
+        throw row.fault("type is a word of directive-types.tsv, as in nghị quyết");
       }
       RegisteredDirective directive = read(row, shortTitles.getOrDefault(identity(row), List.of()));
       for (String key : keys(directive)) {
@@ -91,6 +96,12 @@ public final class DirectiveRegister {
         (key, all) ->
             all.stream().sorted(Comparator.comparing(RegisteredDirective::date)).toList());
     return new DirectiveRegister(Map.copyOf(byKey), seen.size());
+  }
+
+  private static Set<String> types() {
+    return TableReader.rows(DirectiveRegister.class, TYPES).stream()
+        .map(row -> row.get("word"))
+        .collect(Collectors.toSet());
   }
 
   private static RegisteredDirective read(TableReader.Row row, List<String> shortTitles) {

@@ -29,6 +29,9 @@ public final class OfficeAbbreviations {
     Map<String, String> words = new HashMap<>();
     for (TableReader.Row row :
         own.rows(OfficeAbbreviations.class, FILE, row -> row.get("abbreviation"))) {
+      if (row.get("abbreviation").chars().anyMatch(Character::isDigit)) {
+        throw row.fault("no digits may stand in an abbreviation; take the row out");
+      }
       if (words.put(row.get("abbreviation"), row.get("words")) != null) {
         throw row.fault("stands twice");
       }

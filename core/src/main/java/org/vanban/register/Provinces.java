@@ -1,5 +1,7 @@
 package org.vanban.register;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +24,15 @@ public final class Provinces {
    * @param code two digits, of before 1 July 2025
    * @param now the province it belongs to since
    * @param codeNow the code of that
+   * @param citySince the day that it became a city of the Centre, where it was a province before
    */
-  public record Province(String name, String kind, String code, String now, String codeNow) {}
+  public record Province(
+      String name,
+      String kind,
+      String code,
+      String now,
+      String codeNow,
+      Optional<LocalDate> citySince) {}
 
   /** No name of a province is longer. */
   private static final int LONGEST = 24;
@@ -54,13 +63,23 @@ public final class Provinces {
               row.get("kind"),
               row.get("code"),
               row.get("now"),
-              row.get("code now"));
+              row.get("code now"),
+              day(row));
       if (byName.put(key(province.name()), province) != null) {
         throw row.fault("stands twice");
       }
       row.list("aliases").forEach(alias -> byName.putIfAbsent(key(alias), province));
     }
     return new Provinces(byName);
+  }
+
+  private static Optional<LocalDate> day(TableReader.Row row) {
+    String since = row.get("city since");
+    try {
+      return since.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(since));
+    } catch (DateTimeException e) {
+      throw row.fault("city since is a day as in 2025-01-01");
+    }
   }
 
   /** Every province by each of its names, in lower case. */

@@ -44,6 +44,7 @@ final class ArticlePlaces {
 
   private final Map<String, OfKind> kinds = new HashMap<>();
   private Optional<List<Named>> named = Optional.empty();
+  private Optional<Set<Province>> provinces = Optional.empty();
   private Optional<Set<String>> districts = Optional.empty(); // by key of the name
   private Optional<Province> home = Optional.empty();
 
@@ -315,6 +316,23 @@ final class ArticlePlaces {
     return unit(OfficeParts.PROVINCIAL, at)
         .map(ArticlePlaces::bare)
         .flatMap(words.provinces()::named);
+  }
+
+  /** The provinces that the article names or is of. */
+  Set<Province> provinces() {
+    if (provinces.isEmpty()) {
+      Set<Province> found = new HashSet<>();
+      named();
+      home.ifPresent(found::add);
+      for (int at = 0; at < tokens.size(); at++) {
+        boolean name = words.finder().end(tokens, at) > at && !isInName(at);
+        if (name) {
+          words.finder().at(tokens, at).ifPresent(found::add);
+        }
+      }
+      provinces = Optional.of(Set.copyOf(found));
+    }
+    return provinces.get();
   }
 
   /** Whether the article names a district or a city of a name. */

@@ -70,7 +70,7 @@ public final class EntityResolver {
   public Resolved resolve(
       Tokens tokens, Mentions found, List<Mention.Office> alone, Circumstances circumstances) {
     OfficePosts.Article offices = posts.of(tokens, found, circumstances);
-    Mentions mentions = subjects.read(tokens, offices.read(found));
+    Mentions mentions = subjects.read(tokens, offices.read(found), offices.codes());
     Map<Integer, List<Identity>> identities = directives.resolve(tokens, mentions, circumstances);
     PersonResolver.Persons joined = persons.resolve(tokens, mentions, offices.read(alone));
     List<Reference> references = new ArrayList<>(backReferences.find(tokens, mentions));

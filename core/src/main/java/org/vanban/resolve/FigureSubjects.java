@@ -41,7 +41,7 @@ final class FigureSubjects {
   }
 
   /** The mentions, each figure with its subject where one is found. */
-  Mentions read(Tokens tokens, Mentions mentions) {
+  Mentions read(Tokens tokens, Mentions mentions, UnitCodes codes) {
     if (!hasFigure(mentions.asList())) {
       return mentions;
     }
@@ -53,7 +53,7 @@ final class FigureSubjects {
     }
     int[] sentences = SentenceDetector.starts(tokens);
     MentionTokens mentioned = new MentionTokens(tokens, all);
-    NameMemory memory = new NameMemory(tokens, words, this.names, mentioned);
+    NameMemory memory = new NameMemory(tokens, words, this.names, mentioned, codes);
     Optional<EdtfDate> heading = Optional.empty();
     Optional<Subject> last = Optional.empty();
     Optional<SentenceBefore> sentenceBefore = Optional.empty();

@@ -20,6 +20,7 @@ final class NameMemory {
   private final MentionTokens mentions;
   private final SubjectWords words;
   private final BodyNames names;
+  private final UnitCodes codes;
   private final Map<Integer, Locality> localities = new HashMap<>(); // by first token
   private final Map<Integer, Level> levels = new HashMap<>(); // by the unit's last word
   private final Map<Long, Place> bodies = new HashMap<>(); // by their first two words
@@ -38,7 +39,9 @@ final class NameMemory {
    */
   private record Level(Place last, int name, boolean isListed) {}
 
-  NameMemory(Tokens tokens, SubjectWords words, BodyNames names, MentionTokens mentions) {
+  NameMemory(
+      Tokens tokens, SubjectWords words, BodyNames names, MentionTokens mentions, UnitCodes codes) {
+    this.codes = codes;
     this.mentions = mentions;
     this.tokens = tokens;
     this.words = words;
@@ -47,7 +50,12 @@ final class NameMemory {
 
   /** A place of the article with its codes. */
   Locality locality(int from, int to) {
-    return localities.computeIfAbsent(from, f -> names.places().locality(tokens, f, to));
+    return localities.computeIfAbsent(
+        from, f -> coded(names.places().locality(tokens, f, to), f, to));
+  }
+
+  private Locality coded(Locality place, int from, int to) {
+    return place.code().isPresent() ? place : codes.coded(place.name(), from, to);
   }
 
   /**

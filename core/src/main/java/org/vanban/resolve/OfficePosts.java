@@ -48,7 +48,7 @@ final class OfficePosts {
     private Article(Tokens tokens, Mentions mentions, Circumstances circumstances) {
       this.tokens = tokens;
       places = new ArticlePlaces(tokens, circumstances, reader, words);
-      codes = new UnitCodes(places, words, circumstances);
+      codes = new UnitCodes(tokens, places, reader, words, circumstances);
       for (Mention.Person person : mentions.of(Mention.Person.class)) {
         for (Mention.Office office : person.offices()) {
           Parts read = parts(office);
@@ -58,6 +58,11 @@ final class OfficePosts {
           }
         }
       }
+    }
+
+    /** The codes of units in the article. */
+    UnitCodes codes() {
+      return codes;
     }
 
     private Parts parts(Mention.Office office) {

@@ -12,9 +12,12 @@ import org.vanban.person.OfficeParts;
 import org.vanban.register.Places;
 import org.vanban.register.Places.Unit;
 import org.vanban.register.Provinces.Province;
+import org.vanban.text.Tokens;
+import org.vanban.value.EdtfDate;
 
 /**
- * The codes of the units that the offices of an article are of, before and since 1 July 2025.
+ * The codes of the units that offices and figures of an article are of, before and since 1 July
+ * 2025.
  *
  * <p>A unit is told by its kind and name, by the larger units behind a comma ({@code xã Nậm Lúc,
  * huyện Bắc Hà}), by the province that the article settles and the districts that it names, and by
@@ -39,16 +42,27 @@ final class UnitCodes {
           "xã", Set.of("thị trấn", "phường"),
           "thị trấn", Set.of("phường"));
 
+  private final Tokens tokens;
   private final ArticlePlaces article;
+  private final OfficeParts reader;
   private final PlaceWords words;
+  private final Optional<EdtfDate> published;
   private final boolean before; // whether units of before 1 July 2025 may be meant
   private final boolean since;
 
-  UnitCodes(ArticlePlaces article, PlaceWords words, Circumstances circumstances) {
+  UnitCodes(
+      Tokens tokens,
+      ArticlePlaces article,
+      OfficeParts reader,
+      PlaceWords words,
+      Circumstances circumstances) {
+    this.tokens = tokens;
     this.article = article;
+    this.reader = reader;
     this.words = words;
-    before = circumstances.published().filter(p -> !p.earliest().isBefore(MERGED)).isEmpty();
-    since = circumstances.published().filter(p -> p.latest().isBefore(RESOLVED)).isEmpty();
+    published = circumstances.published();
+    before = published.filter(p -> !p.earliest().isBefore(MERGED)).isEmpty();
+    since = published.filter(p -> p.latest().isBefore(RESOLVED)).isEmpty();
   }
 
   /** A unit as it is called; its kind is empty where nothing tells it. */
@@ -92,6 +106,34 @@ final class UnitCodes {
     return within.map(w -> coded(place, unit, w, at, former)).orElseGet(() -> Locality.of(place));
   }
 
+  /**
+   * A place that stands in a stretch of the text with its kind, with the codes of the unit where it
+   * is told apart; larger units behind it count, too.
+   *
+   * @param printed how it is called
+   */
+  Locality coded(String printed, int from, int to) {
+    Optional<OfficeParts.Unit> unit = reader.unit(tokens, from).filter(u -> u.end() == to);
+    StringBuilder chain = new StringBuilder();
+    int level = -1;
+    while (unit.isPresent() && level(unit.get()) > level) {
+      level = level(unit.get());
+      chain.append(chain.isEmpty() ? "" : ", ").append(unit.get().kind()).append(' ');
+      chain.append(unit.get().name());
+      int end = unit.get().end();
+      unit = tokens.isSymbolAt(end, ',') ? reader.unit(tokens, end + 1) : Optional.empty();
+    }
+    Locality found = coded("", chain.toString(), from, false);
+    return new Locality(printed, found.code(), found.codeNow());
+  }
+
+  /** 0 of a commune, 1 of a district, 2 of a province. */
+  private int level(OfficeParts.Unit unit) {
+    Name name = new Name(unit.kind(), unit.name());
+    boolean district = name.isDistrict() && province(name).isEmpty();
+    return name.isCommune() ? 0 : district ? 1 : 2;
+  }
+
   private static Name name(String kind, String place) {
     String stripped = place.strip();
     String name = ArticlePlaces.bare(stripped);
@@ -108,7 +150,17 @@ final class UnitCodes {
             province ->
                 unit.isOf(province.kind()) && !unit.kind().equals(OfficeParts.LOCAL)
                     || unit.kind().equals(OfficeParts.PROVINCIAL)
-                    || unit.kind().equals("tỉnh") && !unit.name().equals(province.name()));
+                    || unit.kind().equals("tỉnh") && !unit.name().equals(province.name())
+                    || unit.kind().equals("thành phố") && province.citySince().isPresent())
+        .filter(province -> !unit.kind().equals("thành phố") || isCity(province));
+  }
+
+  /** Not {@code thành phố Huế} in an article of 2018, a city of its province. */
+  private boolean isCity(Province province) {
+    return province
+        .citySince()
+        .flatMap(since -> published.filter(day -> day.latest().isBefore(since)))
+        .isEmpty();
   }
 
   /** What stands behind the commas; nothing where a unit there is not known. */
@@ -166,8 +218,8 @@ final class UnitCodes {
   }
 
   /**
-   * The units of a name that may be meant: those of the article's province, if it has any. Of a
-   * ward that has the name of a commune more has to be told: there may have been one elsewhere.
+   * The units of a name that may be meant: those of the article's province, if it has any. Many
+   * communes are gone, so one elsewhere is none where the article names other provinces alone.
    */
   private List<Unit> meant(List<Unit> called, Name unit, Within within, Optional<Province> home) {
     List<Unit> here =
@@ -176,10 +228,15 @@ final class UnitCodes {
       return here;
     }
     List<Unit> all = ofKind(called, unit, u -> isIn(u, within));
-    boolean told = within.districts().isPresent() || unit.isDistrict();
-    return all.stream()
-        .filter(u -> told || isToday(u) || unit.isOf(u.kind()) || isNear(u))
-        .toList();
+    boolean told = within.districts().isPresent() || unit.isDistrict() || all.size() > 1;
+    return told ? all : all.stream().filter(u -> isLikely(u, unit)).toList();
+  }
+
+  private boolean isLikely(Unit unit, Name name) {
+    boolean called = isToday(unit) || name.isOf(unit.kind());
+    Set<Province> named = article.provinces();
+    boolean apart = !named.isEmpty() && named.stream().noneMatch(p -> isIn(unit, p));
+    return isNear(unit) || called && !apart;
   }
 
   /** The only one of some units; of several the one whose district the article names. */

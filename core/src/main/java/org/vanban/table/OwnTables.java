@@ -92,10 +92,13 @@ public final class OwnTables {
   /** The rows of a file, then those of the shipped table that it has not. */
   public static List<TableReader.Row> joined(
       Path file, List<TableReader.Row> shipped, Function<TableReader.Row, String> key) {
-    List<TableReader.Row> rows =
-        new ArrayList<>(TableReader.rows(file, shipped.getFirst().columns()));
+    List<String> columns = shipped.getFirst().columns();
+    List<TableReader.Row> rows = new ArrayList<>(TableReader.rows(file, columns));
     Set<String> own = new HashSet<>();
     for (TableReader.Row row : rows) {
+      if (row.get(columns.getFirst()).isEmpty()) {
+        throw row.fault(columns.getFirst() + " is empty; fill it or take the row out");
+      }
       if (!own.add(key.apply(row))) {
         throw row.fault("stands twice; take one of the two out");
       }

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.vanban.text.TextNormalizer;
 
 /**
@@ -66,9 +65,9 @@ public final class TableReader {
           : List.of(cell.split(";", -1)).stream().map(String::strip).toList();
     }
 
-    /** The columns of its table. */
-    public Set<String> columns() {
-      return Set.copyOf(columns.keySet());
+    /** The columns of its table, in order. */
+    public List<String> columns() {
+      return List.copyOf(columns.keySet());
     }
 
     /** What stands in the first column. */
@@ -109,7 +108,7 @@ public final class TableReader {
         throw new IllegalStateException("no table " + name + " beside " + beside.getName());
       }
       TableReader table = new TableReader(name);
-      table.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), Set.of());
+      table.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), List.of());
       return List.copyOf(table.rows);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
@@ -123,7 +122,7 @@ public final class TableReader {
    *     the file is not in UTF-8
    * @throws UncheckedIOException if the file cannot be read
    */
-  public static List<Row> rows(Path file, Set<String> columns) {
+  public static List<Row> rows(Path file, List<String> columns) {
     try {
       String text = utf8(file);
       TableReader table = new TableReader(file.toString());
@@ -150,7 +149,7 @@ public final class TableReader {
     }
   }
 
-  private void read(BufferedReader lines, Set<String> wanted) throws IOException {
+  private void read(BufferedReader lines, List<String> wanted) throws IOException {
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
@@ -166,21 +165,24 @@ public final class TableReader {
         rows.add(new Row(number, cells));
       }
     }
+    if (columns.isEmpty() && !wanted.isEmpty()) {
+      head(new String[0], Math.max(1, number), wanted);
+    }
   }
 
-  private void head(String[] names, int line, Set<String> wanted) {
+  private void head(String[] names, int line, List<String> wanted) {
     for (String name : names) {
       if (columns.put(name.strip(), columns.size()) != null) {
         throw new IllegalStateException(file + ":" + line + ": column twice: " + name);
       }
     }
-    if (!wanted.isEmpty() && !columns.keySet().equals(wanted)) {
+    if (!wanted.isEmpty() && !columns.keySet().equals(Set.copyOf(wanted))) {
       throw new IllegalStateException(
           file
               + ":"
               + line
               + ": the first line names other columns; it has to name, parted by tabs, "
-              + String.join(", ", new TreeSet<>(wanted)));
+              + String.join(", ", wanted));
     }
   }
 }

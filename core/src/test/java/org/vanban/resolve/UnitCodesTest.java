@@ -10,9 +10,10 @@ import org.vanban.Annotator;
 import org.vanban.ArticleContext;
 import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
+import org.vanban.mention.Subject;
 import org.vanban.value.EdtfDate;
 
-/** Codes of the districts and communes that offices are of: one, or none. */
+/** Codes of the districts and communes that offices and figures are of: one, or none. */
 class UnitCodesTest {
   private static final Annotator ANNOTATOR = Annotator.builder().build();
 
@@ -100,10 +101,23 @@ class UnitCodesTest {
     "'UBND huyện Lục Yên và huyện Krông Búk họp. ', , - -",
     "'', Sơn La, - -",
     "'', Nam Định, - -",
+    "'Tại Yên Bái và Sơn La có mưa. ', , - -", // of several a name in passing tells none
   })
   void byTheArticle(String before, @Nullable String province, String codes) {
     String text = before + "Chủ tịch UBND xã Tân Lập Lò Văn Pửn dự.";
     assertThat(codes(text, "2024-05-06", province)).isEqualTo(codes);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 02893 02896",
+    "'Tại Lào Cai và Nghệ An có mưa. ', 02893 02896",
+    "'Huyện Bắc Hà ở xa Nghệ An. ', 02893 02896",
+    "'Tại Nghệ An có mưa. ', - -", // one that is gone may have been called so
+  })
+  void theOnlyCommuneOfItsNameUnlessItIsElsewhere(String before, String codes) {
+    String text = before + "Chủ tịch UBND xã Nậm Lúc Lò Văn Pửn dự.";
+    assertThat(codes(text, "2024-05-06", null)).isEqualTo(codes);
   }
 
   @ParameterizedTest
@@ -128,6 +142,12 @@ class UnitCodesTest {
     "xã Minh Tân, , Hà Giang, 00919 00919",
     "phường Ba Đình, , Hà Nội, - 00004",
     "phường Ba Đình, , , - -",
+    "thành phố Huế, 2025-03-01, , 46 46",
+    "thành phố Huế, 2018-03-01, , - -",
+    "tỉnh Thừa Thiên Huế, 2018-03-01, , 46 46",
+    "tỉnh Đồng Nai, 2025-08-01, , 75 75",
+    "thành phố Đồng Nai, 2026-05-05, , 75 75",
+    "thành phố Đồng Nai, 2025-08-01, , - -",
     "xã Ngọc Long, 2026-03, , 00859 00859",
     "đặc khu Lý Sơn, 2026-03, , 536 21548",
     "xã Trảng Bom, 2025-08-01, , - 26248",
@@ -136,5 +156,31 @@ class UnitCodesTest {
   void byTheDay(String place, @Nullable String published, @Nullable String province, String codes) {
     String text = "Chủ tịch UBND " + place + " Lò Văn Pửn dự.";
     assertThat(codes(text, published, province)).isEqualTo(codes);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Huyện Mèo Vạc có 120 hộ nghèo.                     | 027 -
+          TX Việt Yên có 120 hộ nghèo.                       | 222 -
+          Có 120 hộ nghèo ở xã Tân Lập, huyện Lục Yên.       | 04354 04336
+          Huyện Lục Yên họp. Nay toàn huyện có 120 hộ nghèo. | 135 -
+          Xã Tân Lập có 120 hộ nghèo.                        | - -
+          Có 120 hộ nghèo ở các xã ven biển huyện Hậu Lộc.   | - -
+          Tỉnh Bắc Kạn có 120 hộ nghèo.                      | 06 19
+          """)
+  void ofFigures(String text, String codes) {
+    Locality place =
+        ANNOTATOR
+            .annotate(text, ArticleContext.published("2024-05-06"))
+            .mentions()
+            .of(Mention.Quantity.class)
+            .getFirst()
+            .subject()
+            .flatMap(Subject::place)
+            .orElseThrow();
+    assertThat(place.code().orElse("-") + " " + place.codeNow().orElse("-")).isEqualTo(codes);
   }
 }
