@@ -3,8 +3,11 @@ package org.vanban;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vanban.evaluate.Score;
 import org.vanban.evaluate.ScoreTable;
 import org.vanban.evaluate.Scorer;
@@ -29,6 +32,16 @@ class ScoreFloorsTest {
     List<GoldDocument> gold = GoldFile.read(Surroundings.root().resolve(WRITTEN));
     holds("written", "rules", gold, RULES);
     holds("written", "models", gold, Annotator.vietnamese());
+  }
+
+  /** Articles in which bodies and places are marked, too: those met, and those not yet. */
+  @ParameterizedTest
+  @ValueSource(strings = {"eight-kinds", "eight-kinds-blind"})
+  void eightKinds(String set) throws IOException {
+    Path file = Surroundings.root().resolve(WRITTEN).resolveSibling(set + ".gold");
+    List<GoldDocument> gold = GoldFile.read(file);
+    holds(set, "rules", gold, RULES);
+    holds(set, "models", gold, Annotator.vietnamese());
   }
 
   @Test

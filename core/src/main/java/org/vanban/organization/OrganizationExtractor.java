@@ -28,6 +28,8 @@ public final class OrganizationExtractor {
   private static final int LONGEST = 30;
   private static final int LONGEST_GAP = 6;
   private static final int LONGEST_NUMBER = 4;
+  private static final int LONGEST_CODE = 6;
+  private static final int LAST_DATELINE = 600; // units
 
   /** What a word of {@code organization-words.tsv} does. */
   private enum Role {
@@ -92,8 +94,13 @@ public final class OrganizationExtractor {
     List<Mention.Organization> found = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
+      int outlet = outletEnd(tokens, at);
+      if (outlet > at && !taken.isAt(at + 1)) {
+        found.add(named(tokens, at + 1, outlet));
+        at = outlet;
+      }
       int to = Math.min(at + LONGEST, limit(tokens, taken, at));
-      int never = words(Role.NEVER).endAt(tokens, at);
+      int never = neverEnd(tokens, at);
       int end =
           taken.isAt(at) || !tokens.isWordAt(at) ? NONE : new Reading(tokens, taken, at, to).end();
       if (end <= at && never > at) {
@@ -120,6 +127,17 @@ public final class OrganizationExtractor {
         Mention.By.RULE);
   }
 
+  /** The end of the paper in brackets that opens an article, {@code (QTO) -}; or -1. */
+  private static int outletEnd(Tokens tokens, int at) {
+    boolean early = tokens.isSymbolAt(at, '(') && tokens.start(at) < LAST_DATELINE;
+    if (!early || !tokens.isAllCapsAt(at + 1) || tokens.length(at + 1) > LONGEST_CODE) {
+      return NONE;
+    }
+    int close = tokens.isSymbolAt(at + 2, ')') ? at + 2 : NONE;
+    int dash = close > 0 && tokens.isSymbolAt(close + 1, '.') ? close + 2 : close + 1;
+    return close > 0 && tokens.length(at + 1) > 1 && tokens.isDashAt(dash) ? close : NONE;
+  }
+
   /** The end of the short name in brackets behind a name: {@code (WHO)}, {@code (PC07)}; or -1. */
   private static int calledEnd(Tokens tokens, int at) {
     if (!tokens.isSymbolAt(at, '(') || !isShort(tokens, at + 1)) {
@@ -135,6 +153,13 @@ public final class OrganizationExtractor {
             && tokens.length(at) > 1
             && tokens.idAt(at) == Vocabulary.UNKNOWN
         || tokens.isAllCapsAt(at) && tokens.length(at) > 1;
+  }
+
+  /** The end of words that are no body; of {@code giao Ban Tổ chức}, {@code giao ban} is none. */
+  private int neverEnd(Tokens tokens, int at) {
+    int end = words(Role.NEVER).endAt(tokens, at);
+    boolean name = end > at + 1 && tokens.isCapitalizedAt(at + 1) && !tokens.isCapitalizedAt(at);
+    return name ? NONE : end;
   }
 
   /** Where a name ends at the latest; a head that crosses an office is none: {@code Ban Bí thư}. */
@@ -192,7 +217,9 @@ public final class OrganizationExtractor {
       boolean kindOnly =
           end(Role.PLURAL, head) > head
               || end(Role.REST, head) > head + 1 && tokens.surface(head).equals("các");
-      if (end(Role.NEVER, start) >= head || kindOnly || places.knownEnd(tokens, start, to) > head) {
+      if (neverEnd(tokens, start) >= head
+          || kindOnly
+          || places.knownEnd(tokens, start, to) > head) {
         return NONE;
       }
       boolean sole = is(Role.SOLE, start, head);
@@ -290,7 +317,8 @@ public final class OrganizationExtractor {
       int known = places.knownEnd(tokens, at, to);
       boolean committee =
           tokens.surface(at - 1).equals("ủy") || tokens.surface(at - 1).equals("uỷ");
-      int run = committee ? places.runEnd(tokens, at, to) : NONE;
+      boolean line = tokens.isAllCapsAt(at) && tokens.length(at) > 1;
+      int run = committee && !line ? places.runEnd(tokens, at, to) : NONE;
       if (Math.max(known, run) > at) {
         open &= known > at && tokens.isCapitalizedAt(known) && tokens.idAt(known) > 0;
         return go(Math.max(known, run), true);
@@ -364,12 +392,12 @@ public final class OrganizationExtractor {
         if (numbered && !and) {
           return next + 2;
         }
-        boolean stops = tokens.surface(next).equals("của") || end(Role.NEVER, next) > next + 1;
+        boolean stops = tokens.surface(next).equals("của") || neverEnd(tokens, next) > next + 1;
         if (stops) {
           return NONE;
         }
         if (tokens.isCapitalizedAt(next)) {
-          boolean other = headEnd(next) != NONE && field(next) == NONE && !isSchool(next);
+          boolean other = headEnd(next) != NONE && field(next) == NONE && !(and && isSchool(next));
           return next > at && (other || places.headEnd(tokens, next) > next) ? NONE : next;
         }
         int word = inner.endAt(tokens, next);
@@ -433,9 +461,11 @@ public final class OrganizationExtractor {
       return false;
     }
 
+    /** Whether a name is more than a kind: {@code tổ bầu cử số 3}, not {@code tổ 12}. */
     private boolean hasProper(int from, int end) {
+      boolean numbered = from > start + 1;
       for (int i = from; i < end; i++) {
-        if (tokens.isCapitalizedAt(i) || tokens.isNumberAt(i)) {
+        if (tokens.isCapitalizedAt(i) || numbered && tokens.isNumberAt(i)) {
           return true;
         }
       }

@@ -110,7 +110,7 @@ public final class PlaceExtractor {
           return add(at, end);
         }
       }
-      return run > at ? run : at + 1;
+      return at + 1;
     }
 
     private int add(int from, int to) {

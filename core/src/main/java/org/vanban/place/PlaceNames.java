@@ -43,6 +43,7 @@ public final class PlaceNames {
     NEAR,
     NONE,
     COMPOUND,
+    PEOPLE,
     AMBIGUOUS
   }
 
@@ -127,8 +128,8 @@ public final class PlaceNames {
    */
   public int headedEnd(Tokens tokens, int at, int to) {
     int head = headEnd(tokens, at);
-    if (head == NONE || head >= to) {
-      return NONE;
+    if (head == NONE || head >= to || units.endAt(tokens, at) > head) {
+      return NONE; // Hồ Chí Minh is no lake
     }
     Head kind = heads.valueAt(tokens, at, Head.NO);
     int name = head;
@@ -172,7 +173,10 @@ public final class PlaceNames {
     if (number && tokens.length(end) <= LONGEST_NUMBER && isAlone(tokens, end)) {
       end++; // xóm Núi 2
     }
-    boolean wide = kind.group() == Group.ROAD || kind.group() == Group.SITE;
+    if (word(Role.PEOPLE, tokens, at) == end) {
+      return NONE;
+    }
+    boolean wide = kind.group() != Group.UNIT && kind.group() != Group.HAMLET;
     boolean way = wide && tokens.isDashAt(end) && end + 1 < to;
     return way ? Math.max(end, runEnd(tokens, end + 1, to)) : Math.max(end, known);
   }
@@ -246,8 +250,8 @@ public final class PlaceNames {
    * The token after a place that is known without a head word and stands by itself; -1 for none.
    */
   public int bareEnd(Tokens tokens, int at, int to) {
-    boolean inName = isInName(tokens, at);
-    if (inName || word(Role.NONE, tokens, at, true) == at) {
+    boolean line = tokens.isAllCapsAt(at) && tokens.isAllCapsAt(at - 1) && tokens.length(at) > 1;
+    if (!line && isInName(tokens, at) || word(Role.NONE, tokens, at, true) == at) {
       return NONE;
     }
     int region = regionEnd(tokens, at, to);
@@ -263,8 +267,12 @@ public final class PlaceNames {
     boolean wide = levels.contains("P") || levels.contains("D") && unit > at + 1;
     int end = Math.max(country, wide && !levels.contains("T") ? unit : NONE);
     boolean goesOn =
-        end > at && end < to && tokens.isCapitalizedAt(end) && !tokens.isBreakBefore(end);
-    if (end <= at || end > to || goesOn || !isCapitals(tokens, at, end)) {
+        end > at && end < to && !line && tokens.isCapitalizedAt(end) && !tokens.isBreakBefore(end);
+    if (end <= at
+        || line && !levels.contains("P")
+        || end > to
+        || goesOn
+        || !isCapitals(tokens, at, end)) {
       return NONE;
     }
     boolean doubtful = word(Role.AMBIGUOUS, tokens, at) == end;

@@ -18,7 +18,12 @@ class PostGoldTest {
   private static final Annotator ANNOTATOR = Annotator.vietnamese();
 
   @ParameterizedTest
-  @CsvSource({"persons.gold, 0.95", "persons-opened.gold, 0.94", "persons-blind.gold, 0.92"})
+  @CsvSource({
+    "persons.gold, 0.95",
+    "persons-opened.gold, 0.94",
+    "persons-blind.gold, 0.92",
+    "persons-unseen.gold, 0"
+  })
   void offices(String file, double floor) {
     int wanted = 0;
     int found = 0;

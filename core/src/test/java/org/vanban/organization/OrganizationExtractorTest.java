@@ -1,0 +1,56 @@
+package org.vanban.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vanban.Annotator;
+import org.vanban.gold.InlineNotation;
+import org.vanban.mention.Mention;
+
+/** Bodies, a case for and one against each rule; the text is marked with all that are found. */
+class OrganizationExtractorTest {
+  private static final Annotator ANNOTATOR = Annotator.builder().build();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // names by themselves; heads that are none alone
+        "Sáng nay, ⟦Tỉnh ủy|ORGANIZATION⟧ và ⟦Quốc hội|ORGANIZATION⟧ đều họp.",
+        "Sở đã họp, Ban đã bàn, Đảng và Nhà nước quan tâm.",
+        // a unit alone, a place, a larger body
+        "Nay ⟦UBND tỉnh|ORGANIZATION⟧ giao ⟦Công an huyện Bắc Hà|ORGANIZATION⟧ làm.",
+        "Tin của ⟦Phòng Cảnh sát giao thông Công an tỉnh Nghệ An|ORGANIZATION⟧ cho biết.",
+        "Họ đến ⟦Huyện ủy Đồng Mây|ORGANIZATION⟧ chiều qua.",
+        // fields joined by và, a comma, a dash
+        "Theo ⟦Sở Giáo dục và Đào tạo|ORGANIZATION⟧, trường vẫn mở.",
+        "Theo ⟦Sở Văn hóa, Thể thao và Du lịch|ORGANIZATION⟧, hội vẫn mở.",
+        "Theo ⟦Sở Lao động - Thương binh và Xã hội|ORGANIZATION⟧, việc vẫn đủ.",
+        // a list of two bodies
+        "Do ⟦Sở Tư pháp|ORGANIZATION⟧ và ⟦Sở Nội vụ|ORGANIZATION⟧ mở lớp.",
+        // the verb behind a name
+        "Hôm qua, ⟦Sở Y tế|ORGANIZATION⟧ tổ chức hội nghị ở ⟦Bệnh viện Nhi đồng 1|ORGANIZATION⟧.",
+        // numbers of units; numbers that count
+        "Rồi ⟦Quân khu 2|ORGANIZATION⟧ giúp ⟦Trường Tiểu học Hòa Bình|ORGANIZATION⟧ 3 phòng học.",
+        // kinds of bodies
+        "Cả UBND các huyện, UBKT các cấp đều làm; các sở, ngành cũng vậy.",
+        // a seat; a short name in brackets
+        "Tin của ⟦Đại sứ quán Việt Nam tại Lào|ORGANIZATION⟧ gửi về.",
+        "Vốn của ⟦Ngân hàng Thế giới|ORGANIZATION⟧ (⟦WB|ORGANIZATION⟧) đã về (trước Tết).",
+        // the paper that opens an article
+        "(⟦QTO|ORGANIZATION⟧) - Sáng nay trời mưa (TTL) to.",
+        // words that end in a head, and what only looks like a body
+        "Cán bộ xã, bộ đội, trụ sở Tỉnh và Hội nghị Trung ương đều vui.",
+        // an office that crosses a head
+        "Nghị quyết của ⟦Ban Bí thư|ORGANIZATION⟧ nêu rõ.",
+      })
+  void bodiesAreFoundAsMarked(String inline) {
+    String text = InlineNotation.parse(inline).text();
+    List<Mention> found =
+        ANNOTATOR.annotate(text).mentions().stream()
+            .filter(mention -> mention instanceof Mention.Organization)
+            .toList();
+    assertThat(InlineNotation.format(text, found)).isEqualTo(inline);
+  }
+}

@@ -1,0 +1,54 @@
+package org.vanban.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vanban.Annotator;
+import org.vanban.gold.InlineNotation;
+import org.vanban.mention.Mention;
+
+/** Places, a case for and one against each rule; the text is marked with all that are found. */
+class PlaceExtractorTest {
+  private static final Annotator ANNOTATOR = Annotator.builder().build();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // a head and its name; a head alone
+        "Đoàn đến ⟦xã Nậm Lúc|PLACE⟧, ⟦huyện Bắc Hà|PLACE⟧ hôm qua.",
+        "Đoàn đến xã và huyện hôm qua, cả tỉnh đều vui.",
+        // words between them
+        "Bão vào ⟦xã biên giới Thượng Trạch|PLACE⟧ đêm qua.",
+        // numbers: of a ward, a road, a hamlet; of a count
+        "Xe đi trên ⟦quốc lộ 1A|PLACE⟧ qua ⟦phường 8|PLACE⟧ rồi đến ⟦xóm Núi 2|PLACE⟧.",
+        "Nhà ở ⟦tổ 12|PLACE⟧ bị ngập, tổ Công nghệ đến giúp.",
+        // apostrophes and hyphens
+        "Mưa to ở ⟦huyện Cư M'gar|PLACE⟧ và ⟦làng Mơ Hra-Đáp|PLACE⟧.",
+        "Khởi công ⟦cao tốc Bắc - Nam|PLACE⟧ hôm nay.",
+        // lists
+        "Lúa tốt ở ⟦huyện Ea Kar|PLACE⟧, ⟦Krông Năng|PLACE⟧ và ⟦M'Drắk|PLACE⟧.",
+        "Quà cho hai huyện ⟦Giồng Trôm|PLACE⟧ và ⟦Ba Tri|PLACE⟧.",
+        "Mưa ở các ⟦huyện Lấp Vò|PLACE⟧, ⟦Thanh Bình|PLACE⟧ đêm qua.",
+        // known places alone; in the name of something else
+        "Tại ⟦Móng Cái|PLACE⟧, hàng qua ⟦Trung Quốc|PLACE⟧ tăng, nhất là ở ⟦Tây Nguyên|PLACE⟧.",
+        "Chị học tiếng Lào, anh được tặng Huân chương Hồ Chí Minh.",
+        // countries that are other words
+        "Hàng bán sang ⟦Anh|PLACE⟧ nhiều hơn. Mẹ Việt Nam anh hùng vẫn khỏe.",
+        // a name that stood behind its head before; one that did not
+        "Đoàn lên ⟦bản Pa Kha 2|PLACE⟧. Giờ ⟦Pa Kha 2|PLACE⟧ đã có điện, còn Sa Lẻn thì chưa.",
+        // words that end in a head
+        "Nhu cầu Tết tăng, hội chợ Xuân mở cửa, vận động Quỹ vì người nghèo.",
+        // peoples
+        "Bà con chùa Khmer vui Tết.",
+      })
+  void placesAreFoundAsMarked(String inline) {
+    String text = InlineNotation.parse(inline).text();
+    List<Mention> found =
+        ANNOTATOR.annotate(text).mentions().stream()
+            .filter(mention -> mention instanceof Mention.Place)
+            .toList();
+    assertThat(InlineNotation.format(text, found)).isEqualTo(inline);
+  }
+}
