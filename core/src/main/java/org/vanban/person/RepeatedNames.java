@@ -1,6 +1,7 @@
 package org.vanban.person;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class RepeatedNames {
   private final NameUnits units;
   private final Tokens tokens;
   private final Map<Long, List<Known>> byFirst = new HashMap<>();
+  private final BitSet firsts = new BitSet(); // the same words by number, asked first
 
   /** A name or a part of one, where it stood first. */
   private record Known(int start, int end) {
@@ -71,6 +73,7 @@ final class RepeatedNames {
     if (end == start + 1 && tokens.length(start) < 2) {
       return;
     }
+    firsts.set(tokens.idAt(start));
     List<Known> alike = byFirst.computeIfAbsent(key(start), k -> new ArrayList<>(2));
     if (alike.size() < MOST_ALIKE && alike.stream().noneMatch(k -> isSame(k, start, end))) {
       alike.add(new Known(start, end));
@@ -107,7 +110,7 @@ final class RepeatedNames {
 
   /** Whether a name met before may begin with the word at a token, which has a capital. */
   boolean mayBegin(int at) {
-    return !byFirst.isEmpty() && byFirst.containsKey(key(at));
+    return firsts.get(tokens.idAt(at)) && byFirst.containsKey(key(at));
   }
 
   /** The end of the longest name met before that stands at a token, or {@link #NONE}. */
@@ -123,7 +126,7 @@ final class RepeatedNames {
 
   /** The same where no other word with a capital goes on; for a name that something announces. */
   int announcedEnd(int at) {
-    if (byFirst.isEmpty() || !tokens.isCapitalizedAt(at)) {
+    if (!tokens.isCapitalizedAt(at) || !mayBegin(at)) {
       return NONE;
     }
     int end = known(at);

@@ -1,12 +1,7 @@
 package org.vanban.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** One person of an article while it is read: the mentions so far and what they say. */
 final class Individual {
@@ -17,10 +12,10 @@ final class Individual {
   private static final int MOST_NAMES = 8;
 
   private final List<NamedPerson> mentions = new ArrayList<>();
-  private final Set<NameForm> names = new LinkedHashSet<>();
-  private final Set<Calling> callings = new LinkedHashSet<>();
-  private final Set<Appearance> appearances = new HashSet<>();
-  private final Set<String> ranks = new HashSet<>();
+  private final List<NameForm> names = new ArrayList<>(); // each once
+  private final List<Calling> callings = new ArrayList<>(); // each once
+  private final List<Appearance> appearances = new ArrayList<>();
+  private final List<String> ranks = new ArrayList<>();
   private final List<OfficeWords> offices = new ArrayList<>();
   private Calling.Gender gender = Calling.Gender.OPEN;
   private Calling.Age age = Calling.Age.OPEN;
@@ -37,8 +32,10 @@ final class Individual {
 
   void add(NamedPerson person) {
     mentions.add(person);
-    if (names.size() < MOST_NAMES) {
+    if (names.size() < MOST_NAMES && !names.contains(person.form())) {
       names.add(person.form());
+    }
+    if (appearances.size() < MOST_NAMES && !isMetAs(person)) {
       appearances.add(new Appearance(person.form(), person.calling()));
     }
     if (gender == Calling.Gender.OPEN) {
@@ -47,12 +44,12 @@ final class Individual {
     if (!age.isSure()) {
       age = person.calling().age();
     }
-    if (!person.calling().isNone()) {
+    if (!person.calling().isNone() && !callings.contains(person.calling())) {
       callings.add(person.calling());
     }
     fallen |= person.calling().kind() == Calling.Kind.FALLEN;
     bare |= person.isBare();
-    if (person.mention().rank().isPresent()) {
+    if (person.mention().rank().isPresent() && !ranks.contains(person.rank())) {
       ranks.add(person.rank());
     }
     for (OfficeWords office : person.offices()) {
@@ -90,7 +87,7 @@ final class Individual {
     return mentions.getLast();
   }
 
-  Set<NameForm> names() {
+  List<NameForm> names() {
     return names;
   }
 
@@ -99,16 +96,23 @@ final class Individual {
   }
 
   NameForm fullest() {
-    return names.stream().max(Comparator.comparingInt(NameForm::size)).orElseThrow();
+    NameForm fullest = names.getFirst();
+    for (NameForm name : names) {
+      fullest = name.size() > fullest.size() ? name : fullest;
+    }
+    return fullest;
   }
 
   /** The fullest name as printed, not in capitals if there is another. */
   String key() {
-    Comparator<NamedPerson> fuller = Comparator.comparingInt(p -> p.form().size());
-    Comparator<NamedPerson> better = fuller.thenComparing(p -> !p.isInCapitals());
-    Optional<NamedPerson> best =
-        mentions.stream().reduce((a, b) -> better.compare(b, a) > 0 ? b : a);
-    return best.orElseThrow().mention().name();
+    NamedPerson best = mentions.getFirst();
+    for (NamedPerson mention : mentions) {
+      int more = mention.form().size() - best.form().size();
+      if (more > 0 || more == 0 && best.isInCapitals() && !mention.isInCapitals()) {
+        best = mention;
+      }
+    }
+    return best.mention().name();
   }
 
   /** Whether nothing said of the one contradicts what was said of the other. */
@@ -120,7 +124,7 @@ final class Individual {
     return callings.contains(calling);
   }
 
-  Set<Calling> callings() {
+  List<Calling> callings() {
     return callings;
   }
 
@@ -131,7 +135,7 @@ final class Individual {
 
   /** Whether a text has always had another word for somebody: {@code thầy}, not {@code bố}. */
   boolean isCalledOtherwise(Calling calling) {
-    return !calling.isNone() && !callings.isEmpty() && !callings.contains(calling);
+    return calling.kind() == Calling.Kind.KIN && !callings.isEmpty() && !callings.contains(calling);
   }
 
   boolean isRanked() {

@@ -3,6 +3,7 @@ package org.vanban.resolve;
 import java.util.List;
 import java.util.Locale;
 import org.vanban.mention.Mention;
+import org.vanban.text.Span;
 
 /**
  * A mention of a person with what is compared.
@@ -35,6 +36,10 @@ record NamedPerson(
         mention.rank().map(r -> OfficeWords.of(r).text()).orElse(""));
   }
 
+  Span span() {
+    return mention.span();
+  }
+
   /** Whether nothing but the name stands there: {@code Tuấn hay hỏi bài}. */
   boolean isBare() {
     return calling.isNone() && !isTitled() && mention.honorific().isEmpty();
@@ -46,7 +51,9 @@ record NamedPerson(
 
   /** {@code ÔNG LÊ KHẮC MINH}. */
   boolean isInCapitals() {
-    return mention.name().equals(mention.name().toUpperCase(Locale.ROOT));
+    String name = mention.name();
+    return !(name.length() > 1 && Character.isLowerCase(name.charAt(1)))
+        && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** What a word in front or a middle name says: {@code bà}, {@code Nguyễn Thị Lan}. */

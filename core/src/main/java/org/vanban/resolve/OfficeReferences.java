@@ -50,8 +50,10 @@ final class OfficeReferences {
    */
   List<Reference> find(
       Tokens tokens, Mentions mentions, List<Individual> persons, List<Mention.Office> alone) {
-    Map<Integer, Individual> byMention = new HashMap<>();
-    persons.forEach(p -> p.mentions().forEach(m -> byMention.put(m.index(), p)));
+    if (alone.isEmpty() || persons.isEmpty()) {
+      return List.of();
+    }
+    Map<Integer, Named> named = named(persons);
     Map<String, Deque<Holder>> holders = new HashMap<>();
     Map<Individual, Integer> latest = new HashMap<>();
     List<Reference> references = new ArrayList<>();
@@ -59,10 +61,10 @@ final class OfficeReferences {
     for (Mention.Office office : alone) {
       while (index < mentions.size()
           && mentions.asList().get(index).span().start() < office.span().start()) {
-        Individual who = byMention.get(index);
-        if (who != null && cues.great(who.fullest()).isEmpty()) {
-          latest.put(who, index);
-          note(holders, who, (Mention.Person) mentions.asList().get(index));
+        Named who = named.get(index);
+        if (who != null) {
+          latest.put(who.who(), index);
+          note(holders, who.who(), who.mention());
         }
         index++;
       }
@@ -77,16 +79,31 @@ final class OfficeReferences {
     return references;
   }
 
+  /** Somebody with one mention of him. */
+  private record Named(Individual who, NamedPerson mention) {}
+
+  /**
+   * By the index of a mention; later words of a chairman mean nobody great, but somebody living.
+   */
+  private Map<Integer, Named> named(List<Individual> persons) {
+    Map<Integer, Named> named = new HashMap<>();
+    for (Individual person : persons) {
+      if (cues.great(person.fullest()).isEmpty()) {
+        person.mentions().forEach(m -> named.put(m.index(), new Named(person, m)));
+      }
+    }
+    return named;
+  }
+
   /** Whether a title says nothing of one holder by itself: {@code đại biểu}, {@code ủy viên}. */
   private boolean isVague(OfficeWords words) {
     return words.size() <= 2 && cues.isVague(words.text());
   }
 
-  private static void note(
-      Map<String, Deque<Holder>> holders, Individual who, Mention.Person person) {
-    for (Mention.Office office : person.offices()) {
-      OfficeWords words = OfficeWords.of(office.text());
-      Holder holder = new Holder(who, words, office.post());
+  private static void note(Map<String, Deque<Holder>> holders, Individual who, NamedPerson person) {
+    for (int i = 0; i < person.offices().size(); i++) {
+      OfficeWords words = person.offices().get(i);
+      Holder holder = new Holder(who, words, person.mention().offices().get(i).post());
       Deque<Holder> those = holders.computeIfAbsent(words.head(), h -> new ArrayDeque<>());
       those.remove(holder);
       those.push(holder);
@@ -108,13 +125,14 @@ final class OfficeReferences {
     }
     int end = tokens.firstAtOrAfter(office.span().end());
     boolean addressed = start < at;
-    if (isVague(OfficeWords.of(office.text()))) {
-      return Optional.empty();
-    }
     if (!addressed && !isPartOfClause(tokens, at, end)) {
       return Optional.empty();
     }
-    List<Individual> meant = meant(office, holders);
+    OfficeWords words = OfficeWords.of(office.text());
+    if (isVague(words)) {
+      return Optional.empty();
+    }
+    List<Individual> meant = meant(words, office.post(), holders);
     boolean lower = !addressed && !tokens.isCapitalizedAt(at);
     if (meant.size() != 1 && !addressed || lower && meant.isEmpty()) {
       return Optional.empty();
@@ -125,12 +143,12 @@ final class OfficeReferences {
   }
 
   /** Those who hold an office; of several those whose office is written just so. */
-  private static List<Individual> meant(Mention.Office office, Map<String, Deque<Holder>> holders) {
-    OfficeWords words = OfficeWords.of(office.text());
+  private static List<Individual> meant(
+      OfficeWords words, Optional<Post> post, Map<String, Deque<Holder>> holders) {
     Set<Individual> exact = new LinkedHashSet<>();
     Set<Individual> cut = new LinkedHashSet<>();
     for (Holder holder : holders.getOrDefault(words.head(), new ArrayDeque<>())) {
-      if (isParted(office.post(), holder.post())) {
+      if (isParted(post, holder.post())) {
         continue;
       }
       if (words.words().equals(holder.office().words())) {

@@ -80,17 +80,18 @@ record OfficeWords(List<String> words, List<Boolean> capitals) {
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private static void add(String word, List<String> words, List<Boolean> capitals) {
+  private static void add(String word, List<String> words, List<Boolean> firsts) {
     boolean capital = Character.isUpperCase(word.charAt(0));
-    String whole = capital ? ABBREVIATIONS.get(word.toUpperCase(Locale.ROOT)) : null;
+    boolean capitals = capital && word.length() > 1 && Character.isUpperCase(word.charAt(1));
+    String whole = capitals ? ABBREVIATIONS.get(word.toUpperCase(Locale.ROOT)) : null;
     if (whole == null) {
       words.add(TextNormalizer.canonicalSyllable(word));
-      capitals.add(capital);
+      firsts.add(capital);
       return;
     }
     for (String part : whole.split(" ")) {
       words.add(part);
-      capitals.add(capital && !ABBREVIATIONS.containsKey(word));
+      firsts.add(!ABBREVIATIONS.containsKey(word));
     }
   }
 
@@ -104,7 +105,7 @@ record OfficeWords(List<String> words, List<Boolean> capitals) {
 
   /** The first words, by which offices are looked up: {@code phó chủ tịch}. */
   String head() {
-    return String.join(" ", words.subList(0, Math.min(2, words.size())));
+    return words.size() > 1 ? words.get(0) + " " + words.get(1) : text();
   }
 
   /** Whether this is the other cut short: {@code Giám đốc Sở} of {@code Giám đốc Sở Y tế}. */

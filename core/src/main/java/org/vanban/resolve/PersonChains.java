@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.vanban.text.Tokens;
 
 /** The persons of one article, gathered mention by mention. For one text and thread. */
@@ -17,17 +15,11 @@ final class PersonChains {
   /** So many persons of one given name are compared, the latest first. */
   private static final int MOST_NAMESAKES = 12;
 
-  /** So many words around a name are looked at. */
-  private static final int WINDOW = 14;
-
   /**
    * So many signs and words stand between two names of one person: {@code (25/8/1911 – 4/10/2013),
    * tên thật là}.
    */
   private static final int LONGEST_BRIDGE = 40;
-
-  /** So many tokens stand between a quotation and who said it. */
-  private static final int LONGEST_SAYING = 7;
 
   private final PersonCues cues;
   private final Tokens tokens;
@@ -36,9 +28,8 @@ final class PersonChains {
   private final Map<String, Deque<Individual>> byFirst = new HashMap<>();
   private final Map<String, Deque<Individual>> authors = new HashMap<>();
   private final Map<Integer, Individual> greats = new HashMap<>();
-  private final Quotations quotations;
-  private final Set<Individual> quoted = new HashSet<>(); // named in the last quotation
-  private int quotedFrom = -1; // where that begins
+  private final SentenceLimits sentences;
+  private final Speakers speakers;
   private Optional<Boolean> namesakes = Optional.empty(); // whether the text tells of some
   private Optional<NamedPerson> before = Optional.empty();
   private Optional<Individual> owner = Optional.empty(); // of the mention before
@@ -46,7 +37,8 @@ final class PersonChains {
   PersonChains(PersonCues cues, Tokens tokens) {
     this.cues = cues;
     this.tokens = tokens;
-    this.quotations = new Quotations(tokens);
+    this.sentences = new SentenceLimits(tokens);
+    this.speakers = new Speakers(cues, tokens, sentences);
   }
 
   List<Individual> all() {
@@ -55,6 +47,7 @@ final class PersonChains {
 
   void add(NamedPerson person) {
     Individual whose = person.mention().author() ? author(person) : spokenOf(person);
+    speakers.add(whose, person);
     before = Optional.of(person);
     owner = Optional.of(whose);
   }
@@ -106,30 +99,21 @@ final class PersonChains {
   }
 
   private void note(Individual one, NamedPerson person) {
-    if (cues.saysDying(tokens, person.end(), sentenceEnd(person.end()))) {
+    if (cues.saysDying(tokens, person.end(), sentences.end(person.end()))) {
       one.fell();
     }
     cues.great(person.form()).ifPresent(who -> greats.putIfAbsent(who, one));
-    quotations
-        .lastBefore(person.start())
-        .filter(q -> q.holds(person.start()))
-        .ifPresent(q -> noteQuoted(one, q));
     put(byLast, person.form().last(), one);
     if (person.form().size() > 1) {
       put(byFirst, person.form().first(), one);
     }
   }
 
-  private void noteQuoted(Individual one, Quotations.Quotation quotation) {
-    if (quotedFrom != quotation.start()) {
-      quoted.clear();
-      quotedFrom = quotation.start();
-    }
-    quoted.add(one);
-  }
-
   private static void put(Map<String, Deque<Individual>> index, String word, Individual one) {
-    Deque<Individual> those = index.computeIfAbsent(word, w -> new ArrayDeque<>());
+    Deque<Individual> those = index.computeIfAbsent(word, w -> new ArrayDeque<>(2));
+    if (those.peek() == one) {
+      return;
+    }
     those.remove(one);
     those.push(one);
     if (those.size() > MOST_NAMESAKES) {
@@ -138,7 +122,8 @@ final class PersonChains {
   }
 
   private static List<Individual> candidates(Map<String, Deque<Individual>> index, String word) {
-    return List.copyOf(index.getOrDefault(word, new ArrayDeque<>()));
+    Deque<Individual> those = index.get(word);
+    return those == null ? List.of() : List.copyOf(those);
   }
 
   /** {@code Tư Đờn, tên thật là Trương Văn Tư}; {@code Bế Văn Đàn (Sáu Đàn)}. */
@@ -148,7 +133,7 @@ final class PersonChains {
     }
     NamedPerson left = before.get();
     int gap = person.start() - left.end();
-    if (gap < 1 || gap > LONGEST_BRIDGE || endsSentence(left.end(), person.start())) {
+    if (gap < 1 || gap > LONGEST_BRIDGE || sentences.endsSentence(left.end(), person.start())) {
       return Optional.empty();
     }
     boolean bracketed =
@@ -169,7 +154,7 @@ final class PersonChains {
             .filter(i -> matches(i, person))
             .filter(i -> i.agrees(person))
             .filter(i -> !isNamesake(i, person))
-            .filter(i -> !isSpeaker(i, person))
+            .filter(i -> !speakers.areTwo(i, person))
             .filter(i -> !isYounger(i, person))
             .max(Comparator.comparingInt(i -> weight(i, person)));
     return best.or(() -> byBeginning(person));
@@ -196,48 +181,12 @@ final class PersonChains {
     return part.size() == 1 && formal && (great || !cues.isFrequent(part.first()));
   }
 
-  /**
-   * Whether somebody speaks of the person or is spoken of by him, so that they are two: {@code ông
-   * Đặng Khánh cười: "Anh Khánh nặng lắm"}; {@code "Thầy Khoan chở gạo", cha Khoan nói}.
-   */
-  private boolean isSpeaker(Individual one, NamedPerson person) {
-    Optional<Quotations.Quotation> last = quotations.lastBefore(person.start());
-    if (last.isEmpty() || isNaming(person.start())) {
-      return false;
-    }
-    Quotations.Quotation quotation = last.get();
-    if (quotation.holds(person.start())) {
-      return quotedFrom != quotation.start()
-          && owner.equals(Optional.of(one))
-          && before.filter(b -> isSaying(b, quotation)).isPresent();
-    }
-    return quotation.end() < person.start()
-        && person.start() - quotation.end() <= LONGEST_SAYING
-        && quotedFrom == quotation.start()
-        && quoted.contains(one)
-        && !endsSentence(quotation.end() + 1, person.start());
-  }
-
   /** {@code anh Mẫn} where only {@code ông Hai Mẫn} was named, but for what others say of him. */
   private boolean isYounger(Individual one, NamedPerson person) {
     return person.calling().age() == Calling.Age.PEER
         && one.isElder()
         && !one.names().contains(person.form())
-        && quotations.lastBefore(person.start()).filter(q -> q.holds(person.start())).isEmpty();
-  }
-
-  /** {@code Tôi là Khánh}, {@code tên Khánh}. */
-  private boolean isNaming(int at) {
-    return tokens.isWordAt(at - 1)
-        && (tokens.surface(at - 1).equals("là") || tokens.surface(at - 1).equals("tên"));
-  }
-
-  private boolean isSaying(NamedPerson speaker, Quotations.Quotation quotation) {
-    int colon = quotation.start() - 1;
-    return speaker.end() <= colon
-        && colon - speaker.end() <= LONGEST_SAYING
-        && tokens.isSymbolAt(colon, ':')
-        && !endsSentence(speaker.end(), colon);
+        && !speakers.isQuoted(person);
   }
 
   private static boolean matches(Individual one, NamedPerson person) {
@@ -251,7 +200,8 @@ final class PersonChains {
     boolean whole = form.size() > 1 && one.names().contains(form);
     int weight = whole ? 50 : 0;
     weight += one.isCalled(person.calling()) ? 8 : 0;
-    weight += one.isMetAs(person) ? 6 : 0;
+    boolean plain = person.isBare() || person.calling().kind() == Calling.Kind.KIN;
+    weight += plain && one.isMetAs(person) ? 6 : 0;
     weight += one.callings().stream().anyMatch(c -> cues.areKindred(c, person.calling())) ? 5 : 0;
     weight -= one.isCalledOtherwise(person.calling()) ? 4 : 0;
     weight += one.gender() != Calling.Gender.OPEN && one.gender() == person.gender() ? 3 : 0;
@@ -294,7 +244,7 @@ final class PersonChains {
 
   /** {@code Cùng tên với ông, thiếu tá A}; {@code cháu nội cụ cũng là A}. */
   private boolean isSaidToBe(NamedPerson person) {
-    return cues.saysSameName(tokens, sentenceStart(person.start()), person.start());
+    return cues.saysSameName(tokens, sentences.start(person.start()), person.start());
   }
 
   /**
@@ -319,8 +269,12 @@ final class PersonChains {
     boolean elsewhere =
         person.offices().stream().anyMatch(o -> one.offices().stream().anyMatch(o::isElsewhere));
     return elsewhere
-        && !cues.saysMoving(tokens, person.start() - WINDOW, sentenceEnd(person.end()))
-        && !cues.saysMoving(tokens, one.latest().start() - WINDOW, sentenceEnd(one.latest().end()));
+        && !cues.saysMoving(
+            tokens, person.start() - SentenceLimits.WINDOW, sentences.end(person.end()))
+        && !cues.saysMoving(
+            tokens,
+            one.latest().start() - SentenceLimits.WINDOW,
+            sentences.end(one.latest().end()));
   }
 
   /** {@code giáo viên A và bác sĩ A}. */
@@ -331,8 +285,8 @@ final class PersonChains {
         && person.calling().isOccupation()
         && left.calling().isOccupation()
         && !left.calling().equals(person.calling())
-        && person.start() - left.end() <= WINDOW
-        && !endsSentence(left.end(), person.start());
+        && person.start() - left.end() <= SentenceLimits.WINDOW
+        && !sentences.endsSentence(left.end(), person.start());
   }
 
   /** The dead of a war and somebody who does something: {@code Hôm nay, nhà báo A trở lại}. */
@@ -340,43 +294,6 @@ final class PersonChains {
     return one.hasFallen()
         && person.calling().kind() == Calling.Kind.CALLING
         && !one.isCalled(person.calling())
-        && !cues.saysDying(tokens, person.end(), sentenceEnd(person.end()));
-  }
-
-  private int sentenceEnd(int from) {
-    int at = from;
-    while (at < Math.min(tokens.size(), from + WINDOW) && !isEnd(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private int sentenceStart(int from) {
-    int at = from;
-    while (at > Math.max(0, from - WINDOW) && !isEnd(at - 1)) {
-      at--;
-    }
-    return at;
-  }
-
-  private boolean endsSentence(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (isEnd(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isEnd(int at) {
-    return tokens.isParagraphBefore(at + 1)
-        || tokens.isSymbolAt(at, '.') && tokens.isBlankBefore(at + 1) && !isAbbreviation(at)
-        || tokens.isSymbolAt(at, '!')
-        || tokens.isSymbolAt(at, '?');
-  }
-
-  /** {@code TP. Hồ Chí Minh}, {@code TS. Lan}. */
-  private boolean isAbbreviation(int stop) {
-    return tokens.isAllCapsAt(stop - 1) && !tokens.isBlankBefore(stop);
+        && !cues.saysDying(tokens, person.end(), sentences.end(person.end()));
   }
 }

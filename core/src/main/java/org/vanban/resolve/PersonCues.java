@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vanban.resolve.Calling.Age;
 import org.vanban.resolve.Calling.Gender;
 import org.vanban.resolve.Calling.Kind;
@@ -27,6 +28,7 @@ final class PersonCues {
   private final Map<Role, Gazetteer<Boolean>> byRole;
   private final Map<String, Set<Integer>> kindred; // by word in front of a name
   private final Map<NameForm, Integer> great; // by each name
+  private final Set<String> greatEnds; // their last words, asked first because that is cheap
   private final Set<String> frequent;
   private final Set<String> vague;
 
@@ -72,6 +74,7 @@ final class PersonCues {
     others.forEach((role, builder) -> byRole.put(role, builder.build()));
     kindred = Map.copyOf(related);
     great = Map.copyOf(names);
+    greatEnds = names.keySet().stream().map(NameForm::last).collect(Collectors.toUnmodifiableSet());
     frequent = words(Role.FREQUENT);
     vague = words(Role.VAGUE);
   }
@@ -115,7 +118,9 @@ final class PersonCues {
 
   /** Which great person a name is, {@code Nguyễn Ái Quốc}; empty for others. */
   Optional<Integer> great(NameForm name) {
-    return Optional.ofNullable(great.get(name));
+    return greatEnds.contains(name.last())
+        ? Optional.ofNullable(great.get(name))
+        : Optional.empty();
   }
 
   /** Whether two words are for people of one calling: {@code cha}, {@code linh mục}. */

@@ -65,7 +65,10 @@ final class PersonResolver {
 
   private NamedPerson named(Tokens tokens, int index, Mention.Person person) {
     int start = tokens.firstAtOrAfter(person.span().start());
-    int end = tokens.firstAtOrAfter(person.span().end());
+    int end = start;
+    while (end < tokens.size() && tokens.start(end) < person.span().end()) {
+      end++;
+    }
     return NamedPerson.of(index, person, start, end, cues.before(tokens, start));
   }
 }

@@ -57,6 +57,10 @@ public final class TextNormalizer {
   }
 
   private static String withTone(String syllable, int from, int to) {
+    int last = syllable.length() - 1;
+    if (from == 0 && (last < 1 || "ou".indexOf(syllable.charAt(last - 1)) < 0)) {
+      return syllable; // most of them
+    }
     for (String[] pair : TONE_PAIRS) {
       if (syllable.endsWith(pair[from])) {
         int head = syllable.length() - pair[from].length();

@@ -1,0 +1,39 @@
+package org.vanban.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vanban.Annotator;
+
+/** Persons of one name are told apart by who speaks, how they are called, and what they are. */
+class NamesakesTest {
+  private static final Annotator ANNOTATOR = Annotator.builder().build();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // who speaks means somebody else
+        "Đại tá ⟦Lưu Khánh|PERSON|ent=1⟧ gặp ông ⟦Đặng Khánh|PERSON|ent=2⟧. Ông ⟦Đặng Khánh|PERSON|ent=2⟧"
+            + " cười: \"Anh ⟦Khánh|PERSON|ent=1⟧ nặng lắm\".",
+        "Anh ⟦Lê Văn Mẫn|PERSON|ent=1⟧ nói: \"Tôi là ⟦Mẫn|PERSON|ent=1⟧\".",
+        "Bà ⟦Lữ Thị Nhẫn|PERSON|ent=1⟧, mẹ của ⟦Vi Văn Tú|PERSON|ent=2⟧, nói: \"⟦Tú|PERSON|ent=2⟧ khỏe\".",
+        // a bare name is his who bore it bare before
+        "Anh ⟦Lò Văn Panh|PERSON|ent=1⟧ ở bản. Đêm nào ⟦Panh|PERSON|ent=1⟧ cũng thức. Ông"
+            + " ⟦Vi Panh|PERSON|ent=2⟧ ngủ. ⟦Panh|PERSON|ent=1⟧ viết thư.",
+        // the latest of two who are called alike
+        "Ông ⟦Lê Xuân Hồng|PERSON|ent=1⟧ đến, ông ⟦Hồng|PERSON|ent=1⟧ nói vậy. Ông ⟦Nguyễn Văn"
+            + " Hồng|PERSON|ent=2⟧ ở phòng bên. Ông ⟦Hồng|PERSON|ent=2⟧ im lặng.",
+        // two of one name are told of
+        "Thượng úy ⟦Lò Văn Panh|PERSON|rank=Thượng úy|ent=1⟧ ở bản. Con trai bà là ⟦Lò Văn"
+            + " Panh|PERSON|ent=2⟧. Họ trùng tên.",
+        "Ông ⟦Hai Mẫn|PERSON|ent=1⟧ chèo đò. Anh ⟦Mẫn|PERSON|ent=2⟧ quay phim.",
+        "Ông ⟦Lê Văn Tú|PERSON|ent=1⟧ chèo đò. Bà nói: \"Anh ⟦Tú|PERSON|ent=1⟧ khỏe\"."
+      })
+  void namesakes(String inline) {
+    MarkedText gold = MarkedText.parse("id=x\n" + inline);
+    PersonLinks links = new PersonLinks();
+    links.add(gold, gold.annotated(ANNOTATOR));
+    assertThat(links.differences()).isEmpty();
+  }
+}
