@@ -17,7 +17,6 @@ import org.vanban.text.Vocabulary;
  */
 final class BodyNames {
   private static final int LONGEST_BODY = 16;
-  private static final int LONGEST_NAME = 4;
   private static final int LONGEST_FIELD = 7;
   private static final int LONGEST_NUMBER = 3;
   private static final int LONGEST_GAP = 5;
@@ -27,6 +26,7 @@ final class BodyNames {
   private final Gazetteer<String> closed;
   private final Gazetteer<String> inner;
   private final boolean[] openers; // by word of the vocabulary
+  private final boolean[] smallOpeners; // the same of words in small letters
 
   private BodyNames(
       SubjectWords words,
@@ -39,7 +39,9 @@ final class BodyNames {
     this.closed = closed;
     this.inner = inner;
     openers = new boolean[size];
+    smallOpeners = new boolean[size];
     for (int word = 0; word < size; word++) {
+      smallOpeners[word] = words.mayOpenSmall(word);
       openers[word] = closed.canBegin(word) || places.canBegin(word) || words.mayOpenName(word);
     }
   }
@@ -47,7 +49,8 @@ final class BodyNames {
   /** Whether the name of a body or a place may begin at a token; cheap. */
   boolean mayBegin(Tokens tokens, int at) {
     int word = tokens.idAt(at);
-    return word < openers.length && openers[word];
+    boolean[] some = tokens.isCapitalizedAt(at) ? openers : smallOpeners;
+    return word < some.length && some[word];
   }
 
   static BodyNames load(Vocabulary.Builder vocabulary, SubjectWords words, ProvinceFinder finder) {

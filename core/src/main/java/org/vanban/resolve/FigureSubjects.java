@@ -1,7 +1,6 @@
 package org.vanban.resolve;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.vanban.mention.Mention;
@@ -48,9 +47,8 @@ final class FigureSubjects {
       return mentions;
     }
     int[] sentences = SentenceDetector.starts(tokens);
-    BitSet starts = new BitSet(tokens.size());
-    all.forEach(mention -> starts.set(tokens.firstAtOrAfter(mention.span().start())));
-    NameMemory memory = new NameMemory(tokens, words, names, starts);
+    MentionTokens mentioned = new MentionTokens(tokens, all);
+    NameMemory memory = new NameMemory(tokens, words, names, mentioned);
     Optional<EdtfDate> heading = Optional.empty();
     Optional<Subject> last = Optional.empty();
     Optional<SentenceBefore> sentenceBefore = Optional.empty();
@@ -58,8 +56,7 @@ final class FigureSubjects {
     int next = 0;
     for (int s = 0; s + 1 < sentences.length; s++) {
       int first = next;
-      while (next < all.size()
-          && tokens.firstAtOrAfter(all.get(next).span().start()) < sentences[s + 1]) {
+      while (next < all.size() && mentioned.start(next) < sentences[s + 1]) {
         next++;
       }
       List<Mention> those = all.subList(first, next);
@@ -70,19 +67,18 @@ final class FigureSubjects {
         last = Optional.empty();
         sentenceBefore = Optional.empty();
       }
-      if (!hasFigure(those)) {
-        sentenceBefore =
-            Optional.of(
-                SentenceBefore.withoutFigures(
-                    () -> new BodiesAndPlaces(tokens, words, names, those, memory, from, to)));
-        continue;
+      BodiesAndPlaces named =
+          new BodiesAndPlaces(tokens, words, names, mentioned, memory, from, to);
+      boolean hasFigures = hasFigure(those);
+      Optional<Subject> now = Optional.empty();
+      if (hasFigures) {
+        Optional<Subject> near = s - lastSentence <= NEAR ? last : Optional.empty();
+        FigureSentence sentence =
+            sentence(
+                tokens, mentioned, first, those, heading, named, near, sentenceBefore, from, to);
+        now = read(those, sentence, near);
       }
-      Optional<Subject> near = s - lastSentence <= NEAR ? last : Optional.empty();
-      BodiesAndPlaces named = new BodiesAndPlaces(tokens, words, names, those, memory, from, to);
-      FigureSentence sentence =
-          sentence(tokens, starts, those, heading, named, near, sentenceBefore, from, to);
-      Optional<Subject> now = read(those, sentence, near);
-      sentenceBefore = Optional.of(SentenceBefore.withFigures(named));
+      sentenceBefore = Optional.of(new SentenceBefore(hasFigures, named));
       if (now.isPresent()) {
         last = now;
         lastSentence = s;
@@ -123,7 +119,8 @@ final class FigureSubjects {
 
   private FigureSentence sentence(
       Tokens tokens,
-      BitSet starts,
+      MentionTokens mentioned,
+      int first,
       List<Mention> those,
       Optional<EdtfDate> heading,
       BodiesAndPlaces named,
@@ -131,8 +128,9 @@ final class FigureSubjects {
       Optional<SentenceBefore> sentenceBefore,
       int from,
       int to) {
-    NounPhrases phrases = new NounPhrases(tokens, words, starts, finder, from, to);
-    SentenceMentions mentions = new SentenceMentions(tokens, words, those, heading);
+    NounPhrases phrases = new NounPhrases(tokens, words, mentioned, finder, from, to);
+    SentenceMentions mentions =
+        new SentenceMentions(tokens, words, mentioned, first, those, heading);
     ClauseSubject clauses = new ClauseSubject(tokens, words, phrases, mentions, from);
     FigureSurroundings surroundings =
         new FigureSurroundings(

@@ -1,6 +1,5 @@
 package org.vanban.resolve;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ final class NameMemory {
   private static final int LIST = 8;
 
   private final Tokens tokens;
-  private final BitSet starts;
+  private final MentionTokens mentions;
   private final SubjectWords words;
   private final BodyNames names;
   private final Map<Integer, Locality> localities = new HashMap<>(); // by first token
@@ -39,11 +38,8 @@ final class NameMemory {
    */
   private record Level(Place last, int name, boolean isListed) {}
 
-  /**
-   * @param starts the tokens at which mentions begin
-   */
-  NameMemory(Tokens tokens, SubjectWords words, BodyNames names, BitSet starts) {
-    this.starts = starts;
+  NameMemory(Tokens tokens, SubjectWords words, BodyNames names, MentionTokens mentions) {
+    this.mentions = mentions;
     this.tokens = tokens;
     this.words = words;
     this.names = names;
@@ -95,7 +91,10 @@ final class NameMemory {
   private void readBodies(int before) {
     while (readBodies < before) {
       boolean may = names.mayBegin(tokens, readBodies);
-      int end = may ? names.bodyEnd(tokens, readBodies, border(readBodies + 1)) : -1;
+      int end =
+          may
+              ? names.bodyEnd(tokens, readBodies, mentions.nextBegin(readBodies + 1, tokens.size()))
+              : -1;
       boolean named = tokens.isCapitalizedAt(end - 1) || tokens.isNumberAt(end - 1);
       if (end - readBodies > 2 && named) {
         Place body = new Place(readBodies, end);
@@ -104,12 +103,6 @@ final class NameMemory {
       }
       readBodies = Math.max(readBodies + 1, end);
     }
-  }
-
-  /** The next mention, or the end of the text. */
-  private int border(int at) {
-    int next = starts.nextSetBit(at);
-    return next < 0 ? tokens.size() : next;
   }
 
   private long key(int body) {

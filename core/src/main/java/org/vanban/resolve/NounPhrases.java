@@ -1,6 +1,5 @@
 package org.vanban.resolve;
 
-import java.util.BitSet;
 import java.util.Locale;
 import org.vanban.resolve.SubjectWords.Role;
 import org.vanban.text.TextNormalizer;
@@ -20,7 +19,7 @@ final class NounPhrases {
 
   private final Tokens tokens;
   private final SubjectWords words;
-  private final BitSet starts; // tokens at which a mention begins
+  private final MentionTokens mentions;
   private final ProvinceFinder provinces;
   private final int from;
   private final int to;
@@ -28,13 +27,13 @@ final class NounPhrases {
   NounPhrases(
       Tokens tokens,
       SubjectWords words,
-      BitSet starts,
+      MentionTokens mentions,
       ProvinceFinder provinces,
       int from,
       int to) {
     this.tokens = tokens;
     this.words = words;
-    this.starts = starts;
+    this.mentions = mentions;
     this.provinces = provinces;
     this.from = from;
     this.to = to;
@@ -45,7 +44,7 @@ final class NounPhrases {
     return at >= to
         || !tokens.isWordAt(at) && !isGlued(at, begin)
         || at > begin && tokens.isBreakBefore(at) && tokens.isCapitalizedAt(at)
-        || starts.get(at);
+        || mentions.beginsAt(at);
   }
 
   /** The hyphen of {@code vắc-xin}, {@code COVID-19}. */
@@ -68,6 +67,10 @@ final class NounPhrases {
     while (end - begin < LONGEST && !isBorder(end, begin)) {
       if (tokens.isSymbolAt(end)) {
         end += 2;
+        continue;
+      }
+      if (isPlain(end)) {
+        end++;
         continue;
       }
       int stop = isSmall(end) && !isSecond(begin, end) ? words.end(Role.STOP, tokens, end) : -1;
@@ -119,6 +122,10 @@ final class NounPhrases {
     return tokens.isSymbolAt(at, '.') || tokens.isSymbolAt(at, ';') || tokens.isSymbolAt(at, ',');
   }
 
+  private boolean isPlain(int at) {
+    return !tokens.isCapitalizedAt(at) && words.isPlain(tokens.idAt(at));
+  }
+
   /**
    * The end of the phrase before a figure, in which verbs may stand: {@code tỷ lệ trẻ em được tiêm
    * chủng | đạt 95%}.
@@ -136,6 +143,10 @@ final class NounPhrases {
       }
       if (end == head && tokens.idAt(end) == words.moi && !words.is(Role.STOP, tokens, end + 1)) {
         end++; // giá mỗi suất
+        continue;
+      }
+      if (isPlain(end)) {
+        end++;
         continue;
       }
       int word = wordEnd(end);
@@ -174,8 +185,7 @@ final class NounPhrases {
   /** A longer word that holds one of the table's stops, no mention being in it, or -1. */
   int wordEnd(int at) {
     int end = words.compoundEnd(tokens, at);
-    int mention = starts.nextSetBit(at);
-    return end <= to && (mention < 0 || mention >= end) ? end : -1;
+    return end > at && end <= to && mentions.nextBegin(at, end) >= end ? end : -1;
   }
 
   /** Whether a syllable stands inside a longer word: the {@code số} of {@code dân số}. */

@@ -31,19 +31,25 @@ final class SentenceMentions {
   private record Period(int start, int end, EdtfDate date) {}
 
   /**
+   * @param first the number of the first mention in the article
    * @param heading the period of figures that no date stands with
    */
   SentenceMentions(
-      Tokens tokens, SubjectWords words, List<Mention> mentions, Optional<EdtfDate> heading) {
+      Tokens tokens,
+      SubjectWords words,
+      MentionTokens where,
+      int first,
+      List<Mention> mentions,
+      Optional<EdtfDate> heading) {
     this.heading = heading;
     this.tokens = tokens;
     this.words = words;
     int before = -1; // the end of a document right before
-    for (Mention mention : mentions) {
-      int start = tokens.firstAtOrAfter(mention.span().start());
-      int end = tokens.firstAtOrAfter(mention.span().end());
-      covered.set(start, Math.max(start, end));
-      switch (mention) {
+    for (int i = 0; i < mentions.size(); i++) {
+      int start = where.start(first + i);
+      int end = where.end(first + i);
+      covered.set(start, end);
+      switch (mentions.get(i)) {
         case Mention.Date date -> {
           dateStarts.put(end, start);
           dateEnds.put(start, end);
@@ -60,7 +66,7 @@ final class SentenceMentions {
         }
         case Mention.Quantity q -> {
           counts.set(end);
-          if (words.isMeasure(q.unit())) {
+          if (words.units().isMeasure(q.unit())) {
             figureEnds.set(end);
           }
         }

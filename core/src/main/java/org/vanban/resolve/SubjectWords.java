@@ -1,16 +1,14 @@
 package org.vanban.resolve;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
 import org.vanban.figure.FigureExtractor;
 import org.vanban.table.Gazetteer;
 import org.vanban.table.TableReader;
-import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 
-/** The words of {@code subject-words.tsv}, and which units measure and which count. */
+/** The words of {@code subject-words.tsv}, and nouns that are units of figures. */
 final class SubjectWords {
   /** What a word tells beside a figure. */
   enum Role {
@@ -65,22 +63,39 @@ final class SubjectWords {
     YEAR
   }
 
-  private static final Set<Role> OPENING =
+  /** What may open a name in small letters, or a place without one. */
+  private static final Set<Role> SMALL_OPENING =
       EnumSet.of(
           Role.WHOLE,
           Role.ENTIRE,
           Role.ALL,
           Role.GROUP,
           Role.SMALL,
-          Role.BODY,
           Role.UNIT,
           Role.REGION,
           Role.LOCAL);
 
+  private static final Set<Role> OPENING = withBodies();
+
+  /** What noun phrases end before, or hold as longer words. */
+  private static final Set<Role> SHAPING =
+      EnumSet.of(
+          Role.STOP,
+          Role.PREP,
+          Role.VERB,
+          Role.ACT,
+          Role.MEASURED,
+          Role.UNIT,
+          Role.REGION,
+          Role.ALL,
+          Role.WHOLE,
+          Role.ENTIRE);
+
   private static final String TABLE = "subject-words.tsv";
   private static final int LONGEST_WORD = 6;
 
-  private static final Set<String> MEASURING = Set.of("measure", "money");
+  /** Classes of units that are no nouns of what is counted. */
+  private static final Set<String> NO_NOUNS = Set.of("measure", "money", "none");
 
   final int la;
   final int cua;
@@ -111,13 +126,10 @@ final class SubjectWords {
   final int lake;
 
   private final WordRoles<Role> roles;
-  private final Set<String> measures = new HashSet<>();
+  private final FigureUnits units = new FigureUnits(TABLE);
   private final Gazetteer<String> compounds;
   private final Gazetteer<String> syllables;
-  private final Set<String> money = new HashSet<>();
-  private final Set<String> known = new HashSet<>();
-  private final Set<String> times = new HashSet<>();
-  private final Set<String> persons = new HashSet<>();
+  private final boolean[] plain; // by word of the vocabulary
 
   private SubjectWords(WordRoles<Role> roles, Vocabulary.Builder vocabulary) {
     this.roles = roles;
@@ -152,31 +164,27 @@ final class SubjectWords {
     Gazetteer.Builder<String> nouns = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(FigureExtractor.class, "units.tsv")) {
       String unit = row.get("unit");
-      known.add(unit);
-      if (row.get("class").equals("person")) {
-        persons.add(unit);
-      }
-      if (!MEASURING.contains(row.get("class")) && !row.get("class").equals("none")) {
+      if (!NO_NOUNS.contains(row.get("class"))) {
         (unit.indexOf(' ') > 0 ? nouns : single).add(unit, "");
-      }
-      if (MEASURING.contains(row.get("class"))) {
-        measures.add(unit);
-        if (row.get("class").equals("money")) {
-          money.add(unit);
-        }
-        measures.addAll(row.list("forms"));
-      } else if (row.get("class").equals("time")) {
-        times.add(unit);
       }
     }
     for (TableReader.Row row : TableReader.rows(SubjectWords.class, TABLE)) {
-      if (row.get("role").equals("thing")) {
-        measures.remove(row.get("word"));
-        times.remove(row.get("word"));
+      if (row.get("role").equals("word")) {
+        nouns.add(row, row.get("word"), "");
       }
     }
     compounds = nouns.build();
     syllables = single.build();
+    plain = new boolean[vocabulary.size()];
+    for (int word = 0; word < plain.length; word++) {
+      plain[word] = !compounds.canBegin(word) && !roles.mayBegin(SHAPING, word);
+    }
+  }
+
+  private static Set<Role> withBodies() {
+    EnumSet<Role> all = EnumSet.copyOf(SMALL_OPENING);
+    all.add(Role.BODY);
+    return all;
   }
 
   static SubjectWords load(Vocabulary.Builder words) {
@@ -203,7 +211,7 @@ final class SubjectWords {
 
   /** Whether the word before a token goes on behind it. */
   private boolean isCut(Tokens tokens, int end) {
-    return Math.max(roles.end(Role.WORD, tokens, end - 1), compounds.endAt(tokens, end - 1)) > end;
+    return compounds.endAt(tokens, end - 1) > end;
   }
 
   /** Whether a verb that begins no noun phrase begins at a token, and no noun. */
@@ -225,16 +233,25 @@ final class SubjectWords {
         || measuredEnd(tokens, at) > at;
   }
 
+  /** Whether no phrase ends before a word in small letters, and no longer word begins with it. */
+  boolean isPlain(int word) {
+    return word < plain.length && plain[word];
+  }
+
   /** Whether a word of the vocabulary may begin a name, or a place without one. */
   boolean mayOpenName(int word) {
     return word == cac || roles.mayBegin(OPENING, word);
   }
 
+  /** The same in small letters. */
+  boolean mayOpenSmall(int word) {
+    return word == cac || roles.mayBegin(SMALL_OPENING, word);
+  }
+
   /** The token after a word of two syllables or more that is a noun, or -1. */
   int nounEnd(Tokens tokens, int at) {
     int measured = measuredEnd(tokens, at);
-    int word = Math.max(roles.end(Role.WORD, tokens, at), compounds.endAt(tokens, at));
-    return Math.max(word, measured > at + 1 ? measured : -1);
+    return Math.max(compounds.endAt(tokens, at), measured > at + 1 ? measured : -1);
   }
 
   /** Whether a word of a role is all of a stretch. */
@@ -252,24 +269,7 @@ final class SubjectWords {
     return -1;
   }
 
-  /** Whether a unit measures what is named elsewhere: {@code đồng}, {@code ha}. */
-  boolean isMeasure(String unit) {
-    return measures.contains(unit)
-        || Character.isDigit(unit.charAt(unit.length() - 1)) // m3
-        || !known.contains(unit) && measures.contains(TextNormalizer.canonical(unit));
-  }
-
-  /** Whether a unit counts persons by a word of their own. */
-  boolean isPerson(String unit) {
-    return persons.contains(unit);
-  }
-
-  boolean isMoney(String unit) {
-    return money.contains(unit);
-  }
-
-  /** Whether a unit is of time, of which nothing is counted: {@code 24 giờ}. */
-  boolean isTime(String unit) {
-    return times.contains(unit);
+  FigureUnits units() {
+    return units;
   }
 }

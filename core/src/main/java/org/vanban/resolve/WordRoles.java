@@ -1,6 +1,7 @@
 package org.vanban.resolve;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,18 +19,17 @@ import org.vanban.text.Vocabulary;
 final class WordRoles<R extends Enum<R>> {
   private static final int NO_VALUE = 0;
 
-  private final Map<R, Gazetteer<Integer>> byRole;
+  private final List<Gazetteer<Integer>> byRole; // by its number
   private final long[] begins; // by word of the vocabulary, a bit for each role that it may begin
 
-  private WordRoles(Map<R, Gazetteer<Integer>> byRole, int size) {
+  private WordRoles(List<Gazetteer<Integer>> byRole, int size) {
     this.byRole = byRole;
     begins = new long[size];
-    byRole.forEach(
-        (role, words) -> {
-          for (int word = 0; word < size; word++) {
-            begins[word] |= words.canBegin(word) ? 1L << role.ordinal() : 0;
-          }
-        });
+    for (int role = 0; role < byRole.size(); role++) {
+      for (int word = 0; word < size; word++) {
+        begins[word] |= byRole.get(role).canBegin(word) ? 1L << role : 0;
+      }
+    }
   }
 
   /** Whether a word of the role may begin at a token; cheap. */
@@ -61,17 +61,13 @@ final class WordRoles<R extends Enum<R>> {
           .getOrDefault(role, Gazetteer.builder(words))
           .add(row, row.get("word"), value.isEmpty() ? NO_VALUE : Integer.parseInt(value));
     }
-    Map<R, Gazetteer<Integer>> byRole = new EnumMap<>(roles);
-    builders.forEach((role, builder) -> byRole.put(role, builder.build()));
+    List<Gazetteer<Integer>> byRole =
+        builders.values().stream().map(Gazetteer.Builder::build).toList(); // in the order of roles
     return new WordRoles<>(byRole, words.size());
   }
 
   private Gazetteer<Integer> of(R role) {
-    Gazetteer<Integer> words = byRole.get(role);
-    if (words == null) {
-      throw new IllegalStateException("no words for " + role);
-    }
-    return words;
+    return byRole.get(role.ordinal());
   }
 
   /** The token after the longest word of a role that begins at a token, or -1. */
