@@ -229,6 +229,17 @@ final class ClauseSubject {
     return share > head && words.measuredEnd(tokens, head) < share && !number ? share : head;
   }
 
+  /** {@code tỷ lệ này là 41%}: of what was said before. */
+  boolean isOfThat(int figure) {
+    for (int at = start(figure); at < figure; at++) {
+      int share = words.end(Role.SHARE, tokens, at);
+      if (share > at && isPointing(share)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isPointing(int at) {
     return isWord(at, words.nay) || isWord(at, words.doPronoun) || isWord(at, words.ay);
   }

@@ -258,7 +258,7 @@ final class FigureSentence {
         noun.or(() -> mayCarry ? before.subject().map(Subject::noun) : Optional.empty())
             .or(
                 () ->
-                    mayCarry && surroundings.isOfNameAlone(start)
+                    mayCarry && (surroundings.isOfNameAlone(start) || clauses.isOfThat(start))
                         ? lastNoun(before)
                         : Optional.empty());
     return known.map(n -> surroundings.around(n, start, end(figure), more, before));

@@ -85,6 +85,9 @@ final class ThingBefore {
         thing = clauses.phrase(at, end);
       }
     }
-    return thing.filter(t -> !words.is(Role.UNIT, tokens, t.start(), t.end()));
+    return thing.filter(
+        t ->
+            tokens.idAt(t.start()) == words.lake
+                || !words.is(Role.UNIT, tokens, t.start(), t.end()));
   }
 }
