@@ -1,47 +1,28 @@
 package org.vanban.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vanban.mention.Locality;
 import org.vanban.mention.Subject;
+import org.vanban.resolve.NameReader.Named;
 import org.vanban.resolve.SubjectWords.Role;
 import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
 
 /**
- * The bodies and places that one sentence names: {@code Cục Hải quan tỉnh Quảng Ninh} is a body,
- * and its province no place of its own. Who only tells a figure ({@code theo Cục Thống kê}) and the
- * bodies of persons' offices are left out. The sentence is read when somebody asks; for one thread.
+ * The bodies and places that one sentence names, by where they stand: {@code trên địa bàn tỉnh}
+ * behind a figure, {@code Cục Thuế} before it. The sentence is read when somebody asks; for one
+ * thread.
  */
 final class BodiesAndPlaces {
   /** So many words join a place to the phrase behind a figure: {@code trên địa bàn}. */
   private static final int NEAR = 4;
 
-  private static final int LONGEST_SOURCE = 4;
-  private static final int LONGEST_GROUP = 5;
-
   private final Tokens tokens;
   private final SubjectWords words;
-  private final BodyNames names;
   private final NameMemory memory;
-  private final List<Named> bodies = new ArrayList<>(); // by first token
-  private final List<Named> places = new ArrayList<>();
-  private final MentionTokens mentions;
+  private final NameReader reader;
   private final int from;
-  private final int to;
-  private boolean isRead;
-
-  /**
-   * A name.
-   *
-   * @param start the first token of it or of what leads to it, {@code toàn}
-   * @param end the token after that
-   * @param from the first token of the name that is meant, which may stand elsewhere; {@code to}
-   *     where it is not clear which
-   * @param to the token after its last
-   */
-  private record Named(int start, int end, int from, int to) {}
 
   /**
    * Whose and where.
@@ -77,38 +58,15 @@ final class BodiesAndPlaces {
       int to) {
     this.tokens = tokens;
     this.words = words;
-    this.names = names;
     this.memory = memory;
-    this.mentions = mentions;
     this.from = from;
-    this.to = to;
-  }
-
-  private List<Named> bodies() {
-    readOnce();
-    return bodies;
-  }
-
-  private List<Named> places() {
-    readOnce();
-    return places;
-  }
-
-  private void readOnce() {
-    if (isRead) {
-      return;
-    }
-    isRead = true;
-    int at = from;
-    while (at < to) {
-      at = Math.max(at + 1, read(at, to));
-    }
+    reader = new NameReader(tokens, words, names, mentions, memory, from, to);
   }
 
   /** What is named last in a stretch, if anything is. */
   Optional<Found> nearest(int from, int to) {
-    Optional<Named> body = last(bodies(), from, to);
-    Optional<Named> place = last(places(), from, to);
+    Optional<Named> body = last(reader.bodies(), from, to);
+    Optional<Named> place = last(reader.places(), from, to);
     return body.isEmpty() && place.isEmpty() ? Optional.empty() : Optional.of(found(body, place));
   }
 
@@ -127,11 +85,11 @@ final class BodiesAndPlaces {
 
   /** What it says last to be the subject of a clause, or where or whose something is. */
   Found lastOpening() {
-    return found(lastOpening(bodies()), lastOpening(places()));
+    return found(lastOpening(reader.bodies()), lastOpening(reader.places()));
   }
 
   private Optional<Named> lastOpening(List<Named> all) {
-    return all.reversed().stream().filter(named -> opensClause(named.start())).findFirst();
+    return all.reversed().stream().filter(named -> reader.opensClause(named.start())).findFirst();
   }
 
   /** The body or place that opens the sentence: {@code Huyện Quỳ Hợp đỡ hơn nhờ có đập mới.} */
@@ -140,13 +98,13 @@ final class BodiesAndPlaces {
     while (words.is(Role.LEAD, tokens, opening) || words.is(Role.JOINING, tokens, opening)) {
       opening++;
     }
-    Found topic = found(at(bodies(), opening), at(places(), opening));
-    return topic.isNothing() ? found(at(bodies(), from), at(places(), from)) : topic;
+    Found topic = found(at(reader.bodies(), opening), at(reader.places(), opening));
+    return topic.isNothing() ? found(at(reader.bodies(), from), at(reader.places(), from)) : topic;
   }
 
   /** The first place that is said to be where something happens, in a stretch behind a figure. */
   Optional<Found> firstWhere(int from, int to) {
-    for (Named place : places()) {
+    for (Named place : reader.places()) {
       boolean where = place.start() >= from && place.end() <= to;
       if (where && words.is(Role.JOINING, tokens, place.start() - 1)) {
         return Optional.of(found(Optional.empty(), Optional.of(place)));
@@ -159,7 +117,7 @@ final class BodiesAndPlaces {
   Optional<Found> firstAt(int from, int to) {
     for (int at = from; at < to && tokens.isWordAt(at); at++) {
       boolean where = tokens.idAt(at) == words.tai || tokens.idAt(at) == words.o;
-      Optional<Named> place = where ? at(places(), at + 1) : Optional.empty();
+      Optional<Named> place = where ? at(reader.places(), at + 1) : Optional.empty();
       if (place.isPresent()) {
         return Optional.of(found(Optional.empty(), place));
       }
@@ -173,7 +131,7 @@ final class BodiesAndPlaces {
     while (tokens.isWordAt(comma) && !tokens.isCapitalizedAt(comma)) {
       comma++;
     }
-    Found doer = found(at(bodies(), comma + 1), at(places(), comma + 1));
+    Found doer = found(at(reader.bodies(), comma + 1), at(reader.places(), comma + 1));
     return tokens.isSymbolAt(comma, ',') && !doer.isNothing()
         ? Optional.of(doer)
         : Optional.empty();
@@ -195,8 +153,8 @@ final class BodiesAndPlaces {
   /** The token after the body or place that begins at a token, or -1. */
   int endOf(int start) {
     return Math.max(
-        at(bodies(), start).map(Named::end).orElse(-1),
-        at(places(), start).map(Named::end).orElse(-1));
+        at(reader.bodies(), start).map(Named::end).orElse(-1),
+        at(reader.places(), start).map(Named::end).orElse(-1));
   }
 
   private String text(Named named) {
@@ -215,7 +173,8 @@ final class BodiesAndPlaces {
     while (next < at + NEAR && isJoining(next)) {
       next++;
     }
-    return found(next == at ? Optional.empty() : at(bodies(), next), at(places(), next));
+    return found(
+        next == at ? Optional.empty() : at(reader.bodies(), next), at(reader.places(), next));
   }
 
   private boolean isJoining(int at) {
@@ -223,228 +182,5 @@ final class BodiesAndPlaces {
       return false;
     }
     return words.is(Role.JOINING, tokens, at);
-  }
-
-  private int read(int at, int to) {
-    int name = mentions.nameEnd(at);
-    if (name > at) {
-      return name;
-    }
-    if (!names.mayBegin(tokens, at)) {
-      return at + 1;
-    }
-    int border = Math.min(to, mentions.nextBegin(at + 1, to));
-    int whole = words.end(Role.WHOLE, tokens, at);
-    if (whole > at) {
-      int field =
-          tokens.idAt(whole - 1) == words.nganh ? names.bodyEnd(tokens, at + 1, border) : -1;
-      bodies.add(field > whole ? new Named(at, field, at, field) : meant(at, at + 1, whole));
-      return Math.max(whole, field);
-    }
-    int wide = wideEnd(at, border);
-    if (wide > at) {
-      return wide;
-    }
-    int body = mentions.isOffice(at) ? -1 : names.bodyEnd(tokens, at, border);
-    if (body < 0 && words.is(Role.SMALL, tokens, at) && !mentions.isQuantity(at)) {
-      body = names.kindEnd(tokens, at, border, opensClause(at) && !isListed(at));
-    }
-    if (body < 0 && at > from && names.isHead(tokens, at)) {
-      memory.first(at).ifPresent(full -> bodies.add(new Named(at, at + 1, full.from(), full.to())));
-      return at + 1;
-    }
-    if (body > at) {
-      addBody(at, body);
-      return body;
-    }
-    int place = names.places().placeEnd(tokens, at, border);
-    if (place < 0
-        && tokens.isCapitalizedAt(at)
-        && (opensClause(at)
-            || words.is(Role.PREP, tokens, at - 1)
-            || tokens.idAt(at - 1) == words.dan)) {
-      place = names.places().districtEnd(tokens, at, border);
-    }
-    if (place > at) {
-      if (!words.is(Role.AWAY, tokens, at - 1, at)) {
-        places.add(new Named(at, place, at, place));
-      }
-      return place;
-    }
-    return localEnd(at);
-  }
-
-  /** {@code Đảng bộ} for the one that was named in full. */
-  private Named meant(int start, int from, int to) {
-    boolean common =
-        words.end(Role.BODY, tokens, from) >= to || words.is(Role.SEAT, tokens, to - 1);
-    return Optional.of(memory)
-        .filter(m -> common)
-        .flatMap(m -> m.full(from, to))
-        .map(full -> new Named(start, to, full.from(), full.to()))
-        .orElse(new Named(start, to, start, to));
-  }
-
-  /** Who only tells or asks is not whose the figures are, but its place may be theirs. */
-  private void addBody(int at, int end) {
-    if (isSource(at)) {
-      return;
-    }
-    int asking = words.end(Role.ASKING, tokens, end);
-    boolean asks = asking > end && !mentions.isQuantity(asking);
-    if (!asks && !words.is(Role.TELLING, tokens, end) && !saysOf(end)) {
-      bodies.add(meant(at, at, end));
-      return;
-    }
-    for (int place = at + 1; place < end; place++) {
-      if (names.places().placeEnd(tokens, place, end) == end) {
-        places.add(new Named(at, end, place, end));
-        return;
-      }
-    }
-  }
-
-  /** {@code cho biết, mưa lũ làm …}: of another subject, but not {@code cho biết đã trao …}. */
-  private boolean saysOf(int body) {
-    int saying = words.end(Role.SAYING, tokens, body);
-    if (saying < 0) {
-      return false;
-    }
-    int at = saying;
-    int next = leadEnd(at);
-    while (next > at) {
-      at = next;
-      next = leadEnd(at);
-    }
-    return tokens.isWordAt(at)
-        && words.measuredEnd(tokens, at) < 0
-        && !words.is(Role.SHARE, tokens, at)
-        && !words.is(Role.STOP, tokens, at)
-        && !words.is(Role.ACT, tokens, at)
-        && !words.is(Role.LINK, tokens, at);
-  }
-
-  /** The token after a sign, a date or a word that leads to a clause; or -1. */
-  private int leadEnd(int at) {
-    boolean sign = tokens.isSymbolAt(at, ',') || tokens.isSymbolAt(at, ':');
-    return mentions.isDate(at) || sign || tokens.idAt(at) == words.rang
-        ? at + 1
-        : words.end(Role.LEAD, tokens, at);
-  }
-
-  /** Whether a clause begins at a token, or a preposition that says where or whose. */
-  private boolean opensClause(int at) {
-    return at == from
-        || tokens.isSymbolAt(at - 1) && ",;:()–-“\"".indexOf(tokens.charAt(at - 1)) >= 0
-        || mentions.isDate(at - 1) && !mentions.isDate(at)
-        || words.is(Role.JOINING, tokens, at - 1)
-        || words.startBefore(Role.LEAD, tokens, at, from) >= 0;
-  }
-
-  /** {@code 35 đảng bộ, chi bộ trực thuộc}: what is counted goes on. */
-  private boolean isListed(int at) {
-    return tokens.isSymbolAt(at - 1, ',') && mentions.isQuantity(at - 2);
-  }
-
-  /** {@code trên địa bàn tỉnh}, {@code huyện chỉ hạn 340 ha}: the one named before; or -1. */
-  private int localEnd(int at) {
-    int unit = words.end(Role.LOCAL, tokens, at);
-    boolean alone =
-        unit > at
-            && !mentions.isQuantity(at)
-            && !tokens.isCapitalizedAt(unit)
-            && !tokens.isNumberAt(unit)
-            && words.nounEnd(tokens, at) <= unit
-            && opensClause(at);
-    if (!alone) {
-      return -1;
-    }
-    addKnown(at, unit, unit);
-    return unit;
-  }
-
-  /** The place named before that a unit alone means; one that means neither of two is none. */
-  private void addKnown(int at, int unit, int end) {
-    memory
-        .last(unit, at)
-        .ifPresent(known -> places.add(new Named(at, end, known.from(), known.to())));
-  }
-
-  /** {@code cả nước}, {@code toàn tỉnh}, {@code các xã ven biển huyện Hoằng Hóa}; or -1. */
-  private int wideEnd(int at, int to) {
-    int entire = words.end(Role.ENTIRE, tokens, at);
-    int all = words.end(Role.ALL, tokens, at);
-    if (all > at && !tokens.isCapitalizedAt(all)) {
-      places.add(new Named(at, all, at, all));
-      return all;
-    }
-    int unit = entire > at ? words.end(Role.UNIT, tokens, entire) : -1;
-    if (unit > entire && unit <= to) {
-      int end = names.places().placeEnd(tokens, entire, to);
-      if (end > entire) {
-        places.add(new Named(at, end, entire, end));
-        return end;
-      }
-      addKnown(at, unit, unit);
-      return unit;
-    }
-    return groupEnd(at, to);
-  }
-
-  /** {@code các xã biên giới của tỉnh Điện Biên}, {@code các huyện Tuy Đức, Krông Nô}; or -1. */
-  private int groupEnd(int at, int to) {
-    boolean several = tokens.idAt(at) == words.cac;
-    int kind = several ? at + 1 : at;
-    int unit = kind > at && kind < to ? words.end(Role.UNIT, tokens, kind) : -1;
-    int named = unit > kind ? names.places().placeEnd(tokens, kind, to) : -1;
-    if (unit <= kind || named > kind) {
-      return named > kind && several ? addGroup(at, listEnd(named, to)) : -1;
-    }
-    int last = Math.min(to, unit + LONGEST_GROUP);
-    for (int next = unit; next < last && tokens.isWordAt(next); next++) {
-      int end = names.places().placeEnd(tokens, next, to);
-      boolean of = tokens.idAt(next) == words.cua;
-      if (end > next) {
-        return addGroup(at, end);
-      }
-      if (!of && words.is(Role.STOP, tokens, next)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private int addGroup(int at, int end) {
-    places.add(new Named(at, end, at, end));
-    return end;
-  }
-
-  /** The end of a list of names behind its first: {@code Tuy Đức, Krông Nô và Cư Jút}. */
-  private int listEnd(int first, int to) {
-    int end = first;
-    while (end < to && (tokens.isSymbolAt(end, ',') || tokens.idAt(end) == words.va)) {
-      int next = end + 1;
-      while (next < to && next - end <= LONGEST_GROUP && tokens.isCapitalizedAt(next)) {
-        next++;
-      }
-      boolean number = tokens.isNumberAt(next) && tokens.length(next) <= 2 && next < to;
-      if (number) {
-        next++; // các quận 5, 6 và 11
-      }
-      if (next == end + 1) {
-        return end;
-      }
-      end = next;
-    }
-    return end;
-  }
-
-  private boolean isSource(int at) {
-    for (int start = Math.max(from, at - LONGEST_SOURCE); start < at; start++) {
-      if (words.is(Role.SOURCE, tokens, start, at)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -17,7 +17,6 @@ import org.vanban.text.Vocabulary;
  */
 final class BodyNames {
   private static final int LONGEST_BODY = 16;
-  private static final int LONGEST_NAME = 4;
   private static final int LONGEST_FIELD = 7;
   private static final int LONGEST_NUMBER = 3;
   private static final int LONGEST_GAP = 5;

@@ -12,7 +12,6 @@ final class ClauseSubject {
   /** So far back a clause begins at most. */
   static final int REACH = 60;
 
-  private static final int LONGEST_THING = 6;
   private static final int LONGEST_BRACKET = 10;
 
   /** So far behind {@code tăng} a share of the change stands at most. */
@@ -208,19 +207,6 @@ final class ClauseSubject {
     return true;
   }
 
-  /** What lasts so long: {@code thời gian nộp thuế rút từ 537 giờ xuống 117 giờ}. */
-  Optional<Phrase> lasting(int figure, boolean age) {
-    int clause = start(figure);
-    int links = links(figure);
-    for (int at = links - 1; at >= clause; at--) {
-      if (words.is(Role.LASTING, tokens, at)) {
-        return phrase(at, phrases.endBefore(at, links))
-            .filter(p -> links < figure || age && p.end() == links);
-      }
-    }
-    return Optional.empty();
-  }
-
   /** A noun of measure that is a verb as well: {@code giải ngân}. */
   boolean isDeed(int head) {
     int end = words.measuredEnd(tokens, head);
@@ -241,6 +227,17 @@ final class ClauseSubject {
     int share = words.end(Role.SHARE, tokens, head);
     boolean number = words.is(Role.COUNTING, tokens, head) && isChange(links);
     return share > head && words.measuredEnd(tokens, head) < share && !number ? share : head;
+  }
+
+  /** {@code tỷ lệ này là 41%}: of what was said before. */
+  boolean isOfThat(int figure) {
+    for (int at = start(figure); at < figure; at++) {
+      int share = words.end(Role.SHARE, tokens, at);
+      if (share > at && isPointing(share)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPointing(int at) {
@@ -266,61 +263,13 @@ final class ClauseSubject {
   }
 
   /** {@code Cam Lộ - La Sơn}. */
-  private boolean isOfName(int at) {
+  boolean isOfName(int at) {
     return tokens.isDashAt(at)
         ? at > from
             && at + 1 < tokens.size()
             && tokens.isCapitalizedAt(at - 1)
             && tokens.isCapitalizedAt(at + 1)
         : tokens.isCapitalizedAt(at) && !tokens.isAllCapsAt(at) && at > from;
-  }
-
-  private boolean isThingEnd(int at) {
-    return words.is(Role.PLURAL, tokens, at)
-        || words.is(Role.STOP, tokens, at) && !phrases.isInWord(at) && phrases.wordEnd(at) < 0;
-  }
-
-  /** {@code trị giá mỗi suất 500.000 đồng}: the worth of one of them. */
-  Optional<Phrase> worthOfEach(int figure) {
-    for (int at = Math.max(start(figure), figure - LONGEST_THING); at < figure; at++) {
-      int worth = words.end(Role.WORTH, tokens, at);
-      if (worth > at && worth < figure && isWord(worth, words.moi)) {
-        return phrase(at, Math.min(figure, Math.max(worth + 2, phrases.end(worth + 1))));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a measure is of the thing before it: {@code trị giá}, {@code dài}. */
-  boolean isWorth(int figure) {
-    int clause = start(figure);
-    int links = links(figure);
-    for (int at = links; at < figure; at++) {
-      if (words.is(Role.WORTH, tokens, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The thing right before {@code trị giá}, {@code rộng}: {@code quảng trường rộng 10.000 m2}. */
-  Optional<Phrase> worth(int figure) {
-    int clause = start(figure);
-    int links = links(figure);
-    Optional<Phrase> thing = Optional.empty();
-    int end = links;
-    while (end > clause + 1 && isOfName(end - 1)) {
-      end--;
-    }
-    int floor = Math.max(clause, end - LONGEST_THING);
-    for (int at = end - 1; at >= floor && !isThingEnd(at); at--) {
-      if ((!tokens.isCapitalizedAt(at) || at == from)
-          && words.isNoun(tokens, at)
-          && phrases.endBefore(at, end) == end) {
-        thing = phrase(at, end);
-      }
-    }
-    return thing.filter(t -> !words.is(Role.UNIT, tokens, t.start(), t.end()));
   }
 
   /** The phrase that opens the clause, if nothing but its place stands between it and the verb. */
@@ -434,7 +383,7 @@ final class ClauseSubject {
     return tokens.idAt(at) == word;
   }
 
-  private Optional<Phrase> phrase(int begin, int end) {
+  Optional<Phrase> phrase(int begin, int end) {
     return end <= begin
         ? Optional.empty()
         : Optional.of(new Phrase(begin, end, phrases.text(begin, end)));

@@ -7,17 +7,17 @@ import org.vanban.resolve.ClauseSubject.Phrase;
 import org.vanban.resolve.SubjectWords.Role;
 import org.vanban.text.Span;
 import org.vanban.text.Tokens;
-import org.vanban.text.Vocabulary;
 
 /** One sentence with figures: what they count, whose, where and when. */
 final class FigureSentence {
-  private static final String NUMBER = "số ";
   private static final String AGE = "tuổi";
 
   private final Tokens tokens;
   private final SubjectWords words;
   private final NounPhrases phrases;
   private final ClauseSubject clauses;
+  private final ThingBefore things;
+  private final CountedNoun counted;
   private final FigureSurroundings surroundings;
   private final int from;
   private final int to;
@@ -35,6 +35,8 @@ final class FigureSentence {
     this.words = words;
     this.phrases = phrases;
     this.clauses = clauses;
+    things = new ThingBefore(tokens, words, phrases, clauses, from);
+    counted = new CountedNoun(tokens, words, phrases, clauses, from);
     this.surroundings = surroundings;
     this.from = from;
     this.to = to;
@@ -84,51 +86,57 @@ final class FigureSentence {
         true);
   }
 
-  /** {@code 12 đơn vị sự nghiệp}, {@code 24.500 tỷ đồng vốn đầu tư công}; none of durations. */
+  /** {@code 12 đơn vị sự nghiệp}, {@code 24.500 tỷ đồng vốn đầu tư công}. */
   Optional<Subject> ofQuantity(Mention.Quantity quantity, Before before) {
+    FigureUnits units = words.units();
+    return units.isTime(quantity.unit())
+        ? ofTime(quantity, before)
+        : units.isMeasure(quantity.unit())
+            ? ofMeasure(quantity, before)
+            : ofThings(quantity, before);
+  }
+
+  /** {@code thời gian nộp thuế là 117 giờ}; nothing is counted by durations alone. */
+  private Optional<Subject> ofTime(Mention.Quantity quantity, Before before) {
+    Optional<String> lasting =
+        things
+            .lasting(start(quantity.span()), quantity.unit().equals(AGE))
+            .map(Phrase::text)
+            .or(() -> same(quantity, before));
+    return subject(quantity.span(), end(quantity.span()), lasting, before, false);
+  }
+
+  private Optional<Subject> ofThings(Mention.Quantity quantity, Before before) {
     int start = start(quantity.span());
     int end = end(quantity.span());
-    if (words.units().isTime(quantity.unit())) {
-      Optional<String> lasting =
-          clauses.lasting(start, quantity.unit().equals(AGE)).map(Phrase::text);
-      boolean same = before.unit().equals(quantity.unit());
-      return lasting.isEmpty() && !same
-          ? Optional.empty()
-          : subject(quantity.span(), end, lasting, before, same);
+    int first = end - CountedNoun.syllables(quantity.unit());
+    if (words.is(Role.SCORE, tokens, first, end) && phraseEnd(end) == end) {
+      Optional<String> told = about(start, true, before).or(() -> same(quantity, before));
+      String score = told.orElse(quantity.unit());
+      return subject(quantity.span(), end, Optional.of(score), before, false);
     }
-    if (!words.units().isMeasure(quantity.unit())) {
-      int first = end - syllables(quantity.unit());
-      if (words.is(Role.SCORE, tokens, first, end) && phraseEnd(end) == end) {
-        Optional<String> told = about(start, true, before);
-        return subject(
-            quantity.span(),
-            end,
-            told.or(() -> same(quantity, before)).or(() -> Optional.of(quantity.unit())),
-            before,
-            false);
-      }
-      int more = Math.max(phrases.wordEnd(first), continued(first, end));
-      more = more > end ? more : phrases.listEnd(end, isOpening(start));
-      String noun = counted(quantity, start, end, more, before);
-      return subject(quantity.span(), more, Optional.of(noun), before, false);
-    }
-    Optional<Phrase> each = clauses.worthOfEach(start);
-    if (each.isPresent() || clauses.isWorth(start)) {
+    int tail = Math.max(phrases.wordEnd(first), counted.end(first, end));
+    boolean listed = tail == end && tokens.isSymbolAt(end, ',');
+    int more = listed ? phrases.listEnd(end, isOpening(start)) : tail;
+    String noun = counted.noun(quantity.unit(), start, end, more, before);
+    return subject(quantity.span(), more, Optional.of(noun), before, false);
+  }
+
+  private Optional<Subject> ofMeasure(Mention.Quantity quantity, Before before) {
+    int start = start(quantity.span());
+    int end = end(quantity.span());
+    Optional<Phrase> each = things.worthOfEach(start);
+    if (each.isPresent() || things.isWorth(start)) {
       Optional<String> thing =
-          each.or(() -> clauses.worth(start))
-              .map(Phrase::text)
-              .or(() -> about(start, true, before));
+          each.or(() -> things.worth(start)).map(Phrase::text).or(() -> about(start, true, before));
       return subject(quantity.span(), end, thing, before, true);
     }
+    boolean rate = isRate(end);
     Optional<String> noun =
         adjoining(start)
-            .or(() -> isRate(end) ? Optional.empty() : behind(end, true, false))
+            .or(() -> rate ? Optional.empty() : behind(end, true, false))
             .or(() -> about(start, true, before))
-            .or(
-                () ->
-                    isMoney(quantity) || isRate(end)
-                        ? Optional.empty()
-                        : behind(end, false, false));
+            .or(() -> isMoney(quantity) || rate ? Optional.empty() : behind(end, false, false));
     return subject(
         quantity.span(), phraseEnd(end), noun, before, before.unit().equals(quantity.unit()));
   }
@@ -189,101 +197,6 @@ final class FigureSentence {
     return isWord(figure - 1, words.tang) || isWord(figure - 1, words.giam);
   }
 
-  /** What units of things are followed by; a classifier alone has its noun from before. */
-  private String counted(Mention.Quantity quantity, int start, int end, int more, Before before) {
-    String unit = quantity.unit();
-    int first = end - syllables(unit);
-    boolean kin = words.is(Role.KIN, tokens, first, end);
-    if (more > end) {
-      boolean empty = words.is(Role.EMPTY, tokens, first, end);
-      return empty || kin && words.isNoun(tokens, end)
-          ? phrases.text(end, more)
-          : joined(unit, tail(end, more));
-    }
-    if (kin) {
-      return clauses
-          .find(start, true)
-          .map(Phrase::text)
-          .or(
-              () ->
-                  before
-                      .subject()
-                      .filter(s -> words.units().isPerson(before.unit()))
-                      .map(Subject::noun))
-          .orElse(unit);
-    }
-    if (!words.is(Role.BARE, tokens, first, end)) {
-      return unit;
-    }
-    return numbered(start, first)
-        .or(() -> before.subject().flatMap(s -> named(s, unit)))
-        .or(() -> isEvent(first) ? before.surroundings().flatMap(s -> named(s, unit)) : none())
-        .orElse(unit);
-  }
-
-  private boolean isEvent(int unit) {
-    return words.is(Role.EVENT, tokens, unit);
-  }
-
-  private static Optional<String> none() {
-    return Optional.empty();
-  }
-
-  /** The noun of a subject that a unit alone stands for. */
-  private static Optional<String> named(Subject subject, String unit) {
-    String noun = subject.noun();
-    return Optional.of(noun.startsWith(NUMBER) ? noun.substring(NUMBER.length()) : noun)
-        .filter(n -> n.startsWith(unit + " "));
-  }
-
-  /** The end of what follows a unit; behind one of events a verb: {@code ca mắc sởi}. */
-  private int continued(int unit, int end) {
-    if (phrases.isBorder(end, end)) {
-      return end;
-    }
-    int deed = end;
-    if (words.is(Role.EVENT, tokens, unit, end) && !isFunction(end)) {
-      int stop = words.end(Role.STOP, tokens, end);
-      deed = stop > end + 1 ? stop : Math.max(end, words.end(Role.DEED, tokens, end));
-    }
-    return Math.max(deed, phrases.isBorder(deed, deed) ? deed : phrases.end(deed));
-  }
-
-  private boolean isFunction(int at) {
-    return words.is(Role.PREP, tokens, at)
-        || words.is(Role.LINK, tokens, at)
-        || words.is(Role.VERB, tokens, at)
-        || words.is(Role.PLURAL, tokens, at);
-  }
-
-  private static String joined(String unit, String tail) {
-    return unit + (tail.startsWith(",") ? "" : " ") + tail;
-  }
-
-  private String tail(int begin, int end) {
-    String phrase = phrases.text(begin, end);
-    String printed = tokens.surface(begin);
-    return tokens.isCapitalizedAt(begin) && !tokens.isAllCapsAt(begin)
-        ? printed.charAt(0) + phrase.substring(1)
-        : phrase;
-  }
-
-  /** {@code Số cuộc giám sát … là 214 cuộc}. */
-  private Optional<String> numbered(int start, int unit) {
-    int first = Math.max(from, start - ClauseSubject.REACH);
-    for (int at = start - 1; at >= first; at--) {
-      int share = words.end(Role.SHARE, tokens, at);
-      if (share > at && share < start && isSame(share, unit)) {
-        return Optional.of(phrases.text(share, phrases.endBefore(share, start)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isSame(int one, int other) {
-    return tokens.idAt(one) != Vocabulary.UNKNOWN && tokens.idAt(one) == tokens.idAt(other);
-  }
-
   /** {@code 8%/năm}, {@code 7,3 tấn/ha}. */
   private boolean isRate(int end) {
     return tokens.isSymbolAt(end, '/');
@@ -341,26 +254,18 @@ final class FigureSentence {
   private Optional<Subject> subject(
       Span figure, int more, Optional<String> noun, Before before, boolean mayCarry) {
     int start = start(figure);
-    Optional<String> counted =
+    Optional<String> known =
         noun.or(() -> mayCarry ? before.subject().map(Subject::noun) : Optional.empty())
             .or(
                 () ->
-                    mayCarry && surroundings.isOfNameAlone(start)
+                    mayCarry && (surroundings.isOfNameAlone(start) || clauses.isOfThat(start))
                         ? lastNoun(before)
                         : Optional.empty());
-    return counted.map(n -> surroundings.around(n, start, end(figure), more, before));
+    return known.map(n -> surroundings.around(n, start, end(figure), more, before));
   }
 
   private static Optional<String> lastNoun(Before before) {
     return before.surroundings().map(Subject::noun);
-  }
-
-  private static int syllables(String unit) {
-    int count = 1;
-    for (int blank = unit.indexOf(' '); blank >= 0; blank = unit.indexOf(' ', blank + 1)) {
-      count++;
-    }
-    return count;
   }
 
   /** Whether a figure counts things, and is neither share nor measure. */

@@ -45,15 +45,15 @@ final class FigureSubjects {
     if (!hasFigure(mentions.asList())) {
       return mentions;
     }
-    List<Mention> names = new ArrayList<>(); // of bodies and places, which are read here anew
+    List<Mention> bodiesAndPlaces = new ArrayList<>(); // which are read here anew
     List<Mention> all = new ArrayList<>();
     for (Mention mention : mentions) {
       boolean name = mention instanceof Mention.Organization || mention instanceof Mention.Place;
-      (name ? names : all).add(mention);
+      (name ? bodiesAndPlaces : all).add(mention);
     }
     int[] sentences = SentenceDetector.starts(tokens);
     MentionTokens mentioned = new MentionTokens(tokens, all);
-    NameMemory memory = new NameMemory(tokens, words, this.names, mentioned, codes);
+    NameMemory memory = new NameMemory(tokens, words, names, mentioned, codes);
     Optional<EdtfDate> heading = Optional.empty();
     Optional<Subject> last = Optional.empty();
     Optional<SentenceBefore> sentenceBefore = Optional.empty();
@@ -73,7 +73,7 @@ final class FigureSubjects {
         sentenceBefore = Optional.empty();
       }
       BodiesAndPlaces named =
-          new BodiesAndPlaces(tokens, words, this.names, mentioned, memory, from, to);
+          new BodiesAndPlaces(tokens, words, names, mentioned, memory, from, to);
       boolean hasFigures = hasFigure(those);
       Optional<Subject> now = Optional.empty();
       if (hasFigures) {
@@ -89,7 +89,7 @@ final class FigureSubjects {
         lastSentence = s;
       }
     }
-    all.addAll(names);
+    all.addAll(bodiesAndPlaces);
     return Mentions.of(all);
   }
 

@@ -69,6 +69,10 @@ final class NounPhrases {
         end += 2;
         continue;
       }
+      if (isPlain(end)) {
+        end++;
+        continue;
+      }
       int stop = isSmall(end) && !isSecond(begin, end) ? words.end(Role.STOP, tokens, end) : -1;
       int word = wordEnd(end);
       if (end > begin && (isPlace(end) || isProper(end))) {
@@ -118,6 +122,10 @@ final class NounPhrases {
     return tokens.isSymbolAt(at, '.') || tokens.isSymbolAt(at, ';') || tokens.isSymbolAt(at, ',');
   }
 
+  private boolean isPlain(int at) {
+    return !tokens.isCapitalizedAt(at) && words.isPlain(tokens.idAt(at));
+  }
+
   /**
    * The end of the phrase before a figure, in which verbs may stand: {@code tỷ lệ trẻ em được tiêm
    * chủng | đạt 95%}.
@@ -135,6 +143,10 @@ final class NounPhrases {
       }
       if (end == head && tokens.idAt(end) == words.moi && !words.is(Role.STOP, tokens, end + 1)) {
         end++; // giá mỗi suất
+        continue;
+      }
+      if (isPlain(end)) {
+        end++;
         continue;
       }
       int word = wordEnd(end);

@@ -77,6 +77,20 @@ final class SubjectWords {
 
   private static final Set<Role> OPENING = withBodies();
 
+  /** What noun phrases end before, or hold as longer words. */
+  private static final Set<Role> SHAPING =
+      EnumSet.of(
+          Role.STOP,
+          Role.PREP,
+          Role.VERB,
+          Role.ACT,
+          Role.MEASURED,
+          Role.UNIT,
+          Role.REGION,
+          Role.ALL,
+          Role.WHOLE,
+          Role.ENTIRE);
+
   private static final String TABLE = "subject-words.tsv";
   private static final int LONGEST_WORD = 6;
 
@@ -115,6 +129,7 @@ final class SubjectWords {
   private final FigureUnits units = new FigureUnits(TABLE);
   private final Gazetteer<String> compounds;
   private final Gazetteer<String> syllables;
+  private final boolean[] plain; // by word of the vocabulary
 
   private SubjectWords(WordRoles<Role> roles, Vocabulary.Builder vocabulary) {
     this.roles = roles;
@@ -153,8 +168,17 @@ final class SubjectWords {
         (unit.indexOf(' ') > 0 ? nouns : single).add(unit, "");
       }
     }
+    for (TableReader.Row row : TableReader.rows(SubjectWords.class, TABLE)) {
+      if (row.get("role").equals("word")) {
+        nouns.add(row, row.get("word"), "");
+      }
+    }
     compounds = nouns.build();
     syllables = single.build();
+    plain = new boolean[vocabulary.size()];
+    for (int word = 0; word < plain.length; word++) {
+      plain[word] = !compounds.canBegin(word) && !roles.mayBegin(SHAPING, word);
+    }
   }
 
   private static Set<Role> withBodies() {
@@ -187,7 +211,7 @@ final class SubjectWords {
 
   /** Whether the word before a token goes on behind it. */
   private boolean isCut(Tokens tokens, int end) {
-    return Math.max(roles.end(Role.WORD, tokens, end - 1), compounds.endAt(tokens, end - 1)) > end;
+    return compounds.endAt(tokens, end - 1) > end;
   }
 
   /** Whether a verb that begins no noun phrase begins at a token, and no noun. */
@@ -209,6 +233,11 @@ final class SubjectWords {
         || measuredEnd(tokens, at) > at;
   }
 
+  /** Whether no phrase ends before a word in small letters, and no longer word begins with it. */
+  boolean isPlain(int word) {
+    return word < plain.length && plain[word];
+  }
+
   /** Whether a word of the vocabulary may begin a name, or a place without one. */
   boolean mayOpenName(int word) {
     return word == cac || roles.mayBegin(OPENING, word);
@@ -222,8 +251,7 @@ final class SubjectWords {
   /** The token after a word of two syllables or more that is a noun, or -1. */
   int nounEnd(Tokens tokens, int at) {
     int measured = measuredEnd(tokens, at);
-    int word = Math.max(roles.end(Role.WORD, tokens, at), compounds.endAt(tokens, at));
-    return Math.max(word, measured > at + 1 ? measured : -1);
+    return Math.max(compounds.endAt(tokens, at), measured > at + 1 ? measured : -1);
   }
 
   /** Whether a word of a role is all of a stretch. */

@@ -59,7 +59,7 @@ public final class SentenceDetector {
    */
   private static boolean endsSentence(Tokens tokens, int token) {
     int at = token;
-    while (isClosing(tokens.charAt(at)) && tokens.isSymbolAt(at) && token - at < 3) {
+    while (tokens.isSymbolAt(at) && isClosing(tokens.charAt(at)) && token - at < 3) {
       at--;
     }
     if (!tokens.isSymbolAt(at)) {

@@ -84,6 +84,7 @@ class FigureSubjectsTest {
         "Thu ngân sách đạt ⟦51%⟧ dự toán. | thu ngân sách",
         "Dự án có tổng mức đầu tư ⟦300 tỷ đồng⟧. | tổng mức đầu tư",
         "Đường liên xã dài ⟦12 km⟧. | đường liên xã",
+        "Để cải tạo hồ Thành Công rộng ⟦8 ha⟧, họ nạo vét bùn. | hồ",
         "Tuyến cao tốc Cam Lộ - La Sơn dài ⟦98 km⟧. | tuyến cao tốc",
         "Chỉ số cải cách hành chính đạt ⟦86,2 điểm⟧. | chỉ số cải cách hành chính",
         "Xã có 1.870 ha, trong đó đất lâm nghiệp ⟦1.210 ha⟧. | đất lâm nghiệp",
@@ -147,6 +148,8 @@ class FigureSubjectsTest {
   void aNameAloneHasTheNounOfTheSentenceBefore() {
     assertThat(noun("Cả nước có 67/147 xã đạt chuẩn. Đồng bằng sông Hồng đạt ⟦99%⟧."))
         .isEqualTo("xã");
+    assertThat(noun("Cả nước còn 9% hộ nghèo. Năm 2015, tỷ lệ này là ⟦14%⟧."))
+        .isEqualTo("hộ nghèo");
     assertThat(noun("Cả nước có 67/147 xã đạt chuẩn. Tỷ lệ hộ nghèo đạt ⟦9%⟧."))
         .isEqualTo("hộ nghèo");
   }
