@@ -49,16 +49,31 @@ public final class OrganizationExtractor {
   private final Gazetteer<String> bodies; // kinds
   private final Gazetteer<String> inner;
   private final PlaceNames places;
+  private final boolean[] openers; // by word: whether a body, or what is none, may begin with it
 
   private OrganizationExtractor(
       Map<Role, Gazetteer<String>> words,
       Gazetteer<String> bodies,
       Gazetteer<String> inner,
-      PlaceNames places) {
+      PlaceNames places,
+      int size) {
     this.words = words;
     this.bodies = bodies;
     this.inner = inner;
     this.places = places;
+    openers = new boolean[size];
+    for (int word = 0; word < size; word++) {
+      openers[word] =
+          bodies.canBegin(word)
+              || words(Role.WHOLE).canBegin(word)
+              || words(Role.OPEN).canBegin(word)
+              || words(Role.NEVER).canBegin(word);
+    }
+  }
+
+  private boolean mayBegin(Tokens tokens, int at) {
+    int word = tokens.idAt(at);
+    return word < openers.length && openers[word];
   }
 
   /**
@@ -86,7 +101,8 @@ public final class OrganizationExtractor {
     for (TableReader.Row row : TableReader.rows(PersonExtractor.class, "body-words.tsv")) {
       inner.add(row, row.get("word"), "");
     }
-    return new OrganizationExtractor(words, bodies.build(), inner.build(), places);
+    return new OrganizationExtractor(
+        words, bodies.build(), inner.build(), places, vocabulary.size());
   }
 
   /** The bodies, in the order of the text. */
@@ -98,6 +114,10 @@ public final class OrganizationExtractor {
       if (outlet > at && !taken.isAt(at + 1)) {
         found.add(named(tokens, at + 1, outlet));
         at = outlet;
+      }
+      if (!mayBegin(tokens, at)) {
+        at++;
+        continue;
       }
       int to = Math.min(at + LONGEST, limit(tokens, taken, at));
       int never = neverEnd(tokens, at);

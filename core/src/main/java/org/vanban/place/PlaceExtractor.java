@@ -44,7 +44,9 @@ public final class PlaceExtractor {
     List<Mention.Place> places() {
       int at = 0;
       while (at < tokens.size()) {
-        at = !tokens.isWordAt(at) || taken.isAt(at) ? at + 1 : read(at);
+        boolean opens =
+            names.mayBegin(tokens, at) || !named.isEmpty() && tokens.isCapitalizedAt(at);
+        at = opens && !taken.isAt(at) ? read(at) : at + 1;
       }
       return found;
     }

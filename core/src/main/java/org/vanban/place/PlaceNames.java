@@ -51,16 +51,33 @@ public final class PlaceNames {
   private final Map<Role, Gazetteer<String>> words;
   private final Gazetteer<String> units; // levels
   private final Gazetteer<String> countries;
+  private final boolean[] openers; // by word: whether a place may begin with it
 
   private PlaceNames(
       Gazetteer<Head> heads,
       Map<Role, Gazetteer<String>> words,
       Gazetteer<String> units,
-      Gazetteer<String> countries) {
+      Gazetteer<String> countries,
+      int size) {
     this.heads = heads;
     this.words = words;
     this.units = units;
     this.countries = countries;
+    Gazetteer<String> regions = words(Role.REGION);
+    openers = new boolean[size];
+    for (int word = 0; word < size; word++) {
+      openers[word] =
+          heads.canBegin(word)
+              || units.canBegin(word)
+              || countries.canBegin(word)
+              || regions.canBegin(word);
+    }
+  }
+
+  /** Whether the name of a place may begin with the word at a token; cheap. */
+  boolean mayBegin(Tokens tokens, int at) {
+    int word = tokens.idAt(at);
+    return word < openers.length && openers[word];
   }
 
   /**
@@ -90,7 +107,8 @@ public final class PlaceNames {
         heads.build(),
         byRole,
         names(vocabulary, "place-names.tsv", "place", "levels"),
-        names(vocabulary, "countries.tsv", "country", ""));
+        names(vocabulary, "countries.tsv", "country", ""),
+        vocabulary.size());
   }
 
   private static Gazetteer<String> names(
