@@ -382,8 +382,11 @@ final class NameReader {
     boolean two =
         trigger == Trigger.CALLING
             && words.nameStops().end(tokens, at) == at + 1
-            && words.surnames().isSyllableAt(tokens, at)
-            && words.surnames().isSyllableAt(tokens, at + 1); // giám khảo Như Hoa
+            && (words.surnames().isSyllableAt(tokens, at)
+                    && words.surnames().isSyllableAt(tokens, at + 1) // giám khảo Như Hoa
+                || words.numerals().isAt(tokens, at)
+                    && tokens.isCapitalizedAt(at + 1)
+                    && !tokens.isBreakBefore(at + 1)); // bí danh Ba Tôm
     return (trigger == Trigger.ADDRESS || two) && !tokens.isBreakBefore(at)
         ? opensOffice(tokens, at)
         : opensSomethingElse(tokens, at);

@@ -143,9 +143,8 @@ final class RepeatedNames {
   int end(int at) {
     int end = announcedEnd(at);
     boolean subject = end != NONE && isSubject(at, end);
-    boolean country = end == at + 1 && words.countries().end(tokens, at) == end;
-    if (country && subject && !words.beforeRepeated().isAt(tokens, at - 1)) {
-      return end; // Nga nói, of Trần Thị Nga
+    if (subject && isNamedAsWell(at, end)) {
+      return end;
     }
     if (end == NONE || isOtherName(at, end) || tokens.isAllCapsAt(at) && tokens.length(at) > 1) {
       return NONE;
@@ -158,6 +157,25 @@ final class RepeatedNames {
             || isObject(at, end)
             || (opensSentence(at) ? isOpening(at, end) : isInside(at, end));
     return is ? end : NONE;
+  }
+
+  /**
+   * Whether the bearer does something at the head of a clause though something else be called so: a
+   * country ({@code Nga nói}), a commune ({@code Ngọc Hà kể}), the first word of others ({@code
+   * Toàn khai}).
+   */
+  private boolean isNamedAsWell(int at, int end) {
+    if (words.beforeRepeated().isAt(tokens, at - 1)) {
+      return false;
+    }
+    boolean country = end == at + 1 && words.countries().end(tokens, at) == end;
+    boolean commune = end == at + 2 && words.places().value(tokens, at).equals("W");
+    boolean opener =
+        end == at + 1
+            && words.nameStops().end(tokens, at) == end
+            && words.ordinary().value(tokens, at).isEmpty()
+            && !words.honorifics().isAt(tokens, at);
+    return country || commune || opener;
   }
 
   private boolean goesOn(int end) {
