@@ -222,7 +222,7 @@ final class NameReader {
         && tokens.isWordAt(end)
         && !tokens.isBreakBefore(end)
         && !words.officeStops().isAt(tokens, end)
-        && !words.doing().isAt(tokens, end)
+        && !(words.doing().isAt(tokens, end) && words.ordinary().end(tokens, end - 1) <= end)
         && !words.of().isAt(tokens, end)
         && !words.and().isAt(tokens, end);
   }
@@ -361,7 +361,10 @@ final class NameReader {
 
   /** {@code Phan Văn Bé Hai và}: a numeral that no noun follows is a given name. */
   private boolean isNumeral(Tokens tokens, int at, int count) {
-    boolean said = words.officeStops().isAt(tokens, at + 1) || words.and().isAt(tokens, at + 1);
+    boolean said =
+        words.officeStops().isAt(tokens, at + 1)
+            || words.doing().isAt(tokens, at + 1)
+            || words.and().isAt(tokens, at + 1);
     return count >= 3
         && said
         && !tokens.isCapitalizedAt(at + 1)
@@ -379,8 +382,11 @@ final class NameReader {
     boolean two =
         trigger == Trigger.CALLING
             && words.nameStops().end(tokens, at) == at + 1
-            && words.surnames().isSyllableAt(tokens, at)
-            && words.surnames().isSyllableAt(tokens, at + 1); // giám khảo Như Hoa
+            && (words.surnames().isSyllableAt(tokens, at)
+                    && words.surnames().isSyllableAt(tokens, at + 1) // giám khảo Như Hoa
+                || words.numerals().isAt(tokens, at)
+                    && tokens.isCapitalizedAt(at + 1)
+                    && !tokens.isBreakBefore(at + 1)); // bí danh Ba Tôm
     return (trigger == Trigger.ADDRESS || two) && !tokens.isBreakBefore(at)
         ? opensOffice(tokens, at)
         : opensSomethingElse(tokens, at);

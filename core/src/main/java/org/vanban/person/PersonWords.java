@@ -70,6 +70,7 @@ record PersonWords(
     PhraseTable ordained,
     PhraseTable nationals,
     PhraseTable addresses,
+    PhraseTable kin,
     PhraseTable headingWords) {
 
   static PersonWords load(Vocabulary.Builder words, OwnTables own) {
@@ -217,7 +218,8 @@ record PersonWords(
         PhraseTable.of(words, "Thị"),
         PhraseTable.of(words, "Đô", "Siêu", "Chỉ", "Hiển", "Thành", "Cận", "Biểu", "Yết", "Khu"),
         PhraseTable.of(words, "nguồn"),
-        PhraseTable.of(words, "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"),
+        PhraseTable.of(
+            words, "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "út", "em"),
         PhraseTable.of(words, "rằng"),
         PhraseTable.of(
             words,
@@ -250,6 +252,7 @@ record PersonWords(
         PhraseTable.of(words, "thích nữ"),
         PhraseTable.of(words, "người", "gốc", "quốc tịch"),
         PhraseTable.of(words, "anh", "chị", "em", "cô", "chú", "cháu"),
+        PhraseTable.of(words, "mẹ", "bố", "cha", "vợ", "chồng", "con", "gia đình", "bé"),
         PhraseTable.load(words, "heading-words.tsv", "word", ""));
   }
 }

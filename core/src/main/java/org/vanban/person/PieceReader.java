@@ -278,10 +278,14 @@ final class PieceReader {
           end != NONE
               && tokens.isCapitalizedAt(end)
               && tokens.length(end) > 1
-              && !words.surnames().isSyllableAt(tokens, end)
+              && (isForeignWord(end) || isForeignWord(end + 1))
               && !words.places().isAt(tokens, end)
               && !words.bodies().isAt(tokens, end);
       return foreign ? end : at;
+    }
+
+    private boolean isForeignWord(int at) {
+      return tokens.isCapitalizedAt(at) && !words.surnames().isSyllableAt(tokens, at);
     }
 
     /** {@code tiếng Anh}, {@code trẻ em}, {@code Đức Bà}, {@code chùa Ông}. */

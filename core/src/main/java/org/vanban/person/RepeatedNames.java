@@ -142,16 +142,40 @@ final class RepeatedNames {
   /** The end of the name met before that stands at a token, or {@link #NONE}. */
   int end(int at) {
     int end = announcedEnd(at);
+    boolean subject = end != NONE && isSubject(at, end);
+    if (subject && isNamedAsWell(at, end)) {
+      return end;
+    }
     if (end == NONE || isOtherName(at, end) || tokens.isAllCapsAt(at) && tokens.length(at) > 1) {
       return NONE;
     }
     boolean word = end == at + 1 && words.ordinary().value(tokens, at).equals("both");
     boolean is =
         isFirm(at, end) && !word
-            || isSubject(at, end)
+            || subject
+            || isRelative(at, end)
             || isObject(at, end)
             || (opensSentence(at) ? isOpening(at, end) : isInside(at, end));
     return is ? end : NONE;
+  }
+
+  /**
+   * Whether the bearer does something at the head of a clause though something else be called so: a
+   * country ({@code Nga nói}), a commune ({@code Ngọc Hà kể}), the first word of others ({@code
+   * Toàn khai}).
+   */
+  private boolean isNamedAsWell(int at, int end) {
+    if (words.beforeRepeated().isAt(tokens, at - 1)) {
+      return false;
+    }
+    boolean country = end == at + 1 && words.countries().end(tokens, at) == end;
+    boolean commune = end == at + 2 && words.places().value(tokens, at).equals("W");
+    boolean opener =
+        end == at + 1
+            && words.nameStops().end(tokens, at) == end
+            && words.ordinary().value(tokens, at).isEmpty()
+            && !words.honorifics().isAt(tokens, at);
+    return country || commune || opener;
   }
 
   private boolean goesOn(int end) {
@@ -165,7 +189,15 @@ final class RepeatedNames {
   boolean isInside(int at) {
     boolean dash = tokens.isDashAt(at - 1) && (!tokens.isBlankBefore(at) || isNameAt(at - 2));
     boolean capital = isNameAt(at - 1) && !tokens.isBreakBefore(at);
-    return dash || capital && (words.countries().isAt(tokens, at - 1) || !opensSentence(at - 1));
+    return dash || capital && (isOfName(at - 1) || !opensSentence(at - 1));
+  }
+
+  /** {@code Lê Thiện}, {@code Dân Trí}: a longer name rather than a word that opens a sentence. */
+  private boolean isOfName(int at) {
+    return words.countries().isAt(tokens, at)
+        || words.surnames().isSyllableAt(tokens, at)
+            && words.nameStops().end(tokens, at) == NONE
+            && !words.honorifics().isAt(tokens, at);
   }
 
   private boolean isNameAt(int at) {
@@ -223,6 +255,12 @@ final class RepeatedNames {
         && words.doing().isAt(tokens, end)
         && !tokens.isCapitalizedAt(end)
         && words.ordinary().end(tokens, at) <= end; // Công nhận
+  }
+
+  /** {@code mẹ Hoa}, {@code gia đình Hoa}: also of a name that is a word as well. */
+  private boolean isRelative(int at, int end) {
+    boolean kin = words.kin().isAt(tokens, at - 1) || words.kin().end(tokens, at - 2) == at;
+    return kin && !tokens.isBreakBefore(at) && words.ordinary().end(tokens, at) <= end;
   }
 
   private boolean isObject(int at, int end) {

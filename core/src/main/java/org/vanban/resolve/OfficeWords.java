@@ -134,11 +134,18 @@ record OfficeWords(List<String> words, List<Boolean> capitals) {
     while (same < most && words.get(same).equals(other.words.get(same))) {
       same++;
     }
-    return same >= 2
+    int place = same; // Tân Lập and Tân Thành have a word in common
+    while (place > 2 && same < most && !LEVELS.contains(words.get(place - 1))) {
+      if (!capitals.get(place - 1)) {
+        return false;
+      }
+      place--;
+    }
+    return place >= 2
         && same < most
-        && LEVELS.contains(words.get(same - 1))
-        && capitals.get(same)
-        && other.capitals.get(same);
+        && LEVELS.contains(words.get(place - 1))
+        && capitals.get(place)
+        && other.capitals.get(place);
   }
 
   boolean isAbroad() {

@@ -24,6 +24,8 @@ class RepeatedNamesTest {
         "Anh ⟦Nguyễn Anh Đức|PERSON⟧ dự bị. Ông muốn giữ ⟦Anh Đức|PERSON⟧ lại. Anh ⟦Đức|PERSON⟧ cười.",
         "Chị ⟦Trần Thị Khải|PERSON⟧ đến. Bé ôm mẹ ⟦Khải|PERSON⟧; bác sĩ ⟦Khải|PERSON⟧ thức trắng.",
         "Ông ⟦Nguyễn Lượt|PERSON⟧ nói. Ông ⟦Ông Thế Tài|PERSON⟧ nghe. Bà tìm anh ⟦Trai|PERSON⟧.",
+        "Chị ⟦Trần Thị Nga|PERSON⟧ về. ⟦Nga|PERSON⟧ nói vậy. Ở Nga có tuyết. Em ⟦Vũ Ngọc Hà|PERSON⟧ cười. ⟦Ngọc Hà|PERSON⟧ kể.",
+        "Ông ⟦Nguyễn Văn Ba|PERSON⟧ (bí danh ⟦Ba Tôm|PERSON⟧) về. Mẹ ⟦Nguyễn Thị Hoa|PERSON⟧ đến; mẹ ⟦Hoa|PERSON⟧ ốm.",
         "Hai ông ⟦Hai Cần|PERSON⟧ và ⟦Hai Mẫn|PERSON⟧ chèo đò. Ni sư ⟦Thích nữ Diệu Hạnh|PERSON⟧ nấu cơm."
       })
   void namesAreFoundAgain(String inline) {
@@ -35,6 +37,7 @@ class RepeatedNamesTest {
       strings = {
         "Ông ⟦Lê Khắc Trung|PERSON⟧ về. Việc ở Trung ương; Trung tâm mở; xe đi Trung Quốc.",
         "Ông ⟦Lê Khắc Phát|PERSON⟧ về. Phát triển rừng khó. Phát biểu ngắn gọn.",
+        "Ông ⟦Lê Văn Bình|PERSON⟧ về. Bình thường ông đi bộ.",
         "Ông ⟦Lò Văn Nhưng|PERSON⟧ về. Nhưng trời mưa.",
         "Bà ⟦Lê Thị Hương|PERSON⟧ về. Đò qua sông Hương; xe rẽ phố Hương.",
         "Bà ⟦Lê Thị Nha|PERSON⟧ về. Tàu đi Tây Ban Nha; ông học ở Nha Trang.",

@@ -27,6 +27,8 @@ class NamesakesTest {
         // two of one name are told of
         "Thượng úy ⟦Lò Văn Panh|PERSON|rank=Thượng úy|ent=1⟧ ở bản. Con trai bà là ⟦Lò Văn"
             + " Panh|PERSON|ent=2⟧. Họ trùng tên.",
+        "Chủ tịch UBND xã Tân Lập ⟦Lê Văn Dũng|PERSON|ent=1⟧ và Chủ tịch UBND xã Tân Thành ⟦Lê Văn"
+            + " Dũng|PERSON|ent=2⟧ cùng ký.",
         "Ông ⟦Hai Mẫn|PERSON|ent=1⟧ chèo đò. Anh ⟦Mẫn|PERSON|ent=2⟧ quay phim.",
         "Ông ⟦Lê Văn Tú|PERSON|ent=1⟧ chèo đò. Bà nói: \"Anh ⟦Tú|PERSON|ent=1⟧ khỏe\"."
       })
