@@ -42,6 +42,7 @@ public final class OrganizationExtractor {
     REST,
     TASK,
     SEATED,
+    KIND,
     HIGH
   }
 
@@ -111,7 +112,7 @@ public final class OrganizationExtractor {
     int at = 0;
     while (at < tokens.size()) {
       int outlet = outletEnd(tokens, at);
-      if (outlet > at && !taken.isAt(at + 1)) {
+      if (outlet > at && !taken.isAt(at + 1) && neverEnd(tokens, at + 1) == NONE) {
         found.add(named(tokens, at + 1, outlet));
         at = outlet;
       }
@@ -203,6 +204,7 @@ public final class OrganizationExtractor {
     private final int start;
     private final int to;
     private int at;
+    private int placed = NONE; // where the first place or seat begins
     private int name; // where the words behind the last head begin
     private boolean open; // its name goes on over small letters, too
     private boolean told; // more than a head has been read
@@ -251,7 +253,8 @@ public final class OrganizationExtractor {
         // each step moves on
       }
       boolean proper = at > head && hasProper(head, at);
-      return told && (!small || proper) ? at : NONE;
+      boolean ofPlace = small && placed == head; // trung tâm TP.HCM, chi nhánh tại Huế
+      return told && (!small || proper && !(ofPlace && is(Role.KIND, start, head))) ? at : NONE;
     }
 
     /** The token after a head that begins a body's name, or -1. */
@@ -292,6 +295,11 @@ public final class OrganizationExtractor {
       return seat() || body() || place() || capital() || small();
     }
 
+    private boolean goOverPlace(int next) {
+      placed = placed == NONE ? at : placed;
+      return go(next, true);
+    }
+
     private boolean go(int next, boolean tells) {
       if (next <= at || next > to) {
         return false;
@@ -312,7 +320,7 @@ public final class OrganizationExtractor {
               ? Math.max(places.headedEnd(tokens, next, to), places.knownEnd(tokens, next, to))
               : NONE;
       int region = seated ? places.regionEnd(tokens, next, to) : NONE;
-      return Math.max(place, region) > next && go(Math.max(place, region), true);
+      return Math.max(place, region) > next && goOverPlace(Math.max(place, region));
     }
 
     /** A place ends the name, but for a larger body behind it. */
@@ -321,7 +329,7 @@ public final class OrganizationExtractor {
       int region = places.regionEnd(tokens, at, to);
       if (Math.max(headed, region) > at) {
         open = false;
-        return go(Math.max(headed, region), true);
+        return goOverPlace(Math.max(headed, region));
       }
       int unit = places.headEnd(tokens, at);
       boolean alone =
@@ -332,7 +340,7 @@ public final class OrganizationExtractor {
               && (!tokens.isCapitalizedAt(unit) || tokens.isBreakBefore(unit));
       if (alone) {
         open = false;
-        return go(unit, true);
+        return goOverPlace(unit);
       }
       int known = places.knownEnd(tokens, at, to);
       boolean committee =
@@ -341,7 +349,7 @@ public final class OrganizationExtractor {
       int run = committee && !line ? places.runEnd(tokens, at, to) : NONE;
       if (Math.max(known, run) > at) {
         open &= known > at && tokens.isCapitalizedAt(known) && tokens.idAt(known) > 0;
-        return go(Math.max(known, run), true);
+        return goOverPlace(Math.max(known, run));
       }
       return false;
     }
@@ -377,7 +385,8 @@ public final class OrganizationExtractor {
     /** Small letters: the rest of a word, or words before the next capital, place or number. */
     private boolean small() {
       int rest = end(Role.REST, at);
-      if (rest > at && at > name) {
+      boolean branch = told && end(Role.KIND, at) == rest; // Ngân hàng Nhà nước chi nhánh Huế
+      if (rest > at && (at > name || branch)) {
         return go(rest, told);
       }
       boolean second =
@@ -392,6 +401,11 @@ public final class OrganizationExtractor {
       }
       int gap = open || isJoin(at) ? gapEnd() : NONE;
       return gap > at && go(gap, true);
+    }
+
+    /** {@code Trường … Tiểu học và Trung học cơ sở}: one school of two levels. */
+    private boolean isNamed() {
+      return bodies.valueAt(tokens, start, "").equals("named");
     }
 
     private boolean isSchool(int from) {
@@ -417,7 +431,8 @@ public final class OrganizationExtractor {
           return NONE;
         }
         if (tokens.isCapitalizedAt(next)) {
-          boolean other = headEnd(next) != NONE && field(next) == NONE && !(and && isSchool(next));
+          boolean other =
+              headEnd(next) != NONE && field(next) == NONE && !(and && isSchool(next) && isNamed());
           return next > at && (other || places.headEnd(tokens, next) > next) ? NONE : next;
         }
         int word = inner.endAt(tokens, next);

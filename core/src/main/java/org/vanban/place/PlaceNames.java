@@ -196,7 +196,8 @@ public final class PlaceNames {
     }
     boolean wide = kind.group() != Group.UNIT && kind.group() != Group.HAMLET;
     boolean way = wide && tokens.isDashAt(end) && end + 1 < to;
-    return way ? Math.max(end, runEnd(tokens, end + 1, to)) : Math.max(end, known);
+    int far = way ? runEnd(tokens, end + 1, to) : NONE;
+    return far > end + 1 ? far : Math.max(end, known);
   }
 
   /** {@code 1A}, {@code 51}; not {@code 3/4}, {@code 12,5}, {@code 30%}. */
@@ -292,6 +293,9 @@ public final class PlaceNames {
         || goesOn
         || !isCapitals(tokens, at, end)) {
       return NONE;
+    }
+    if (word(Role.COMPOUND, tokens, at) > at) {
+      return NONE; // Anh văn
     }
     boolean doubtful = word(Role.AMBIGUOUS, tokens, at) == end;
     boolean near = !tokens.isBreakBefore(at) && word(Role.NEAR, tokens, at, true) == at;
