@@ -42,6 +42,9 @@ class OrganizationExtractorTest {
         "(⟦QTO|ORGANIZATION⟧) - Sáng nay trời mưa (TTL) to.",
         // words that end in a head, and what only looks like a body
         "Cán bộ xã, bộ đội, trụ sở Tỉnh và Hội nghị Trung ương đều vui.",
+        // courts of a level; branches; the centre of a town
+        "Đơn gửi ⟦Tòa án nhân dân khu vực 3|ORGANIZATION⟧ và ⟦Tòa án nhân dân cấp cao tại Đà Nẵng|ORGANIZATION⟧.",
+        "Vay của ⟦Ngân hàng Nhà nước chi nhánh tỉnh Bắc Ninh|ORGANIZATION⟧, rồi về trung tâm TP Huế.",
         // an office that crosses a head
         "Nghị quyết của ⟦Ban Bí thư|ORGANIZATION⟧ nêu rõ.",
       })

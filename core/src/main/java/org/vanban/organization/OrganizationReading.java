@@ -1,0 +1,350 @@
+package org.vanban.organization;
+
+import org.vanban.mention.Taken;
+import org.vanban.organization.OrganizationWords.Role;
+import org.vanban.place.PlaceNames;
+import org.vanban.table.Gazetteer;
+import org.vanban.text.Tokens;
+
+/** One name of a body while it is read; for one thread. */
+final class OrganizationReading {
+  private static final int NONE = Gazetteer.NONE;
+  private static final int LONGEST_GAP = 6;
+  private static final int LONGEST_NUMBER = 4;
+
+  /** What a head is. */
+  private enum Kind {
+    NO,
+    WHOLE,
+    OPEN
+  }
+
+  private final OrganizationWords words;
+  private final Gazetteer<String> bodies;
+  private final Gazetteer<String> inner;
+  private final PlaceNames places;
+  private final Tokens tokens;
+  private final Taken taken;
+  private final int start;
+  private final int to;
+  private int at;
+  private int placed = NONE; // where the first place or seat begins
+  private int name; // where the words behind the last head begin
+  private boolean open; // its name goes on over small letters, too
+  private boolean told; // more than a head has been read
+
+  OrganizationReading(OrganizationWords words, Tokens tokens, Taken taken, int start, int to) {
+    this.words = words;
+    bodies = words.bodies();
+    inner = words.inner();
+    places = words.places();
+    this.tokens = tokens;
+    this.taken = taken;
+    this.start = start;
+    this.to = to;
+  }
+
+  int end() {
+    int head = headEnd(start);
+    if (head == NONE || head > to || isPlural()) {
+      return NONE;
+    }
+    boolean small = !tokens.isCapitalizedAt(start);
+    boolean inName =
+        !small
+            && tokens.isCapitalizedAt(start - 1)
+            && !tokens.isAllCapsAt(start - 1)
+            && PlaceNames.isInName(tokens, start);
+    boolean said = head < to && tokens.isWordAt(head) && !tokens.isCapitalizedAt(head);
+    if (inName
+        || is(Role.SOLE, start, head)
+            && said
+            && end(Role.REST, head) == NONE
+            && places.headEnd(tokens, head) == NONE) {
+      return NONE;
+    }
+    Kind kind = kind(start, head);
+    boolean kindOnly =
+        end(Role.PLURAL, head) > head
+            || end(Role.REST, head) > head + 1 && tokens.surface(head).equals("các");
+    if (words.neverEnd(tokens, start) >= head
+        || kindOnly
+        || places.knownEnd(tokens, start, to) > head) {
+      return NONE;
+    }
+    boolean sole = is(Role.SOLE, start, head);
+    open = kind == Kind.OPEN;
+    told = !sole && kind == Kind.WHOLE;
+    at = head;
+    name = head;
+    while (at < to && step()) {
+      // each step moves on
+    }
+    boolean proper = at > head && hasProper(head, at);
+    boolean ofPlace = small && placed == head; // trung tâm TP.HCM, chi nhánh tại Huế
+    return told && (!small || proper && !(ofPlace && is(Role.KIND, start, head))) ? at : NONE;
+  }
+
+  /** The token after a head that begins a body's name, or -1. */
+  private int headEnd(int from) {
+    int body = bodies.endAt(tokens, from);
+    String kind = bodies.valueAt(tokens, from, "");
+    boolean acronym = kind.equals("acronym") && !tokens.isAllCapsAt(from);
+    int known = kind.equals("field") || acronym ? NONE : body;
+    int own = Math.max(end(Role.WHOLE, from), end(Role.OPEN, from));
+    int head = Math.max(known, own);
+    int word = inner.endAt(tokens, from);
+    return head > from && word <= head ? head : NONE; // Khoa học is no Khoa
+  }
+
+  private Kind kind(int from, int head) {
+    String kind = bodies.endAt(tokens, from) == head ? bodies.valueAt(tokens, from, "") : "";
+    boolean goesOn =
+        kind.equals("open")
+            || kind.equals("named")
+            || kind.equals("school")
+            || kind.equals("force")
+            || end(Role.OPEN, from) == head;
+    return goesOn ? Kind.OPEN : Kind.WHOLE;
+  }
+
+  private boolean isPlural() {
+    return words.of(Role.PLURAL).endAt(tokens, start - 1) == start
+        || words.of(Role.PLURAL).endAt(tokens, start - 2) == start;
+  }
+
+  private boolean step() {
+    if (tokens.isBreakBefore(at)) {
+      return false;
+    }
+    if (!tokens.isWordAt(at)) {
+      return symbol();
+    }
+    return seat() || body() || place() || capital() || small();
+  }
+
+  private boolean goOverPlace(int next) {
+    placed = placed == NONE ? at : placed;
+    return go(next, true);
+  }
+
+  private boolean go(int next, boolean tells) {
+    if (next <= at || next > to) {
+      return false;
+    }
+    at = next;
+    told |= tells;
+    return true;
+  }
+
+  /** {@code Đại sứ quán Việt Nam tại Lào}, {@code Tòa án nhân dân cấp cao tại Hà Nội}. */
+  private boolean seat() {
+    boolean seated =
+        tokens.surface(at).equals("tại")
+            && (end(Role.SEATED, start) > start || end(Role.HIGH, at - 2) == at);
+    int next = at + 1;
+    int place =
+        seated
+            ? Math.max(places.headedEnd(tokens, next, to), places.knownEnd(tokens, next, to))
+            : NONE;
+    int region = seated ? places.regionEnd(tokens, next, to) : NONE;
+    return Math.max(place, region) > next && goOverPlace(Math.max(place, region));
+  }
+
+  /** A place ends the name, but for a larger body behind it. */
+  private boolean place() {
+    int headed = places.headedEnd(tokens, at, to);
+    int region = places.regionEnd(tokens, at, to);
+    if (Math.max(headed, region) > at) {
+      open = false;
+      return goOverPlace(Math.max(headed, region));
+    }
+    int unit = places.headEnd(tokens, at);
+    boolean alone =
+        unit > at
+            && places.isUnitAlone(tokens, at)
+            && inner.endAt(tokens, at) <= unit
+            && (!tokens.isCapitalizedAt(at) || tokens.isAllCapsAt(at))
+            && (!tokens.isCapitalizedAt(unit) || tokens.isBreakBefore(unit));
+    if (alone) {
+      open = false;
+      return goOverPlace(unit);
+    }
+    int known = places.knownEnd(tokens, at, to);
+    boolean committee = tokens.surface(at - 1).equals("ủy") || tokens.surface(at - 1).equals("uỷ");
+    boolean line = tokens.isAllCapsAt(at) && tokens.length(at) > 1;
+    int run = committee && !line ? places.runEnd(tokens, at, to) : NONE;
+    if (Math.max(known, run) > at) {
+      open &= known > at && tokens.isCapitalizedAt(known) && tokens.idAt(known) > 0;
+      return goOverPlace(Math.max(known, run));
+    }
+    return false;
+  }
+
+  private boolean body() {
+    int head = tokens.isCapitalizedAt(at) ? headEnd(at) : NONE;
+    if (head == NONE || head > to) {
+      return false;
+    }
+    open = kind(at, head) == Kind.OPEN;
+    name = head;
+    return go(head, !is(Role.SOLE, at, head) || head > at + 1 || told);
+  }
+
+  private boolean capital() {
+    if (!tokens.isCapitalizedAt(at)) {
+      return false;
+    }
+    int word = Math.max(inner.endAt(tokens, at), field(at));
+    boolean line =
+        tokens.isAllCapsAt(at)
+            && tokens.length(at) > 1
+            && tokens.isAllCapsAt(at - 1)
+            && tokens.isAllCapsAt(at + 1);
+    boolean goesOn = open && !line || word > at;
+    return goesOn && go(Math.max(at + 1, word), true);
+  }
+
+  private int field(int from) {
+    return bodies.valueAt(tokens, from, "").equals("field") ? bodies.endAt(tokens, from) : NONE;
+  }
+
+  /** Small letters: the rest of a word, or words before the next capital, place or number. */
+  private boolean small() {
+    int rest = end(Role.REST, at);
+    boolean branch = told && end(Role.KIND, at) == rest; // Ngân hàng Nhà nước chi nhánh Huế
+    int court = told ? Math.max(end(Role.HIGH, at), end(Role.REGIONAL, at)) : NONE;
+    if (court > at) {
+      return go(court, true); // Tòa án nhân dân cấp cao, … khu vực 3
+    }
+    if (rest > at && (at > name || branch)) {
+      return go(rest, told);
+    }
+    boolean second =
+        open
+            && at > name
+            && tokens.isCapitalizedAt(at - 1)
+            && !tokens.isAllCapsAt(at - 1)
+            && !(at - 2 >= name && tokens.isCapitalizedAt(at - 2))
+            && end(Role.VERB, at) == NONE;
+    if (second) {
+      return go(at + 1, true);
+    }
+    int gap = open || isJoin(at) ? gapEnd() : NONE;
+    return gap > at && go(gap, true);
+  }
+
+  /** {@code Trường … Tiểu học và Trung học cơ sở}: one school of two levels. */
+  private boolean isNamed() {
+    return bodies.valueAt(tokens, start, "").equals("named");
+  }
+
+  private boolean isSchool(int from) {
+    return bodies.valueAt(tokens, from, "").equals("school");
+  }
+
+  private boolean isJoin(int from) {
+    return tokens.surface(from).equals("và") && field(from + 1) > from;
+  }
+
+  private int gapEnd() {
+    boolean and = tokens.surface(at).equals("và");
+    int next = and ? at + 1 : at;
+    boolean task = end(Role.TASK, start) == at;
+    int last = Math.min(to, at + (task ? 2 * LONGEST_GAP : LONGEST_GAP));
+    while (next < last && tokens.isWordAt(next) && !tokens.isBreakBefore(next)) {
+      boolean numbered = tokens.surface(next).equals("số") && tokens.isNumberAt(next + 1);
+      if (numbered && !and) {
+        return next + 2;
+      }
+      boolean stops = tokens.surface(next).equals("của") || words.neverEnd(tokens, next) > next + 1;
+      if (stops) {
+        return NONE;
+      }
+      if (tokens.isCapitalizedAt(next)) {
+        boolean other =
+            headEnd(next) != NONE && field(next) == NONE && !(and && isSchool(next) && isNamed());
+        return next > at && (other || places.headEnd(tokens, next) > next) ? NONE : next;
+      }
+      int word = inner.endAt(tokens, next);
+      if (!task && end(Role.VERB, next) >= Math.max(word, next + 1)) {
+        return NONE;
+      }
+      if (places.headedEnd(tokens, next, to) > next) {
+        return and ? NONE : next;
+      }
+      boolean unit = places.isUnitAlone(tokens, next) && word <= next + 1;
+      if (unit) {
+        return and ? NONE : next;
+      }
+      next = Math.max(next + 1, word);
+    }
+    return NONE;
+  }
+
+  private boolean symbol() {
+    if (tokens.isNumberAt(at)) {
+      boolean alone =
+          tokens.length(at) <= LONGEST_NUMBER
+              && (open
+                  || kind(start, headEnd(start)) == Kind.OPEN
+                  || end(Role.REGIONAL, at - 2) == at)
+              && (at + 1 >= tokens.size()
+                  || tokens.isBlankBefore(at + 1)
+                  || tokens.isSymbolAt(at + 1) && !tokens.isSymbolAt(at + 1, '/'))
+              && !tokens.isSymbolAt(at + 1, '%');
+      return alone && !taken.isCountedAt(at) && go(at + 1, true);
+    }
+    boolean dash = tokens.isDashAt(at) || tokens.isSymbolAt(at, '&');
+    if (dash && tokens.isCapitalizedAt(at + 1) && at + 1 < to) {
+      boolean tight = !tokens.isBlankBefore(at) && !tokens.isBlankBefore(at + 1);
+      int place = places.knownEnd(tokens, at + 1, to);
+      if (place > at + 1 && tokens.isDashAt(at)) {
+        return go(place, true); // Công ty Cao su Dầu Tiếng - Lai Châu
+      }
+      boolean field = inner.endAt(tokens, at + 1) > at + 1 || field(at + 1) > at + 1;
+      return (tight || open && field) && headEnd(at + 1) == NONE && go(at + 2, true);
+    }
+    boolean comma = tokens.isSymbolAt(at, ',') && open && isListed(at + 1);
+    return comma && go(at + 1, true);
+  }
+
+  /** {@code Văn hóa, Thể thao và Du lịch}: fields up to {@code và}. */
+  private boolean isListed(int from) {
+    int next = from;
+    for (int i = 0; i < LONGEST_GAP && next < to; i++) {
+      int word = Math.max(inner.endAt(tokens, next), field(next));
+      if (word <= next || !tokens.isCapitalizedAt(next) && i == 0) {
+        return false;
+      }
+      next = word;
+      if (next < to && tokens.isWordAt(next) && tokens.surface(next).equals("và")) {
+        return tokens.isCapitalizedAt(next + 1)
+            && Math.max(inner.endAt(tokens, next + 1), field(next + 1)) > next;
+      }
+      if (tokens.isSymbolAt(next, ',')) {
+        next++;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name is more than a kind: {@code tổ bầu cử số 3}, not {@code tổ 12}. */
+  private boolean hasProper(int from, int end) {
+    boolean numbered = from > start + 1;
+    for (int i = from; i < end; i++) {
+      if (tokens.isCapitalizedAt(i) || numbered && tokens.isNumberAt(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int end(Role role, int from) {
+    return words.of(role).endAt(tokens, from);
+  }
+
+  private boolean is(Role role, int from, int end) {
+    return words.of(role).between(tokens, from, end).isPresent();
+  }
+}
