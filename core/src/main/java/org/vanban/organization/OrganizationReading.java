@@ -14,7 +14,6 @@ final class OrganizationReading {
 
   /** What a head is. */
   private enum Kind {
-    NO,
     WHOLE,
     OPEN
   }
@@ -44,35 +43,15 @@ final class OrganizationReading {
     this.to = to;
   }
 
+  /** The token after the name that begins at the first token; -1 where none does. */
   int end() {
     int head = headEnd(start);
-    if (head == NONE || head > to || isPlural()) {
+    if (head == NONE || head > to || isNone(head)) {
       return NONE;
     }
     boolean small = !tokens.isCapitalizedAt(start);
-    boolean inName =
-        !small
-            && tokens.isCapitalizedAt(start - 1)
-            && !tokens.isAllCapsAt(start - 1)
-            && PlaceNames.isInName(tokens, start);
-    boolean said = head < to && tokens.isWordAt(head) && !tokens.isCapitalizedAt(head);
-    if (inName
-        || is(Role.SOLE, start, head)
-            && said
-            && end(Role.REST, head) == NONE
-            && places.headEnd(tokens, head) == NONE) {
-      return NONE;
-    }
-    Kind kind = kind(start, head);
-    boolean kindOnly =
-        end(Role.PLURAL, head) > head
-            || end(Role.REST, head) > head + 1 && tokens.surface(head).equals("các");
-    if (words.neverEnd(tokens, start) >= head
-        || kindOnly
-        || places.knownEnd(tokens, start, to) > head) {
-      return NONE;
-    }
     boolean sole = is(Role.SOLE, start, head);
+    Kind kind = kind(start, head);
     open = kind == Kind.OPEN;
     told = !sole && kind == Kind.WHOLE;
     at = head;
@@ -83,6 +62,34 @@ final class OrganizationReading {
     boolean proper = at > head && hasProper(head, at);
     boolean ofPlace = small && placed == head; // trung tâm TP.HCM, chi nhánh tại Huế
     return told && (!small || proper && !(ofPlace && is(Role.KIND, start, head))) ? at : NONE;
+  }
+
+  /** Whether a head is none here: inside another name, of a kind, a place or a common word. */
+  private boolean isNone(int head) {
+    boolean inName =
+        tokens.isCapitalizedAt(start)
+            && tokens.isCapitalizedAt(start - 1)
+            && !tokens.isAllCapsAt(start - 1)
+            && PlaceNames.isInName(tokens, start);
+    boolean kindOnly =
+        end(Role.PLURAL, head) > head
+            || end(Role.REST, head) > head + 1 && tokens.surface(head).equals("các");
+    return inName
+        || kindOnly
+        || isPlural()
+        || isSaidAlone(head)
+        || words.neverEnd(tokens, start) >= head
+        || places.knownEnd(tokens, start, to) > head;
+  }
+
+  /** {@code Sở trình}: a head that is no name by itself, before small letters that are none's. */
+  private boolean isSaidAlone(int head) {
+    return is(Role.SOLE, start, head)
+        && head < to
+        && tokens.isWordAt(head)
+        && !tokens.isCapitalizedAt(head)
+        && end(Role.REST, head) == NONE
+        && places.headEnd(tokens, head) == NONE;
   }
 
   /** The token after a head that begins a body's name, or -1. */
