@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Taken;
+import org.vanban.table.Gazetteer;
 import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
 
@@ -54,7 +55,7 @@ public final class PlaceExtractor {
     /** Reads what begins at a token; the token to go on with. */
     private int read(int at) {
       int to = Math.min(at + LONGEST, taken.next(at));
-      int headed = names.headedEnd(tokens, at, to);
+      int headed = uncounted(at, names.headedEnd(tokens, at, to));
       if (headed > at) {
         int head = names.headEnd(tokens, at);
         boolean capital = tokens.isCapitalizedAt(head);
@@ -71,6 +72,13 @@ public final class PlaceExtractor {
         return add(at, bare);
       }
       return again(at, to);
+    }
+
+    /** Without a number that counts: {@code xã Nậm Lúc} of {@code xã Nậm Lúc 3 hộ nghèo}. */
+    private int uncounted(int at, int end) {
+      boolean counts = end > at + 1 && tokens.isNumberAt(end - 1) && taken.isCountedAt(end - 1);
+      int shorter = counts ? end - 1 : end;
+      return counts && shorter <= names.headEnd(tokens, at) ? Gazetteer.NONE : shorter;
     }
 
     /** {@code huyện Ea Kar, Krông Năng và M'Drắk}: the names behind the first. */

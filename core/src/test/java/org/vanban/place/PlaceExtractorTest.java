@@ -23,6 +23,7 @@ class PlaceExtractorTest {
         "Bão vào ⟦xã biên giới Thượng Trạch|PLACE⟧ đêm qua.",
         // numbers: of a ward, a road, a hamlet; of a count
         "Xe đi trên ⟦quốc lộ 1A|PLACE⟧ qua ⟦phường 8|PLACE⟧ rồi đến ⟦xóm Núi 2|PLACE⟧.",
+        "Tặng ⟦xã Nậm Lúc|PLACE⟧ 3 ngôi nhà, ⟦phường Hà Giang 1|PLACE⟧ một cây cầu.",
         "Nhà ở ⟦tổ 12|PLACE⟧ bị ngập, tổ Công nghệ đến giúp.",
         // apostrophes and hyphens
         "Mưa to ở ⟦huyện Cư M'gar|PLACE⟧ và ⟦làng Mơ Hra-Đáp|PLACE⟧.",
