@@ -356,8 +356,25 @@ public sealed interface Mention {
     }
   }
 
-  /** A place: {@code tỉnh Lâm Đồng}. */
-  record Place(Span span, String name, By by) implements Mention {
+  /**
+   * A place: {@code tỉnh Lâm Đồng}.
+   *
+   * @param place its name, with the codes of the administrative unit where it is one that is told
+   */
+  record Place(Span span, Locality place, By by) implements Mention {
+    public Place(Span span, String name, By by) {
+      this(span, Locality.of(name), by);
+    }
+
+    public String name() {
+      return place.name();
+    }
+
+    /** The same place with its codes. */
+    public Place withCodes(Locality coded) {
+      return new Place(span, coded, by);
+    }
+
     @Override
     public Kind kind() {
       return Kind.PLACE;
@@ -365,12 +382,12 @@ public sealed interface Mention {
 
     @Override
     public List<String> canonicals() {
-      return List.of(name);
+      return List.of(place.name());
     }
 
     @Override
     public Place moved(UnaryOperator<Span> move) {
-      return new Place(move.apply(span), name, by);
+      return new Place(move.apply(span), place, by);
     }
   }
 

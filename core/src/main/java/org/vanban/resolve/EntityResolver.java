@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Mentions;
 import org.vanban.person.OfficeParts;
@@ -26,6 +27,7 @@ import org.vanban.text.Vocabulary;
  * <p>Immutable and safe for many threads; time linear in the length of the text.
  */
 public final class EntityResolver {
+  private final ProvinceFinder provinces;
   private final OfficePosts posts;
   private final FigureSubjects subjects;
   private final DirectiveResolver directives;
@@ -35,6 +37,7 @@ public final class EntityResolver {
   private EntityResolver(
       Vocabulary.Builder words, DirectiveRegister register, OfficeParts offices, OwnTables own) {
     PlaceWords places = PlaceWords.load(words, own);
+    provinces = places.finder();
     posts = new OfficePosts(offices, places);
     subjects = FigureSubjects.load(words, places);
     directives = new DirectiveResolver(words, register, Terms.load(own), places);
@@ -70,7 +73,8 @@ public final class EntityResolver {
   public Resolved resolve(
       Tokens tokens, Mentions found, List<Mention.Office> alone, Circumstances circumstances) {
     OfficePosts.Article offices = posts.of(tokens, found, circumstances);
-    Mentions mentions = subjects.read(tokens, offices.read(found), offices.codes());
+    Mentions mentions =
+        coded(tokens, subjects.read(tokens, offices.read(found), offices.codes()), offices.codes());
     Map<Integer, List<Identity>> identities = directives.resolve(tokens, mentions, circumstances);
     PersonResolver.Persons joined = persons.resolve(tokens, mentions, offices.read(alone));
     List<Reference> references = new ArrayList<>(backReferences.find(tokens, mentions));
@@ -80,6 +84,28 @@ public final class EntityResolver {
     entities.addAll(documents(identities));
     return new Resolved(
         withKeys(mentions, identities), new Entities(identities, references, entities));
+  }
+
+  /** Each place with the codes of the unit that it is. */
+  private Mentions coded(Tokens tokens, Mentions mentions, UnitCodes codes) {
+    List<Mention> all = new ArrayList<>(mentions.asList());
+    all.replaceAll(
+        mention ->
+            mention instanceof Mention.Place place
+                ? place.withCodes(coded(tokens, place, codes))
+                : mention);
+    return Mentions.of(all);
+  }
+
+  private Locality coded(Tokens tokens, Mention.Place place, UnitCodes codes) {
+    int from = tokens.firstAtOrAfter(place.span().start());
+    int to = tokens.firstAtOrAfter(place.span().end());
+    return provinces.end(tokens, from) == to
+        ? provinces
+            .at(tokens, from)
+            .map(p -> new Locality(place.name(), Optional.of(p.code()), Optional.of(p.codeNow())))
+            .orElseGet(place::place)
+        : codes.coded(place.name(), from, to);
   }
 
   private static Mentions withKeys(Mentions mentions, Map<Integer, List<Identity>> identities) {

@@ -2,8 +2,10 @@ package org.vanban.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vanban.Annotator;
@@ -182,5 +184,24 @@ class UnitCodesTest {
             .flatMap(Subject::place)
             .orElseThrow();
     assertThat(place.code().orElse("-") + " " + place.codeNow().orElse("-")).isEqualTo(codes);
+  }
+
+  /** A place of its own has the codes of its unit; a river, or one of several units, has none. */
+  @Test
+  void placesAreCoded() {
+    List<String> codes =
+        Annotator.builder()
+            .build()
+            .annotate(
+                "Đoàn đến xã Nậm Lúc, huyện Bắc Hà, tỉnh Lào Cai qua sông Hồng, rồi về Hà Nội.",
+                ArticleContext.published("2019-05-05"))
+            .mentions()
+            .of(Mention.Place.class)
+            .stream()
+            .map(
+                place ->
+                    place.place().code().orElse("-") + ">" + place.place().codeNow().orElse("-"))
+            .toList();
+    assertThat(codes).containsExactly("02893>02896", "085>-", "10>15", "->-", "01>01");
   }
 }

@@ -83,7 +83,11 @@ final class MentionJson {
         q.subject().ifPresent(v -> subject(json, v));
       }
       case Mention.Organization o -> json.put("name", o.name());
-      case Mention.Place p -> json.put("name", p.name());
+      case Mention.Place p -> {
+        json.put("name", p.name());
+        p.place().code().ifPresent(code -> json.put("code", code));
+        p.place().codeNow().ifPresent(code -> json.put("codeNow", code));
+      }
     }
     return json;
   }

@@ -81,7 +81,7 @@ public final class StoredMentions {
         q.subject().ifPresent(v -> subject(v, node.putObject("sub")));
       }
       case Mention.Organization o -> node.put("name", o.name());
-      case Mention.Place p -> node.put("name", p.name());
+      case Mention.Place p -> place(p.place(), node.putObject("place"));
     }
   }
 
@@ -156,7 +156,7 @@ public final class StoredMentions {
               text(node, "approx").map(Mention.Approximation::valueOf),
               subject(node));
       case ORGANIZATION -> new Mention.Organization(span, node.get("name").asText(), by);
-      case PLACE -> new Mention.Place(span, node.get("name").asText(), by);
+      case PLACE -> new Mention.Place(span, place(node).orElseThrow(), by);
     };
   }
 
