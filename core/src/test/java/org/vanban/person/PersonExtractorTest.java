@@ -2,7 +2,6 @@ package org.vanban.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -469,13 +468,20 @@ class PersonExtractorTest {
         "Y."
       })
   void hostileTextTakesLinearTime(String piece) {
-    persons(piece.repeat(20_000));
+    String one = piece.repeat(20_000);
+    String ten = piece.repeat(200_000);
+    persons(one);
+    double times = Double.MAX_VALUE;
+    for (int i = 0; i < 5 && times >= 40; i++) { // again where the machine was busy with else
+      long small = Math.max(took(one), 20_000_000);
+      times = Math.min(times, (double) took(ten) / small);
+    }
+    assertThat(times).isLessThan(40);
+  }
+
+  private static long took(String text) {
     long start = System.nanoTime();
-    persons(piece.repeat(20_000));
-    long small = Math.max(System.nanoTime() - start, 20_000_000);
-    start = System.nanoTime();
-    persons(piece.repeat(200_000));
-    assertThat(Duration.ofNanos(System.nanoTime() - start))
-        .isLessThan(Duration.ofNanos(small * 40));
+    persons(text);
+    return System.nanoTime() - start;
   }
 }
