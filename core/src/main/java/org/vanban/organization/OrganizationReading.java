@@ -101,7 +101,20 @@ final class OrganizationReading {
     int own = Math.max(end(Role.WHOLE, from), end(Role.OPEN, from));
     int head = Math.max(known, own);
     int word = inner.endAt(tokens, from);
-    return head > from && word <= head ? head : NONE; // Khoa học is no Khoa
+    return head > from && word <= head ? toComma(from, head) : NONE; // Khoa học is no Khoa
+  }
+
+  /**
+   * {@code Bộ Chính trị} of {@code Bộ Chính trị, Ban Bí thư}: two bodies, though one in offices.
+   */
+  private int toComma(int from, int head) {
+    for (int i = from + 1; i + 1 < head; i++) {
+      boolean body = !bodies.valueAt(tokens, i + 1, "field").equals("field");
+      if (tokens.isSymbolAt(i, ',') && body) {
+        return i;
+      }
+    }
+    return head;
   }
 
   private Kind kind(int from, int head) {

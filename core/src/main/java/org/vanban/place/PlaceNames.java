@@ -179,8 +179,8 @@ public final class PlaceNames {
     if (tokens.isNumberAt(at)) {
       return kind.numbered() && tokens.length(at) <= LONGEST_NUMBER ? numberEnd(tokens, at) : NONE;
     }
-    if (!kind.named()) {
-      return NONE;
+    if (!kind.named() || heads.endAt(tokens, at) > at + 1) {
+      return NONE; // điểm cầu | Thành phố Hà Nội
     }
     if (tokens.isAllCapsAt(at) && tokens.length(at) > 1) {
       return knownEnd(tokens, at, to); // in a line of capitals only a known name ends somewhere

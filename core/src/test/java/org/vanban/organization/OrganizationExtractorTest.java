@@ -29,6 +29,8 @@ class OrganizationExtractorTest {
         "Theo ⟦Sở Lao động - Thương binh và Xã hội|ORGANIZATION⟧, việc vẫn đủ.",
         // a list of two bodies
         "Do ⟦Sở Tư pháp|ORGANIZATION⟧ và ⟦Sở Nội vụ|ORGANIZATION⟧ mở lớp.",
+        "Ý kiến của ⟦Bộ Chính trị|ORGANIZATION⟧, ⟦Ban Bí thư|ORGANIZATION⟧ nêu rõ.",
+        "Nhiệm vụ Đại hội giao được cả toàn quốc làm.",
         // the verb behind a name
         "Hôm qua, ⟦Sở Y tế|ORGANIZATION⟧ tổ chức hội nghị ở ⟦Bệnh viện Nhi đồng 1|ORGANIZATION⟧.",
         // numbers of units; numbers that count

@@ -41,6 +41,7 @@ class PlaceExtractorTest {
         "Đoàn lên ⟦bản Pa Kha 2|PLACE⟧. Giờ ⟦Pa Kha 2|PLACE⟧ đã có điện, còn Sa Lẻn thì chưa.",
         // words that end in a head
         "Nhu cầu Tết tăng, hội chợ Xuân mở cửa, vận động Quỹ vì người nghèo.",
+        "Tại điểm cầu ⟦Thành phố Hà Nội|PLACE⟧ có mưa.",
         // peoples
         "Bà con chùa Khmer vui Tết.",
       })
