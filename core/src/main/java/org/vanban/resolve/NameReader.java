@@ -119,7 +119,7 @@ final class NameReader {
     return Math.max(whole, end);
   }
 
-  /** The end of a place; districts without their unit stand where a place would. */
+  /** The end of a place; districts without their unit and countries stand where a place would. */
   private int placeEnd(int at, int border) {
     int place = names.places().placeEnd(tokens, at, border);
     boolean alone =
@@ -128,7 +128,16 @@ final class NameReader {
             && (opensClause(at)
                 || words.is(Role.PREP, tokens, at - 1)
                 || tokens.idAt(at - 1) == words.dan);
-    return alone ? names.places().districtEnd(tokens, at, border) : place;
+    return alone
+        ? Math.max(names.places().districtEnd(tokens, at, border), countryEnd(at, border))
+        : place;
+  }
+
+  /** The end of a country's name; none in {@code hợp tác Việt Nam - Singapore}. */
+  private int countryEnd(int at, int border) {
+    int end = words.end(Role.COUNTRY, tokens, at);
+    boolean goesOn = tokens.isCapitalizedAt(end) && !tokens.isBreakBefore(end);
+    return end <= border && !goesOn && !tokens.isDashAt(end) ? end : -1;
   }
 
   /** {@code Đảng bộ} for the one that was named in full. */
