@@ -131,10 +131,10 @@ final class FigureSurroundings {
     return links <= opened && !exists || noun && links == figure;
   }
 
-  /** {@code Năm nay có 1.127 thí sinh}. */
+  /** {@code Năm nay có 1.127 thí sinh}, {@code còn 5 chi bộ}. */
   private boolean isThere(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (tokens.idAt(at) == words.co) {
+      if (tokens.idAt(at) == words.co || tokens.idAt(at) == words.con) {
         return true;
       }
     }

@@ -89,6 +89,11 @@ final class NameReader {
     if (wide > at) {
       return wide;
     }
+    int same = sameEnd(at);
+    if (same > at) {
+      memory.lastBody(at).ifPresent(b -> bodies.add(new Named(at, same, b.from(), b.to())));
+      return same;
+    }
     int body = mentions.isOffice(at) ? -1 : names.bodyEnd(tokens, at, border);
     if (body < 0 && words.is(Role.SMALL, tokens, at) && !mentions.isQuantity(at)) {
       body = names.kindEnd(tokens, at, border, opensClause(at) && !isListed(at));
@@ -109,6 +114,16 @@ final class NameReader {
       return place;
     }
     return localEnd(at);
+  }
+
+  /** {@code Cơ quan này đã khởi kiện}; {@code Đơn vị đã tiếp nhận} where a sentence begins. */
+  private int sameEnd(int at) {
+    int end = words.end(Role.SAME, tokens, at);
+    boolean alone =
+        end > at
+            && words.nounEnd(tokens, at) <= end
+            && (words.is(Role.STOP, tokens, end) || words.is(Role.ACT, tokens, end));
+    return tokens.idAt(end - 1) == words.nay || alone && at == from ? end : -1;
   }
 
   /** {@code toàn Đảng}, {@code toàn ngành giáo dục}. */
@@ -153,7 +168,7 @@ final class NameReader {
 
   /** Who only tells or asks is not whose the figures are, but its place may be theirs. */
   private void addBody(int at, int end) {
-    if (isSource(at)) {
+    if (isSource(at) || isOfMembers(at)) {
       return;
     }
     int asking = words.end(Role.ASKING, tokens, end);
@@ -303,6 +318,13 @@ final class NameReader {
       end = next;
     }
     return end;
+  }
+
+  /** The body of {@code 54 đại biểu HĐND tỉnh}, which only tells who they are. */
+  private boolean isOfMembers(int at) {
+    return at - 2 >= from
+        && mentions.isQuantity(at - 1)
+        && words.end(Role.NOBODY, tokens, at - 2) > at;
   }
 
   private boolean isSource(int at) {

@@ -226,6 +226,9 @@ class FigureSubjectsTest {
         "Sở Y tế tỉnh Đồng Tháp ước tính còn ⟦120 trẻ⟧ chưa tiêm. | - | tỉnh Đồng Tháp",
         "Xuất khẩu rau quả của Việt Nam đạt ⟦7 tỷ USD⟧. | - | Việt Nam",
         "Hợp tác Việt Nam - Lào có ⟦7 dự án⟧. | - | -",
+        "Ngành kiểm lâm cả nước có ⟦7 hạt⟧. | Ngành kiểm lâm | cả nước",
+        "Lực lượng chức năng thu ⟦7 khẩu⟧ súng. | Lực lượng chức năng | -",
+        "Huyện bầu 6 đại biểu Quốc hội và ⟦54 đại biểu⟧ HĐND. | - | -",
         "Intel Việt Nam tặng ⟦7 suất⟧ quà. | - | -",
       })
   void bodyAndPlace(String text, String body, String place) {
@@ -249,6 +252,11 @@ class FigureSubjectsTest {
             + "| Ban Quản lý dự án huyện Chư Sê | -",
         "Bệnh viện Chợ Rẫy mổ 5 ca. Viện phí là ⟦190 triệu đồng⟧. | Bệnh viện Chợ Rẫy | -",
         "Bệnh viện Chợ Rẫy mổ 5 ca. Giá mỗi suất cơm là ⟦9.000 đồng⟧. | - | -",
+        "Cục Thuế tỉnh Hà Nam kiểm tra 5 chợ. Cơ quan này phạt ⟦9 hộ⟧. | Cục Thuế tỉnh Hà Nam | -",
+        "Sở Y tế tỉnh Hà Nam họp. Đơn vị đã xử lý ⟦9 vụ⟧. | Sở Y tế tỉnh Hà Nam | -",
+        "Đơn vị đã xử lý ⟦9 vụ⟧. | - | -",
+        "Sở Y tế tỉnh Hà Nam xử lý 5 vụ. Qua kiểm tra, còn ⟦9 hộ⟧ sai phạm. "
+            + "| Sở Y tế tỉnh Hà Nam | -",
         "Huyện Kỳ Sơn có 5 chợ. Giá trị sản xuất đạt ⟦9 tỷ đồng⟧. | - | huyện Kỳ Sơn",
         "Sở Nội vụ tuyển 5 cán bộ. Tuy vậy, ⟦57%⟧ ứng viên trượt. | - | -",
         "Huyện Kỳ Sơn họp. Đường xấu. Có ⟦57 xe⟧ hỏng. | - | -",
