@@ -165,7 +165,8 @@ final class BodyNames {
     while (end < to && end - head < LONGEST_FIELD && !tokens.isCapitalizedAt(end)) {
       int word = Math.max(inner.endAt(tokens, end), words.nounEnd(tokens, end));
       boolean verb = words.end(Role.STOP, tokens, end) >= word;
-      if (word <= end || word > to || verb || words.is(Role.UNIT, tokens, end, word)) {
+      boolean place = words.is(Role.UNIT, tokens, end, word) || words.is(Role.ALL, tokens, end);
+      if (word <= end || word > to || verb || place) {
         break;
       }
       end = word;

@@ -49,13 +49,61 @@ final class CountedNoun {
                       .map(Subject::noun))
           .orElse(unit);
     }
+    if (words.is(Role.EMPTY, tokens, first, end)) {
+      return owner(start, first).or(() -> sameThing(unit, before)).orElse(unit);
+    }
     if (!words.is(Role.BARE, tokens, first, end)) {
       return unit;
     }
     return numbered(start, first)
+        .or(() -> owner(start, first))
         .or(() -> before.subject().flatMap(s -> named(s, unit)))
         .or(() -> isEvent(first) ? before.surroundings().flatMap(s -> named(s, unit)) : none())
         .orElse(unit);
+  }
+
+  /** What a classifier counted before: {@code 120 con trâu chết, xã Hòa An mất 30 con}. */
+  private static Optional<String> sameThing(String unit, Before before) {
+    Optional<Subject> subject = before.unit().equals(unit) ? before.subject() : Optional.empty();
+    return subject
+        .or(() -> before.lastUnit().equals(unit) ? before.surroundings() : Optional.empty())
+        .map(Subject::noun);
+  }
+
+  /** {@code Án tham nhũng có 247 vụ}, {@code số gia cầm tiêu hủy là 900 con}. */
+  private Optional<String> owner(int start, int unit) {
+    int clause = clauses.start(start);
+    int links = clauses.links(start);
+    return clauses
+        .find(start, false)
+        .filter(p -> links < start && p.start() >= clause && p.end() <= links)
+        .filter(p -> isNumber(p.start()) || isKind(p, unit, links) && has(links, start))
+        .map(Phrase::text);
+  }
+
+  private boolean isNumber(int noun) {
+    return words.startBefore(Role.COUNTING, tokens, noun, from) >= 0;
+  }
+
+  /** Whether a noun alone, no place and no group, is of what is counted. */
+  private boolean isKind(Phrase noun, int unit, int links) {
+    int at = noun.start();
+    return (isEvent(unit) || words.is(Role.EMPTY, tokens, unit))
+        && noun.end() == links
+        && (words.isNoun(tokens, at) || words.is(Role.STUFF, tokens, at))
+        && !words.is(Role.UNIT, tokens, at)
+        && !words.is(Role.BODY, tokens, at)
+        && !words.is(Role.SMALL, tokens, at)
+        && !tokens.isCapitalizedAt(noun.end() - 1); // no Bến Cát
+  }
+
+  private boolean has(int links, int start) {
+    for (int at = links; at < start; at++) {
+      if (tokens.idAt(at) == words.co || tokens.idAt(at) == words.voi) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEvent(int unit) {

@@ -51,13 +51,21 @@ final class FigureSentence {
    * @param start its first token
    * @param isCount whether it counts things
    * @param surroundings the subject of a sentence before, for its body and place
+   * @param lastUnit the unit of the last figure there
    */
   record Before(
       Optional<Subject> subject,
       String unit,
       int start,
       boolean isCount,
-      Optional<Subject> surroundings) {}
+      Optional<Subject> surroundings,
+      String lastUnit) {
+
+    /** Nothing but what the sentence before says. */
+    static Before of(Optional<Subject> subject, Optional<Subject> last, String lastUnit) {
+      return new Before(subject, "", -1, false, last, lastUnit);
+    }
+  }
 
   /** {@code 67/147 xã đạt chuẩn}; {@code Số xã đạt chuẩn là 67/147}. */
   Optional<Subject> ofRatio(Mention.Ratio ratio, Before before) {
@@ -136,13 +144,20 @@ final class FigureSentence {
         adjoining(start)
             .or(() -> rate ? Optional.empty() : behind(end, true, false))
             .or(() -> about(start, true, before))
-            .or(() -> isMoney(quantity) || rate ? Optional.empty() : behind(end, false, false));
+            .or(() -> isMoney(quantity) || rate ? Optional.empty() : behind(end, false, false))
+            .or(() -> isMoney(quantity) || rate ? Optional.empty() : lastNoun(quantity, before));
     return subject(
         quantity.span(), phraseEnd(end), noun, before, before.unit().equals(quantity.unit()));
   }
 
   private static Optional<String> same(Mention.Quantity quantity, Before before) {
     return before.subject().filter(s -> before.unit().equals(quantity.unit())).map(Subject::noun);
+  }
+
+  /** {@code Huyện thu 330 tấn cà phê. Các xã đã xuất 250 tấn}. */
+  private static Optional<String> lastNoun(Mention.Quantity quantity, Before before) {
+    boolean same = before.subject().isEmpty() && before.lastUnit().equals(quantity.unit());
+    return same ? lastNoun(before) : Optional.empty();
   }
 
   private boolean isMoney(Mention.Quantity quantity) {
@@ -152,12 +167,17 @@ final class FigureSentence {
   /** {@code vốn đăng ký 3.860 tỷ đồng}: a noun of measure right before the figure. */
   private Optional<String> adjoining(int start) {
     int links = clauses.links(start);
+    if (isWord(start - 1, words.gom)) {
+      return Optional.empty(); // thiệt hại gồm 20 ha lúa
+    }
+    int opened = clauses.opened(start);
     return clauses
         .find(start, true)
         .filter(
             p ->
                 p.end() == links
-                    && !clauses.isDeed(p.start())
+                    && (!clauses.isDeed(p.start())
+                        || p.start() == opened && p.end() - p.start() > 2) // chi đầu tư phát triển
                     && !words.is(Role.STUFF, tokens, p.start()))
         .map(Phrase::text);
   }
@@ -235,13 +255,16 @@ final class FigureSentence {
     return clauses.opened(figure) == figure;
   }
 
-  /** {@code cà phê chiếm 8,9% diện tích}: what it is a share of is not what is counted. */
+  /** {@code cà phê chiếm 8,9% diện tích}, {@code còn 2% tổng dư nợ}: it is a share of that. */
   private boolean isShareOf(int figure, int end) {
     boolean taken = false;
+    boolean linked = false;
     for (int at = clauses.links(figure); at < figure; at++) {
       taken |= isWord(at, words.chiem);
+      linked |= words.is(Role.VERB, tokens, at);
     }
-    return taken && (words.measuredEnd(tokens, end) > end || words.is(Role.SHARE, tokens, end));
+    return linked && isWord(end, words.tong)
+        || taken && (words.measuredEnd(tokens, end) > end || words.is(Role.SHARE, tokens, end));
   }
 
   private int phraseEnd(int end) {
@@ -259,9 +282,19 @@ final class FigureSentence {
             .or(
                 () ->
                     mayCarry && (surroundings.isOfNameAlone(start) || clauses.isOfThat(start))
+                            || surroundings.isLabelled(start)
                         ? lastNoun(before)
                         : Optional.empty());
     return known.map(n -> surroundings.around(n, start, end(figure), more, before));
+  }
+
+  /** What the figures of a list are of, that the line before it tells. */
+  Optional<Subject> introduced() {
+    int colon = to - 1;
+    Before nothing = Before.of(Optional.empty(), Optional.empty(), "");
+    return clauses
+        .find(colon, true)
+        .map(p -> surroundings.around(p.text(), colon, to, to, nothing));
   }
 
   private static Optional<String> lastNoun(Before before) {

@@ -24,8 +24,6 @@ final class FigureSubjects {
   /** Body and place go on for so many sentences that name none. */
   private static final int NEAR = 2;
 
-  private static final int LONGEST_HEADING = 40;
-
   private final SubjectWords words;
   private final ProvinceFinder finder;
   private final BodyNames names;
@@ -56,36 +54,43 @@ final class FigureSubjects {
     NameMemory memory = new NameMemory(tokens, words, names, mentioned, codes);
     Optional<EdtfDate> heading = Optional.empty();
     Optional<Subject> last = Optional.empty();
+    String lastUnit = "";
     Optional<SentenceBefore> sentenceBefore = Optional.empty();
     int lastSentence = -NEAR - 1;
     int next = 0;
+    boolean listed = false;
     for (int s = 0; s + 1 < sentences.length; s++) {
       int first = next;
       while (next < all.size() && mentioned.start(next) < sentences[s + 1]) {
         next++;
       }
       List<Mention> those = all.subList(first, next);
-      heading = heading(tokens, sentences, s, those, heading);
+      listed = TextLines.isListed(tokens, sentences, s, listed);
+      heading = listed ? heading : heading(tokens, sentences, s, those, heading);
       int from = sentences[s];
       int to = sentences[s + 1];
-      if (tokens.isBreakBefore(from)) {
+      if (tokens.isBreakBefore(from) && !listed) {
         last = Optional.empty();
         sentenceBefore = Optional.empty();
       }
       BodiesAndPlaces named =
           new BodiesAndPlaces(tokens, words, names, mentioned, memory, from, to);
       boolean hasFigures = hasFigure(those);
+      boolean opensList = !hasFigures && TextLines.isIntroduction(tokens, sentences, s);
       Optional<Subject> now = Optional.empty();
-      if (hasFigures) {
+      if (hasFigures || opensList) {
         Optional<Subject> near = s - lastSentence <= NEAR ? last : Optional.empty();
         FigureSentence sentence =
             sentence(
                 tokens, mentioned, first, those, heading, named, near, sentenceBefore, from, to);
-        now = read(those, sentence, near);
+        now = hasFigures ? read(those, sentence, near, lastUnit) : sentence.introduced();
       }
-      sentenceBefore = Optional.of(new SentenceBefore(hasFigures, named));
+      if (!listed) {
+        sentenceBefore = Optional.of(new SentenceBefore(hasFigures, named));
+      }
       if (now.isPresent()) {
         last = now;
+        lastUnit = lastUnit(those, now.get().noun());
         lastSentence = s;
       }
     }
@@ -100,7 +105,7 @@ final class FigureSubjects {
       int sentence,
       List<Mention> those,
       Optional<EdtfDate> before) {
-    if (isHeading(tokens, sentences, sentence)) {
+    if (TextLines.isHeading(tokens, sentences, sentence)) {
       return those.stream()
           .filter(Mention.Date.class::isInstance)
           .map(m -> ((Mention.Date) m).value())
@@ -109,18 +114,8 @@ final class FigureSubjects {
     }
     boolean paragraph =
         tokens.isBreakBefore(sentences[sentence])
-            && !(sentence > 0 && isHeading(tokens, sentences, sentence - 1));
+            && !(sentence > 0 && TextLines.isHeading(tokens, sentences, sentence - 1));
     return paragraph ? Optional.empty() : before;
-  }
-
-  /** A short line without a stop, before another line. */
-  private static boolean isHeading(Tokens tokens, int[] sentences, int sentence) {
-    int end = sentences[sentence + 1];
-    return end < tokens.size()
-        && tokens.isBreakBefore(end)
-        && tokens.isCapitalizedAt(end)
-        && !tokens.isSymbolAt(end - 1)
-        && end - sentences[sentence] < LONGEST_HEADING;
   }
 
   private FigureSentence sentence(
@@ -161,8 +156,8 @@ final class FigureSubjects {
 
   /** The subject of the last figure that has one. */
   private static Optional<Subject> read(
-      List<Mention> mentions, FigureSentence sentence, Optional<Subject> last) {
-    Before before = new Before(sentence.goesOn() ? last : Optional.empty(), "", -1, false, last);
+      List<Mention> mentions, FigureSentence sentence, Optional<Subject> last, String lastUnit) {
+    Before before = Before.of(sentence.goesOn() ? last : Optional.empty(), last, lastUnit);
     Optional<Subject> now = Optional.empty();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
@@ -176,7 +171,8 @@ final class FigureSubjects {
                 unit(mention),
                 sentence.start(mention.span()),
                 sentence.isCount(mention),
-                last);
+                last,
+                lastUnit);
       }
     }
     return now;
@@ -190,6 +186,18 @@ final class FigureSubjects {
       case Mention.Quantity q -> sentence.ofQuantity(q, before);
       default -> Optional.empty();
     };
+  }
+
+  /** The unit of the last quantity of a noun. */
+  private static String lastUnit(List<Mention> mentions, String noun) {
+    String unit = "";
+    for (Mention mention : mentions) {
+      boolean same =
+          mention instanceof Mention.Quantity q
+              && q.subject().filter(s -> s.noun().equals(noun)).isPresent();
+      unit = same ? unit(mention) : unit;
+    }
+    return unit;
   }
 
   private static String unit(Mention mention) {

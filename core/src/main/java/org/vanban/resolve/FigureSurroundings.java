@@ -101,8 +101,10 @@ final class FigureSurroundings {
 
   /** What the sentences before say; a price is nobody's, and another subject has no body of old. */
   private Found carried(String noun, int start) {
-    if (words.is(Role.PRICE, tokens, clauses.opened(start))) {
-      return Found.NOTHING;
+    int opened = clauses.opened(start);
+    int price = words.end(Role.PRICE, tokens, opened);
+    if (price > opened && words.measuredEnd(tokens, opened) <= price) {
+      return Found.NOTHING; // but not giá trị sản xuất
     }
     Found found = before();
     boolean own = found.body().isPresent() && hasOwnSubject(start) && !isOfBefore(noun);
@@ -129,10 +131,10 @@ final class FigureSurroundings {
     return links <= opened && !exists || noun && links == figure;
   }
 
-  /** {@code Năm nay có 1.127 thí sinh}. */
+  /** {@code Năm nay có 1.127 thí sinh}, {@code còn 5 chi bộ}. */
   private boolean isThere(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (tokens.idAt(at) == words.co) {
+      if (tokens.idAt(at) == words.co || tokens.idAt(at) == words.con) {
         return true;
       }
     }
@@ -166,5 +168,13 @@ final class FigureSurroundings {
   boolean isOfNameAlone(int figure) {
     int links = clauses.links(figure);
     return links < figure && names.endOf(clauses.opened(figure)) == links;
+  }
+
+  /** {@code Tỉnh Nam Định: 98,8%}: the line of a list. */
+  boolean isLabelled(int figure) {
+    int colon = clauses.start(figure) - 1;
+    return clauses.links(figure) == colon + 1
+        && tokens.isSymbolAt(colon, ':')
+        && names.endOf(tokens.isSymbolAt(from) ? from + 1 : from) == colon;
   }
 }

@@ -25,6 +25,7 @@ final class NameMemory {
   private final Map<Integer, Level> levels = new HashMap<>(); // by the unit's last word
   private final Map<Long, Place> bodies = new HashMap<>(); // by their first two words
   private final Map<Integer, Place> heads = new HashMap<>(); // by their first word
+  private Optional<Place> lastBody = Optional.empty();
   private int readPlaces;
   private int readBodies;
 
@@ -88,6 +89,12 @@ final class NameMemory {
     return Optional.ofNullable(heads.get(tokens.idAt(at)));
   }
 
+  /** The body that is named last before a token. */
+  Optional<Place> lastBody(int at) {
+    readBodies(at);
+    return lastBody;
+  }
+
   /** The body whose longer name, said before, begins with all the words of a stretch. */
   Optional<Place> full(int from, int to) {
     readBodies(from);
@@ -108,6 +115,7 @@ final class NameMemory {
         Place body = new Place(readBodies, end);
         bodies.put(key(readBodies), body);
         heads.put(tokens.idAt(readBodies), body);
+        lastBody = Optional.of(body);
       }
       readBodies = Math.max(readBodies + 1, end);
     }

@@ -89,6 +89,11 @@ final class NameReader {
     if (wide > at) {
       return wide;
     }
+    int same = sameEnd(at);
+    if (same > at) {
+      memory.lastBody(at).ifPresent(b -> bodies.add(new Named(at, same, b.from(), b.to())));
+      return same;
+    }
     int body = mentions.isOffice(at) ? -1 : names.bodyEnd(tokens, at, border);
     if (body < 0 && words.is(Role.SMALL, tokens, at) && !mentions.isQuantity(at)) {
       body = names.kindEnd(tokens, at, border, opensClause(at) && !isListed(at));
@@ -111,6 +116,16 @@ final class NameReader {
     return localEnd(at);
   }
 
+  /** {@code Cơ quan này đã khởi kiện}; {@code Đơn vị đã tiếp nhận} where a sentence begins. */
+  private int sameEnd(int at) {
+    int end = words.end(Role.SAME, tokens, at);
+    boolean alone =
+        end > at
+            && words.nounEnd(tokens, at) <= end
+            && (words.is(Role.STOP, tokens, end) || words.is(Role.ACT, tokens, end));
+    return tokens.idAt(end - 1) == words.nay || alone && at == from ? end : -1;
+  }
+
   /** {@code toàn Đảng}, {@code toàn ngành giáo dục}. */
   private int addWhole(int at, int whole, int border) {
     boolean field = tokens.idAt(whole - 1) == words.nganh;
@@ -119,7 +134,7 @@ final class NameReader {
     return Math.max(whole, end);
   }
 
-  /** The end of a place; districts without their unit stand where a place would. */
+  /** The end of a place; districts without their unit and countries stand where a place would. */
   private int placeEnd(int at, int border) {
     int place = names.places().placeEnd(tokens, at, border);
     boolean alone =
@@ -128,7 +143,16 @@ final class NameReader {
             && (opensClause(at)
                 || words.is(Role.PREP, tokens, at - 1)
                 || tokens.idAt(at - 1) == words.dan);
-    return alone ? names.places().districtEnd(tokens, at, border) : place;
+    return alone
+        ? Math.max(names.places().districtEnd(tokens, at, border), countryEnd(at, border))
+        : place;
+  }
+
+  /** The end of a country's name; none in {@code hợp tác Việt Nam - Singapore}. */
+  private int countryEnd(int at, int border) {
+    int end = words.end(Role.COUNTRY, tokens, at);
+    boolean goesOn = tokens.isCapitalizedAt(end) && !tokens.isBreakBefore(end);
+    return end <= border && !goesOn && !tokens.isDashAt(end) ? end : -1;
   }
 
   /** {@code Đảng bộ} for the one that was named in full. */
@@ -144,7 +168,7 @@ final class NameReader {
 
   /** Who only tells or asks is not whose the figures are, but its place may be theirs. */
   private void addBody(int at, int end) {
-    if (isSource(at)) {
+    if (isSource(at) || isOfMembers(at)) {
       return;
     }
     int asking = words.end(Role.ASKING, tokens, end);
@@ -294,6 +318,13 @@ final class NameReader {
       end = next;
     }
     return end;
+  }
+
+  /** The body of {@code 54 đại biểu HĐND tỉnh}, which only tells who they are. */
+  private boolean isOfMembers(int at) {
+    return at - 2 >= from
+        && mentions.isQuantity(at - 1)
+        && words.end(Role.NOBODY, tokens, at - 2) > at;
   }
 
   private boolean isSource(int at) {

@@ -29,6 +29,7 @@ final class SubjectWords {
     SCORE,
     STUFF,
     WORTH,
+    GIVER,
     BARE,
     EMPTY,
     EVENT,
@@ -50,8 +51,10 @@ final class SubjectWords {
     SEAT,
     PROVINCIAL,
     REGION,
+    COUNTRY,
     TERRAIN,
     SMALL,
+    SAME,
     SOLE,
     LOCAL,
     AWAY,
@@ -71,8 +74,10 @@ final class SubjectWords {
           Role.ALL,
           Role.GROUP,
           Role.SMALL,
+          Role.SAME,
           Role.UNIT,
           Role.REGION,
+          Role.COUNTRY,
           Role.LOCAL);
 
   private static final Set<Role> OPENING = withBodies();
@@ -124,6 +129,11 @@ final class SubjectWords {
   final int ay;
   final int nganh;
   final int lake;
+  final int voi;
+  final int con;
+  final int tong;
+  final int gop;
+  final int gom;
 
   private final WordRoles<Role> roles;
   private final FigureUnits units = new FigureUnits(TABLE);
@@ -160,6 +170,11 @@ final class SubjectWords {
     ay = vocabulary.intern("ấy");
     nganh = vocabulary.intern("ngành");
     lake = vocabulary.intern("hồ");
+    voi = vocabulary.intern("với");
+    con = vocabulary.intern("còn");
+    tong = vocabulary.intern("tổng");
+    gop = vocabulary.intern("góp");
+    gom = vocabulary.intern("gồm");
     Gazetteer.Builder<String> single = Gazetteer.builder(vocabulary);
     Gazetteer.Builder<String> nouns = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(FigureExtractor.class, "units.tsv")) {

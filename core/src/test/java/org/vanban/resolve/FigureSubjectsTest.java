@@ -68,6 +68,7 @@ class FigureSubjectsTest {
         "Tòa thu lại ⟦100%⟧ số tiền sai phạm. | số tiền sai phạm",
         "Ban kê biên ⟦12 thửa⟧ đất. | thửa đất",
         "Cơ quan chuyển ⟦12 hồ sơ⟧, đề nghị khởi tố. | hồ sơ",
+        "Thiệt hại gồm ⟦20 ha⟧ rau màu. | rau màu",
       })
   void standsBehind(String text, String noun) {
     assertThat(noun(text)).isEqualTo(noun);
@@ -108,6 +109,17 @@ class FigureSubjectsTest {
         "Lượng khách đến tỉnh năm nay tăng ⟦9%⟧. | lượng khách",
         "Năng suất lúa bình quân đạt ⟦6 tấn⟧/ha. | năng suất lúa bình quân",
         "Số cuộc giám sát trong năm là ⟦18 cuộc⟧. | cuộc giám sát",
+        "Thiệt hại là ⟦20 tỷ đồng⟧. | thiệt hại",
+        "Án ma túy có ⟦31 vụ⟧. | án ma túy",
+        "Khách quốc tế đông nhất với ⟦9.000 lượt⟧. | khách quốc tế",
+        "Xã Hòa An có ⟦31 vụ⟧. | vụ",
+        "Số sinh viên có ⟦300 người⟧. | sinh viên",
+        "Gia đình có ⟦5 người⟧. | người",
+        "Nợ xấu giảm còn ⟦1,4%⟧ tổng dư nợ. | nợ xấu",
+        "Chè mang về ⟦5 triệu USD⟧. | chè",
+        "Gạo và cà phê mang về ⟦5 triệu USD⟧. | gạo và cà phê",
+        "Tỉnh An Giang dẫn đầu về sản lượng với ⟦3 triệu tấn⟧. | sản lượng",
+        "Có 12 vụ vi phạm, trị giá hàng hóa ⟦3 tỷ đồng⟧. | trị giá hàng hóa",
       })
   void standsBefore(String text, String noun) {
     assertThat(noun(text)).isEqualTo(noun);
@@ -133,6 +145,9 @@ class FigureSubjectsTest {
         "Huyện kết nạp 90 đảng viên, trong đó đoàn viên chiếm ⟦68%⟧. | đoàn viên",
         "Trường có 116.000 học sinh, nhận ⟦72.000 em⟧. | học sinh",
         "Nơi đó có 5 dự án, nhận ⟦12 em⟧. | em",
+        "Cầu có tổng kinh phí 9 tỷ đồng, dân đóng góp ⟦12%⟧. | tổng kinh phí",
+        "Huyện có 120 con trâu bị chết rét. Xã Hòa An thiệt hại ⟦30 con⟧. | trâu",
+        "Huyện mở 5 lớp học nghề. Xã Hòa An nuôi ⟦30 con⟧ bò. | bò",
       })
   void isThatOfBefore(String text, String noun) {
     assertThat(noun(text)).isEqualTo(noun);
@@ -209,6 +224,12 @@ class FigureSubjectsTest {
         "Đoàn đưa ⟦120 công dân⟧ về, sau đó từ Nhật Bản đưa 5 xe. | - | -",
         "Bão làm ⟦120 người⟧ bị thương tại tỉnh Nghệ An. | - | tỉnh Nghệ An",
         "Sở Y tế tỉnh Đồng Tháp ước tính còn ⟦120 trẻ⟧ chưa tiêm. | - | tỉnh Đồng Tháp",
+        "Xuất khẩu rau quả của Việt Nam đạt ⟦7 tỷ USD⟧. | - | Việt Nam",
+        "Hợp tác Việt Nam - Lào có ⟦7 dự án⟧. | - | -",
+        "Ngành kiểm lâm cả nước có ⟦7 hạt⟧. | Ngành kiểm lâm | cả nước",
+        "Lực lượng chức năng thu ⟦7 khẩu⟧ súng. | Lực lượng chức năng | -",
+        "Huyện bầu 6 đại biểu Quốc hội và ⟦54 đại biểu⟧ HĐND. | - | -",
+        "Intel Việt Nam tặng ⟦7 suất⟧ quà. | - | -",
       })
   void bodyAndPlace(String text, String body, String place) {
     Subject subject = subject(text).orElseThrow();
@@ -231,6 +252,12 @@ class FigureSubjectsTest {
             + "| Ban Quản lý dự án huyện Chư Sê | -",
         "Bệnh viện Chợ Rẫy mổ 5 ca. Viện phí là ⟦190 triệu đồng⟧. | Bệnh viện Chợ Rẫy | -",
         "Bệnh viện Chợ Rẫy mổ 5 ca. Giá mỗi suất cơm là ⟦9.000 đồng⟧. | - | -",
+        "Cục Thuế tỉnh Hà Nam kiểm tra 5 chợ. Cơ quan này phạt ⟦9 hộ⟧. | Cục Thuế tỉnh Hà Nam | -",
+        "Sở Y tế tỉnh Hà Nam họp. Đơn vị đã xử lý ⟦9 vụ⟧. | Sở Y tế tỉnh Hà Nam | -",
+        "Đơn vị đã xử lý ⟦9 vụ⟧. | - | -",
+        "Sở Y tế tỉnh Hà Nam xử lý 5 vụ. Qua kiểm tra, còn ⟦9 hộ⟧ sai phạm. "
+            + "| Sở Y tế tỉnh Hà Nam | -",
+        "Huyện Kỳ Sơn có 5 chợ. Giá trị sản xuất đạt ⟦9 tỷ đồng⟧. | - | huyện Kỳ Sơn",
         "Sở Nội vụ tuyển 5 cán bộ. Tuy vậy, ⟦57%⟧ ứng viên trượt. | - | -",
         "Huyện Kỳ Sơn họp. Đường xấu. Có ⟦57 xe⟧ hỏng. | - | -",
       })
@@ -283,6 +310,24 @@ class FigureSubjectsTest {
     assertThat(subject(article).orElseThrow().period()).contains(EdtfDate.ofYear(2018));
     String below = article.replaceAll("[⟦⟧]", "").replace("3 thôn", "⟦3 thôn⟧");
     assertThat(subject(below).orElseThrow().period()).isEmpty();
+  }
+
+  /** Short lines below a heading or a colon are of what it tells; longer ones are not. */
+  @Test
+  void linesOfAListAreOfWhatStandsAboveThem() {
+    String list =
+        "Tỷ lệ hộ nghèo của một số nơi năm 2018:\nTỉnh Hà Giang: 34%\nTỉnh Lào Cai: ⟦21%⟧\n";
+    Subject subject = subject(list + "Bài và ảnh: T.").orElseThrow();
+    assertThat(subject.noun()).isEqualTo("hộ nghèo");
+    assertThat(subject.place().map(Locality::name)).contains("tỉnh Lào Cai");
+    assertThat(subject.period()).contains(EdtfDate.ofYear(2018));
+    String heading = "Kết quả của xã Tân Yên năm 2018\nThu nhập tăng 9%.\n";
+    Subject below = subject(heading + "Hộ nghèo còn ⟦1%⟧.").orElseThrow();
+    assertThat(below.place().map(Locality::name)).contains("xã Tân Yên");
+    assertThat(below.period()).contains(EdtfDate.ofYear(2018));
+    Subject after =
+        subject(heading + "Hộ nghèo còn 1%.\nTrời mưa. Hộ nghèo còn ⟦2%⟧.").orElseThrow();
+    assertThat(after.period()).isEmpty();
   }
 
   /** Sentences without an end, full of figures and dates, cost in proportion to their length. */
