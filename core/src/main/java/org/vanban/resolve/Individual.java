@@ -17,6 +17,7 @@ final class Individual {
   private final List<Appearance> appearances = new ArrayList<>();
   private final List<String> ranks = new ArrayList<>();
   private final List<OfficeWords> offices = new ArrayList<>();
+  private Particulars particulars = Particulars.NONE;
   private Calling.Gender gender = Calling.Gender.OPEN;
   private Calling.Age age = Calling.Age.OPEN;
   private boolean fallen;
@@ -38,6 +39,7 @@ final class Individual {
     if (appearances.size() < MOST_NAMES && !isMetAs(person)) {
       appearances.add(new Appearance(person.form(), person.calling()));
     }
+    particulars = particulars.and(person.particulars());
     if (gender == Calling.Gender.OPEN) {
       gender = person.gender();
     }
@@ -93,6 +95,10 @@ final class Individual {
 
   List<OfficeWords> offices() {
     return offices;
+  }
+
+  Particulars particulars() {
+    return particulars;
   }
 
   NameForm fullest() {

@@ -59,6 +59,14 @@ record NameForm(List<String> words) {
     return from > 0 && other.words.subList(from, other.size()).equals(words);
   }
 
+  /** Whether this is the other without its middle: {@code Nông Hạnh} of {@code Nông Thị Hạnh}. */
+  boolean isShort(NameForm other) {
+    return size() == 2
+        && other.size() > 2
+        && first().equals(other.first())
+        && last().equals(other.last());
+  }
+
   /** Whether this is the beginning of the other and not all of it: {@code Y Thông}. */
   boolean beginsWithin(NameForm other) {
     return size() < other.size() && other.words.subList(0, size()).equals(words);

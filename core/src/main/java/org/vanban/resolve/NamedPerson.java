@@ -13,6 +13,7 @@ import org.vanban.text.Span;
  * @param end the token after it
  * @param calling the word in front
  * @param rank as it is compared; empty where there is none
+ * @param particulars what stands behind
  */
 record NamedPerson(
     int index,
@@ -22,9 +23,16 @@ record NamedPerson(
     int end,
     Calling calling,
     List<OfficeWords> offices,
-    String rank) {
+    String rank,
+    Particulars particulars) {
 
-  static NamedPerson of(int index, Mention.Person mention, int start, int end, Calling calling) {
+  static NamedPerson of(
+      int index,
+      Mention.Person mention,
+      int start,
+      int end,
+      Calling calling,
+      Particulars particulars) {
     return new NamedPerson(
         index,
         mention,
@@ -33,7 +41,8 @@ record NamedPerson(
         end,
         calling,
         mention.offices().stream().map(o -> OfficeWords.of(o.text())).toList(),
-        mention.rank().map(r -> OfficeWords.of(r).text()).orElse(""));
+        mention.rank().map(r -> OfficeWords.of(r).text()).orElse(""),
+        particulars);
   }
 
   Span span() {
@@ -47,6 +56,22 @@ record NamedPerson(
 
   boolean isTitled() {
     return mention.rank().isPresent() || !mention.offices().isEmpty();
+  }
+
+  /** Whether something is said of the person beside the name and how he is spoken to. */
+  boolean isDescribed() {
+    return !particulars.isNothing() || isTitled() || calling.isOccupation();
+  }
+
+  /** {@code sinh viên Lan}, {@code Lan, sinh viên}: one thing is said of both. */
+  boolean isDescribedAs(NamedPerson other) {
+    return particulars.repeats(other.particulars)
+        || other.isCalled(calling)
+        || other.isCalled(particulars.calling());
+  }
+
+  private boolean isCalled(Calling what) {
+    return what.isOccupation() && (what.equals(calling) || what.equals(particulars.calling()));
   }
 
   /** {@code ÔNG LÊ KHẮC MINH}. */

@@ -141,8 +141,12 @@ final class PersonChains {
             && tokens.isSymbolAt(left.end(), '(')
             && tokens.isSymbolAt(person.end(), ')')
             && !left.form().equals(person.form());
+    boolean nickname =
+        person.form().endsWithin(left.form())
+            && cues.saysNickname(tokens, left.end(), person.start());
     boolean said =
-        cues.saysOtherName(tokens, left.end(), person.start())
+        nickname
+            || cues.saysOtherName(tokens, left.end(), person.start())
             || cues.saysOtherNameBefore(tokens, left.start(), left.end(), person.start());
     return bracketed || said ? owner : Optional.empty();
   }
@@ -153,11 +157,23 @@ final class PersonChains {
         same.stream()
             .filter(i -> matches(i, person))
             .filter(i -> i.agrees(person))
+            .filter(i -> !i.particulars().areOfTwo(person.particulars()))
             .filter(i -> !isNamesake(i, person))
             .filter(i -> !speakers.areTwo(i, person))
             .filter(i -> !isYounger(i, person))
             .max(Comparator.comparingInt(i -> weight(i, person)));
-    return best.or(() -> byBeginning(person));
+    return best.or(() -> byBeginning(person)).or(() -> shortened(person, same));
+  }
+
+  /** {@code cô Nông Hạnh} of {@code Nông Thị Hạnh}, where there is no other of these two words. */
+  private Optional<Individual> shortened(NamedPerson person, List<Individual> same) {
+    List<Individual> whole = same.stream().filter(i -> person.form().isShort(i.fullest())).toList();
+    return whole.size() == 1
+            && !person.isTitled()
+            && whole.getFirst().isCalled(person.calling())
+            && whole.getFirst().agrees(person)
+        ? Optional.of(whole.getFirst())
+        : Optional.empty();
   }
 
   /** {@code ông Tập} of {@code Tập Cận Bình}, {@code Y Thông} of {@code Y Thông Ê-ban}. */
@@ -206,6 +222,7 @@ final class PersonChains {
     weight -= one.isCalledOtherwise(person.calling()) ? 4 : 0;
     weight += one.gender() != Calling.Gender.OPEN && one.gender() == person.gender() ? 3 : 0;
     weight += rankWeight(one, person) + officeWeight(one, person);
+    weight += one.particulars().livesWith(person.particulars()) ? 10 : 0;
     if (person.isBare() && !whole) {
       weight += (one.isMetBare() ? 3 : 0) - (one.isRespected() ? 4 : 0);
     }
@@ -213,6 +230,10 @@ final class PersonChains {
   }
 
   private static int rankWeight(Individual one, NamedPerson person) {
+    boolean party = person.calling().kind() == Calling.Kind.PARTY;
+    if (party && one.isRanked() && !one.isCalled(person.calling())) {
+      return -6; // nghi phạm Quân is not Thượng úy Quân
+    }
     return person
         .mention()
         .rank()
@@ -239,12 +260,16 @@ final class PersonChains {
             || isOneOfTwo(one, person)
             || isElsewhere(one, person)
             || isContrasted(one, person)
+            || isToldApart(one, person)
+            || isOfAnotherTrade(one, person)
             || isFallen(one, person));
   }
 
   /** {@code Cùng tên với ông, thiếu tá A}; {@code cháu nội cụ cũng là A}. */
   private boolean isSaidToBe(NamedPerson person) {
-    return cues.saysSameName(tokens, sentences.start(person.start()), person.start());
+    int from = sentences.start(person.start());
+    return cues.saysSameName(tokens, from, person.start())
+        || cues.introducesNamesake(tokens, from, person.start());
   }
 
   /**
@@ -287,6 +312,30 @@ final class PersonChains {
         && !left.calling().equals(person.calling())
         && person.start() - left.end() <= SentenceLimits.WINDOW
         && !sentences.endsSentence(left.end(), person.start());
+  }
+
+  /**
+   * {@code ông A, 61 tuổi, đối với ông A, Chủ tịch xã}: nobody is described twice in a sentence.
+   */
+  private boolean isToldApart(Individual one, NamedPerson person) {
+    NamedPerson left = one.latest();
+    int gap = person.start() - left.end();
+    return left.form().equals(person.form())
+        && left.isDescribed()
+        && person.isDescribed()
+        && !(left.particulars().isNothing() && person.particulars().isNothing())
+        && !left.isDescribedAs(person)
+        && gap <= 2 * SentenceLimits.WINDOW
+        && !sentences.endsSentence(left.end(), person.start())
+        && !cues.saysMoving(tokens, left.end(), person.start());
+  }
+
+  /** {@code nông dân A}, where {@code TS A} was named. */
+  private boolean isOfAnotherTrade(Individual one, NamedPerson person) {
+    boolean labours = one.callings().stream().anyMatch(cues::isLabour);
+    boolean learned = one.callings().stream().anyMatch(cues::isLearned);
+    return labours != learned
+        && (labours ? cues.isLearned(person.calling()) : cues.isLabour(person.calling()));
   }
 
   /** The dead of a war and somebody who does something: {@code Hôm nay, nhà báo A trở lại}. */

@@ -31,6 +31,8 @@ final class PersonCues {
   private final Set<String> greatEnds; // their last words, asked first because that is cheap
   private final Set<String> frequent;
   private final Set<String> vague;
+  private final Set<String> labour;
+  private final Set<String> learned;
 
   /** What the other words of the table do. */
   enum Role {
@@ -47,7 +49,13 @@ final class PersonCues {
     NO_ONE,
     NO_ONE_BEHIND,
     LED,
-    VAGUE
+    VAGUE,
+    BORN,
+    AGE,
+    LIVING,
+    UNIT,
+    LABOUR,
+    LEARNED
   }
 
   private PersonCues(Vocabulary.Builder words) {
@@ -77,6 +85,8 @@ final class PersonCues {
     greatEnds = names.keySet().stream().map(NameForm::last).collect(Collectors.toUnmodifiableSet());
     frequent = words(Role.FREQUENT);
     vague = words(Role.VAGUE);
+    labour = words(Role.LABOUR);
+    learned = words(Role.LEARNED);
   }
 
   static PersonCues load(Vocabulary.Builder words) {
@@ -130,6 +140,16 @@ final class PersonCues {
         && kindred.getOrDefault(other.word(), Set.of()).stream().anyMatch(some::contains);
   }
 
+  /** Whether somebody works with his hands: {@code nông dân}. */
+  boolean isLabour(Calling calling) {
+    return labour.contains(calling.word());
+  }
+
+  /** Whether somebody has studied: {@code tiến sĩ}, {@code bác sĩ}. */
+  boolean isLearned(Calling calling) {
+    return calling.kind() == Kind.DEGREE || learned.contains(calling.word());
+  }
+
   private static Gender gender(TableReader.Row row) {
     return switch (row.get("gender")) {
       case "m" -> Gender.MAN;
@@ -155,6 +175,16 @@ final class PersonCues {
     } catch (IllegalArgumentException e) {
       throw row.fault("no such kind");
     }
+  }
+
+  /** What the longest word that begins at a token says; {@link Calling#NONE} if none. */
+  Calling at(Tokens tokens, int token) {
+    return callings.valueAt(tokens, token, Calling.NONE);
+  }
+
+  /** The token after that word. */
+  int endAt(Tokens tokens, int token) {
+    return callings.endAt(tokens, token);
   }
 
   /** What the longest word that ends right before a token says; {@link Calling#NONE} if none. */
@@ -218,6 +248,14 @@ final class PersonCues {
     return end;
   }
 
+  /** {@code gọi cô Nông Hạnh là “cô Hạnh cao”}. */
+  boolean saysNickname(Tokens tokens, int from, int name) {
+    int quote = startBefore(tokens, name) - 1;
+    return quote == from + 1
+        && is(tokens, from, "là")
+        && (tokens.isSymbolAt(quote, '“') || tokens.isSymbolAt(quote, '"'));
+  }
+
   /**
    * Whether the name at a token is somebody else's though it be the same: {@code cùng tên với ông,
    * thiếu tá}; {@code cháu nội cụ cũng là}.
@@ -232,6 +270,17 @@ final class PersonCues {
       }
     }
     return stands(phrases(Role.SAME_NAME), tokens, Math.max(from, name - LONGEST - 2), name);
+  }
+
+  /** {@code một cán bộ trùng họ tên: Thượng úy}: somebody else of the name named before. */
+  boolean introducesNamesake(Tokens tokens, int from, int name) {
+    for (int at = Math.max(from, name - 2 * LONGEST); at < name; at++) {
+      int end = phrases(Role.NAMESAKES).endAt(tokens, at);
+      if (end != Gazetteer.NONE && end < name) {
+        return tokens.isSymbolAt(end, ':') || is(tokens, end, "là");
+      }
+    }
+    return false;
   }
 
   /** {@code trùng cả họ tên}: the text tells of two of one name. */
@@ -262,7 +311,13 @@ final class PersonCues {
 
   /** {@code nguyên}, {@code điều động}: one person may have had several offices. */
   boolean saysMoving(Tokens tokens, int from, int to) {
-    return stands(phrases(Role.MOVING), tokens, from, to);
+    for (int at = Math.max(0, from); at < to; at++) {
+      int end = phrases(Role.MOVING).endAt(tokens, at);
+      if (end != Gazetteer.NONE && callings.endAt(tokens, at) <= end) { // cựu chiến binh
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean is(Tokens tokens, int at, String word) {

@@ -69,6 +69,12 @@ final class PersonResolver {
     while (end < tokens.size() && tokens.start(end) < person.span().end()) {
       end++;
     }
-    return NamedPerson.of(index, person, start, end, cues.before(tokens, start));
+    return NamedPerson.of(
+        index,
+        person,
+        start,
+        end,
+        cues.before(tokens, start),
+        ParticularsReader.behind(cues, tokens, end));
   }
 }

@@ -29,6 +29,20 @@ class NamesakesTest {
             + " Panh|PERSON|ent=2⟧. Họ trùng tên.",
         "Chủ tịch UBND xã Tân Lập ⟦Lê Văn Dũng|PERSON|ent=1⟧ và Chủ tịch UBND xã Tân Thành ⟦Lê Văn"
             + " Dũng|PERSON|ent=2⟧ cùng ký.",
+        // told apart in one sentence, by years, home, trade; nobody is by what is said again
+        "Bà nhận đơn của ông ⟦Lê Văn Tú|PERSON|ent=1⟧, 61 tuổi, cựu chiến binh ở thôn Đoài, đối với ông"
+            + " ⟦Lê Văn Tú|PERSON|ent=2⟧, Chủ tịch UBND xã. Người viết đơn, ông ⟦Lê Văn Tú|PERSON|ent=1⟧ ở"
+            + " thôn Đoài, im lặng.",
+        "Ông ⟦Lê Văn Tú|PERSON|ent=1⟧, 61 tuổi, kể rằng ông ⟦Lê Văn Tú|PERSON|ent=1⟧ ngày ấy còn khỏe.",
+        "Sinh viên ⟦Lê Văn Tú|PERSON|ent=1⟧ đoạt giải cùng em, và ⟦Lê Văn Tú|PERSON|ent=1⟧, sinh viên năm"
+            + " thứ ba, rất vui.",
+        "Nạn nhân là ⟦Lê Văn Tú|PERSON|ent=1⟧ (24 tuổi). Cứu anh là một cán bộ trùng họ tên: Thượng úy"
+            + " ⟦Lê Văn Tú|PERSON|ent=2⟧. Nạn nhân ⟦Lê Văn Tú|PERSON|ent=1⟧ đã khỏe. Thượng úy"
+            + " ⟦Tú|PERSON|ent=2⟧ về đơn vị.",
+        // the middle left out; what pupils call somebody
+        "Cô ⟦Nông Thị Hạnh|PERSON|ent=1⟧ và cô ⟦Mã Thị Hạnh|PERSON|ent=2⟧ dạy ở bản. Học trò gọi cô ⟦Nông"
+            + " Hạnh|PERSON|ent=1⟧ là “cô ⟦Hạnh|PERSON|ent=1⟧ cao”. Cô ⟦Mã Hạnh|PERSON|ent=2⟧ cười.",
+        "Ông ⟦Lê Văn Tú|PERSON|ent=1⟧ và ông ⟦Lê Quang Tú|PERSON|ent=2⟧ đến. Ông ⟦Lê Tú|PERSON|ent=3⟧ về.",
         "Ông ⟦Hai Mẫn|PERSON|ent=1⟧ chèo đò. Anh ⟦Mẫn|PERSON|ent=2⟧ quay phim.",
         "Ông ⟦Lê Văn Tú|PERSON|ent=1⟧ chèo đò. Bà nói: \"Anh ⟦Tú|PERSON|ent=1⟧ khỏe\"."
       })
