@@ -282,7 +282,7 @@ final class ClauseSubject {
     if (begin >= links || isNoSubject(begin) || isGiver(begin, links, figure)) {
       return Optional.empty();
     }
-    int end = Math.min(joinedEnd(phrases.end(begin), links), links);
+    int end = Math.min(phrases.joinedEnd(phrases.end(begin), links), links);
     boolean direct =
         end == links
             && (linked && words.isNoun(tokens, begin) || words.is(Role.STUFF, tokens, begin));
@@ -304,12 +304,6 @@ final class ClauseSubject {
       gives |= isWord(at, words.gop) || isWord(at, words.ve);
     }
     return gives && words.is(Role.GIVER, tokens, begin);
-  }
-
-  /** The end of a phrase with a second noun: {@code điện thoại và linh kiện | chiếm 9%}. */
-  private int joinedEnd(int end, int links) {
-    boolean joined = isWord(end, words.va) && end + 1 < links;
-    return joined && phrases.end(end + 1) == links ? links : end;
   }
 
   /** Where the clause of a figure opens behind words of time and the like. */

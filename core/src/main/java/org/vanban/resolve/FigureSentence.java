@@ -88,7 +88,8 @@ final class FigureSentence {
     return subject(
         percent.span(),
         phraseEnd(end),
-        noun.or(() -> about(start, false, before))
+        noun.or(() -> labelled(start, end, false))
+            .or(() -> about(start, false, before))
             .or(() -> carries ? Optional.empty() : behind(end, true, false)),
         before,
         true);
@@ -143,6 +144,7 @@ final class FigureSentence {
     Optional<String> noun =
         adjoining(start)
             .or(() -> rate ? Optional.empty() : behind(end, true, false))
+            .or(() -> labelled(start, end, isMoney(quantity)))
             .or(() -> about(start, true, before))
             .or(() -> isMoney(quantity) || rate ? Optional.empty() : behind(end, false, false))
             .or(() -> isMoney(quantity) || rate ? Optional.empty() : lastNoun(quantity, before));
@@ -180,6 +182,11 @@ final class FigureSentence {
                         || p.start() == opened && p.end() - p.start() > 2) // chi đầu tư phát triển
                     && !words.is(Role.STUFF, tokens, p.start()))
         .map(Phrase::text);
+  }
+
+  private Optional<String> labelled(int start, int end, boolean money) {
+    boolean alone = end >= to || !tokens.isWordAt(end);
+    return alone ? things.labelled(start, money).map(Phrase::text) : Optional.empty();
   }
 
   private Optional<String> about(int start, boolean measure, Before before) {

@@ -60,7 +60,7 @@ final class FigureSurroundings {
         mentions
             .period(clauses.start(start), start, end)
             .or(() -> before.subject().flatMap(Subject::period))
-            .or(() -> carriedPeriod(noun, found));
+            .or(() -> isOfNow(start) ? Optional.empty() : carriedPeriod(noun, found));
     return new Subject(noun, found.body(), found.place(), period);
   }
 
@@ -144,6 +144,16 @@ final class FigureSurroundings {
   /** Whether a noun is that of the sentence before, or a part of it. */
   private boolean isOfBefore(String noun) {
     return last.filter(l -> l.noun().startsWith(noun) || noun.startsWith(l.noun())).isPresent();
+  }
+
+  /** {@code Đến nay, 91,4%}, {@code hiện có 57 cán bộ}: not of the day of the sentence before. */
+  private boolean isOfNow(int figure) {
+    for (int at = Math.max(from, figure - NEAR); at < figure; at++) {
+      if (tokens.idAt(at) == words.now || tokens.idAt(at) == words.hien) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The period goes on while the sentences are of the same body and place, or of the same noun. */

@@ -118,6 +118,12 @@ final class NounPhrases {
         : end;
   }
 
+  /** The end of a phrase with a second noun: {@code điện thoại và linh kiện | chiếm 9%}. */
+  int joinedEnd(int end, int limit) {
+    boolean joined = tokens.idAt(end) == words.va && end + 1 < limit;
+    return joined && end(end + 1) == limit ? limit : end;
+  }
+
   private boolean isClosing(int at) {
     return tokens.isSymbolAt(at, '.') || tokens.isSymbolAt(at, ';') || tokens.isSymbolAt(at, ',');
   }

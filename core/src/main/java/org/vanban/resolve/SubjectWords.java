@@ -134,6 +134,8 @@ final class SubjectWords {
   final int tong;
   final int gop;
   final int gom;
+  final int hien;
+  final int now;
 
   private final WordRoles<Role> roles;
   private final FigureUnits units = new FigureUnits(TABLE);
@@ -175,6 +177,8 @@ final class SubjectWords {
     tong = vocabulary.intern("tổng");
     gop = vocabulary.intern("góp");
     gom = vocabulary.intern("gồm");
+    hien = vocabulary.intern("hiện");
+    now = vocabulary.intern("nay");
     Gazetteer.Builder<String> single = Gazetteer.builder(vocabulary);
     Gazetteer.Builder<String> nouns = Gazetteer.builder(vocabulary);
     for (TableReader.Row row : TableReader.rows(FigureExtractor.class, "units.tsv")) {

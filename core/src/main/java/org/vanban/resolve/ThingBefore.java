@@ -70,10 +70,38 @@ final class ThingBefore {
 
   /** The thing right before {@code trị giá}, {@code rộng}: {@code quảng trường rộng 10.000 m2}. */
   Optional<Phrase> worth(int figure) {
-    int clause = clauses.start(figure);
-    int links = clauses.links(figure);
+    return endingAt(clauses.links(figure), clauses.start(figure));
+  }
+
+  /**
+   * {@code khu nghĩa trang (68 ha)}, {@code Dự án giảm nghèo: 35 tỷ đồng}; a sum in brackets is
+   * seldom of the word before them.
+   */
+  Optional<Phrase> labelled(int figure, boolean money) {
+    int sign = figure - 1;
+    boolean bracket = sign > from && tokens.isSymbolAt(sign, '(') && !money;
+    if (bracket) {
+      boolean name = tokens.isCapitalizedAt(sign - 1);
+      return name ? Optional.empty() : endingAt(sign, clauses.start(sign));
+    }
+    return sign > from && tokens.isSymbolAt(sign, ':') ? label(sign) : Optional.empty();
+  }
+
+  /** The noun that opens the clause before a colon, and is no name. */
+  private Optional<Phrase> label(int colon) {
+    int begin = clauses.opened(colon);
+    boolean noun =
+        words.isNoun(tokens, begin)
+            && !tokens.isSymbolAt(clauses.start(colon) - 1, ',')
+            && !phrases.isPlace(begin)
+            && !words.is(Role.UNIT, tokens, begin)
+            && !words.is(Role.BODY, tokens, begin);
+    return noun ? clauses.phrase(begin, Math.min(colon, phrases.end(begin))) : Optional.empty();
+  }
+
+  private Optional<Phrase> endingAt(int last, int clause) {
     Optional<Phrase> thing = Optional.empty();
-    int end = links;
+    int end = last;
     while (end > clause + 1 && clauses.isOfName(end - 1)) {
       end--;
     }

@@ -110,6 +110,10 @@ class FigureSubjectsTest {
         "Năng suất lúa bình quân đạt ⟦6 tấn⟧/ha. | năng suất lúa bình quân",
         "Số cuộc giám sát trong năm là ⟦18 cuộc⟧. | cuộc giám sát",
         "Thiệt hại là ⟦20 tỷ đồng⟧. | thiệt hại",
+        "Ngoài ra, còn có khu nghĩa trang (⟦68 ha⟧). | khu nghĩa trang",
+        "Tỉnh có bệnh viện (⟦46%⟧), trường học (20%). | bệnh viện",
+        "Dự án trồng rừng: ⟦35 tỷ đồng⟧. | dự án trồng rừng",
+        "Có 36/50 hộ nghèo (⟦72%⟧) thoát nghèo. | hộ nghèo",
         "Án ma túy có ⟦31 vụ⟧. | án ma túy",
         "Khách quốc tế đông nhất với ⟦9.000 lượt⟧. | khách quốc tế",
         "Xã Hòa An có ⟦31 vụ⟧. | vụ",
@@ -179,6 +183,8 @@ class FigureSubjectsTest {
         "Trao 30 suất quà và nộp phạt ⟦5 triệu đồng⟧.",
         "Đường dây ⟦500 kV⟧ dài 742 km.",
         "Tỉnh có ⟦20 tỷ đồng⟧ để chi trả.",
+        "Xã hỗ trợ mỗi nông dân ⟦5 triệu đồng⟧.",
+        "Nhà máy Gạch men: ⟦500 m3⟧.",
       })
   void isNotSaid(String text) {
     assertThat(subject(text)).isEmpty();
@@ -294,6 +300,7 @@ class FigureSubjectsTest {
         "Quý IV năm 2018, GDP tăng 7%, cả năm tăng ⟦6%⟧. | 2018",
         "Năm 2018, xã Tân Hưng có 12 vụ cháy. Số người chết là ⟦4 người⟧. | 2018",
         "Năm 2018, xã Tân Hưng có 12 vụ cháy. Huyện ủy Kỳ Sơn mở ⟦4 lớp⟧. | -",
+        "Năm 2018, xã Tân Hưng có 12 vụ cháy. Đến nay, số người chết là ⟦4 người⟧. | -",
         "Năm 2018, có 12 vụ cháy. Năm 2019, có ⟦4 vụ⟧. | 2019",
         "Ngày 2/5/2019, có 12 vụ cháy. Đồn nhận ⟦4 máy⟧. | -",
         "Xã nợ ⟦5 tỷ đồng⟧ tiền điện tính đến ngày 30/4/2019. | 2019-04-30",
