@@ -251,15 +251,19 @@ final class PieceReader {
         return NONE;
       }
       String kind = words.honorifics().value(tokens, at);
+      if (!kind.equals("address") && words.contexts().end(tokens, at - 2) == end) {
+        return NONE; // văn phòng luật sư
+      }
       boolean name = words.surnames().strengthAt(tokens, at) == Surnames.STRONG;
       if (name && tokens.isCapitalizedAt(at + 1) && !tokens.isAllCapsAt(at)) {
         return NONE; // Vũ Công Sĩ
       }
       if (kind.equals("degree")) {
         if (!tokens.isCapitalizedAt(at)) {
-          return tokens.isCapitalizedAt(end) ? end : NONE;
+          return tokens.isCapitalizedAt(end) ? behindPeople(end) : NONE;
         }
-        return tokens.isSymbolAt(end, '.') && tokens.isCapitalizedAt(end + 1) ? end + 1 : end;
+        boolean stop = tokens.isSymbolAt(end, '.') && tokens.isCapitalizedAt(end + 1);
+        return stop ? end + 1 : behindPeople(end);
       }
       int shorter = at + 1;
       end = kind.equals("calling") ? behindNationality(end) : end;
@@ -272,6 +276,9 @@ final class PieceReader {
 
     /** {@code nhà thiết kế người Ý Giulia Ferraro}, {@code đạo diễn Mỹ John Ford}. */
     private int behindNationality(int at) {
+      if (behindPeople(at) > at) {
+        return behindPeople(at);
+      }
       int country = words.nationals().isAt(tokens, at) ? words.nationals().end(tokens, at) : at;
       int end = tokens.isCapitalizedAt(country) ? words.countries().end(tokens, country) : NONE;
       boolean foreign =
@@ -282,6 +289,17 @@ final class PieceReader {
               && !words.places().isAt(tokens, end)
               && !words.bodies().isAt(tokens, end);
       return foreign ? end : at;
+    }
+
+    /** {@code nhà báo Tày Ma Đình Thu}. */
+    private int behindPeople(int at) {
+      int people = tokens.isCapitalizedAt(at) ? words.peoples().end(tokens, at) : NONE;
+      boolean named =
+          people != NONE
+              && tokens.isCapitalizedAt(people)
+              && tokens.isCapitalizedAt(people + 1)
+              && words.surnames().strengthAt(tokens, people) != Surnames.NONE;
+      return named ? people : at;
     }
 
     private boolean isForeignWord(int at) {
@@ -332,10 +350,35 @@ final class PieceReader {
         return NONE;
       }
       boolean honorific = last().is(Piece.Kind.HONORIFIC) || last().is(Piece.Kind.RANK);
+      if (isPlaceOfOffice(at, end) || isAcrossWord(at)) {
+        return NONE;
+      }
       int known = words.bodies().end(tokens, at);
       boolean body = known >= end && !(honorific && known == at + 1);
       boolean person = words.surnames().strengthAt(tokens, at) != Surnames.NONE && end > at + 1;
       return body && !person ? NONE : end;
+    }
+
+    /**
+     * {@code Ông Cao Xuân Mểnh, Trưởng thôn Cổ Liêm, nhắn}: who holds the office is named before.
+     */
+    private boolean isPlaceOfOffice(int at, int end) {
+      int office = pieces.size() - 1;
+      return last().is(Piece.Kind.OFFICE)
+          && words.placeTypes().end(tokens, at - 1) == at
+          && tokens.isSymbolAt(end, ',')
+          && tokens.isSymbolAt(last().start() - 1, ',')
+          && office > 0
+          && pieces.get(office - 1).is(Piece.Kind.NAME)
+          && pieces.get(office - 1).end() == last().start() - 1
+          && words.surnames().strengthAt(tokens, at) != Surnames.STRONG;
+    }
+
+    /** {@code DANH NHÂN} in {@code GIẢ DANH NHÂN VIÊN NGÂN HÀNG}: its last word begins another. */
+    private boolean isAcrossWord(int at) {
+      return tokens.isAllCapsAt(at)
+          && tokens.isAllCapsAt(at - 1)
+          && words.bodyWords().end(tokens, at - 1) > at;
     }
 
     /** {@code bác sĩ Ngọc thức trắng}: behind a calling the given name of somebody named before. */
@@ -376,7 +419,7 @@ final class PieceReader {
 
     private int bare(int at) {
       int shape = names.shape(tokens, at);
-      if (shape == NONE) {
+      if (shape == NONE || isInsideHeading(at) || isInAddress(at, shape)) {
         return NONE;
       }
       boolean type =
@@ -394,6 +437,25 @@ final class PieceReader {
       int end = names.bare(tokens, at);
       boolean goesOn = end != NONE && tokens.isCapitalizedAt(end) && !stopsAt(end);
       return goesOn || isInsidePhrase(at) ? NONE : end;
+    }
+
+    /** {@code NHÂN VIÊN NGÂN HÀNG}: in capitals only a sure family name begins a name. */
+    private boolean isInsideHeading(int at) {
+      return tokens.isAllCapsAt(at)
+          && tokens.isAllCapsAt(at - 1)
+          && tokens.length(at - 1) > 1
+          && !tokens.isBreakBefore(at)
+          && words.surnames().strengthAt(tokens, at) == Surnames.WEAK;
+    }
+
+    /** {@code 82B Võ Văn Tần, P.6}: the street of a house. */
+    private boolean isInAddress(int at, int end) {
+      boolean house =
+          at > 0 && Character.isDigit(tokens.charAt(at - 1)) && tokens.isBlankBefore(at);
+      return house
+          && !tokens.isBreakBefore(at)
+          && tokens.isSymbolAt(end, ',')
+          && words.placeTypes().isAt(tokens, end + 1);
     }
 
     private boolean stopsAt(int end) {
