@@ -8,9 +8,6 @@ import org.vanban.text.Tokens;
 final class PieceReader {
   private static final int NONE = PhraseTable.NONE;
 
-  /** So many words may a phrase have that makes a name one of something else. */
-  private static final int LONGEST_CONTEXT = 6;
-
   private final PersonWords words;
   private final NameReader names;
   private final OfficeReader offices;
@@ -79,10 +76,12 @@ final class PieceReader {
     private final OtherNames others;
     private final RepeatedNames repeated;
     private final NameLists list;
+    private final NameContexts contexts;
 
     Reading(Tokens tokens) {
       this.tokens = tokens;
       this.list = new NameLists(words, names, tokens);
+      this.contexts = new NameContexts(words, tokens);
       this.others = new OtherNames(words, tokens);
       this.repeated = new RepeatedNames(words, names.units, tokens);
     }
@@ -107,7 +106,7 @@ final class PieceReader {
                 ? names.announced(tokens, at + 1, NameReader.Trigger.ADDRESS)
                 : announcedAgain(at);
         if (end != NONE) {
-          if (isOfSomethingElse(chainStart, true)) {
+          if (contexts.isOfSomethingElse(chainStart, true)) {
             others.add(end);
             return end;
           }
@@ -121,7 +120,7 @@ final class PieceReader {
       }
       int place = placeEnd(at);
       if (place != NONE) {
-        if (isOfSomethingElse(at, false)) {
+        if (contexts.isOfSomethingElse(at, false)) {
           others.add(place);
         }
         return place;
@@ -219,7 +218,7 @@ final class PieceReader {
     /** The end of a name met before that stands here with nothing in front, or {@link #NONE}. */
     private int again(int at) {
       boolean may = tokens.isCapitalizedAt(at) && repeated.mayBegin(at);
-      if (!may || repeated.isInside(at) || isOfSomethingElse(at, false)) {
+      if (!may || repeated.isInside(at) || contexts.isOfSomethingElse(at, false)) {
         return NONE;
       }
       int end = repeated.end(at);
@@ -315,7 +314,7 @@ final class PieceReader {
       boolean behind = !pieces.isEmpty() && last().isPerson() && last().end() == at;
       boolean name =
           tokens.isCapitalizedAt(before) && !behind && !words.nameStops().isAt(tokens, before);
-      boolean place = name || isOfSomethingElse(at, false);
+      boolean place = name || contexts.isOfSomethingElse(at, false);
       boolean phrase = words.notAddressed().end(tokens, before) == end;
       boolean capital = tokens.isCapitalizedAt(at) && !tokens.isAllCapsAt(at);
       return capital ? place || phrase : phrase && words.children().isAt(tokens, before);
@@ -350,7 +349,7 @@ final class PieceReader {
         return NONE;
       }
       boolean honorific = last().is(Piece.Kind.HONORIFIC) || last().is(Piece.Kind.RANK);
-      if (isPlaceOfOffice(at, end) || isAcrossWord(at)) {
+      if (isPlaceOfOffice(at, end) || contexts.isAcrossWord(at)) {
         return NONE;
       }
       int known = words.bodies().end(tokens, at);
@@ -372,13 +371,6 @@ final class PieceReader {
           && pieces.get(office - 1).is(Piece.Kind.NAME)
           && pieces.get(office - 1).end() == last().start() - 1
           && words.surnames().strengthAt(tokens, at) != Surnames.STRONG;
-    }
-
-    /** {@code DANH NHÂN} in {@code GIẢ DANH NHÂN VIÊN NGÂN HÀNG}: its last word begins another. */
-    private boolean isAcrossWord(int at) {
-      return tokens.isAllCapsAt(at)
-          && tokens.isAllCapsAt(at - 1)
-          && words.bodyWords().end(tokens, at - 1) > at;
     }
 
     /** {@code bác sĩ Ngọc thức trắng}: behind a calling the given name of somebody named before. */
@@ -419,7 +411,7 @@ final class PieceReader {
 
     private int bare(int at) {
       int shape = names.shape(tokens, at);
-      if (shape == NONE || isInsideHeading(at) || isInAddress(at, shape)) {
+      if (shape == NONE || contexts.isInsideHeading(at) || contexts.isInAddress(at, shape)) {
         return NONE;
       }
       boolean type =
@@ -430,32 +422,13 @@ final class PieceReader {
         others.add(Math.max(names.shape(tokens, at + 1), at + 1)); // Đường Võ Nguyên Giáp
         return NONE;
       }
-      if (others.isOne(at, shape) || isOfSomethingElse(at, false)) {
+      if (others.isOne(at, shape) || contexts.isOfSomethingElse(at, false)) {
         others.add(shape);
         return NONE;
       }
       int end = names.bare(tokens, at);
       boolean goesOn = end != NONE && tokens.isCapitalizedAt(end) && !stopsAt(end);
       return goesOn || isInsidePhrase(at) ? NONE : end;
-    }
-
-    /** {@code NHÂN VIÊN NGÂN HÀNG}: in capitals only a sure family name begins a name. */
-    private boolean isInsideHeading(int at) {
-      return tokens.isAllCapsAt(at)
-          && tokens.isAllCapsAt(at - 1)
-          && tokens.length(at - 1) > 1
-          && !tokens.isBreakBefore(at)
-          && words.surnames().strengthAt(tokens, at) == Surnames.WEAK;
-    }
-
-    /** {@code 82B Võ Văn Tần, P.6}: the street of a house. */
-    private boolean isInAddress(int at, int end) {
-      boolean house =
-          at > 0 && Character.isDigit(tokens.charAt(at - 1)) && tokens.isBlankBefore(at);
-      return house
-          && !tokens.isBreakBefore(at)
-          && tokens.isSymbolAt(end, ',')
-          && words.placeTypes().isAt(tokens, end + 1);
     }
 
     private boolean stopsAt(int end) {
@@ -496,43 +469,6 @@ final class PieceReader {
               && !words.surnames().isSyllableAt(tokens, before)
               && !words.contexts().isAt(tokens, before)
               && !words.bodies().isAt(tokens, before));
-    }
-
-    /** Whether a phrase such as {@code đường}, {@code Giải thưởng} ends just before a token. */
-    private boolean isOfSomethingElse(int at, boolean through) {
-      boolean dotted = tokens.isSymbolAt(at - 1, '.') && tokens.isAllCapsAt(at - 2);
-      int end = dotted ? at - 1 : at;
-      for (int start = Math.max(0, end - LONGEST_CONTEXT); start < end; start++) {
-        int context = words.contexts().end(tokens, start);
-        if (context == NONE) {
-          continue;
-        }
-        String kind = words.contexts().value(tokens, start);
-        boolean listed =
-            words.plurals().isAt(tokens, start) || words.plurals().isAt(tokens, start - 1);
-        boolean colon = listed && context == end - 1 && tokens.isSymbolAt(context, ':');
-        if ((context == end || colon) && !kind.equals("place")) {
-          return !through || !kind.isEmpty();
-        }
-        if (!through && kind.equals("head") && isOneName(start, context, end)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** {@code Giải báo chí} before a name: a head with a capital, small words, no verb. */
-    private boolean isOneName(int head, int from, int to) {
-      boolean small = tokens.isCapitalizedAt(head) && from < to;
-      for (int i = from; i < to && small; i++) {
-        small =
-            tokens.isWordAt(i)
-                && !tokens.isCapitalizedAt(i)
-                && !words.officeStops().isAt(tokens, i)
-                && !words.of().isAt(tokens, i)
-                && !words.honorifics().isAt(tokens, i);
-      }
-      return small;
     }
 
     private int name(int at, int end, PersonRule rule) {
