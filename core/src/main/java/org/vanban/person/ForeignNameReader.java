@@ -24,6 +24,13 @@ final class ForeignNameReader {
     if (!tokens.isCapitalizedAt(at) || (tokens.isDashAt(at - 1) && !tokens.isBlankBefore(at))) {
       return NONE;
     }
+    if (units.isBeforeHyphened(tokens, at)
+        && !isPlace(tokens, at)
+        && !words.places().isAt(tokens, at)
+        && !words.nameStops().isAt(tokens, at)
+        && !tokens.isCapitalizedAt(at + 4)) {
+      return at + 4; // Lin Chih-wei
+    }
     int saint = saintsEnd(tokens, at);
     if (saint > at && words.surnames().strengthAt(tokens, saint) != Surnames.NONE) {
       return names.shape(tokens, saint);

@@ -188,6 +188,9 @@ final class NameReader {
       return NONE; // a heading in capitals
     }
     boolean country = words.countries().isAt(tokens, at) && !isBeforeSyllable(tokens, at);
+    if (!isOpen(trigger) && isOneOfPeoples(tokens, at)) {
+      return NONE;
+    }
     if (!isOpen(trigger) && (words.places().isAt(tokens, at) || country)) {
       return NONE;
     }
@@ -195,7 +198,10 @@ final class NameReader {
     int count = 1;
     while (count < 4 && goesOn(tokens, at, end, count)) {
       boolean letter = count == 1 && tokens.length(at) == 1; // A Thuih
-      boolean ordered = count == 1 && words.numerals().isAt(tokens, at); // Tư Đờn
+      boolean ordered =
+          count == 1
+              && (words.numerals().isAt(tokens, at)
+                  || words.thi().isAt(tokens, at)); // Tư Đờn, Thị Giôn
       boolean open = letter || ordered || trigger == Trigger.ADDRESS;
       if (!words.surnames().isSyllableAt(tokens, end) && !open) {
         break;
@@ -205,6 +211,14 @@ final class NameReader {
     }
     boolean word = count == 1 && isWordBefore(tokens, end, trigger);
     return isAcronym(tokens, at) || word ? NONE : end;
+  }
+
+  /** {@code cử tri Kinh, Khmer}: peoples in a list. */
+  private boolean isOneOfPeoples(Tokens tokens, int at) {
+    int end = words.peoples().end(tokens, at);
+    return end != NONE
+        && (tokens.isSymbolAt(end, ',') || words.and().isAt(tokens, end))
+        && (words.peoples().isAt(tokens, end + 1) || words.places().isAt(tokens, end + 1));
   }
 
   /** {@code Mỹ} in {@code ca sĩ Mỹ Tâm}: a country's name of one word as part of a given name. */
@@ -451,9 +465,13 @@ final class NameReader {
     return large || (levels.contains("D") && units >= 4);
   }
 
-  /** {@code Hồ Phú Ninh}, {@code Cao Bằng Sơn}: a common word and the name of a place. */
+  /** {@code Hồ Phú Ninh}, {@code Từ Trà Vinh}: a common word and the name of a place. */
   boolean isLandmark(Tokens tokens, int at, int end) {
-    boolean common = words.contexts().end(tokens, at) == at + 1;
+    boolean from = words.from().isAt(tokens, at); // Từ Trà Vinh, Từ Hồng Kông
+    boolean common = from || words.contexts().end(tokens, at) == at + 1;
+    if (from && words.countries().end(tokens, at + 1) >= end) {
+      return true;
+    }
     int place = words.places().end(tokens, at + 1);
     String levels = words.places().value(tokens, at + 1);
     boolean large =

@@ -86,7 +86,36 @@ final class NameUnits {
   /** Whether the form alone shows a name: {@code Uyn-phrét Bớc-sét}, {@code Mùi Thị Hoa}. */
   boolean isMarked(Tokens tokens, int at) {
     boolean hyphen = tokens.isDashAt(at + 1) && !tokens.isBlankBefore(at + 1);
-    return tokens.isCapitalizedAt(at) && (hyphen || isBeforeMiddle(tokens, at));
+    return tokens.isCapitalizedAt(at)
+        && (hyphen || isBeforeMiddle(tokens, at) || isBeforeHyphened(tokens, at));
+  }
+
+  /** {@code Lin} in {@code Lin Chih-wei}: of plain letters, and one syllable no Vietnamese one. */
+  boolean isBeforeHyphened(Tokens tokens, int at) {
+    int given = at + 1;
+    return tokens.isDashAt(given + 1)
+        && !tokens.isBlankBefore(given + 1)
+        && !tokens.isBlankBefore(given + 2)
+        && tokens.isBlankBefore(given)
+        && !tokens.isBreakBefore(given)
+        && isShortPlain(tokens, at, true)
+        && isShortPlain(tokens, given, true)
+        && isShortPlain(tokens, given + 2, false)
+        && !(tokens.isDashAt(given + 3) && !tokens.isBlankBefore(given + 3))
+        && !(isSyllable(tokens, at) && isSyllable(tokens, given) && isSyllable(tokens, given + 2));
+  }
+
+  private boolean isSyllable(Tokens tokens, int at) {
+    return words.surnames().isSyllableAt(tokens, at);
+  }
+
+  private static boolean isShortPlain(Tokens tokens, int at, boolean capital) {
+    int length = tokens.length(at);
+    boolean form =
+        tokens.isWordAt(at)
+            && tokens.isCapitalizedAt(at) == capital
+            && !(tokens.isAllCapsAt(at) && capital);
+    return form && length >= 2 && length <= 6 && tokens.surface(at).chars().allMatch(c -> c < 128);
   }
 
   /** {@code Mùi} in {@code Mùi Thị Hoa}: a family name that no list has. */

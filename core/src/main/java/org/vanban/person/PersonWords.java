@@ -71,7 +71,11 @@ record PersonWords(
     PhraseTable nationals,
     PhraseTable addresses,
     PhraseTable kin,
-    PhraseTable headingWords) {
+    PhraseTable headingWords,
+    PhraseTable from,
+    PhraseTable peoples,
+    PhraseTable sentences,
+    PhraseTable auxiliaries) {
 
   static PersonWords load(Vocabulary.Builder words, OwnTables own) {
     return new PersonWords(
@@ -208,8 +212,10 @@ record PersonWords(
             "sang anh",
             "và em",
             "tướng anh",
-            "tâm anh"),
-        PhraseTable.of(words, "trẻ em", "anh em", "chị em"),
+            "tâm anh",
+            "đàn bà",
+            "đàn ông"),
+        PhraseTable.of(words, "trẻ em", "anh em", "chị em", "đàn bà", "đàn ông"),
         PhraseTable.of(words, "tuổi", "SN", "sinh năm", "sinh ngày"),
         PhraseTable.of(words, "được", "bị", "do"),
         PhraseTable.of(words, "Văn", "Thị", "Seo"), // Ma Seo Chúng
@@ -253,6 +259,36 @@ record PersonWords(
         PhraseTable.of(words, "người", "gốc", "quốc tịch"),
         PhraseTable.of(words, "anh", "chị", "em", "cô", "chú", "cháu"),
         PhraseTable.of(words, "mẹ", "bố", "cha", "vợ", "chồng", "con", "gia đình", "bé"),
-        PhraseTable.load(words, "heading-words.tsv", "word", ""));
+        PhraseTable.load(words, "heading-words.tsv", "word", ""),
+        PhraseTable.of(words, "từ"),
+        PhraseTable.of( // those whose names are no family names as well
+            words,
+            "Kinh",
+            "Khmer",
+            "Tày",
+            "Nùng",
+            "Mường",
+            "Mông",
+            "Hmông",
+            "Dao",
+            "Chăm",
+            "Ê Đê",
+            "Gia Rai",
+            "Ba Na",
+            "Xơ Đăng",
+            "Cơ Ho",
+            "Mnông",
+            "Stiêng",
+            "Vân Kiều",
+            "Hà Nhì",
+            "Giáy",
+            "Sán Dìu",
+            "Sán Chỉ",
+            "Khơ Mú",
+            "Hrê"),
+        PhraseTable.of(words, "năm tù", "tháng tù"),
+        PhraseTable.of(
+            words, "đã", "đang", "sẽ", "vẫn", "cũng", "không", "chưa", "bị", "là", "có", "phải",
+            "vừa", "từng", "luôn", "thường", "đều"));
   }
 }

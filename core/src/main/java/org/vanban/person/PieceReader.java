@@ -8,9 +8,6 @@ import org.vanban.text.Tokens;
 final class PieceReader {
   private static final int NONE = PhraseTable.NONE;
 
-  /** So many words may a phrase have that makes a name one of something else. */
-  private static final int LONGEST_CONTEXT = 6;
-
   private final PersonWords words;
   private final NameReader names;
   private final OfficeReader offices;
@@ -79,10 +76,12 @@ final class PieceReader {
     private final OtherNames others;
     private final RepeatedNames repeated;
     private final NameLists list;
+    private final NameContexts contexts;
 
     Reading(Tokens tokens) {
       this.tokens = tokens;
       this.list = new NameLists(words, names, tokens);
+      this.contexts = new NameContexts(words, tokens);
       this.others = new OtherNames(words, tokens);
       this.repeated = new RepeatedNames(words, names.units, tokens);
     }
@@ -107,7 +106,7 @@ final class PieceReader {
                 ? names.announced(tokens, at + 1, NameReader.Trigger.ADDRESS)
                 : announcedAgain(at);
         if (end != NONE) {
-          if (isOfSomethingElse(chainStart, true)) {
+          if (contexts.isOfSomethingElse(chainStart, true)) {
             others.add(end);
             return end;
           }
@@ -121,7 +120,7 @@ final class PieceReader {
       }
       int place = placeEnd(at);
       if (place != NONE) {
-        if (isOfSomethingElse(at, false)) {
+        if (contexts.isOfSomethingElse(at, false)) {
           others.add(place);
         }
         return place;
@@ -219,7 +218,7 @@ final class PieceReader {
     /** The end of a name met before that stands here with nothing in front, or {@link #NONE}. */
     private int again(int at) {
       boolean may = tokens.isCapitalizedAt(at) && repeated.mayBegin(at);
-      if (!may || repeated.isInside(at) || isOfSomethingElse(at, false)) {
+      if (!may || repeated.isInside(at) || contexts.isOfSomethingElse(at, false)) {
         return NONE;
       }
       int end = repeated.end(at);
@@ -251,15 +250,19 @@ final class PieceReader {
         return NONE;
       }
       String kind = words.honorifics().value(tokens, at);
+      if (!kind.equals("address") && words.contexts().end(tokens, at - 2) == end) {
+        return NONE; // văn phòng luật sư
+      }
       boolean name = words.surnames().strengthAt(tokens, at) == Surnames.STRONG;
       if (name && tokens.isCapitalizedAt(at + 1) && !tokens.isAllCapsAt(at)) {
         return NONE; // Vũ Công Sĩ
       }
       if (kind.equals("degree")) {
         if (!tokens.isCapitalizedAt(at)) {
-          return tokens.isCapitalizedAt(end) ? end : NONE;
+          return tokens.isCapitalizedAt(end) ? behindPeople(end) : NONE;
         }
-        return tokens.isSymbolAt(end, '.') && tokens.isCapitalizedAt(end + 1) ? end + 1 : end;
+        boolean stop = tokens.isSymbolAt(end, '.') && tokens.isCapitalizedAt(end + 1);
+        return stop ? end + 1 : behindPeople(end);
       }
       int shorter = at + 1;
       end = kind.equals("calling") ? behindNationality(end) : end;
@@ -272,6 +275,9 @@ final class PieceReader {
 
     /** {@code nhà thiết kế người Ý Giulia Ferraro}, {@code đạo diễn Mỹ John Ford}. */
     private int behindNationality(int at) {
+      if (behindPeople(at) > at) {
+        return behindPeople(at);
+      }
       int country = words.nationals().isAt(tokens, at) ? words.nationals().end(tokens, at) : at;
       int end = tokens.isCapitalizedAt(country) ? words.countries().end(tokens, country) : NONE;
       boolean foreign =
@@ -282,6 +288,17 @@ final class PieceReader {
               && !words.places().isAt(tokens, end)
               && !words.bodies().isAt(tokens, end);
       return foreign ? end : at;
+    }
+
+    /** {@code nhà báo Tày Ma Đình Thu}. */
+    private int behindPeople(int at) {
+      int people = tokens.isCapitalizedAt(at) ? words.peoples().end(tokens, at) : NONE;
+      boolean named =
+          people != NONE
+              && tokens.isCapitalizedAt(people)
+              && tokens.isCapitalizedAt(people + 1)
+              && words.surnames().strengthAt(tokens, people) != Surnames.NONE;
+      return named ? people : at;
     }
 
     private boolean isForeignWord(int at) {
@@ -297,7 +314,7 @@ final class PieceReader {
       boolean behind = !pieces.isEmpty() && last().isPerson() && last().end() == at;
       boolean name =
           tokens.isCapitalizedAt(before) && !behind && !words.nameStops().isAt(tokens, before);
-      boolean place = name || isOfSomethingElse(at, false);
+      boolean place = name || contexts.isOfSomethingElse(at, false);
       boolean phrase = words.notAddressed().end(tokens, before) == end;
       boolean capital = tokens.isCapitalizedAt(at) && !tokens.isAllCapsAt(at);
       return capital ? place || phrase : phrase && words.children().isAt(tokens, before);
@@ -332,10 +349,28 @@ final class PieceReader {
         return NONE;
       }
       boolean honorific = last().is(Piece.Kind.HONORIFIC) || last().is(Piece.Kind.RANK);
+      if (isPlaceOfOffice(at, end) || contexts.isAcrossWord(at)) {
+        return NONE;
+      }
       int known = words.bodies().end(tokens, at);
       boolean body = known >= end && !(honorific && known == at + 1);
       boolean person = words.surnames().strengthAt(tokens, at) != Surnames.NONE && end > at + 1;
       return body && !person ? NONE : end;
+    }
+
+    /**
+     * {@code Ông Cao Xuân Mểnh, Trưởng thôn Cổ Liêm, nhắn}: who holds the office is named before.
+     */
+    private boolean isPlaceOfOffice(int at, int end) {
+      int office = pieces.size() - 1;
+      return last().is(Piece.Kind.OFFICE)
+          && words.placeTypes().end(tokens, at - 1) == at
+          && tokens.isSymbolAt(end, ',')
+          && tokens.isSymbolAt(last().start() - 1, ',')
+          && office > 0
+          && pieces.get(office - 1).is(Piece.Kind.NAME)
+          && pieces.get(office - 1).end() == last().start() - 1
+          && words.surnames().strengthAt(tokens, at) != Surnames.STRONG;
     }
 
     /** {@code bác sĩ Ngọc thức trắng}: behind a calling the given name of somebody named before. */
@@ -376,7 +411,7 @@ final class PieceReader {
 
     private int bare(int at) {
       int shape = names.shape(tokens, at);
-      if (shape == NONE) {
+      if (shape == NONE || contexts.isInsideHeading(at) || contexts.isInAddress(at, shape)) {
         return NONE;
       }
       boolean type =
@@ -387,7 +422,7 @@ final class PieceReader {
         others.add(Math.max(names.shape(tokens, at + 1), at + 1)); // Đường Võ Nguyên Giáp
         return NONE;
       }
-      if (others.isOne(at, shape) || isOfSomethingElse(at, false)) {
+      if (others.isOne(at, shape) || contexts.isOfSomethingElse(at, false)) {
         others.add(shape);
         return NONE;
       }
@@ -434,43 +469,6 @@ final class PieceReader {
               && !words.surnames().isSyllableAt(tokens, before)
               && !words.contexts().isAt(tokens, before)
               && !words.bodies().isAt(tokens, before));
-    }
-
-    /** Whether a phrase such as {@code đường}, {@code Giải thưởng} ends just before a token. */
-    private boolean isOfSomethingElse(int at, boolean through) {
-      boolean dotted = tokens.isSymbolAt(at - 1, '.') && tokens.isAllCapsAt(at - 2);
-      int end = dotted ? at - 1 : at;
-      for (int start = Math.max(0, end - LONGEST_CONTEXT); start < end; start++) {
-        int context = words.contexts().end(tokens, start);
-        if (context == NONE) {
-          continue;
-        }
-        String kind = words.contexts().value(tokens, start);
-        boolean listed =
-            words.plurals().isAt(tokens, start) || words.plurals().isAt(tokens, start - 1);
-        boolean colon = listed && context == end - 1 && tokens.isSymbolAt(context, ':');
-        if ((context == end || colon) && !kind.equals("place")) {
-          return !through || !kind.isEmpty();
-        }
-        if (!through && kind.equals("head") && isOneName(start, context, end)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** {@code Giải báo chí} before a name: a head with a capital, small words, no verb. */
-    private boolean isOneName(int head, int from, int to) {
-      boolean small = tokens.isCapitalizedAt(head) && from < to;
-      for (int i = from; i < to && small; i++) {
-        small =
-            tokens.isWordAt(i)
-                && !tokens.isCapitalizedAt(i)
-                && !words.officeStops().isAt(tokens, i)
-                && !words.of().isAt(tokens, i)
-                && !words.honorifics().isAt(tokens, i);
-      }
-      return small;
     }
 
     private int name(int at, int end, PersonRule rule) {

@@ -143,7 +143,8 @@ final class RepeatedNames {
   int end(int at) {
     int end = announcedEnd(at);
     boolean subject = end != NONE && isSubject(at, end);
-    if (subject && isNamedAsWell(at, end)) {
+    boolean sentenced = end != NONE && isSentenced(end);
+    if (sentenced || subject && isNamedAsWell(at, end)) {
       return end;
     }
     if (end == NONE || isOtherName(at, end) || tokens.isAllCapsAt(at) && tokens.length(at) > 1) {
@@ -161,8 +162,8 @@ final class RepeatedNames {
 
   /**
    * Whether the bearer does something at the head of a clause though something else be called so: a
-   * country ({@code Nga nói}), a commune ({@code Ngọc Hà kể}), the first word of others ({@code
-   * Toàn khai}).
+   * country ({@code Nga nói}), a town, a commune ({@code Ngọc Hà kể}), the first word of others
+   * ({@code Toàn khai}).
    */
   private boolean isNamedAsWell(int at, int end) {
     if (words.beforeRepeated().isAt(tokens, at - 1)) {
@@ -170,12 +171,21 @@ final class RepeatedNames {
     }
     boolean country = end == at + 1 && words.countries().end(tokens, at) == end;
     boolean commune = end == at + 2 && words.places().value(tokens, at).equals("W");
+    boolean town = // Vinh kể, not Vinh đã mưa
+        end == at + 1
+            && words.places().end(tokens, at) == end
+            && !words.auxiliaries().isAt(tokens, end);
     boolean opener =
         end == at + 1
             && words.nameStops().end(tokens, at) == end
             && words.ordinary().value(tokens, at).isEmpty()
             && !words.honorifics().isAt(tokens, at);
-    return country || commune || opener;
+    return country || commune || town || opener;
+  }
+
+  /** {@code tuyên phạt Tiễn 18 năm tù, Lượt 15 năm tù}. */
+  private boolean isSentenced(int end) {
+    return tokens.isNumberAt(end) && words.sentences().isAt(tokens, end + 1);
   }
 
   private boolean goesOn(int end) {

@@ -27,6 +27,12 @@ class PersonExtractorTest {
     InlineCheck.check(inline, PersonExtractorTest::persons);
   }
 
+  @Test
+  void placeOfAnOfficeIsNobody() {
+    assertThat(persons("Ông Cao Xuân Mểnh, Trưởng thôn Cổ Liêm, nhắn.")).hasSize(1);
+    assertThat(persons("Ông Cao Xuân Mểnh và Trưởng thôn Lê Liêm, nhắn.")).hasSize(2);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -35,6 +41,12 @@ class PersonExtractorTest {
         "Chủ tịch Quốc hội Lào ⟦Xay-xổm-phon Phôm-vi-hản|PERSON|pos=Chủ tịch Quốc hội Lào⟧ đến thăm.",
         "Thủ tướng Campuchia ⟦Hun Manet|PERSON|pos=Thủ tướng Campuchia⟧ đã đến.",
         "ĐỒNG CHÍ ⟦LÊ VĂN TÁM|PERSON⟧ VỀ NHẬN NHIỆM VỤ",
+        "Nhà báo Tày ⟦Ma Đình Thu|PERSON⟧ gặp nghệ sĩ ⟦Thái Thị Lan|PERSON⟧ và ca sĩ ⟦Mỹ Tâm|PERSON⟧.",
+        "⟦Lin Chih-wei|PERSON⟧ và ⟦Wang Po-hsiang|PERSON⟧ rời đảo. Kẻ cầm đầu là ⟦Chíu Chắn Phùng|PERSON⟧.",
+        "Đoàn thăm Mẹ Việt Nam Anh hùng ⟦Thị Giôn|PERSON⟧ và cả sư ⟦Thập Diên|PERSON⟧.",
+        "Danh sách có: 1. ⟦Võ Văn Tần|PERSON⟧, xã Hòa Bình; 2. ⟦Lê Văn Tú|PERSON⟧, xã Yên Lạc.",
+        "Bà ⟦Đoàn Thị Ca|PERSON⟧ gặp ông ⟦Đoàn Văn Công|PERSON⟧ và ông ⟦Cao Miên|PERSON⟧.",
+        "Bà ⟦Từ Thị Trà|PERSON⟧, ông ⟦Từ Vinh|PERSON⟧ và người đàn bà ⟦Lê Thị Gái|PERSON⟧ về.",
         "Trong buổi sáng hôm qua ở nhà văn hóa xã, đồng chí ⟦Trần Khắc\nHiệp|PERSON⟧ nói vậy.",
         "Theo ⟦Nguyễn Văn Hùng|PERSON⟧, Các đại biểu đã về.",
         "Đại tá ⟦Khoa|PERSON|rank=Đại tá⟧ và Trung tướng ⟦Lê Hữu Thái|PERSON|rank=Trung tướng⟧ dự.",
@@ -59,6 +71,13 @@ class PersonExtractorTest {
   @ValueSource(
       strings = {
         "Xe chạy trên đường Trần Phú rồi rẽ vào phố Lê Duẩn và Hai Bà Trưng.",
+        "Cửa hàng ở 82B Võ Văn Tần, P.6 và 326 Nguyễn Trọng Tuyển, phường 1.",
+        "CÔNG AN BẮT NHÓM GIẢ DANH NHÂN VIÊN NGÂN HÀNG LỪA ĐẢO",
+        "Từ Trà Vinh, đoàn sang; Từ Hồng Kông, hàng về.",
+        "Cử tri Kinh, Khmer, Hoa đi bầu; mấy người đàn bà Bình Phú mang theo quang gánh.",
+        "Văn phòng luật sư Đông Đô ở đỉnh Pờ Ma Lung, cạnh ao Bà Om.",
+        "Bà múa ở Đoàn Văn công rồi Đoàn Ca múa; ông sang Cao Miên và tỉnh Hồ Bắc.",
+        "Tổ chức Nông Lương Liên hợp quốc ở Á-Âu; tàu Sao Mai-bay.",
         "Học sinh trường Nguyễn Du học tập tư tưởng, đạo đức, phong cách Hồ Chí Minh.",
         "Đoàn đến Phan Thiết, Lê Chân, Trần Văn Thời và Đinh Tiên Hoàng ở quận Hoàng Mai.",
         "Người dân TP Hồ Chí Minh và TP.Hồ Chí Minh vào Đoàn TNCS Hồ Chí Minh.",

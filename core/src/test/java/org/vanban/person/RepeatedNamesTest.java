@@ -26,6 +26,8 @@ class RepeatedNamesTest {
         "Ông ⟦Nguyễn Lượt|PERSON⟧ nói. Ông ⟦Ông Thế Tài|PERSON⟧ nghe. Bà tìm anh ⟦Trai|PERSON⟧.",
         "Chị ⟦Trần Thị Nga|PERSON⟧ về. ⟦Nga|PERSON⟧ nói vậy. Ở Nga có tuyết. Em ⟦Vũ Ngọc Hà|PERSON⟧ cười. ⟦Ngọc Hà|PERSON⟧ kể.",
         "Ông ⟦Nguyễn Văn Ba|PERSON⟧ (bí danh ⟦Ba Tôm|PERSON⟧) về. Mẹ ⟦Nguyễn Thị Hoa|PERSON⟧ đến; mẹ ⟦Hoa|PERSON⟧ ốm.",
+        "Bị cáo ⟦Lê Văn Tiễn|PERSON⟧ im lặng. Tòa phạt ⟦Tiễn|PERSON⟧ 18 năm tù. Mẹ tiễn 18 người.",
+        "Ông ⟦Lê Quốc Vinh|PERSON⟧ về. Năm ấy, ⟦Vinh|PERSON⟧ thỏa thuận. Ở Vinh, Vinh đã mưa.",
         "Hai ông ⟦Hai Cần|PERSON⟧ và ⟦Hai Mẫn|PERSON⟧ chèo đò. Ni sư ⟦Thích nữ Diệu Hạnh|PERSON⟧ nấu cơm."
       })
   void namesAreFoundAgain(String inline) {
