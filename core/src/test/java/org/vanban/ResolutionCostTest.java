@@ -33,7 +33,7 @@ import org.vanban.text.Vocabulary;
 class ResolutionCostTest {
   private static final int WARM = 15;
   private static final int TIMED = 21;
-  private static final double MOST = 3.0;
+  private static final double MOST = 2.2;
 
   private final Vocabulary.Builder words = Vocabulary.builder();
   private final DateExtractor dates = DateExtractor.load(words);
