@@ -76,6 +76,12 @@ public final class Taken {
     return counted.get(token);
   }
 
+  /** Whether nothing stands on a stretch of tokens, no quantity either. */
+  public boolean isFree(int from, int to) {
+    int counts = counted.nextSetBit(from);
+    return next(from) >= to && (counts < 0 || counts >= to);
+  }
+
   /** The first token at or after {@code from} that is taken; the size of the text if none is. */
   public int next(int from) {
     int office = alone.nextSetBit(from);

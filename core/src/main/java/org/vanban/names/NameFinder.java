@@ -8,6 +8,7 @@ import java.util.Optional;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.util.Span;
 import org.vanban.mention.Mention;
+import org.vanban.mention.Taken;
 import org.vanban.table.TableReader;
 import org.vanban.text.SentenceDetector;
 import org.vanban.text.TextNormalizer;
@@ -55,7 +56,7 @@ public final class NameFinder {
    * @param known what the rules found
    */
   public List<Mention.Person> find(Tokens tokens, Collection<? extends Mention> known) {
-    BitSet taken = taken(tokens, known);
+    Taken taken = Taken.of(tokens, known, List.of());
     int[] starts = SentenceDetector.starts(tokens);
     List<Mention.Person> found = new ArrayList<>();
     NameFinderME finder = new NameFinderME(model.model());
@@ -70,7 +71,7 @@ public final class NameFinder {
   private void find(
       NameFinderME finder,
       Tokens tokens,
-      BitSet taken,
+      Taken taken,
       int from,
       int to,
       List<Mention.Person> found) {
@@ -79,9 +80,8 @@ public final class NameFinder {
     for (int i = 0; i < spans.length; i++) {
       int start = from + spans[i].getStart();
       int end = from + spans[i].getEnd();
-      int clash = taken.nextSetBit(start);
       if (sure[i] >= SURE
-          && (clash < 0 || clash >= end)
+          && taken.isFree(start, end)
           && isName(tokens, start, end)
           && !isNameOfElse(tokens, start)) {
         String name = TextNormalizer.blanksFolded(tokens.surface(start, end));
@@ -98,30 +98,11 @@ public final class NameFinder {
     }
   }
 
-  private static BitSet taken(Tokens tokens, Collection<? extends Mention> known) {
-    BitSet taken = new BitSet(tokens.size());
-    for (Mention mention : known) {
-      taken.set(
-          tokens.firstAtOrAfter(mention.span().start()),
-          tokens.firstAtOrAfter(mention.span().end()));
-      if (mention instanceof Mention.Person person) {
-        person
-            .offices()
-            .forEach(
-                o ->
-                    taken.set(
-                        tokens.firstAtOrAfter(o.span().start()),
-                        tokens.firstAtOrAfter(o.span().end())));
-      }
-    }
-    return taken;
-  }
-
   /**
    * Whether two capitalised words in a row, of which the first does not begin the sentence, are
    * left.
    */
-  private static boolean isOpen(Tokens tokens, BitSet taken, int from, int to) {
+  private static boolean isOpen(Tokens tokens, Taken taken, int from, int to) {
     for (int i = from + 1; i + 1 < to; i++) {
       if (isFree(tokens, taken, i) && isFree(tokens, taken, i + 1)) {
         return true;
@@ -130,8 +111,10 @@ public final class NameFinder {
     return false;
   }
 
-  private static boolean isFree(Tokens tokens, BitSet taken, int token) {
-    return tokens.isCapitalizedAt(token) && tokens.length(token) > 1 && !taken.get(token);
+  private static boolean isFree(Tokens tokens, Taken taken, int token) {
+    return tokens.isCapitalizedAt(token)
+        && tokens.length(token) > 1
+        && taken.isFree(token, token + 1);
   }
 
   /**

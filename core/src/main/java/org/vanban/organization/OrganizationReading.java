@@ -1,24 +1,22 @@
 package org.vanban.organization;
 
+import java.util.Set;
 import org.vanban.mention.Taken;
 import org.vanban.organization.OrganizationWords.Role;
 import org.vanban.place.PlaceNames;
 import org.vanban.table.Gazetteer;
+import org.vanban.table.WordRoles;
 import org.vanban.text.Tokens;
 
 /** One name of a body while it is read; for one thread. */
 final class OrganizationReading {
   private static final int NONE = Gazetteer.NONE;
+  private static final Set<String> OPEN_KINDS = Set.of("open", "named", "school", "force");
   private static final int LONGEST_GAP = 6;
   private static final int LONGEST_NUMBER = 4;
 
-  /** What a head is. */
-  private enum Kind {
-    WHOLE,
-    OPEN
-  }
-
   private final OrganizationWords words;
+  private final WordRoles<Role> roles;
   private final Gazetteer<String> bodies;
   private final Gazetteer<String> inner;
   private final PlaceNames places;
@@ -34,6 +32,7 @@ final class OrganizationReading {
 
   OrganizationReading(OrganizationWords words, Tokens tokens, Taken taken, int start, int to) {
     this.words = words;
+    roles = words.roles();
     bodies = words.bodies();
     inner = words.inner();
     places = words.places();
@@ -51,9 +50,8 @@ final class OrganizationReading {
     }
     boolean small = !tokens.isCapitalizedAt(start);
     boolean sole = is(Role.SOLE, start, head);
-    Kind kind = kind(start, head);
-    open = kind == Kind.OPEN;
-    told = !sole && kind == Kind.WHOLE;
+    open = isOpen(start, head);
+    told = !sole && !open;
     at = head;
     name = head;
     while (at < to && step()) {
@@ -117,20 +115,14 @@ final class OrganizationReading {
     return head;
   }
 
-  private Kind kind(int from, int head) {
+  /** Whether a name goes on behind a head: {@code Sở}, {@code Công ty}, not {@code Tỉnh ủy}. */
+  private boolean isOpen(int from, int head) {
     String kind = bodies.endAt(tokens, from) == head ? bodies.valueAt(tokens, from, "") : "";
-    boolean goesOn =
-        kind.equals("open")
-            || kind.equals("named")
-            || kind.equals("school")
-            || kind.equals("force")
-            || end(Role.OPEN, from) == head;
-    return goesOn ? Kind.OPEN : Kind.WHOLE;
+    return OPEN_KINDS.contains(kind) || end(Role.OPEN, from) == head;
   }
 
   private boolean isPlural() {
-    return words.of(Role.PLURAL).endAt(tokens, start - 1) == start
-        || words.of(Role.PLURAL).endAt(tokens, start - 2) == start;
+    return roles.isBefore(Role.PLURAL, tokens, start);
   }
 
   private boolean step() {
@@ -206,7 +198,7 @@ final class OrganizationReading {
     if (head == NONE || head > to) {
       return false;
     }
-    open = kind(at, head) == Kind.OPEN;
+    open = isOpen(at, head);
     name = head;
     return go(head, !is(Role.SOLE, at, head) || head > at + 1 || told);
   }
@@ -306,9 +298,7 @@ final class OrganizationReading {
     if (tokens.isNumberAt(at)) {
       boolean alone =
           tokens.length(at) <= LONGEST_NUMBER
-              && (open
-                  || kind(start, headEnd(start)) == Kind.OPEN
-                  || end(Role.REGIONAL, at - 2) == at)
+              && (open || isOpen(start, headEnd(start)) || end(Role.REGIONAL, at - 2) == at)
               && (at + 1 >= tokens.size()
                   || tokens.isBlankBefore(at + 1)
                   || tokens.isSymbolAt(at + 1) && !tokens.isSymbolAt(at + 1, '/'))
@@ -361,10 +351,10 @@ final class OrganizationReading {
   }
 
   private int end(Role role, int from) {
-    return words.of(role).endAt(tokens, from);
+    return roles.end(role, tokens, from);
   }
 
   private boolean is(Role role, int from, int end) {
-    return words.of(role).between(tokens, from, end).isPresent();
+    return roles.is(role, tokens, from, end);
   }
 }

@@ -1,11 +1,11 @@
 package org.vanban.place;
 
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.vanban.person.PersonExtractor;
 import org.vanban.table.Gazetteer;
 import org.vanban.table.TableReader;
+import org.vanban.table.WordRoles;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 
@@ -48,14 +48,14 @@ public final class PlaceNames {
   }
 
   private final Gazetteer<Head> heads;
-  private final Map<Role, Gazetteer<String>> words;
+  private final WordRoles<Role> words;
   private final Gazetteer<String> units; // levels
   private final Gazetteer<String> countries;
   private final boolean[] openers; // by word: whether a place may begin with it
 
   private PlaceNames(
       Gazetteer<Head> heads,
-      Map<Role, Gazetteer<String>> words,
+      WordRoles<Role> words,
       Gazetteer<String> units,
       Gazetteer<String> countries,
       int size) {
@@ -63,14 +63,14 @@ public final class PlaceNames {
     this.words = words;
     this.units = units;
     this.countries = countries;
-    Gazetteer<String> regions = words(Role.REGION);
+    Set<Role> opening = Set.of(Role.REGION);
     openers = new boolean[size];
     for (int word = 0; word < size; word++) {
       openers[word] =
           heads.canBegin(word)
               || units.canBegin(word)
               || countries.canBegin(word)
-              || regions.canBegin(word);
+              || words.mayBegin(opening, word);
     }
   }
 
@@ -93,19 +93,9 @@ public final class PlaceNames {
       heads.add(
           row, row.get("head"), new Head(group, !numbered.isEmpty(), !numbered.equals("only")));
     }
-    Map<Role, Gazetteer.Builder<String>> words = new EnumMap<>(Role.class);
-    for (Role role : Role.values()) {
-      words.put(role, Gazetteer.builder(vocabulary));
-    }
-    for (TableReader.Row row : TableReader.rows(PlaceNames.class, "place-words.tsv")) {
-      Role role = Role.valueOf(row.get("role").toUpperCase(Locale.ROOT));
-      words.getOrDefault(role, Gazetteer.builder(vocabulary)).add(row, row.get("word"), "");
-    }
-    Map<Role, Gazetteer<String>> byRole = new EnumMap<>(Role.class);
-    words.forEach((role, builder) -> byRole.put(role, builder.build()));
     return new PlaceNames(
         heads.build(),
-        byRole,
+        WordRoles.load(vocabulary, "place-words.tsv", Role.class),
         names(vocabulary, "place-names.tsv", "place", "levels"),
         names(vocabulary, "countries.tsv", "country", ""),
         vocabulary.size());
@@ -124,7 +114,8 @@ public final class PlaceNames {
   public int headEnd(Tokens tokens, int at) {
     int end = heads.endAt(tokens, at);
     boolean compound =
-        word(Role.COMPOUND, tokens, at - 1) > at || word(Role.COMPOUND, tokens, at) >= end;
+        words.end(Role.COMPOUND, tokens, at - 1) > at
+            || words.end(Role.COMPOUND, tokens, at) >= end;
     if (end == NONE || compound) {
       return NONE;
     }
@@ -151,10 +142,10 @@ public final class PlaceNames {
     }
     Head kind = heads.valueAt(tokens, at, Head.NO);
     int name = head;
-    int between = word(Role.BETWEEN, tokens, name);
+    int between = words.end(Role.BETWEEN, tokens, name);
     while (between > name && between < to) {
       name = between;
-      between = word(Role.BETWEEN, tokens, name);
+      between = words.end(Role.BETWEEN, tokens, name);
     }
     int end = nameEnd(tokens, name, to, kind);
     return end > name ? end : NONE;
@@ -167,8 +158,8 @@ public final class PlaceNames {
             && tokens.length(head - 1) <= 2
             && !tokens.isBreakBefore(head)
             && !tokens.isSymbolAt(head - 2)
-            && words(Role.BETWEEN).endAt(tokens, head - 2) != head - 1;
-    return number || words(Role.PLURAL).endAt(tokens, head - 1) == head;
+            && words.end(Role.BETWEEN, tokens, head - 2) != head - 1;
+    return number || words.end(Role.PLURAL, tokens, head - 1) == head;
   }
 
   private int nameEnd(Tokens tokens, int at, int to, Head kind) {
@@ -191,7 +182,7 @@ public final class PlaceNames {
     if (number && tokens.length(end) <= LONGEST_NUMBER && isAlone(tokens, end)) {
       end++; // xóm Núi 2
     }
-    if (word(Role.PEOPLE, tokens, at) == end) {
+    if (words.end(Role.PEOPLE, tokens, at) == end) {
       return NONE;
     }
     boolean wide = kind.group() != Group.UNIT && kind.group() != Group.HAMLET;
@@ -256,7 +247,7 @@ public final class PlaceNames {
 
   /** The token after the name of a region, {@code miền Nam}; -1 for none. */
   public int regionEnd(Tokens tokens, int at, int to) {
-    int region = word(Role.REGION, tokens, at);
+    int region = words.end(Role.REGION, tokens, at);
     return region > at && region <= to && tokens.isCapitalizedAt(region - 1) ? region : NONE;
   }
 
@@ -270,7 +261,7 @@ public final class PlaceNames {
    */
   public int bareEnd(Tokens tokens, int at, int to) {
     boolean line = tokens.isAllCapsAt(at) && tokens.isAllCapsAt(at - 1) && tokens.length(at) > 1;
-    if (!line && isInName(tokens, at) || word(Role.NONE, tokens, at, true) == at) {
+    if (!line && isInName(tokens, at) || words.isBefore(Role.NONE, tokens, at)) {
       return NONE;
     }
     int region = regionEnd(tokens, at, to);
@@ -294,11 +285,11 @@ public final class PlaceNames {
         || !isCapitals(tokens, at, end)) {
       return NONE;
     }
-    if (word(Role.COMPOUND, tokens, at) > at) {
+    if (words.end(Role.COMPOUND, tokens, at) > at) {
       return NONE; // Anh văn
     }
-    boolean doubtful = word(Role.AMBIGUOUS, tokens, at) == end;
-    boolean near = !tokens.isBreakBefore(at) && word(Role.NEAR, tokens, at, true) == at;
+    boolean doubtful = words.end(Role.AMBIGUOUS, tokens, at) == end;
+    boolean near = !tokens.isBreakBefore(at) && words.isBefore(Role.NEAR, tokens, at);
     return doubtful && !near ? NONE : end;
   }
 
@@ -321,27 +312,6 @@ public final class PlaceNames {
       }
     }
     return true;
-  }
-
-  private int word(Role role, Tokens tokens, int at) {
-    return words(role).endAt(tokens, at);
-  }
-
-  /** Where a word of a role ends that begins one or two tokens before. */
-  private int word(Role role, Tokens tokens, int end, boolean before) {
-    boolean ends =
-        before
-            && (words(role).endAt(tokens, end - 1) == end
-                || words(role).endAt(tokens, end - 2) == end);
-    return ends ? end : NONE;
-  }
-
-  private Gazetteer<String> words(Role role) {
-    Gazetteer<String> those = words.get(role);
-    if (those == null) {
-      throw new IllegalStateException("no words for " + role);
-    }
-    return those;
   }
 
   /** Whether the head word at a token begins the name of a unit or a hamlet. */

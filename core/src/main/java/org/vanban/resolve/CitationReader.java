@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.vanban.mention.Mention;
 import org.vanban.register.Provinces.Province;
-import org.vanban.resolve.CitationWords.Role;
+import org.vanban.table.WordRoles;
 import org.vanban.text.Tokens;
 import org.vanban.value.EdtfDate;
 import org.vanban.value.RomanNumeral;
@@ -29,7 +29,7 @@ final class CitationReader {
 
   private final Tokens tokens;
   private final ProvinceFinder provinces;
-  private final CitationWords words;
+  private final WordRoles<CitationWord> words;
   private final TitleWords titles;
   private final Map<Integer, Mention.Date> dateAt = new HashMap<>(); // by first token
   private final Map<Integer, Mention.Date> dateEndingAt = new HashMap<>(); // by token after it
@@ -38,7 +38,7 @@ final class CitationReader {
       Tokens tokens,
       List<Mention> mentions,
       ProvinceFinder provinces,
-      CitationWords words,
+      WordRoles<CitationWord> words,
       TitleWords titles) {
     this.tokens = tokens;
     this.words = words;
@@ -118,14 +118,14 @@ final class CitationReader {
       if (date != null && isDateOfIssue(date)) {
         take(draft, date);
         at = Math.max(at + 1, tokens.firstAtOrAfter(date.span().end()));
-      } else if (words.is(Role.ABOUT, tokens, at)) {
+      } else if (words.is(CitationWord.ABOUT, tokens, at)) {
         return at + 1;
       } else if (isOpeningQuote(at)) {
         return at + 1;
       } else if (term(at) >= 0) {
         take(draft, term(at));
         at = term(at) + 1;
-      } else if (words.is(Role.LINK, tokens, at)
+      } else if (words.is(CitationWord.LINK, tokens, at)
           || tokens.isCapitalizedAt(at)
           || tokens.isNumberAt(at)
           || isPassedOver(at)
@@ -140,7 +140,8 @@ final class CitationReader {
 
   /** {@code Quốc hội khóa XIV} tells no term of a document. */
   private boolean isAssemblyTerm(int at) {
-    return words.is(Role.TERM, tokens, at) && words.is(Role.ASSEMBLY, tokens, at - 1);
+    return words.is(CitationWord.TERM, tokens, at)
+        && words.is(CitationWord.ASSEMBLY, tokens, at - 1);
   }
 
   private boolean isPassedOver(int at) {
@@ -156,13 +157,13 @@ final class CitationReader {
     Mention.Date before = dateEndingAt.get(comma);
     if (comma < start && before != null) {
       int begin = tokens.firstAtOrAfter(before.span().start());
-      int verb = words.is(Role.DAY, tokens, begin - 1) ? begin - 2 : begin - 1;
-      if (verb >= first && words.is(Role.ISSUED, tokens, verb)) {
+      int verb = words.is(CitationWord.DAY, tokens, begin - 1) ? begin - 2 : begin - 1;
+      if (verb >= first && words.is(CitationWord.ISSUED, tokens, verb)) {
         take(draft, before);
       }
       return;
     }
-    if (start - 1 < first || !words.is(Role.ISSUED, tokens, start - 1)) {
+    if (start - 1 < first || !words.is(CitationWord.ISSUED, tokens, start - 1)) {
       return;
     }
     for (int at = start - 1; at >= first; at--) {
@@ -204,9 +205,9 @@ final class CitationReader {
 
   /** The numeral of {@code khóa XII} that begins at a token, not of {@code Quốc hội khóa XV}. */
   private int term(int at) {
-    return words.is(Role.TERM, tokens, at)
+    return words.is(CitationWord.TERM, tokens, at)
             && RomanNumeral.parse(tokens.surface(at + 1)).isPresent()
-            && !words.is(Role.ASSEMBLY, tokens, at - 1)
+            && !words.is(CitationWord.ASSEMBLY, tokens, at - 1)
         ? at + 1
         : -1;
   }
@@ -248,7 +249,7 @@ final class CitationReader {
   /** Provinces that a committee, a council or {@code tỉnh} names in a stretch of text. */
   void places(Set<String> places, int from, int to) {
     for (int at = from; at + 1 < to; at++) {
-      int name = words.end(Role.SEAT, tokens, at);
+      int name = words.end(CitationWord.SEAT, tokens, at);
       if (name > 0 && name < to) {
         provinces.at(tokens, name).map(Province::name).ifPresent(places::add);
       }

@@ -16,8 +16,8 @@ import org.vanban.register.DirectiveRegister;
 import org.vanban.register.Numbering;
 import org.vanban.register.Provinces;
 import org.vanban.register.Terms;
-import org.vanban.resolve.CitationWords.Role;
 import org.vanban.resolve.IdentityJudge.Asked;
+import org.vanban.table.WordRoles;
 import org.vanban.text.SentenceDetector;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
@@ -38,7 +38,7 @@ final class DirectiveResolver {
 
   private final Provinces provinces;
   private final ProvinceFinder finder;
-  private final CitationWords words;
+  private final WordRoles<CitationWord> words;
   private final TitleWords titles;
   private final IdentityJudge judge;
 
@@ -46,7 +46,7 @@ final class DirectiveResolver {
       Vocabulary.Builder vocabulary, DirectiveRegister register, Terms terms, PlaceWords places) {
     provinces = places.provinces();
     finder = places.finder();
-    words = CitationWords.load(vocabulary);
+    words = CitationWord.load(vocabulary);
     titles = new TitleWords(vocabulary);
     judge =
         new IdentityJudge(register, new DocumentKeys(Numbering.load(), terms, provinces), titles);
@@ -160,16 +160,16 @@ final class DirectiveResolver {
   private boolean isList(Tokens tokens, int from, int to) {
     boolean joint = to - from >= 1 && to - from <= 2;
     for (int at = from; at < to && joint; at++) {
-      joint = words.is(Role.JOINT, tokens, at);
+      joint = words.is(CitationWord.JOINT, tokens, at);
     }
     return joint;
   }
 
   /** {@code của Ban Chấp hành Trung ương Đảng, }: an issuer and a joint. */
   private boolean isListOfIssuers(Tokens tokens, int from, int to) {
-    boolean issuer = to - from <= LONGEST_ISSUER && words.is(Role.JOINT, tokens, to - 1);
+    boolean issuer = to - from <= LONGEST_ISSUER && words.is(CitationWord.JOINT, tokens, to - 1);
     for (int at = from; at < to - 1 && issuer; at++) {
-      issuer = tokens.isCapitalizedAt(at) || words.is(Role.LINK, tokens, at);
+      issuer = tokens.isCapitalizedAt(at) || words.is(CitationWord.LINK, tokens, at);
     }
     return issuer;
   }

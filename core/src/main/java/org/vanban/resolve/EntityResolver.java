@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Mentions;
 import org.vanban.person.OfficeParts;
@@ -27,7 +26,6 @@ import org.vanban.text.Vocabulary;
  * <p>Immutable and safe for many threads; time linear in the length of the text.
  */
 public final class EntityResolver {
-  private final ProvinceFinder provinces;
   private final OfficePosts posts;
   private final FigureSubjects subjects;
   private final DirectiveResolver directives;
@@ -37,7 +35,6 @@ public final class EntityResolver {
   private EntityResolver(
       Vocabulary.Builder words, DirectiveRegister register, OfficeParts offices, OwnTables own) {
     PlaceWords places = PlaceWords.load(words, own);
-    provinces = places.finder();
     posts = new OfficePosts(offices, places);
     subjects = FigureSubjects.load(words, places);
     directives = new DirectiveResolver(words, register, Terms.load(own), places);
@@ -87,25 +84,18 @@ public final class EntityResolver {
   }
 
   /** Each place with the codes of the unit that it is. */
-  private Mentions coded(Tokens tokens, Mentions mentions, UnitCodes codes) {
+  private static Mentions coded(Tokens tokens, Mentions mentions, UnitCodes codes) {
     List<Mention> all = new ArrayList<>(mentions.asList());
     all.replaceAll(
         mention ->
             mention instanceof Mention.Place place
-                ? place.withCodes(coded(tokens, place, codes))
+                ? place.withCodes(
+                    codes.coded(
+                        place.name(),
+                        tokens.firstAtOrAfter(place.span().start()),
+                        tokens.firstAtOrAfter(place.span().end())))
                 : mention);
     return Mentions.of(all);
-  }
-
-  private Locality coded(Tokens tokens, Mention.Place place, UnitCodes codes) {
-    int from = tokens.firstAtOrAfter(place.span().start());
-    int to = tokens.firstAtOrAfter(place.span().end());
-    return provinces.end(tokens, from) == to
-        ? provinces
-            .at(tokens, from)
-            .map(p -> new Locality(place.name(), Optional.of(p.code()), Optional.of(p.codeNow())))
-            .orElseGet(place::place)
-        : codes.coded(place.name(), from, to);
   }
 
   private static Mentions withKeys(Mentions mentions, Map<Integer, List<Identity>> identities) {

@@ -83,33 +83,6 @@ final class IdentityJudge {
     return new Asked(id, keys.series(id), known.subList(0, count));
   }
 
-  /** Votes for keys, in the order they were cast. */
-  private static final class Votes {
-    final Map<String, List<Evidence>> byKey = new LinkedHashMap<>();
-
-    void cast(String key, Evidence.Kind kind, String value) {
-      byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new Evidence(kind, value));
-    }
-
-    List<Evidence> all() {
-      return byKey.values().stream().flatMap(List::stream).toList();
-    }
-
-    /** The key that evidence of one kind is for. */
-    Optional<String> keyBy(Evidence.Kind kind) {
-      return byKey.entrySet().stream()
-          .filter(e -> e.getValue().stream().anyMatch(v -> v.kind() == kind))
-          .map(Map.Entry::getKey)
-          .findFirst();
-    }
-
-    List<Evidence> withConflict() {
-      List<Evidence> all = new ArrayList<>(all());
-      all.add(new Evidence(Evidence.Kind.CONFLICT, String.join(" ≠ ", byKey.keySet())));
-      return all;
-    }
-  }
-
   Identity judge(Asked asked, Citation citation, Optional<EdtfDate> published) {
     DirectiveId id = asked.id();
     List<RegisteredDirective> known = asked.known();

@@ -63,8 +63,11 @@ final class PersonCues {
     Map<Role, Gazetteer.Builder<Boolean>> others = new EnumMap<>(Role.class);
     Map<String, Set<Integer>> related = new HashMap<>();
     Map<NameForm, Integer> names = new HashMap<>();
+    Map<Role, Set<String>> asWritten = new EnumMap<>(Role.class);
     for (TableReader.Row row : TableReader.rows(PersonCues.class, TABLE)) {
       Optional<Role> role = role(row);
+      role.ifPresent(
+          r -> asWritten.computeIfAbsent(r, k -> new HashSet<>()).addAll(row.list("words")));
       for (String word : row.list("words")) {
         if (role.isEmpty()) {
           before.add(row, word, new Calling(word, gender(row), age(row), kind(row)));
@@ -83,10 +86,10 @@ final class PersonCues {
     kindred = Map.copyOf(related);
     great = Map.copyOf(names);
     greatEnds = names.keySet().stream().map(NameForm::last).collect(Collectors.toUnmodifiableSet());
-    frequent = words(Role.FREQUENT);
-    vague = words(Role.VAGUE);
-    labour = words(Role.LABOUR);
-    learned = words(Role.LEARNED);
+    frequent = Set.copyOf(asWritten.getOrDefault(Role.FREQUENT, Set.of()));
+    vague = Set.copyOf(asWritten.getOrDefault(Role.VAGUE, Set.of()));
+    labour = Set.copyOf(asWritten.getOrDefault(Role.LABOUR, Set.of()));
+    learned = Set.copyOf(asWritten.getOrDefault(Role.LEARNED, Set.of()));
   }
 
   static PersonCues load(Vocabulary.Builder words) {
@@ -96,15 +99,6 @@ final class PersonCues {
   private static Optional<Role> role(TableReader.Row row) {
     String kind = row.get("kind").toUpperCase(Locale.ROOT);
     return Arrays.stream(Role.values()).filter(r -> r.name().equals(kind)).findFirst();
-  }
-
-  /** The words of a role as the table has them. */
-  private static Set<String> words(Role role) {
-    Set<String> words = new HashSet<>();
-    TableReader.rows(PersonCues.class, TABLE).stream()
-        .filter(row -> role(row).equals(Optional.of(role)))
-        .forEach(row -> words.addAll(row.list("words")));
-    return Set.copyOf(words);
   }
 
   /** The phrases of a role. */

@@ -1,6 +1,7 @@
 package org.vanban.resolve;
 
 import java.util.List;
+import org.vanban.table.WordRoles;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 

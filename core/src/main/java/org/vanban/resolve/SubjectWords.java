@@ -5,6 +5,7 @@ import java.util.Set;
 import org.vanban.figure.FigureExtractor;
 import org.vanban.table.Gazetteer;
 import org.vanban.table.TableReader;
+import org.vanban.table.WordRoles;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 

@@ -107,12 +107,16 @@ final class UnitCodes {
   }
 
   /**
-   * A place that stands in a stretch of the text with its kind, with the codes of the unit where it
-   * is told apart; larger units behind it count, too.
+   * A place that stands in a stretch of the text, a province or a unit with its kind, with the
+   * codes of the unit where it is told apart; larger units behind it count, too.
    *
    * @param printed how it is called
    */
   Locality coded(String printed, int from, int to) {
+    if (words.finder().end(tokens, from) == to) {
+      Optional<Province> province = words.finder().at(tokens, from);
+      return new Locality(printed, province.map(Province::code), province.map(Province::codeNow));
+    }
     Optional<OfficeParts.Unit> unit = reader.unit(tokens, from).filter(u -> u.end() == to);
     StringBuilder chain = new StringBuilder();
     int level = -1;

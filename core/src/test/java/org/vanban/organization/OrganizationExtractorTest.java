@@ -1,12 +1,9 @@
 package org.vanban.organization;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vanban.Annotator;
-import org.vanban.gold.InlineNotation;
+import org.vanban.gold.InlineCheck;
 import org.vanban.mention.Mention;
 
 /** Bodies, a case for and one against each rule; the text is marked with all that are found. */
@@ -51,11 +48,7 @@ class OrganizationExtractorTest {
         "Nghị quyết của ⟦Ban Bí thư|ORGANIZATION⟧ nêu rõ.",
       })
   void bodiesAreFoundAsMarked(String inline) {
-    String text = InlineNotation.parse(inline).text();
-    List<Mention> found =
-        ANNOTATOR.annotate(text).mentions().stream()
-            .filter(mention -> mention instanceof Mention.Organization)
-            .toList();
-    assertThat(InlineNotation.format(text, found)).isEqualTo(inline);
+    InlineCheck.check(
+        inline, text -> ANNOTATOR.annotate(text).mentions().of(Mention.Organization.class));
   }
 }

@@ -1,12 +1,9 @@
 package org.vanban.place;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vanban.Annotator;
-import org.vanban.gold.InlineNotation;
+import org.vanban.gold.InlineCheck;
 import org.vanban.mention.Mention;
 
 /** Places, a case for and one against each rule; the text is marked with all that are found. */
@@ -46,11 +43,6 @@ class PlaceExtractorTest {
         "Bà con chùa Khmer vui Tết.",
       })
   void placesAreFoundAsMarked(String inline) {
-    String text = InlineNotation.parse(inline).text();
-    List<Mention> found =
-        ANNOTATOR.annotate(text).mentions().stream()
-            .filter(mention -> mention instanceof Mention.Place)
-            .toList();
-    assertThat(InlineNotation.format(text, found)).isEqualTo(inline);
+    InlineCheck.check(inline, text -> ANNOTATOR.annotate(text).mentions().of(Mention.Place.class));
   }
 }

@@ -14,7 +14,7 @@ class CitationWordsTest {
   private static final Annotator ANNOTATOR = Annotator.builder().build();
 
   static List<TableReader.Row> examples() {
-    return TableReader.rows(CitationWords.class, "citation-words.tsv");
+    return TableReader.rows(CitationWord.class, CitationWord.TABLE);
   }
 
   @ParameterizedTest
