@@ -62,7 +62,7 @@ public final class Annotator {
     this.dates = DateExtractor.load(words);
     this.others = List.of(DirectiveExtractor.load(words), FigureExtractor.load(words));
     this.persons = PersonExtractor.load(words, builder.own);
-    this.names = builder.model.map(model -> NameFinder.load(words, model));
+    this.names = builder.model.map(NameFinder::new);
     PlaceNames placeNames = PlaceNames.load(words);
     this.organizations = OrganizationExtractor.load(words, placeNames);
     this.places = new PlaceExtractor(placeNames);
@@ -101,15 +101,10 @@ public final class Annotator {
    */
   public AnnotatedDocument annotate(String text, ArticleContext context, Trace trace) {
     DocumentText normalized = DocumentText.of(text);
-    Tokens tokens = tokenizer.tokenize(normalized.text(), trace);
-    PersonExtractor.Found people = persons.read(tokens);
-    List<Mention> candidates = new ArrayList<>(people.persons());
-    candidates.addAll(dates.extract(tokens, new DateContext(context.published())));
-    others.forEach(kind -> candidates.addAll(kind.extract(tokens)));
-    Mentions mentions =
-        withBodies(tokens, withNames(tokens, OverlapResolver.resolve(candidates)), people.alone());
+    ByRules rules = byRules(normalized, context, trace);
+    Mentions mentions = names.map(finder -> settled(rules, finder)).orElse(rules.mentions());
     EntityResolver.Resolved resolved =
-        entities.resolve(tokens, mentions, people.alone(), circumstances(context));
+        entities.resolve(rules.tokens(), mentions, rules.alone(), circumstances(context));
     Alignment alignment = normalized.alignment();
     return new AnnotatedDocument(
         text,
@@ -124,13 +119,40 @@ public final class Annotator {
     return new Circumstances(context.published(), context.outlet(), context.province());
   }
 
-  private Mentions withNames(Tokens tokens, Mentions byRules) {
-    if (names.isEmpty()) {
-      return byRules;
-    }
-    List<Mention> all = new ArrayList<>(byRules.asList());
-    all.addAll(names.get().find(tokens, byRules.asList()));
-    return Mentions.of(all);
+  /**
+   * What the rules find in a text.
+   *
+   * @param alone offices that no person stands beside
+   */
+  record ByRules(Tokens tokens, Mentions mentions, List<Mention.Office> alone) {}
+
+  ByRules byRules(String text, ArticleContext context) {
+    return byRules(DocumentText.of(text), context, Trace.NONE);
+  }
+
+  private ByRules byRules(DocumentText text, ArticleContext context, Trace trace) {
+    Tokens tokens = tokenizer.tokenize(text.text(), trace);
+    PersonExtractor.Found people = persons.read(tokens);
+    List<Mention> candidates = new ArrayList<>(people.persons());
+    candidates.addAll(dates.extract(tokens, new DateContext(context.published())));
+    others.forEach(kind -> candidates.addAll(kind.extract(tokens)));
+    Mentions mentions = withBodies(tokens, OverlapResolver.resolve(candidates), people.alone());
+    return new ByRules(tokens, mentions, people.alone());
+  }
+
+  /** Of how many tokens of a text the model is asked; 0 without one. */
+  int asked(ByRules rules) {
+    return names
+        .map(n -> n.find(rules.tokens(), rules.mentions().asList(), rules.alone()).asked())
+        .orElse(0);
+  }
+
+  /** With the names as the model settles them. */
+  private static Mentions settled(ByRules rules, NameFinder finder) {
+    List<Mention> all = new ArrayList<>();
+    rules.mentions().stream().filter(m -> !NameFinder.isName(m)).forEach(all::add);
+    all.addAll(finder.find(rules.tokens(), rules.mentions().asList(), rules.alone()).names());
+    return OverlapResolver.resolve(all);
   }
 
   /** With the organizations, then the places, in what all others leave. */

@@ -3,7 +3,6 @@ package org.vanban;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,8 @@ import org.vanban.table.TableReader;
 /** Scores hold their floors; the floors stand in {@code evaluate/floors.tsv} and only go up. */
 class ScoreFloorsTest {
   private static final Annotator RULES = Annotator.builder().build();
-  private static final String WRITTEN = "core/src/test/resources/org/vanban/evaluate/written.gold";
+  private static final String TRAINING = "corpus/training";
+  private static final String HELD_OUT = "core/src/test/resources/org/vanban/evaluate";
   private static final List<TableReader.Row> FLOORS = TableReader.rows(Scorer.class, "floors.tsv");
 
   @Test
@@ -27,19 +27,23 @@ class ScoreFloorsTest {
     holds("samples", "models", Surroundings.sampleGold(), Annotator.vietnamese());
   }
 
-  @Test
-  void writtenArticles() throws IOException {
-    List<GoldDocument> gold = GoldFile.read(Surroundings.root().resolve(WRITTEN));
-    holds("written", "rules", gold, RULES);
-    holds("written", "models", gold, Annotator.vietnamese());
+  /** Articles that were looked at while rules were written, and that the model is trained on. */
+  @ParameterizedTest
+  @ValueSource(strings = {"hard", "eight-kinds"})
+  void articlesLookedAt(String set) throws IOException {
+    holds(set, TRAINING);
   }
 
-  /** Articles in which bodies and places are marked, too: those met, and those not yet. */
+  /** Articles by others whose faults nobody has looked at. */
   @ParameterizedTest
-  @ValueSource(strings = {"eight-kinds", "eight-kinds-blind"})
-  void eightKinds(String set) throws IOException {
-    Path file = Surroundings.root().resolve(WRITTEN).resolveSibling(set + ".gold");
-    List<GoldDocument> gold = GoldFile.read(file);
+  @ValueSource(strings = {"eight-kinds-blind", "names-held-out"})
+  void articlesHeldOut(String set) throws IOException {
+    holds(set, HELD_OUT);
+  }
+
+  private static void holds(String set, String folder) throws IOException {
+    List<GoldDocument> gold =
+        GoldFile.read(Surroundings.root().resolve(folder).resolve(set + ".gold"));
     holds(set, "rules", gold, RULES);
     holds(set, "models", gold, Annotator.vietnamese());
   }

@@ -36,8 +36,19 @@ public final class Surroundings {
 
   /** The gold of the project's sample articles. */
   public static List<GoldDocument> sampleGold() throws IOException {
+    return goldIn("corpus/articles");
+  }
+
+  /** The gold that the shipped model is trained on, in the order of {@code vanban train}. */
+  public static List<GoldDocument> trainingGold() throws IOException {
+    List<GoldDocument> gold = new ArrayList<>(sampleGold());
+    gold.addAll(goldIn("corpus/training"));
+    return gold;
+  }
+
+  private static List<GoldDocument> goldIn(String folder) throws IOException {
     List<GoldDocument> gold = new ArrayList<>();
-    try (Stream<Path> files = Files.list(root().resolve("corpus/articles"))) {
+    try (Stream<Path> files = Files.list(root().resolve(folder))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".gold")).sorted().toList()) {
         gold.addAll(GoldFile.read(file));
       }

@@ -1,8 +1,11 @@
 package org.vanban.evaluate;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The scores of all kinds over some articles, and every difference that they count.
@@ -30,7 +33,7 @@ public record ScoreTable(int documents, Map<String, Score> rows, List<Difference
   }
 
   public ScoreTable {
-    rows = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(rows));
+    rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
     differences = List.copyOf(differences);
   }
 
@@ -45,6 +48,14 @@ public record ScoreTable(int documents, Map<String, Score> rows, List<Difference
       throw new IllegalArgumentException("no row " + name + " in " + rows.keySet());
     }
     return score;
+  }
+
+  /** The rows of some names alone, with their differences. */
+  public ScoreTable only(Set<String> names) {
+    Map<String, Score> some = new LinkedHashMap<>(rows);
+    some.keySet().retainAll(names);
+    return new ScoreTable(
+        documents, some, differences.stream().filter(d -> names.contains(d.row())).toList());
   }
 
   /** The table for a terminal: a head line and a row a kind. */

@@ -1,151 +1,157 @@
 package org.vanban.names;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.util.Span;
 import org.vanban.mention.Mention;
-import org.vanban.mention.Taken;
-import org.vanban.table.TableReader;
-import org.vanban.text.SentenceDetector;
+import org.vanban.text.Span;
 import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
-import org.vanban.text.Vocabulary;
 
 /**
- * Finds names that the rules leave open, by a trained model: {@code Thoong-lun Xi-xu-lít}.
+ * Settles, by a trained model, which persons, organizations and places stand in what the rules left
+ * open, and where their names end: {@code Thoong-lun Xi-xu-lít}, {@code Viện Vệ sinh dịch tễ Trung
+ * ương}.
  *
- * <p>The model sees a sentence only where two capitalised words in a row stand outside everything
- * the rules found. Every document has a finder of its own over the shared model, so nothing learnt
- * in one is carried to the next. Immutable and safe for many threads.
+ * <p><b>Arbitration.</b> Dates, directives, ratios and percentages of the rules stand, and so do
+ * the offices of persons: the model is not asked there. What the rules call a person, an
+ * organization or a place is told to the model, which learned on articles that the rules were not
+ * written for how far each kind of reading holds; its answer decides. A name that both have is the
+ * rules', with all that they read beside it; a person whose name the model makes longer or shorter
+ * keeps honorific, rank and offices. Everything else of the rules' names is given up, but persons
+ * beside whom an office or rank is read.
+ *
+ * <p>Every document has a tagger of its own over the shared weights, so nothing learnt in one is
+ * carried to the next. Immutable and safe for many threads.
  */
 public final class NameFinder {
-  static final String PERSON = "person";
-
-  /** A name the model is less sure of is not taken: a wrong name costs more than a missed one. */
-  private static final double SURE = 0.8;
-
   private final NameModel model;
-  private final BitSet namesOfElse; // words before the name of a street, a school, a place
+  private final WordClusters clusters = WordClusters.shipped();
 
-  private NameFinder(NameModel model, BitSet namesOfElse) {
+  /** A finder over a model. */
+  public NameFinder(NameModel model) {
     this.model = model;
-    this.namesOfElse = namesOfElse;
   }
 
   /**
-   * A finder over a model.
+   * The names of a text.
    *
-   * @throws IllegalStateException if the table of contexts is damaged
+   * @param names persons, organizations and places, in the order of the text and disjoint
+   * @param asked of how many tokens the model was asked
    */
-  public static NameFinder load(Vocabulary.Builder words, NameModel model) {
-    BitSet namesOfElse = new BitSet();
-    TableReader.rows(NameFinder.class, "names-of-else.tsv")
-        .forEach(row -> namesOfElse.set(words.intern(row.get("word"))));
-    return new NameFinder(model, namesOfElse);
+  public record Found(List<Mention> names, int asked) {
+    public Found {
+      names = List.copyOf(names);
+    }
   }
 
   /**
-   * The persons in what the rules left open, sorted and disjoint, none overlapping a mention that
-   * is known.
+   * Finds the names of a text.
    *
-   * @param tokens the text
-   * @param known what the rules found
+   * @param byRules what the rules found, of all kinds
+   * @param alone offices that no person stands beside
    */
-  public List<Mention.Person> find(Tokens tokens, Collection<? extends Mention> known) {
-    Taken taken = Taken.of(tokens, known, List.of());
-    int[] starts = SentenceDetector.starts(tokens);
-    List<Mention.Person> found = new ArrayList<>();
-    NameFinderME finder = new NameFinderME(model.model());
-    for (int i = 0; i + 1 < starts.length; i++) {
-      if (isOpen(tokens, taken, starts[i], starts[i + 1])) {
-        find(finder, tokens, taken, starts[i], starts[i + 1], found);
+  public Found find(
+      Tokens tokens, Collection<? extends Mention> byRules, Collection<Mention.Office> alone) {
+    Marks marks = Marks.of(tokens, byRules, alone);
+    NameTagger tagger = new NameTagger(model.weights(), new NameContext(tokens, marks, clusters));
+    byte[] outcomes = tagger.outcomes();
+    List<Mention> names =
+        byRules.stream().filter(NameFinder::isName).map(m -> (Mention) m).toList();
+    return new Found(new Joining(tokens, outcomes, names).all(), tagger.asked());
+  }
+
+  /** Whether a mention is of the kinds that a model may settle. */
+  public static boolean isName(Mention mention) {
+    return mention instanceof Mention.Person
+        || mention instanceof Mention.Organization
+        || mention instanceof Mention.Place;
+  }
+
+  /** Goes over the names of both, from left to right. */
+  private static final class Joining {
+    private final Tokens tokens;
+    private final byte[] outcomes;
+    private final List<Mention> rules;
+    private final List<Mention> names = new ArrayList<>();
+    private int next; // of the rules' names
+
+    Joining(Tokens tokens, byte[] outcomes, List<Mention> rules) {
+      this.tokens = tokens;
+      this.outcomes = outcomes;
+      this.rules = rules;
+    }
+
+    List<Mention> all() {
+      for (int i = 0; i < outcomes.length; i++) {
+        if (Outcomes.isStart(outcomes[i])) {
+          add(i, end(i));
+        }
+      }
+      keepUntil(Integer.MAX_VALUE);
+      return names;
+    }
+
+    private int end(int start) {
+      int end = start + 1;
+      byte mark = Outcomes.mark(outcomes[start]);
+      while (end < outcomes.length && outcomes[end] == Outcomes.cont(mark)) {
+        end++;
+      }
+      return end;
+    }
+
+    private void add(int from, int to) {
+      Span span = tokens.span(from, to);
+      keepUntil(span.start());
+      Mention found = found(Outcomes.mark(outcomes[from]), span, from, to);
+      while (next < rules.size() && rules.get(next).span().start() < span.end()) {
+        found = joined(found, rules.get(next++));
+      }
+      names.add(found);
+    }
+
+    /** Keeps the rules' persons that end before the model's next name and that it cannot refute. */
+    private void keepUntil(int offset) {
+      while (next < rules.size() && rules.get(next).span().end() <= offset) {
+        if (rules.get(next) instanceof Mention.Person person && isSure(person)) {
+          names.add(person);
+        }
+        next++;
       }
     }
-    return List.copyOf(found);
-  }
 
-  private void find(
-      NameFinderME finder,
-      Tokens tokens,
-      Taken taken,
-      int from,
-      int to,
-      List<Mention.Person> found) {
-    Span[] spans = finder.find(surfaces(tokens, from, to));
-    double[] sure = finder.probs(spans);
-    for (int i = 0; i < spans.length; i++) {
-      int start = from + spans[i].getStart();
-      int end = from + spans[i].getEnd();
-      if (sure[i] >= SURE
-          && taken.isFree(start, end)
-          && isName(tokens, start, end)
-          && !isNameOfElse(tokens, start)) {
-        String name = TextNormalizer.blanksFolded(tokens.surface(start, end));
-        found.add(
-            new Mention.Person(
-                tokens.span(start, end),
-                name,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Mention.By.MODEL));
+    private static boolean isSure(Mention.Person person) {
+      return !person.offices().isEmpty() || person.rank().isPresent();
+    }
+
+    private Mention found(byte mark, Span span, int from, int to) {
+      String name = TextNormalizer.blanksFolded(tokens.surface(from, to));
+      return switch (mark) {
+        case Marks.PERSON -> person(span, name);
+        case Marks.ORGANIZATION -> new Mention.Organization(span, name, Mention.By.MODEL);
+        default -> new Mention.Place(span, name, Mention.By.MODEL);
+      };
+    }
+
+    private static Mention.Person person(Span span, String name) {
+      return new Mention.Person(
+          span, name, List.of(), Optional.empty(), Optional.empty(), false, Mention.By.MODEL);
+    }
+
+    /** A name of the model with what the rules read where it stands. */
+    private static Mention joined(Mention found, Mention rule) {
+      if (found.kind() != rule.kind()) {
+        return found;
       }
-    }
-  }
-
-  /**
-   * Whether two capitalised words in a row, of which the first does not begin the sentence, are
-   * left.
-   */
-  private static boolean isOpen(Tokens tokens, Taken taken, int from, int to) {
-    for (int i = from + 1; i + 1 < to; i++) {
-      if (isFree(tokens, taken, i) && isFree(tokens, taken, i + 1)) {
-        return true;
+      if (found.span().equals(rule.span())) {
+        return rule;
       }
+      return found instanceof Mention.Person f && rule instanceof Mention.Person r
+          ? new Mention.Person(
+              f.span(), f.name(), r.offices(), r.rank(), r.honorific(), r.author(), f.by())
+          : found;
     }
-    return false;
-  }
-
-  private static boolean isFree(Tokens tokens, Taken taken, int token) {
-    return tokens.isCapitalizedAt(token)
-        && tokens.length(token) > 1
-        && taken.isFree(token, token + 1);
-  }
-
-  /**
-   * Whether the word before, a stop or colon passed over, says that something else bears the name,
-   * or is the number of a house: {@code 36 Lục Văn Sình}.
-   */
-  private boolean isNameOfElse(Tokens tokens, int start) {
-    boolean sign = tokens.isSymbolAt(start - 1, '.') || tokens.isSymbolAt(start - 1, ':');
-    int before = sign ? start - 2 : start - 1;
-    return tokens.isNumberAt(start - 1) || namesOfElse.get(tokens.idAt(before));
-  }
-
-  /** Two words or more, all of them capitalised, joined by blanks or hyphens alone. */
-  private static boolean isName(Tokens tokens, int start, int end) {
-    int words = 0;
-    for (int i = start; i < end; i++) {
-      if (tokens.isCapitalizedAt(i)) {
-        words++;
-      } else if (!tokens.isDashAt(i)
-          && !(i > start && tokens.isWordAt(i) && tokens.isDashAt(i - 1))) {
-        return false;
-      }
-    }
-    return words >= 2;
-  }
-
-  static String[] surfaces(Tokens tokens, int from, int to) {
-    String[] surfaces = new String[to - from];
-    for (int i = from; i < to; i++) {
-      surfaces[i - from] = tokens.surface(i);
-    }
-    return surfaces;
   }
 }

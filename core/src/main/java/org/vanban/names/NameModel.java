@@ -2,34 +2,32 @@ package org.vanban.names;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.ml.model.GenericModelWriter;
 
 /**
- * A trained name finder model: {@code names.bin}, which finds {@code Thoong-lun Xi-xu-lít} where no
- * rule does.
+ * A trained model of names: {@code names.bin}, which finds {@code Thoong-lun Xi-xu-lít} where no
+ * rule does, and says where the name of a body ends.
  *
  * <p>Immutable and safe for many threads.
  */
 public final class NameModel {
   private static final String SHIPPED = "names.bin";
-  private static final FileTime NO_TIME =
-      FileTime.fromMillis(315532800000L); // 1980, the first a zip can hold
 
-  private final TokenNameFinderModel model;
+  private final AbstractModel model;
+  private final NameWeights weights;
 
-  NameModel(TokenNameFinderModel model) {
+  NameModel(AbstractModel model) {
     this.model = model;
+    this.weights = NameWeights.of(model);
   }
 
   /**
@@ -43,8 +41,8 @@ public final class NameModel {
         throw new IllegalStateException(
             "no model " + SHIPPED + " beside " + NameModel.class.getName());
       }
-      return read(in);
-    } catch (IOException e) {
+      return read(in.readAllBytes());
+    } catch (IOException | RuntimeException e) {
       throw new IllegalStateException("damaged model " + SHIPPED, e);
     }
   }
@@ -59,7 +57,7 @@ public final class NameModel {
     try {
       byte[] bytes = Files.readAllBytes(file);
       try {
-        return read(new ByteArrayInputStream(bytes));
+        return read(bytes);
       } catch (IOException | RuntimeException e) {
         throw new IllegalStateException("not a name model: " + file, e);
       }
@@ -68,11 +66,19 @@ public final class NameModel {
     }
   }
 
-  private static NameModel read(InputStream in) throws IOException {
-    return new NameModel(new TokenNameFinderModel(in));
+  private static NameModel read(byte[] bytes) throws IOException {
+    return new NameModel(
+        new GenericModelReader(new BinaryFileDataReader(new ByteArrayInputStream(bytes)))
+            .getModel());
   }
 
-  TokenNameFinderModel model() {
+  /** What the model weighs features with. */
+  NameWeights weights() {
+    return weights;
+  }
+
+  /** The model as OpenNLP has it. */
+  AbstractModel model() {
     return model;
   }
 
@@ -81,42 +87,12 @@ public final class NameModel {
     Files.write(file, bytes());
   }
 
-  /** The model's archive with its entries sorted and without time stamps. */
+  /** The model in OpenNLP's binary form, which holds no time stamp. */
   public byte[] bytes() throws IOException {
-    ByteArrayOutputStream raw = new ByteArrayOutputStream();
-    model.serialize(raw);
-    Map<String, byte[]> entries = new TreeMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(raw.toByteArray()))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        entries.put(entry.getName(), withoutTime(entry.getName(), zip.readAllBytes()));
-      }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      new GenericModelWriter(model, out).persist();
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> content : entries.entrySet()) {
-        ZipEntry entry = new ZipEntry(content.getKey());
-        entry.setLastModifiedTime(NO_TIME);
-        zip.putNextEntry(entry);
-        zip.write(content.getValue());
-        zip.closeEntry();
-      }
-    }
-    return out.toByteArray();
-  }
-
-  /** The manifest holds the hour of training and a comment with the date: both are taken out. */
-  private static byte[] withoutTime(String name, byte[] content) {
-    if (!name.equals("manifest.properties")) {
-      return content;
-    }
-    java.nio.charset.Charset latin = java.nio.charset.StandardCharsets.ISO_8859_1;
-    String lines =
-        new String(content, latin)
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .map(line -> line.startsWith("Timestamp=") ? "Timestamp=0" : line)
-            .sorted()
-            .reduce("", (text, line) -> text + line + "\n");
-    return lines.getBytes(latin);
+    return bytes.toByteArray();
   }
 }

@@ -156,12 +156,15 @@ class ProgramTest {
   }
 
   @Test
-  void trainingGivesTheShippedModelByteForByte() throws IOException {
+  void aModelIsTrainedAndUsed() throws IOException {
+    Path gold = Run.root().resolve("corpus/training/hard.gold");
     Path model = folder.resolve("names.bin");
-    Run train = Run.of("train", "--out", model, Run.samples());
+    Run train = Run.of("train", "--out", model, gold);
     assertThat(train.exitCode()).isZero();
-    Path shipped = Run.root().resolve("core/src/main/resources/org/vanban/names/names.bin");
-    assertThat(Files.readAllBytes(model)).isEqualTo(Files.readAllBytes(shipped));
+    assertThat(train.err()).contains("30", String.valueOf(Files.size(model)));
+    Run folds = Run.of("train", "--folds", 31, gold);
+    assertThat(folds.exitCode()).isEqualTo(1);
+    assertThat(folds.err()).contains("30", "31");
   }
 
   private static void valid(String schema, String json) throws IOException {

@@ -1,0 +1,77 @@
+package org.vanban.names;
+
+import org.vanban.text.Tokens;
+
+/**
+ * Says of each token whether a name begins or goes on there, from the first to the last, by the
+ * model's best answer at each.
+ *
+ * <p>The model is asked only where a name can be: on capitals, on what the rules call a name, a few
+ * words before those, and while a name goes on. Everything else is none without being asked. A name
+ * never runs over a date, a directive or the office of a person. One tagger for one text and
+ * thread; nothing is kept from one text to the next.
+ */
+final class NameTagger {
+  /** So many small words may open a name in front of its first capital. */
+  static final int AHEAD = 4;
+
+  private final NameWeights weights;
+  private final NameContext context;
+  private final NameFeatures features;
+  private final byte[] outcomes;
+  private int asked;
+
+  NameTagger(NameWeights weights, NameContext context) {
+    this.weights = weights;
+    this.context = context;
+    features = new NameFeatures(context);
+    outcomes = new byte[context.tokens().size()];
+  }
+
+  /** The outcome of each token. */
+  byte[] outcomes() {
+    float[] sums = new float[Outcomes.COUNT];
+    boolean[] mayBegin = mayBegin(context.tokens(), context.marks());
+    int start = -1;
+    for (int i = 0; i < outcomes.length; i++) {
+      int last = i > 0 ? outcomes[i - 1] : Outcomes.OTHER;
+      if (!mayBegin[i] && last == Outcomes.OTHER || !context.marks().isOpen(i)) {
+        continue;
+      }
+      asked++;
+      features.read(i, outcomes, start);
+      weights.sum(features, sums);
+      outcomes[i] = (byte) best(sums, last);
+      start = Outcomes.isStart(outcomes[i]) ? i : outcomes[i] == Outcomes.OTHER ? -1 : start;
+    }
+    return outcomes;
+  }
+
+  private static int best(float[] sums, int last) {
+    int best = Outcomes.OTHER;
+    for (int outcome = 1; outcome < sums.length; outcome++) {
+      if (sums[outcome] > sums[best] && Outcomes.mayFollow(outcome, last)) {
+        best = outcome;
+      }
+    }
+    return best;
+  }
+
+  /** Of how many tokens the model was asked. */
+  int asked() {
+    return asked;
+  }
+
+  /** Where a name may begin: on a capital or a name of the rules, and a few words before it. */
+  static boolean[] mayBegin(Tokens tokens, Marks marks) {
+    boolean[] may = new boolean[tokens.size()];
+    int left = 0;
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      boolean name = tokens.isCapitalizedAt(i) && marks.isOpen(i) || marks.isName(i);
+      left = name ? AHEAD + 1 : left - 1;
+      may[i] = name || left > 0 && tokens.isWordAt(i) && marks.isOpen(i);
+      left = !name && (tokens.isSymbolAt(i) || tokens.isBreakBefore(i)) ? 0 : left;
+    }
+    return may;
+  }
+}
