@@ -1,12 +1,15 @@
 package org.vanban.resolve;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.vanban.mention.Locality;
 import org.vanban.person.OfficeParts;
 import org.vanban.register.Places;
@@ -25,7 +28,8 @@ import org.vanban.value.EdtfDate;
  * are left there is no code. For one article and thread.
  */
 final class UnitCodes {
-  private static final LocalDate MERGED = LocalDate.of(2025, 7, 1);
+  private static final LocalDate LATER = LocalDate.MAX;
+  private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)"); // phường 05
 
   /** The day of the resolutions on communes: from now on an article may name those to come. */
   private static final LocalDate RESOLVED = LocalDate.of(2025, 6, 16);
@@ -49,6 +53,8 @@ final class UnitCodes {
   private final Optional<EdtfDate> published;
   private final boolean before; // whether units of before 1 July 2025 may be meant
   private final boolean since;
+  private final UnitSurroundings units;
+  private final Map<Question, MeantUnit> answers = new HashMap<>();
 
   UnitCodes(
       Tokens tokens,
@@ -61,12 +67,25 @@ final class UnitCodes {
     this.reader = reader;
     this.words = words;
     published = circumstances.published();
-    before = published.filter(p -> !p.earliest().isBefore(MERGED)).isEmpty();
+    before = published.filter(p -> !p.earliest().isBefore(UnitSurroundings.MERGED)).isEmpty();
     since = published.filter(p -> p.latest().isBefore(RESOLVED)).isEmpty();
+    units = new UnitSurroundings(article, words.provinces(), before);
   }
+
+  /** What is asked of a name, which decides who is meant. */
+  private record Question(
+      String kind, String place, boolean former, Optional<Province> home) {}
 
   /** A unit as it is called; its kind is empty where nothing tells it. */
   private record Name(String kind, String name) {
+    /** With its kind, or that of the unit that is told: {@code phường 5}. */
+    String written(Optional<Unit> told) {
+      boolean own = !kind.equals(OfficeParts.PROVINCIAL) && !kind.equals(OfficeParts.LOCAL);
+      String its = own && !kind.isEmpty() ? kind : told.map(Unit::kind).orElse("");
+      String spelled = told.map(Unit::name).orElse(name);
+      return (its + " " + ZEROS.matcher(spelled).replaceFirst("")).strip();
+    }
+
     boolean isCommune() {
       return kind.equals(OfficeParts.LOCAL) || COMMUNES.contains(kind);
     }
@@ -92,18 +111,28 @@ final class UnitCodes {
    * @param former whether it is said to be one of old: {@code xã Nậm Lúc (cũ)}
    */
   Locality coded(String kind, String place, int at, boolean former) {
+    return meant(kind, place, at, former).as(place);
+  }
+
+  /** The unit that is meant, as {@link #coded}, with its own name written out. */
+  MeantUnit meant(String kind, String place, int at, boolean former) {
     String[] chain = place.split(",");
     Name unit = name(kind, chain[0]);
     Optional<Province> province = province(unit);
     if (province.isPresent()) {
-      return new Locality(place, province.map(Province::code), province.map(Province::codeNow));
+      return told(unit, province.get());
     }
     boolean known =
         !Places.shipped().before(unit.name()).isEmpty()
             || !Places.shipped().since(unit.name()).isEmpty();
     boolean local = unit.isCommune() || unit.isDistrict();
     Optional<Within> within = local && known ? within(chain) : Optional.empty();
-    return within.map(w -> coded(place, unit, w, at, former)).orElseGet(() -> Locality.of(place));
+    if (within.isEmpty()) {
+      return MeantUnit.unknown(unit.written(Optional.empty()));
+    }
+    Optional<Province> home = within.get().province().or(() -> article.province(at));
+    return answers.computeIfAbsent(
+        new Question(kind, place, former, home), q -> meant(unit, within.get(), home, former));
   }
 
   /**
@@ -113,27 +142,50 @@ final class UnitCodes {
    * @param printed how it is called
    */
   Locality coded(String printed, int from, int to) {
-    if (words.finder().end(tokens, from) == to) {
-      Optional<Province> province = words.finder().at(tokens, from);
-      return new Locality(printed, province.map(Province::code), province.map(Province::codeNow));
-    }
     Optional<OfficeParts.Unit> unit = reader.unit(tokens, from).filter(u -> u.end() == to);
+    boolean province = words.finder().end(tokens, from) == to;
+    String name =
+        province
+            ? tokens.surface(from, to)
+            : unit.map(u -> u.kind() + " " + u.name() + behind(u.kind(), u.name(), to)).orElse("");
+    return meant("", name, from, false).as(printed);
+  }
+
+  /** Whether a name without its kind is that of a province. */
+  boolean isProvince(String name) {
+    return province(new Name("", name)).isPresent();
+  }
+
+  /**
+   * The larger units behind one, each behind a comma or a bracket: {@code , huyện Bắc Hà, tỉnh Lào
+   * Cai}; empty if none stands there.
+   *
+   * @param end the token behind its name
+   */
+  String behind(String kind, String name, int end) {
     StringBuilder chain = new StringBuilder();
-    int level = -1;
-    while (unit.isPresent() && level(unit.get()) > level) {
-      level = level(unit.get());
-      chain.append(chain.isEmpty() ? "" : ", ").append(unit.get().kind()).append(' ');
-      chain.append(unit.get().name());
-      int end = unit.get().end();
-      unit = tokens.isSymbolAt(end, ',') ? reader.unit(tokens, end + 1) : Optional.empty();
+    int level = level(name(kind, name));
+    Optional<OfficeParts.Unit> larger = larger(end, level);
+    while (larger.isPresent()) {
+      OfficeParts.Unit unit = larger.get();
+      chain.append(", ").append(unit.kind()).append(' ').append(unit.name());
+      level = level(new Name(unit.kind(), unit.name()));
+      larger = larger(unit.end(), level);
     }
-    Locality found = coded("", chain.toString(), from, false);
-    return new Locality(printed, found.code(), found.codeNow());
+    return chain.toString();
+  }
+
+  private Optional<OfficeParts.Unit> larger(int end, int level) {
+    boolean joint = tokens.isSymbolAt(end, ',') || tokens.isSymbolAt(end, '(');
+    return joint
+        ? reader
+            .unit(tokens, end + 1)
+            .filter(unit -> level(new Name(unit.kind(), unit.name())) > level)
+        : Optional.empty();
   }
 
   /** 0 of a commune, 1 of a district, 2 of a province. */
-  private int level(OfficeParts.Unit unit) {
-    Name name = new Name(unit.kind(), unit.name());
+  private int level(Name name) {
     boolean district = name.isDistrict() && province(name).isEmpty();
     return name.isCommune() ? 0 : district ? 1 : 2;
   }
@@ -143,6 +195,26 @@ final class UnitCodes {
     String name = ArticlePlaces.bare(stripped);
     String its = stripped.substring(0, stripped.length() - name.length()).strip();
     return new Name(its.isEmpty() ? kind : its.toLowerCase(Locale.ROOT), name);
+  }
+
+  private MeantUnit told(Name unit, Province province) {
+    boolean former =
+        province.citySince().isPresent()
+            && !unit.name().equals(province.name())
+            && !unit.kind().equals("thành phố");
+    boolean own = unit.kind().equals("tỉnh") || unit.kind().equals("thành phố");
+    String then = province.kindOn(published.map(EdtfDate::latest).orElse(LATER));
+    boolean city = // Huế of 2018 is the city, or what it is in
+        province.citySince().filter(day -> day.isBefore(UnitSurroundings.MERGED)).isPresent()
+            && unit.kind().isEmpty()
+            && then.equals("tỉnh");
+    String kind = former ? "tỉnh" : own ? unit.kind() : city ? "" : then;
+    String name = former ? unit.name().replace(" - ", " ") : province.name();
+    return MeantUnit.told(
+        (kind + " " + name).strip(),
+        Optional.of(province.code()),
+        Optional.of(province.codeNow()),
+        units.now(province));
   }
 
   /** Not {@code Huyện ủy Yên Bái}; {@code tỉnh Thừa Thiên Huế} is called otherwise today. */
@@ -188,37 +260,56 @@ final class UnitCodes {
     return Optional.of(within);
   }
 
-  private Locality coded(String place, Name unit, Within within, int at, boolean former) {
+  private MeantUnit meant(
+      Name unit, Within within, Optional<Province> home, boolean former) {
     boolean old = former || within.districts().isPresent() || unit.isDistrict();
-    Optional<Province> home = within.province().or(() -> article.province(at));
-    List<Unit> then = meant(Places.shipped().before(unit.name()), unit, within, home);
-    List<Unit> today =
-        old || !since ? List.of() : meant(Places.shipped().since(unit.name()), unit, within, home);
-    boolean here = then.stream().anyMatch(u -> isIn(u, home));
-    boolean hereToday = today.stream().anyMatch(u -> isIn(u, home));
-    if (today.isEmpty() || here && !hereToday) {
-      return before(place, only(then));
-    }
+    List<Unit> called = Places.shipped().before(unit.name());
+    List<Unit> calledNow = old || !since ? List.of() : Places.shipped().since(unit.name());
+    List<Unit> then = meant(called, unit, within, home);
+    List<Unit> today = meant(calledNow, unit, within, home);
+    boolean here = then.stream().anyMatch(u -> units.isIn(u, home));
+    boolean hereToday = today.stream().anyMatch(u -> units.isIn(u, home));
+    boolean ofBefore = today.isEmpty() || here && !hereToday;
     boolean both = before && !then.isEmpty() && here == hereToday;
-    return both ? same(place, only(then), only(today)) : since(place, only(today));
+    Optional<Unit> told =
+        ofBefore ? only(then) : both ? same(only(then), only(today)) : only(today);
+    return told.map(t -> told(unit, t))
+        .orElseGet(
+            () ->
+                new MeantUnit(
+                    Locality.of(unit.written(Optional.empty())),
+                    List.of(),
+                    units.ranked(all(unit, within, called, calledNow), home)));
   }
 
-  private static Locality before(String place, Optional<Unit> unit) {
-    Optional<String> now = unit.filter(u -> u.now().size() == 1).map(u -> u.now().getFirst());
-    return new Locality(place, unit.map(Unit::code), now);
+  /** All units of a name, of both times; one that went on as it was once. */
+  private List<Unit> all(Name unit, Within within, List<Unit> called, List<Unit> calledNow) {
+    List<Unit> then = ofKind(called, unit, u -> isIn(u, within));
+    List<Unit> all = new ArrayList<>(then);
+    for (Unit today : ofKind(calledNow, unit, u -> isIn(u, within))) {
+      if (Places.shipped().unchanged(today).filter(then::contains).isEmpty()) {
+        all.add(today);
+      }
+    }
+    return all;
   }
 
-  private static Locality since(String place, Optional<Unit> unit) {
-    Optional<String> code = unit.flatMap(Places.shipped()::unchanged).map(Unit::code);
-    return new Locality(place, code, unit.map(Unit::code));
+  private MeantUnit told(Name name, Unit unit) {
+    boolean today = UnitSurroundings.isToday(unit);
+    Optional<String> code =
+        today ? Places.shipped().unchanged(unit).map(Unit::code) : Optional.of(unit.code());
+    boolean whole = unit.now().size() == 1;
+    Optional<String> codeNow =
+        today
+            ? Optional.of(unit.code())
+            : whole ? Optional.of(unit.now().getFirst()) : Optional.empty();
+    return MeantUnit.told(name.written(Optional.of(unit)), code, codeNow, units.now(unit));
   }
 
   /** Of an article whose day does not tell: only where the unit went into that of today. */
-  private static Locality same(String place, Optional<Unit> then, Optional<Unit> today) {
-    boolean same =
-        then.isPresent()
-            && today.filter(t -> then.get().now().equals(List.of(t.code()))).isPresent();
-    return same ? before(place, then) : Locality.of(place);
+  private static Optional<Unit> same(Optional<Unit> then, Optional<Unit> today) {
+    return then.filter(
+        t -> today.filter(now -> t.now().equals(List.of(now.code()))).isPresent());
   }
 
   /**
@@ -227,7 +318,7 @@ final class UnitCodes {
    */
   private List<Unit> meant(List<Unit> called, Name unit, Within within, Optional<Province> home) {
     List<Unit> here =
-        home.isEmpty() ? List.of() : ofKind(called, unit, u -> isIn(u, within) && isIn(u, home));
+        home.isEmpty() ? List.of() : ofKind(called, unit, u -> isIn(u, within) && units.isIn(u, home));
     if (!here.isEmpty() || within.province().isPresent()) {
       return here;
     }
@@ -237,15 +328,13 @@ final class UnitCodes {
   }
 
   private boolean isLikely(Unit unit, Name name) {
-    boolean called = isToday(unit) || name.isOf(unit.kind());
-    Set<Province> named = article.provinces();
-    boolean apart = !named.isEmpty() && named.stream().noneMatch(p -> isIn(unit, p));
-    return isNear(unit) || called && !apart;
+    boolean called = UnitSurroundings.isToday(unit) || name.isOf(unit.kind());
+    return units.isNear(unit) || called && !units.isElsewhere(unit);
   }
 
   /** The only one of some units; of several the one whose district the article names. */
-  private Optional<Unit> only(List<Unit> units) {
-    List<Unit> left = units.size() > 1 ? units.stream().filter(this::isNear).toList() : units;
+  private Optional<Unit> only(List<Unit> several) {
+    List<Unit> left = several.size() > 1 ? several.stream().filter(units::isNear).toList() : several;
     return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
   }
 
@@ -266,7 +355,7 @@ final class UnitCodes {
   }
 
   private boolean isIn(Unit unit, Within within) {
-    boolean province = within.province().isEmpty() || isIn(unit, within.province());
+    boolean province = within.province().isEmpty() || units.isIn(unit, within.province());
     boolean district =
         within.districts().filter(ds -> ds.stream().noneMatch(d -> isIn(unit, d))).isEmpty();
     return province && district;
@@ -274,32 +363,5 @@ final class UnitCodes {
 
   private static boolean isIn(Unit unit, Unit district) {
     return unit.district().equals(district.code());
-  }
-
-  private boolean isIn(Unit unit, Optional<Province> of) {
-    return of.filter(province -> isIn(unit, province)).isPresent();
-  }
-
-  /** Since July 2025 a province of today is named for units of those that went into it. */
-  private boolean isIn(Unit unit, Province province) {
-    if (isToday(unit)) {
-      return unit.province().equals(province.codeNow());
-    }
-    boolean joined =
-        words
-            .provinces()
-            .coded(unit.province())
-            .filter(p -> p.codeNow().equals(province.codeNow()))
-            .isPresent();
-    return unit.province().equals(province.code()) || !before && joined;
-  }
-
-  private static boolean isToday(Unit unit) {
-    return unit.district().isEmpty() && !unit.isDistrict();
-  }
-
-  /** Whether the article names the district of a commune. */
-  private boolean isNear(Unit unit) {
-    return Places.shipped().district(unit).filter(d -> article.names(d.name())).isPresent();
   }
 }
