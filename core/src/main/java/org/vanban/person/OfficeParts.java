@@ -145,7 +145,9 @@ public final class OfficeParts {
   public String readPlace(Tokens tokens, Span span) {
     int from = tokens.firstAtOrAfter(span.start());
     int to = Math.max(from, tokens.firstAtOrAfter(span.end()));
-    return spelling.place(tokens, from, to, isHeading(tokens, from, to));
+    String whole = spelling.writtenOut(tokens, from); // VN, KCN Tân Bình
+    int rest = whole.isEmpty() ? from : from + 1;
+    return (whole + " " + spelling.place(tokens, rest, to, isHeading(tokens, from, to))).strip();
   }
 
   /** Whether words are in capitals and more than abbreviations: {@code UBND TỈNH LÂM ĐỒNG}. */

@@ -22,7 +22,7 @@ final class PlaceUnits {
   private final UnitCodes codes;
   private final Map<String, String> kinds = new HashMap<>(); // by key of the name
   private String last = ""; // the kind of the place before
-  private int lastEnd = -1; // the token behind it
+  private int lastEnd; // the token behind it
 
   PlaceUnits(Tokens tokens, OfficeParts reader, UnitCodes codes) {
     this.tokens = tokens;
@@ -58,7 +58,8 @@ final class PlaceUnits {
     }
     String before = kinds.getOrDefault(Places.key(name), "");
     boolean listed =
-        lastEnd == from - 1
+        lastEnd > 0
+            && lastEnd == from - 1
             && (tokens.isSymbolAt(lastEnd, ',') || tokens.surface(lastEnd).equals("và"));
     boolean ofList =
         before.isEmpty()

@@ -30,6 +30,7 @@ import org.vanban.value.EdtfDate;
 final class UnitCodes {
   private static final LocalDate LATER = LocalDate.MAX;
   private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)"); // phường 05
+  private static final Pattern DASH = Pattern.compile("\\s*[-–]\\s*"); // Thừa Thiên - Huế
 
   /** The day of the resolutions on communes: from now on an article may name those to come. */
   private static final LocalDate RESOLVED = LocalDate.of(2025, 6, 16);
@@ -209,7 +210,7 @@ final class UnitCodes {
             && unit.kind().isEmpty()
             && then.equals("tỉnh");
     String kind = former ? "tỉnh" : own ? unit.kind() : city ? "" : then;
-    String name = former ? unit.name().replace(" - ", " ") : province.name();
+    String name = former ? DASH.matcher(unit.name()).replaceAll(" ") : province.name();
     return MeantUnit.told(
         (kind + " " + name).strip(),
         Optional.of(province.code()),

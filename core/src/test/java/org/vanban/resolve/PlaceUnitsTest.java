@@ -69,6 +69,9 @@ class PlaceUnitsTest {
           Đoàn đến Huế.                     | Huế
           Đoàn đến Đồng Nai.                | tỉnh Đồng Nai
           Đoàn đến Thừa Thiên - Huế.        | tỉnh Thừa Thiên Huế
+          Đoàn đến Thừa Thiên-Huế.          | tỉnh Thừa Thiên Huế
+          Đoàn đến VN.                      | Việt Nam
+          Đoàn đến KCN Phú Bài.             | khu công nghiệp Phú Bài
           Đoàn đến huyện đảo Lý Sơn.        | huyện Lý Sơn
           Đoàn đến xã biên giới Thượng Trạch. | xã Thượng Trạch
           Đoàn đến TP. Hồ Chí Minh.         | thành phố Hồ Chí Minh
@@ -194,6 +197,7 @@ class PlaceUnitsTest {
       textBlock =
           """
           Đoàn đến huyện Ea Kar, Krông Năng và M'Drắk.  | huyện Ea Kar; huyện Krông Năng; huyện M'Đrắk
+          Đà Lạt mưa to.                                | thành phố Đà Lạt
           Đoàn đến huyện Bắc Hà, Lào Cai.               | huyện Bắc Hà; tỉnh Lào Cai
           Đoàn đến xã Thượng Trạch. Dân Thượng Trạch vui. | xã Thượng Trạch; xã Thượng Trạch
           """)
