@@ -220,8 +220,7 @@ public final class OfficeParts {
     boolean capitals = isHeading(tokens, from, to);
     return name == to
         ? Optional.empty()
-        : Optional.of(
-            new Unit(kind, spelling.name(tokens, name, to, capitals), from, to, false));
+        : Optional.of(new Unit(kind, spelling.name(tokens, name, to, capitals), from, to, false));
   }
 
   /** {@code Tỉnh ủy Cà Mau}, {@code Sở Y tế Cà Mau}. */

@@ -14,8 +14,8 @@ import org.vanban.text.Tokens;
  * Reads the organizations of an article into body and place: {@code UBND tỉnh} is {@code Ủy ban
  * nhân dân} of {@code tỉnh Lâm Đồng} where {@link ArticlePlaces} settles that.
  *
- * <p>A short name in brackets behind a long one, {@code Tổ chức Y tế Thế giới (WHO)}, stands for
- * it from there on. For one article and thread.
+ * <p>A short name in brackets behind a long one, {@code Tổ chức Y tế Thế giới (WHO)}, stands for it
+ * from there on. For one article and thread.
  */
 final class OrganizationBodies {
   private final Tokens tokens;
@@ -25,8 +25,7 @@ final class OrganizationBodies {
   private final Map<String, Parts> parts = new HashMap<>(); // by name as printed
   private final Map<String, Mention.Organization> shortNames = new HashMap<>();
 
-  OrganizationBodies(
-      Tokens tokens, OfficeParts reader, ArticlePlaces places, UnitCodes codes) {
+  OrganizationBodies(Tokens tokens, OfficeParts reader, ArticlePlaces places, UnitCodes codes) {
     this.tokens = tokens;
     this.reader = reader;
     this.places = places;
@@ -51,8 +50,7 @@ final class OrganizationBodies {
     if (whole != null) {
       return body.withBody(whole.body(), whole.place());
     }
-    Parts read =
-        parts.computeIfAbsent(body.name(), name -> reader.readBody(tokens, body.span()));
+    Parts read = parts.computeIfAbsent(body.name(), name -> reader.readBody(tokens, body.span()));
     return read.body().isEmpty() ? body : body.withBody(read.body(), place(body, read));
   }
 
@@ -78,7 +76,8 @@ final class OrganizationBodies {
       return Optional.of(Locality.of(name)); // UBND | tỉnh
     }
     int end = tokens.firstAtOrAfter(body.span().end());
-    Locality place = codes.meant(read.kind(), name + codes.behind(read.kind(), name, end), at, false).place();
+    Locality place =
+        codes.meant(read.kind(), name + codes.behind(read.kind(), name, end), at, false).place();
     return Optional.of(
         read.committee()
             ? new Locality(ArticlePlaces.bare(place.name()), place.code(), place.codeNow())

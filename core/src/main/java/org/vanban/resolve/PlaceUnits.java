@@ -51,7 +51,10 @@ final class PlaceUnits {
     return place.withUnit(meant.place(), meant.now(), meant.candidates());
   }
 
-  /** The kind of a name that stands without one; empty of a province, a district, and what is no unit. */
+  /**
+   * The kind of a name that stands without one; empty of a province, a district, and what is no
+   * unit.
+   */
   private String kind(String name, int from, int to) {
     if (!tokens.isCapitalizedAt(from) || codes.isProvince(name)) {
       return "";

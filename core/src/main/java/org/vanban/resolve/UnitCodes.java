@@ -74,8 +74,7 @@ final class UnitCodes {
   }
 
   /** What is asked of a name, which decides who is meant. */
-  private record Question(
-      String kind, String place, boolean former, Optional<Province> home) {}
+  private record Question(String kind, String place, boolean former, Optional<Province> home) {}
 
   /** A unit as it is called; its kind is empty where nothing tells it. */
   private record Name(String kind, String name) {
@@ -261,8 +260,7 @@ final class UnitCodes {
     return Optional.of(within);
   }
 
-  private MeantUnit meant(
-      Name unit, Within within, Optional<Province> home, boolean former) {
+  private MeantUnit meant(Name unit, Within within, Optional<Province> home, boolean former) {
     boolean old = former || within.districts().isPresent() || unit.isDistrict();
     List<Unit> called = Places.shipped().before(unit.name());
     List<Unit> calledNow = old || !since ? List.of() : Places.shipped().since(unit.name());
@@ -309,8 +307,7 @@ final class UnitCodes {
 
   /** Of an article whose day does not tell: only where the unit went into that of today. */
   private static Optional<Unit> same(Optional<Unit> then, Optional<Unit> today) {
-    return then.filter(
-        t -> today.filter(now -> t.now().equals(List.of(now.code()))).isPresent());
+    return then.filter(t -> today.filter(now -> t.now().equals(List.of(now.code()))).isPresent());
   }
 
   /**
@@ -319,7 +316,9 @@ final class UnitCodes {
    */
   private List<Unit> meant(List<Unit> called, Name unit, Within within, Optional<Province> home) {
     List<Unit> here =
-        home.isEmpty() ? List.of() : ofKind(called, unit, u -> isIn(u, within) && units.isIn(u, home));
+        home.isEmpty()
+            ? List.of()
+            : ofKind(called, unit, u -> isIn(u, within) && units.isIn(u, home));
     if (!here.isEmpty() || within.province().isPresent()) {
       return here;
     }
@@ -335,7 +334,8 @@ final class UnitCodes {
 
   /** The only one of some units; of several the one whose district the article names. */
   private Optional<Unit> only(List<Unit> several) {
-    List<Unit> left = several.size() > 1 ? several.stream().filter(units::isNear).toList() : several;
+    List<Unit> left =
+        several.size() > 1 ? several.stream().filter(units::isNear).toList() : several;
     return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
   }
 

@@ -94,8 +94,7 @@ final class UnitSurroundings {
 
   /** What a unit became or went into. */
   List<AdministrativeUnit> now(Unit unit) {
-    Stream<Unit> since =
-        isToday(unit) ? Stream.of(unit) : Places.shipped().now(unit).stream();
+    Stream<Unit> since = isToday(unit) ? Stream.of(unit) : Places.shipped().now(unit).stream();
     return since.map(this::told).toList();
   }
 
@@ -110,9 +109,7 @@ final class UnitSurroundings {
                     now.name(),
                     Optional.empty(),
                     Optional.empty(),
-                    now.code().equals(province.code())
-                        ? Optional.of(now.code())
-                        : Optional.empty(),
+                    now.code().equals(province.code()) ? Optional.of(now.code()) : Optional.empty(),
                     List.of(now.codeNow())))
         .stream()
         .toList();

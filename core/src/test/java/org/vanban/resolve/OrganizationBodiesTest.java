@@ -37,12 +37,7 @@ class OrganizationBodiesTest {
         + place
             .map(
                 p ->
-                    " / "
-                        + p.name()
-                        + " / "
-                        + p.code().orElse("-")
-                        + " "
-                        + p.codeNow().orElse("-"))
+                    " / " + p.name() + " / " + p.code().orElse("-") + " " + p.codeNow().orElse("-"))
             .orElse("");
   }
 

@@ -126,8 +126,7 @@ class PlaceUnitsTest {
     assertThat(codes(district)).isEqualTo("672 -");
     assertThat(now(district))
         .contains("phường Xuân Hương - Đà Lạt (tỉnh Lâm Đồng)", "phường Lang Biang - Đà Lạt");
-    Mention.Place commune =
-        last("Đoàn đến phường Cống Vị, quận Ba Đình.", "2024-05-06", null);
+    Mention.Place commune = last("Đoàn đến phường Cống Vị, quận Ba Đình.", "2024-05-06", null);
     assertThat(places("Đoàn đến phường Cống Vị.", "2024-05-06", "Hà Nội").getFirst().now())
         .extracting(AdministrativeUnit::name)
         .containsExactly("Giảng Võ", "Ngọc Hà");
