@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.vanban.mention.Mention;
 import org.vanban.person.OfficeParts;
-import org.vanban.register.Places;
 import org.vanban.text.Tokens;
 
 /**
@@ -20,7 +19,7 @@ final class PlaceUnits {
   private final Tokens tokens;
   private final OfficeParts reader;
   private final UnitCodes codes;
-  private final Map<String, String> kinds = new HashMap<>(); // by key of the name
+  private final Map<String, String> kinds = new HashMap<>(); // by name
   private String last = ""; // the kind of the place before
   private int lastEnd; // the token behind it
 
@@ -42,8 +41,7 @@ final class PlaceUnits {
     String name =
         typed.map(OfficeParts.Unit::name).orElseGet(() -> reader.readPlace(tokens, place.span()));
     String kind = typed.map(OfficeParts.Unit::kind).orElseGet(() -> kind(name, from, to));
-    typed.ifPresent(
-        unit -> kinds.merge(Places.key(name), kind, (one, two) -> one.equals(two) ? one : ""));
+    typed.ifPresent(unit -> kinds.merge(name, kind, (one, two) -> one.equals(two) ? one : ""));
     last = kind;
     lastEnd = to;
     boolean common = typed.isEmpty() && !tokens.isCapitalizedAt(from); // sông Hồng
@@ -59,7 +57,7 @@ final class PlaceUnits {
     if (!tokens.isCapitalizedAt(from) || codes.isProvince(name)) {
       return "";
     }
-    String before = kinds.getOrDefault(Places.key(name), "");
+    String before = kinds.getOrDefault(name, "");
     boolean listed =
         lastEnd > 0
             && lastEnd == from - 1

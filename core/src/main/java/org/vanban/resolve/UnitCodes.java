@@ -56,6 +56,7 @@ final class UnitCodes {
   private final boolean since;
   private final UnitSurroundings units;
   private final Map<Question, MeantUnit> answers = new HashMap<>();
+  private final Map<String, Map<String, Asked>> asked = new HashMap<>(); // by kind and name
 
   UnitCodes(
       Tokens tokens,
@@ -74,7 +75,17 @@ final class UnitCodes {
   }
 
   /** What is asked of a name, which decides who is meant. */
-  private record Question(String kind, String place, boolean former, Optional<Province> home) {}
+  private record Question(String kind, String place, boolean former, String home) {}
+
+  /**
+   * A name, which larger units behind it follow.
+   *
+   * @param province that it is, if it is one
+   * @param settled what it means, where its own words say that: a province, a district that has no
+   *     namesake, or no unit that is known
+   */
+  private record Asked(
+      Name unit, Optional<Province> province, Optional<MeantUnit> settled, Within within) {}
 
   /** A unit as it is called; its kind is empty where nothing tells it. */
   private record Name(String kind, String name) {
@@ -102,6 +113,8 @@ final class UnitCodes {
   /** The units that the unit asked for lies in, as far as its own words tell. */
   private record Within(Optional<Province> province, Optional<List<Unit>> districts) {}
 
+  private static final Within ANYWHERE = new Within(Optional.empty(), Optional.empty());
+
   /**
    * A place with the codes of the unit, where it is told apart.
    *
@@ -116,23 +129,44 @@ final class UnitCodes {
 
   /** The unit that is meant, as {@link #coded}, with its own name written out. */
   MeantUnit meant(String kind, String place, int at, boolean former) {
+    Asked asked = asked(kind, place);
+    if (asked.settled().isPresent()) {
+      return asked.settled().get();
+    }
+    Within within = asked.within();
+    Optional<Province> home = within.province().or(() -> article.province(at));
+    return answers.computeIfAbsent(
+        new Question(kind, place, former, home.map(Province::code).orElse("")),
+        q -> meant(asked.unit(), within, home, former));
+  }
+
+  private Asked asked(String kind, String place) {
+    return asked
+        .computeIfAbsent(kind, k -> new HashMap<>())
+        .computeIfAbsent(place, p -> read(kind, p));
+  }
+
+  private Asked read(String kind, String place) {
     String[] chain = place.split(",");
     Name unit = name(kind, chain[0]);
     Optional<Province> province = province(unit);
     if (province.isPresent()) {
-      return told(unit, province.get());
+      return new Asked(unit, province, Optional.of(told(unit, province.get())), ANYWHERE);
     }
+    List<Unit> called =
+        unit.isCommune() || unit.isDistrict() ? Places.shipped().before(unit.name()) : List.of();
     boolean known =
-        !Places.shipped().before(unit.name()).isEmpty()
-            || !Places.shipped().since(unit.name()).isEmpty();
-    boolean local = unit.isCommune() || unit.isDistrict();
-    Optional<Within> within = local && known ? within(chain) : Optional.empty();
+        !called.isEmpty() || unit.isCommune() && !Places.shipped().since(unit.name()).isEmpty();
+    Optional<Within> within = known ? within(chain) : Optional.empty();
     if (within.isEmpty()) {
-      return MeantUnit.unknown(unit.written(Optional.empty()));
+      MeantUnit unknown = MeantUnit.unknown(unit.written(Optional.empty()));
+      return new Asked(unit, province, Optional.of(unknown), ANYWHERE);
     }
-    Optional<Province> home = within.get().province().or(() -> article.province(at));
-    return answers.computeIfAbsent(
-        new Question(kind, place, former, home), q -> meant(unit, within.get(), home, former));
+    List<Unit> districts =
+        unit.isDistrict() ? ofKind(called, unit, u -> isIn(u, within.get())) : List.of();
+    Optional<MeantUnit> only =
+        districts.size() == 1 ? Optional.of(told(unit, districts.getFirst())) : Optional.empty();
+    return new Asked(unit, province, only, within.get());
   }
 
   /**
@@ -153,7 +187,7 @@ final class UnitCodes {
 
   /** Whether a name without its kind is that of a province. */
   boolean isProvince(String name) {
-    return province(new Name("", name)).isPresent();
+    return asked("", name).province().isPresent();
   }
 
   /**
@@ -163,6 +197,9 @@ final class UnitCodes {
    * @param end the token behind its name
    */
   String behind(String kind, String name, int end) {
+    if (!isJoint(end)) {
+      return "";
+    }
     StringBuilder chain = new StringBuilder();
     int level = level(name(kind, name));
     Optional<OfficeParts.Unit> larger = larger(end, level);
@@ -175,9 +212,12 @@ final class UnitCodes {
     return chain.toString();
   }
 
+  private boolean isJoint(int at) {
+    return tokens.isSymbolAt(at, ',') || tokens.isSymbolAt(at, '(');
+  }
+
   private Optional<OfficeParts.Unit> larger(int end, int level) {
-    boolean joint = tokens.isSymbolAt(end, ',') || tokens.isSymbolAt(end, '(');
-    return joint
+    return isJoint(end)
         ? reader
             .unit(tokens, end + 1)
             .filter(unit -> level(new Name(unit.kind(), unit.name())) > level)
@@ -241,7 +281,7 @@ final class UnitCodes {
 
   /** What stands behind the commas; nothing where a unit there is not known. */
   private Optional<Within> within(String[] chain) {
-    Within within = new Within(Optional.empty(), Optional.empty());
+    Within within = ANYWHERE;
     for (int i = chain.length - 1; i > 0; i--) {
       Name larger = name("", chain[i]);
       Optional<Province> province = province(larger);
