@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.vanban.mention.Locality;
@@ -29,23 +27,10 @@ import org.vanban.value.EdtfDate;
  */
 final class UnitCodes {
   private static final LocalDate LATER = LocalDate.MAX;
-  private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)"); // phường 05
   private static final Pattern DASH = Pattern.compile("\\s*[-–]\\s*"); // Thừa Thiên - Huế
 
   /** The day of the resolutions on communes: from now on an article may name those to come. */
   private static final LocalDate RESOLVED = LocalDate.of(2025, 6, 16);
-
-  private static final Set<String> DISTRICTS = Set.of("huyện", "quận", "thị xã", "thành phố");
-  private static final Set<String> COMMUNES = Set.of("xã", "phường", "thị trấn", "đặc khu");
-
-  /** What a unit of a kind may have been made since, its code kept: Việt Yên was a district. */
-  private static final Map<String, Set<String>> LATER_KINDS =
-      Map.of(
-          "huyện", Set.of("thị xã", "quận"), // of cities the table tells: Tuy Hòa was none
-          "thị xã", Set.of("thành phố", "quận"),
-          "thành phố", Set.of("thị xã", "quận"), // Sơn Tây, Hà Đông
-          "xã", Set.of("thị trấn", "phường"),
-          "thị trấn", Set.of("phường"));
 
   private final Tokens tokens;
   private final ArticlePlaces article;
@@ -85,30 +70,7 @@ final class UnitCodes {
    *     namesake, or no unit that is known
    */
   private record Asked(
-      Name unit, Optional<Province> province, Optional<MeantUnit> settled, Within within) {}
-
-  /** A unit as it is called; its kind is empty where nothing tells it. */
-  private record Name(String kind, String name) {
-    /** With its kind, or that of the unit that is told: {@code phường 5}. */
-    String written(Optional<Unit> told) {
-      boolean own = !kind.equals(OfficeParts.PROVINCIAL) && !kind.equals(OfficeParts.LOCAL);
-      String its = own && !kind.isEmpty() ? kind : told.map(Unit::kind).orElse("");
-      String spelled = told.map(Unit::name).orElse(name);
-      return (its + " " + ZEROS.matcher(spelled).replaceFirst("")).strip();
-    }
-
-    boolean isCommune() {
-      return kind.equals(OfficeParts.LOCAL) || COMMUNES.contains(kind);
-    }
-
-    boolean isDistrict() {
-      return kind.isEmpty() || DISTRICTS.contains(kind);
-    }
-
-    boolean isOf(String its) {
-      return kind.isEmpty() || kind.equals(OfficeParts.LOCAL) || kind.equals(its);
-    }
-  }
+      UnitName unit, Optional<Province> province, Optional<MeantUnit> settled, Within within) {}
 
   /** The units that the unit asked for lies in, as far as its own words tell. */
   private record Within(Optional<Province> province, Optional<List<Unit>> districts) {}
@@ -148,7 +110,7 @@ final class UnitCodes {
 
   private Asked read(String kind, String place) {
     String[] chain = place.split(",");
-    Name unit = name(kind, chain[0]);
+    UnitName unit = UnitName.of(kind, chain[0]);
     Optional<Province> province = province(unit);
     if (province.isPresent()) {
       return new Asked(unit, province, Optional.of(told(unit, province.get())), ANYWHERE);
@@ -162,10 +124,11 @@ final class UnitCodes {
       MeantUnit unknown = MeantUnit.unknown(unit.written(Optional.empty()));
       return new Asked(unit, province, Optional.of(unknown), ANYWHERE);
     }
-    List<Unit> districts =
-        unit.isDistrict() ? ofKind(called, unit, u -> isIn(u, within.get())) : List.of();
+    List<Unit> all = called.stream().filter(u -> unit.mayBe(u) && isIn(u, within.get())).toList();
     Optional<MeantUnit> only =
-        districts.size() == 1 ? Optional.of(told(unit, districts.getFirst())) : Optional.empty();
+        unit.isDistrict() && all.size() == 1
+            ? Optional.of(told(unit, all.getFirst()))
+            : Optional.empty();
     return new Asked(unit, province, only, within.get());
   }
 
@@ -201,12 +164,12 @@ final class UnitCodes {
       return "";
     }
     StringBuilder chain = new StringBuilder();
-    int level = level(name(kind, name));
+    int level = level(UnitName.of(kind, name));
     Optional<OfficeParts.Unit> larger = larger(end, level);
     while (larger.isPresent()) {
       OfficeParts.Unit unit = larger.get();
       chain.append(", ").append(unit.kind()).append(' ').append(unit.name());
-      level = level(new Name(unit.kind(), unit.name()));
+      level = level(new UnitName(unit.kind(), unit.name()));
       larger = larger(unit.end(), level);
     }
     return chain.toString();
@@ -220,24 +183,17 @@ final class UnitCodes {
     return isJoint(end)
         ? reader
             .unit(tokens, end + 1)
-            .filter(unit -> level(new Name(unit.kind(), unit.name())) > level)
+            .filter(unit -> level(new UnitName(unit.kind(), unit.name())) > level)
         : Optional.empty();
   }
 
   /** 0 of a commune, 1 of a district, 2 of a province. */
-  private int level(Name name) {
+  private int level(UnitName name) {
     boolean district = name.isDistrict() && province(name).isEmpty();
     return name.isCommune() ? 0 : district ? 1 : 2;
   }
 
-  private static Name name(String kind, String place) {
-    String stripped = place.strip();
-    String name = ArticlePlaces.bare(stripped);
-    String its = stripped.substring(0, stripped.length() - name.length()).strip();
-    return new Name(its.isEmpty() ? kind : its.toLowerCase(Locale.ROOT), name);
-  }
-
-  private MeantUnit told(Name unit, Province province) {
+  private MeantUnit told(UnitName unit, Province province) {
     boolean former =
         province.citySince().isPresent()
             && !unit.name().equals(province.name())
@@ -258,7 +214,7 @@ final class UnitCodes {
   }
 
   /** Not {@code Huyện ủy Yên Bái}; {@code tỉnh Thừa Thiên Huế} is called otherwise today. */
-  private Optional<Province> province(Name unit) {
+  private Optional<Province> province(UnitName unit) {
     return words
         .provinces()
         .named(unit.name())
@@ -283,7 +239,7 @@ final class UnitCodes {
   private Optional<Within> within(String[] chain) {
     Within within = ANYWHERE;
     for (int i = chain.length - 1; i > 0; i--) {
-      Name larger = name("", chain[i]);
+      UnitName larger = UnitName.of("", chain[i]);
       Optional<Province> province = province(larger);
       if (province.isPresent()) {
         within = new Within(province, Optional.empty());
@@ -300,7 +256,7 @@ final class UnitCodes {
     return Optional.of(within);
   }
 
-  private MeantUnit meant(Name unit, Within within, Optional<Province> home, boolean former) {
+  private MeantUnit meant(UnitName unit, Within within, Optional<Province> home, boolean former) {
     boolean old = former || within.districts().isPresent() || unit.isDistrict();
     List<Unit> called = Places.shipped().before(unit.name());
     List<Unit> calledNow = old || !since ? List.of() : Places.shipped().since(unit.name());
@@ -322,7 +278,7 @@ final class UnitCodes {
   }
 
   /** All units of a name, of both times; one that went on as it was once. */
-  private List<Unit> all(Name unit, Within within, List<Unit> called, List<Unit> calledNow) {
+  private List<Unit> all(UnitName unit, Within within, List<Unit> called, List<Unit> calledNow) {
     List<Unit> then = ofKind(called, unit, u -> isIn(u, within));
     List<Unit> all = new ArrayList<>(then);
     for (Unit today : ofKind(calledNow, unit, u -> isIn(u, within))) {
@@ -333,7 +289,7 @@ final class UnitCodes {
     return all;
   }
 
-  private MeantUnit told(Name name, Unit unit) {
+  private MeantUnit told(UnitName name, Unit unit) {
     boolean today = UnitSurroundings.isToday(unit);
     Optional<String> code =
         today ? Places.shipped().unchanged(unit).map(Unit::code) : Optional.of(unit.code());
@@ -354,7 +310,8 @@ final class UnitCodes {
    * The units of a name that may be meant: those of the article's province, if it has any. Many
    * communes are gone, so one elsewhere is none where the article names other provinces alone.
    */
-  private List<Unit> meant(List<Unit> called, Name unit, Within within, Optional<Province> home) {
+  private List<Unit> meant(
+      List<Unit> called, UnitName unit, Within within, Optional<Province> home) {
     List<Unit> here =
         home.isEmpty()
             ? List.of()
@@ -367,7 +324,7 @@ final class UnitCodes {
     return told ? all : all.stream().filter(u -> isLikely(u, unit)).toList();
   }
 
-  private boolean isLikely(Unit unit, Name name) {
+  private boolean isLikely(Unit unit, UnitName name) {
     boolean called = UnitSurroundings.isToday(unit) || name.isOf(unit.kind());
     return units.isNear(unit) || called && !units.isElsewhere(unit);
   }
@@ -379,20 +336,8 @@ final class UnitCodes {
     return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
   }
 
-  /** The units of a kind among those of a name; where there is none, those that were of it once. */
-  private List<Unit> ofKind(List<Unit> called, Name unit, Predicate<Unit> where) {
-    List<Unit> level = called.stream().filter(u -> isOfLevel(u, unit)).filter(where).toList();
-    List<Unit> exact = level.stream().filter(u -> unit.isOf(u.kind())).toList();
-    return exact.isEmpty() ? level.stream().filter(u -> isLater(u, unit)).toList() : exact;
-  }
-
-  private static boolean isOfLevel(Unit unit, Name name) {
-    return unit.isDistrict() ? name.isDistrict() : name.isCommune();
-  }
-
-  private static boolean isLater(Unit unit, Name name) {
-    return unit.was().equals(name.kind()) && !unit.was().isEmpty()
-        || LATER_KINDS.getOrDefault(name.kind(), Set.of()).contains(unit.kind());
+  private static List<Unit> ofKind(List<Unit> called, UnitName unit, Predicate<Unit> where) {
+    return unit.ofKind(called.stream().filter(where).toList());
   }
 
   private boolean isIn(Unit unit, Within within) {
