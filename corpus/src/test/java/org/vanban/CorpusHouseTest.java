@@ -38,7 +38,7 @@ class CorpusHouseTest {
     only("analysis");
     only("index", "analysis");
     only("search", "analysis", "index");
-    only("export", "article", "search");
+    only("export", "article", "search", "index");
     only("ingest", "article", "read", "index", "export");
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.vanban.text.Span;
+import org.vanban.text.TextNormalizer;
 import org.vanban.value.Amount;
 import org.vanban.value.DirectiveId;
 import org.vanban.value.EdtfDate;
@@ -338,41 +339,76 @@ public sealed interface Mention {
     }
   }
 
-  /** A body or enterprise: {@code Ủy ban nhân dân tỉnh Lâm Đồng}. */
-  record Organization(Span span, String name, By by) implements Mention {
+  /**
+   * A body or enterprise: {@code UBND tỉnh Lâm Đồng}.
+   *
+   * @param name as printed, line breaks as blanks
+   * @param body written out, without its place: {@code Ủy ban nhân dân}
+   * @param place that it is of, named there or settled by the article: {@code tỉnh Lâm Đồng}; of a
+   *     committee, whose name tells the kind, without it: {@code Lâm Đồng} of {@code Tỉnh ủy}
+   */
+  record Organization(Span span, String name, String body, Optional<Locality> place, By by)
+      implements Mention {
+
+    /** A body of which is not settled yet which one it is. */
+    public Organization(Span span, String name, By by) {
+      this(span, name, name, Optional.empty(), by);
+    }
+
+    /** The same mention, its body written out and its place settled. */
+    public Organization withBody(String written, Optional<Locality> settled) {
+      return new Organization(span, name, written, settled, by);
+    }
+
     @Override
     public Kind kind() {
       return Kind.ORGANIZATION;
     }
 
+    /** Body and place, {@code Ủy ban nhân dân tỉnh Lâm Đồng}, then what is printed. */
     @Override
     public List<String> canonicals() {
-      return List.of(name);
+      return keys(place.map(p -> body + " " + p.name()).orElse(body), name);
     }
 
     @Override
     public Organization moved(UnaryOperator<Span> move) {
-      return new Organization(move.apply(span), name, by);
+      return new Organization(move.apply(span), name, body, place, by);
     }
   }
 
   /**
-   * A place: {@code tỉnh Lâm Đồng}.
+   * A place: {@code TP. Đà Lạt}.
    *
-   * @param place its name, with the codes of the administrative unit where it is one that is told
+   * @param name as printed, line breaks as blanks
+   * @param place its name with its kind written out, {@code thành phố Đà Lạt}, with the codes of
+   *     the administrative unit where it is one that is told
+   * @param now of a unit that is told: the one that it belongs to since 1 July 2025, or those that
+   *     it was divided among
+   * @param candidates of a unit that is not told: those that may be meant, the likeliest first
    */
-  record Place(Span span, Locality place, By by) implements Mention {
+  record Place(
+      Span span,
+      String name,
+      Locality place,
+      List<AdministrativeUnit> now,
+      List<AdministrativeUnit> candidates,
+      By by)
+      implements Mention {
+    public Place {
+      now = List.copyOf(now);
+      candidates = List.copyOf(candidates);
+    }
+
+    /** A place of which is not settled yet which one it is. */
     public Place(Span span, String name, By by) {
-      this(span, Locality.of(name), by);
+      this(span, name, Locality.of(name), List.of(), List.of(), by);
     }
 
-    public String name() {
-      return place.name();
-    }
-
-    /** The same place with its codes. */
-    public Place withCodes(Locality coded) {
-      return new Place(span, coded, by);
+    /** The same mention, its unit told or its candidates ranked. */
+    public Place withUnit(
+        Locality written, List<AdministrativeUnit> since, List<AdministrativeUnit> ranked) {
+      return new Place(span, name, written, since, ranked, by);
     }
 
     @Override
@@ -380,15 +416,24 @@ public sealed interface Mention {
       return Kind.PLACE;
     }
 
+    /** The name with its kind, {@code thành phố Đà Lạt}, then what is printed. */
     @Override
     public List<String> canonicals() {
-      return List.of(place.name());
+      return keys(place.name(), name);
     }
 
     @Override
     public Place moved(UnaryOperator<Span> move) {
-      return new Place(move.apply(span), place, by);
+      return new Place(move.apply(span), name, place, now, candidates, by);
     }
+  }
+
+  /** A key and the printed form, if that differs by more than case and the place of tone marks. */
+  private static List<String> keys(String key, String printed) {
+    boolean same =
+        key.equals(printed)
+            || TextNormalizer.canonical(key).equals(TextNormalizer.canonical(printed));
+    return same ? List.of(key) : List.of(key, printed);
   }
 
   private static String plain(Amount amount) {

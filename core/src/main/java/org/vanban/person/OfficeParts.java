@@ -97,8 +97,16 @@ public final class OfficeParts {
    * @param kind the kind of unit that the body is of, {@code tỉnh}; {@link #PROVINCIAL} for a body
    *     of a province or city; empty where the words do not tell
    * @param named whether the name of that unit stands there
+   * @param committee whether the body's own name tells that kind: {@code Tỉnh ủy}
    */
-  public record Parts(String title, String body, String place, String kind, boolean named) {}
+  public record Parts(
+      String title, String body, String place, String kind, boolean named, boolean committee) {
+
+    /** Whether it is of a unit whose name it leaves out: {@code Tỉnh ủy}, {@code UBND xã}. */
+    public boolean isOpen() {
+      return !named && !kind.isEmpty();
+    }
+  }
 
   /** The kind of bodies that a province has or a city of the Centre: {@code Sở Y tế}. */
   public static final String PROVINCIAL = "sở";
@@ -111,6 +119,53 @@ public final class OfficeParts {
     int from = tokens.firstAtOrAfter(span.start());
     int to = Math.max(from, tokens.firstAtOrAfter(span.end()));
     return new PostReading(this, tokens, from, to).parts();
+  }
+
+  /** The body that stands in a span of a text, without a title. */
+  public Parts readBody(Tokens tokens, Span span) {
+    int from = tokens.firstAtOrAfter(span.start());
+    int to = Math.max(from, tokens.firstAtOrAfter(span.end()));
+    boolean capitals = isHeading(tokens, from, to);
+    PostPlace place = new PostPlace(this, tokens, from, to).find();
+    boolean seated = place.bodyEnd() < place.start(); // Tòa án nhân dân cấp cao | tại Hà Nội
+    if (seated || place.bodyEnd() == from) {
+      String whole = OfficeSpelling.upper(spelling.body(tokens, from, to, capitals));
+      return new Parts("", whole, "", "", false, false);
+    }
+    return new Parts(
+        "",
+        OfficeSpelling.upper(spelling.body(tokens, from, place.bodyEnd(), capitals)),
+        spelling.place(tokens, place.start(), place.end(), capitals),
+        place.kindOf(""),
+        place.isNamed(),
+        isOwnKind(place.seat()));
+  }
+
+  /** The name of a place that stands in a span of a text, its kind written out. */
+  public String readPlace(Tokens tokens, Span span) {
+    int from = tokens.firstAtOrAfter(span.start());
+    int to = Math.max(from, tokens.firstAtOrAfter(span.end()));
+    String whole = spelling.writtenOut(tokens, from); // VN, KCN Tân Bình
+    int rest = whole.isEmpty() ? from : from + 1;
+    return (whole + " " + spelling.place(tokens, rest, to, isHeading(tokens, from, to))).strip();
+  }
+
+  /** Whether words are in capitals and more than abbreviations: {@code UBND TỈNH LÂM ĐỒNG}. */
+  private boolean isHeading(Tokens tokens, int from, int to) {
+    boolean spelled = false;
+    for (int at = from; at < to; at++) {
+      if (tokens.isWordAt(at) && !tokens.isAllCapsAt(at)) {
+        return false;
+      }
+      int name = Math.max(words.places().end(tokens, at), words.bodies().end(tokens, at));
+      spelled |= name > at + 1 || words.placeTypes().isAt(tokens, at) && tokens.length(at) > 2;
+    }
+    return spelled;
+  }
+
+  /** Whether the word for a seat is the kind of unit that a committee's name tells. */
+  static boolean isOwnKind(String seat) {
+    return isKind(seat) && !seat.equals(PROVINCIAL) && !seat.equals(LOCAL);
   }
 
   /**
@@ -147,6 +202,25 @@ public final class OfficeParts {
   /** The unit whose kind stands at a token: {@code tỉnh Cà Mau}. */
   public Optional<Unit> unit(Tokens tokens, int at) {
     return words.placeTypes().canBegin(tokens.idAt(at)) ? typed(tokens, at) : Optional.empty();
+  }
+
+  /** The unit that stands in a stretch with its kind: {@code xã biên giới Thượng Trạch}. */
+  public Optional<Unit> unit(Tokens tokens, int from, int to) {
+    int name = words.placeTypes().canBegin(tokens.idAt(from)) ? spelling.kindEnd(tokens, from) : -1;
+    if (name <= from || name > to) {
+      return Optional.empty();
+    }
+    String kind = spelling.kind(tokens, from);
+    if (kind.endsWith(HO_CHI_MINH)) {
+      return Optional.of(new Unit("thành phố", HO_CHI_MINH, from, to, false));
+    }
+    while (name < to && !tokens.isCapitalizedAt(name) && !tokens.isNumberAt(name)) {
+      name++;
+    }
+    boolean capitals = isHeading(tokens, from, to);
+    return name == to
+        ? Optional.empty()
+        : Optional.of(new Unit(kind, spelling.name(tokens, name, to, capitals), from, to, false));
   }
 
   /** {@code Tỉnh ủy Cà Mau}, {@code Sở Y tế Cà Mau}. */

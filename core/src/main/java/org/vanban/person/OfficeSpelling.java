@@ -131,6 +131,12 @@ final class OfficeSpelling {
     return at + 1;
   }
 
+  /** What an abbreviation of one word at a token stands for; empty where none is. */
+  String writtenOut(Tokens tokens, int at) {
+    boolean one = tokens.isAllCapsAt(at) && abbreviations.endAt(tokens, at) == at + 1;
+    return one ? abbreviations.valueAt(tokens, at, "") : "";
+  }
+
   private static int behindBracket(Tokens tokens, int open, int to) {
     int at = open + 1;
     while (at < to && !tokens.isSymbolAt(at, ')')) {

@@ -65,11 +65,6 @@ final class PostPlace {
     return start < to;
   }
 
-  /** The kind that stands in front of the place's name, or alone. */
-  String kind() {
-    return kind;
-  }
-
   boolean isNamed() {
     return named;
   }
@@ -77,6 +72,19 @@ final class PostPlace {
   /** What the table of seats says of the body; nothing where it ends in an unknown name. */
   String seat() {
     return loose && seat.equals(OfficeParts.PROVINCIAL) ? "" : seat; // Sở Y tế KonTum
+  }
+
+  /**
+   * The kind of unit that the body is of; empty where nothing tells it.
+   *
+   * @param otherwise what the title says of it
+   */
+  String kindOf(String otherwise) {
+    if (!kind.isEmpty()) {
+      return kind;
+    }
+    String told = seat().isEmpty() ? otherwise : seat();
+    return OfficeParts.isKind(told) ? told : "";
   }
 
   /** Reads from the left to the first place that all of the rest belongs to. */

@@ -54,7 +54,7 @@ final class PostReading {
     rest = words.of().isAt(tokens, at) || isJoint(at) ? Math.min(to, at + 1) : at;
     if (!village.isEmpty() && rest < to) {
       String place = spelling.place(tokens, rest, to, capitals);
-      return new Parts(title, "", place, village, true);
+      return new Parts(title, "", place, village, true, false);
     }
     if (words.persons().isAt(tokens, rest) && rest < to) {
       rest = to; // trợ lý của ông
@@ -64,8 +64,9 @@ final class PostReading {
         title,
         body(place.bodyEnd(), place.isPlace()),
         spelling.place(tokens, place.start(), place.end(), capitals),
-        kind(place),
-        place.isNamed());
+        place.kindOf(impliedSeat),
+        place.isNamed(),
+        OfficeParts.isOwnKind(place.seat()));
   }
 
   private boolean isJoint(int at) {
@@ -211,14 +212,5 @@ final class PostReading {
     String kind = words.bodies().value(tokens, rest);
     boolean part = kind.isEmpty() || kind.equals("field") || kind.equals("acronym");
     return !part && tokens.isCapitalizedAt(rest) && !reader.wide.contains(head);
-  }
-
-  /** The kind of unit that the body is of. */
-  private String kind(PostPlace place) {
-    if (!place.kind().isEmpty()) {
-      return place.kind();
-    }
-    String seat = place.seat().isEmpty() ? impliedSeat : place.seat();
-    return OfficeParts.isKind(seat) ? seat : "";
   }
 }

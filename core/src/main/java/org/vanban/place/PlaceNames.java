@@ -143,8 +143,8 @@ public final class PlaceNames {
     Head kind = heads.valueAt(tokens, at, Head.NO);
     int name = head;
     int between = words.end(Role.BETWEEN, tokens, name);
-    while (between > name && between < to) {
-      name = between;
+    while (between > name && between < to && !tokens.isCapitalizedAt(between - 1)) {
+      name = between; // xã tân lập, not xã Tân Lập
       between = words.end(Role.BETWEEN, tokens, name);
     }
     int end = nameEnd(tokens, name, to, kind);

@@ -1,9 +1,12 @@
 package org.vanban.register;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.vanban.table.TableReader;
@@ -53,15 +56,22 @@ public final class Places {
   private final Map<String, List<Unit>> since = new HashMap<>();
   private final Map<String, Unit> districts = new HashMap<>(); // by code
   private final Map<String, List<Unit>> merged = new HashMap<>(); // by code since
+  private final Map<String, Unit> codedSince = new HashMap<>();
+  private final Map<String, Set<String>> divided = new HashMap<>(); // by code of the district
 
   private Places() {
     for (TableReader.Row row : TableReader.rows(Places.class, "units-before.tsv")) {
       Unit unit = before(row);
       add(before, row, unit);
       unit.now().forEach(n -> merged.computeIfAbsent(n, k -> new ArrayList<>(1)).add(unit));
+      if (!unit.isDistrict()) {
+        divided.computeIfAbsent(unit.district(), d -> new LinkedHashSet<>()).addAll(unit.now());
+      }
     }
     for (TableReader.Row row : TableReader.rows(Places.class, "units-now.tsv")) {
-      add(since, row, unit(row, "", row.get("within"), List.of(), ""));
+      Unit unit = unit(row, "", row.get("within"), List.of(), "");
+      add(since, row, unit);
+      codedSince.put(unit.code(), unit);
     }
   }
 
@@ -117,6 +127,18 @@ public final class Places {
   /** The district that a unit of before 1 July 2025 lay in. */
   public Optional<Unit> district(Unit commune) {
     return Optional.ofNullable(districts.get(commune.district()));
+  }
+
+  /**
+   * The communes that a unit of before 1 July 2025 became or went into: several where it was
+   * divided, as most districts were.
+   */
+  public List<Unit> now(Unit unit) {
+    Collection<String> codes =
+        unit.isDistrict() && unit.now().isEmpty()
+            ? divided.getOrDefault(unit.code(), Set.of())
+            : unit.now();
+    return codes.stream().map(codedSince::get).filter(Objects::nonNull).toList();
   }
 
   /** The one unit that became a commune since as it was, nothing joined to it or left out. */

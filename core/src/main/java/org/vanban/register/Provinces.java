@@ -32,7 +32,13 @@ public final class Provinces {
       String code,
       String now,
       String codeNow,
-      Optional<LocalDate> citySince) {}
+      Optional<LocalDate> citySince) {
+
+    /** The kind on a day: {@code tỉnh} of a city before it became one. */
+    public String kindOn(LocalDate day) {
+      return citySince.filter(day::isBefore).isPresent() ? "tỉnh" : kind;
+    }
+  }
 
   /** No name of a province is longer. */
   private static final int LONGEST = 24;
@@ -43,10 +49,16 @@ public final class Provinces {
 
   private final Map<String, Province> byName;
   private final Map<String, Province> byCode = new HashMap<>();
+  private final Map<String, Province> byCodeNow = new HashMap<>();
 
   private Provinces(Map<String, Province> byName) {
     this.byName = Map.copyOf(byName);
-    byName.values().forEach(province -> byCode.put(province.code(), province));
+    for (Province province : byName.values()) {
+      byCode.put(province.code(), province);
+      if (province.name().equals(province.now())) {
+        byCodeNow.put(province.codeNow(), province);
+      }
+    }
   }
 
   /**
@@ -95,6 +107,11 @@ public final class Provinces {
   /** The province of a code of before 1 July 2025. */
   public Optional<Province> coded(String code) {
     return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** The province of a code since 1 July 2025, as it was named and coded before. */
+  public Optional<Province> codedNow(String code) {
+    return Optional.ofNullable(byCodeNow.get(code));
   }
 
   /** The province whose name begins at an offset, {@code tỉnh} before it or not. */

@@ -31,6 +31,7 @@ public final class EntityResolver {
   private final DirectiveResolver directives;
   private final BackReferences backReferences;
   private final PersonResolver persons;
+  private final OfficeParts parts;
 
   private EntityResolver(
       Vocabulary.Builder words, DirectiveRegister register, OfficeParts offices, OwnTables own) {
@@ -40,6 +41,7 @@ public final class EntityResolver {
     directives = new DirectiveResolver(words, register, Terms.load(own), places);
     backReferences = BackReferences.load(words);
     persons = PersonResolver.load(words);
+    parts = offices;
   }
 
   /**
@@ -71,7 +73,7 @@ public final class EntityResolver {
       Tokens tokens, Mentions found, List<Mention.Office> alone, Circumstances circumstances) {
     OfficePosts.Article offices = posts.of(tokens, found, circumstances);
     Mentions mentions =
-        coded(tokens, subjects.read(tokens, offices.read(found), offices.codes()), offices.codes());
+        named(tokens, offices, subjects.read(tokens, offices.read(found), offices.codes()));
     Map<Integer, List<Identity>> identities = directives.resolve(tokens, mentions, circumstances);
     PersonResolver.Persons joined = persons.resolve(tokens, mentions, offices.read(alone));
     List<Reference> references = new ArrayList<>(backReferences.find(tokens, mentions));
@@ -83,18 +85,11 @@ public final class EntityResolver {
         withKeys(mentions, identities), new Entities(identities, references, entities));
   }
 
-  /** Each place with the codes of the unit that it is. */
-  private static Mentions coded(Tokens tokens, Mentions mentions, UnitCodes codes) {
+  /** Each body and each place as what it is. */
+  private Mentions named(Tokens tokens, OfficePosts.Article offices, Mentions mentions) {
     List<Mention> all = new ArrayList<>(mentions.asList());
-    all.replaceAll(
-        mention ->
-            mention instanceof Mention.Place place
-                ? place.withCodes(
-                    codes.coded(
-                        place.name(),
-                        tokens.firstAtOrAfter(place.span().start()),
-                        tokens.firstAtOrAfter(place.span().end())))
-                : mention);
+    new OrganizationBodies(tokens, parts, offices.places(), offices.codes()).read(all);
+    new PlaceUnits(tokens, parts, offices.codes()).read(all);
     return Mentions.of(all);
   }
 

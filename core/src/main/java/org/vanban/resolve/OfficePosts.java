@@ -65,6 +65,11 @@ final class OfficePosts {
       return codes;
     }
 
+    /** The units that the article names. */
+    ArticlePlaces places() {
+      return places;
+    }
+
     private Parts parts(Mention.Office office) {
       return parts.computeIfAbsent(office.text(), text -> reader.read(tokens, office.span()));
     }
@@ -88,7 +93,7 @@ final class OfficePosts {
         Mention.Office office = person.offices().get(i);
         Parts read = all.get(i);
         Optional<String> place =
-            isOpen(read)
+            read.isOpen()
                 ? beside(all, i).or(() -> elsewhere(person, read)).or(() -> article(office, read))
                 : Optional.empty();
         offices.add(office.withPost(post(office, read, place)));
@@ -102,7 +107,7 @@ final class OfficePosts {
           .map(
               office -> {
                 Parts read = parts(office);
-                Optional<String> place = isOpen(read) ? article(office, read) : Optional.empty();
+                Optional<String> place = read.isOpen() ? article(office, read) : Optional.empty();
                 return office.withPost(post(office, read, place));
               })
           .toList();
@@ -161,10 +166,6 @@ final class OfficePosts {
   }
 
   private static final String SEVERAL = "";
-
-  private static boolean isOpen(Parts read) {
-    return !read.named() && !read.kind().isEmpty();
-  }
 
   private static String key(Mention.Person person, Parts read) {
     return person.name() + "|" + read.body() + "|" + read.kind();

@@ -1,12 +1,13 @@
 package org.vanban.resolve;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.vanban.mention.Locality;
 import org.vanban.person.OfficeParts;
 import org.vanban.register.Places;
@@ -25,22 +26,11 @@ import org.vanban.value.EdtfDate;
  * are left there is no code. For one article and thread.
  */
 final class UnitCodes {
-  private static final LocalDate MERGED = LocalDate.of(2025, 7, 1);
+  private static final LocalDate LATER = LocalDate.MAX;
+  private static final Pattern DASH = Pattern.compile("\\s*[-–]\\s*"); // Thừa Thiên - Huế
 
   /** The day of the resolutions on communes: from now on an article may name those to come. */
   private static final LocalDate RESOLVED = LocalDate.of(2025, 6, 16);
-
-  private static final Set<String> DISTRICTS = Set.of("huyện", "quận", "thị xã", "thành phố");
-  private static final Set<String> COMMUNES = Set.of("xã", "phường", "thị trấn", "đặc khu");
-
-  /** What a unit of a kind may have been made since, its code kept: Việt Yên was a district. */
-  private static final Map<String, Set<String>> LATER_KINDS =
-      Map.of(
-          "huyện", Set.of("thị xã", "quận"), // of cities the table tells: Tuy Hòa was none
-          "thị xã", Set.of("thành phố", "quận"),
-          "thành phố", Set.of("thị xã", "quận"), // Sơn Tây, Hà Đông
-          "xã", Set.of("thị trấn", "phường"),
-          "thị trấn", Set.of("phường"));
 
   private final Tokens tokens;
   private final ArticlePlaces article;
@@ -49,6 +39,9 @@ final class UnitCodes {
   private final Optional<EdtfDate> published;
   private final boolean before; // whether units of before 1 July 2025 may be meant
   private final boolean since;
+  private final UnitSurroundings units;
+  private final Map<Question, MeantUnit> answers = new HashMap<>();
+  private final Map<String, Map<String, Asked>> asked = new HashMap<>(); // by kind and name
 
   UnitCodes(
       Tokens tokens,
@@ -61,27 +54,28 @@ final class UnitCodes {
     this.reader = reader;
     this.words = words;
     published = circumstances.published();
-    before = published.filter(p -> !p.earliest().isBefore(MERGED)).isEmpty();
+    before = published.filter(p -> !p.earliest().isBefore(UnitSurroundings.MERGED)).isEmpty();
     since = published.filter(p -> p.latest().isBefore(RESOLVED)).isEmpty();
+    units = new UnitSurroundings(article, words.provinces(), before);
   }
 
-  /** A unit as it is called; its kind is empty where nothing tells it. */
-  private record Name(String kind, String name) {
-    boolean isCommune() {
-      return kind.equals(OfficeParts.LOCAL) || COMMUNES.contains(kind);
-    }
+  /** What is asked of a name, which decides who is meant. */
+  private record Question(String kind, String place, boolean former, String home) {}
 
-    boolean isDistrict() {
-      return kind.isEmpty() || DISTRICTS.contains(kind);
-    }
-
-    boolean isOf(String its) {
-      return kind.isEmpty() || kind.equals(OfficeParts.LOCAL) || kind.equals(its);
-    }
-  }
+  /**
+   * A name, which larger units behind it follow.
+   *
+   * @param province that it is, if it is one
+   * @param settled what it means, where its own words say that: a province, a district that has no
+   *     namesake, or no unit that is known
+   */
+  private record Asked(
+      UnitName unit, Optional<Province> province, Optional<MeantUnit> settled, Within within) {}
 
   /** The units that the unit asked for lies in, as far as its own words tell. */
   private record Within(Optional<Province> province, Optional<List<Unit>> districts) {}
+
+  private static final Within ANYWHERE = new Within(Optional.empty(), Optional.empty());
 
   /**
    * A place with the codes of the unit, where it is told apart.
@@ -92,18 +86,50 @@ final class UnitCodes {
    * @param former whether it is said to be one of old: {@code xã Nậm Lúc (cũ)}
    */
   Locality coded(String kind, String place, int at, boolean former) {
+    return meant(kind, place, at, former).as(place);
+  }
+
+  /** The unit that is meant, as {@link #coded}, with its own name written out. */
+  MeantUnit meant(String kind, String place, int at, boolean former) {
+    Asked asked = asked(kind, place);
+    if (asked.settled().isPresent()) {
+      return asked.settled().get();
+    }
+    Within within = asked.within();
+    Optional<Province> home = within.province().or(() -> article.province(at));
+    return answers.computeIfAbsent(
+        new Question(kind, place, former, home.map(Province::code).orElse("")),
+        q -> meant(asked.unit(), within, home, former));
+  }
+
+  private Asked asked(String kind, String place) {
+    return asked
+        .computeIfAbsent(kind, k -> new HashMap<>())
+        .computeIfAbsent(place, p -> read(kind, p));
+  }
+
+  private Asked read(String kind, String place) {
     String[] chain = place.split(",");
-    Name unit = name(kind, chain[0]);
+    UnitName unit = UnitName.of(kind, chain[0]);
     Optional<Province> province = province(unit);
     if (province.isPresent()) {
-      return new Locality(place, province.map(Province::code), province.map(Province::codeNow));
+      return new Asked(unit, province, Optional.of(told(unit, province.get())), ANYWHERE);
     }
+    List<Unit> called =
+        unit.isCommune() || unit.isDistrict() ? Places.shipped().before(unit.name()) : List.of();
     boolean known =
-        !Places.shipped().before(unit.name()).isEmpty()
-            || !Places.shipped().since(unit.name()).isEmpty();
-    boolean local = unit.isCommune() || unit.isDistrict();
-    Optional<Within> within = local && known ? within(chain) : Optional.empty();
-    return within.map(w -> coded(place, unit, w, at, former)).orElseGet(() -> Locality.of(place));
+        !called.isEmpty() || unit.isCommune() && !Places.shipped().since(unit.name()).isEmpty();
+    Optional<Within> within = known ? within(chain) : Optional.empty();
+    if (within.isEmpty()) {
+      MeantUnit unknown = MeantUnit.unknown(unit.written(Optional.empty()));
+      return new Asked(unit, province, Optional.of(unknown), ANYWHERE);
+    }
+    List<Unit> all = called.stream().filter(u -> unit.mayBe(u) && isIn(u, within.get())).toList();
+    Optional<MeantUnit> only =
+        unit.isDistrict() && all.size() == 1
+            ? Optional.of(told(unit, all.getFirst()))
+            : Optional.empty();
+    return new Asked(unit, province, only, within.get());
   }
 
   /**
@@ -113,40 +139,82 @@ final class UnitCodes {
    * @param printed how it is called
    */
   Locality coded(String printed, int from, int to) {
-    if (words.finder().end(tokens, from) == to) {
-      Optional<Province> province = words.finder().at(tokens, from);
-      return new Locality(printed, province.map(Province::code), province.map(Province::codeNow));
-    }
     Optional<OfficeParts.Unit> unit = reader.unit(tokens, from).filter(u -> u.end() == to);
-    StringBuilder chain = new StringBuilder();
-    int level = -1;
-    while (unit.isPresent() && level(unit.get()) > level) {
-      level = level(unit.get());
-      chain.append(chain.isEmpty() ? "" : ", ").append(unit.get().kind()).append(' ');
-      chain.append(unit.get().name());
-      int end = unit.get().end();
-      unit = tokens.isSymbolAt(end, ',') ? reader.unit(tokens, end + 1) : Optional.empty();
+    boolean province = words.finder().end(tokens, from) == to;
+    String name =
+        province
+            ? tokens.surface(from, to)
+            : unit.map(u -> u.kind() + " " + u.name() + behind(u.kind(), u.name(), to)).orElse("");
+    return meant("", name, from, false).as(printed);
+  }
+
+  /** Whether a name without its kind is that of a province. */
+  boolean isProvince(String name) {
+    return asked("", name).province().isPresent();
+  }
+
+  /**
+   * The larger units behind one, each behind a comma or a bracket: {@code , huyện Bắc Hà, tỉnh Lào
+   * Cai}; empty if none stands there.
+   *
+   * @param end the token behind its name
+   */
+  String behind(String kind, String name, int end) {
+    if (!isJoint(end)) {
+      return "";
     }
-    Locality found = coded("", chain.toString(), from, false);
-    return new Locality(printed, found.code(), found.codeNow());
+    StringBuilder chain = new StringBuilder();
+    int level = level(UnitName.of(kind, name));
+    Optional<OfficeParts.Unit> larger = larger(end, level);
+    while (larger.isPresent()) {
+      OfficeParts.Unit unit = larger.get();
+      chain.append(", ").append(unit.kind()).append(' ').append(unit.name());
+      level = level(new UnitName(unit.kind(), unit.name()));
+      larger = larger(unit.end(), level);
+    }
+    return chain.toString();
+  }
+
+  private boolean isJoint(int at) {
+    return tokens.isSymbolAt(at, ',') || tokens.isSymbolAt(at, '(');
+  }
+
+  private Optional<OfficeParts.Unit> larger(int end, int level) {
+    return isJoint(end)
+        ? reader
+            .unit(tokens, end + 1)
+            .filter(unit -> level(new UnitName(unit.kind(), unit.name())) > level)
+        : Optional.empty();
   }
 
   /** 0 of a commune, 1 of a district, 2 of a province. */
-  private int level(OfficeParts.Unit unit) {
-    Name name = new Name(unit.kind(), unit.name());
+  private int level(UnitName name) {
     boolean district = name.isDistrict() && province(name).isEmpty();
     return name.isCommune() ? 0 : district ? 1 : 2;
   }
 
-  private static Name name(String kind, String place) {
-    String stripped = place.strip();
-    String name = ArticlePlaces.bare(stripped);
-    String its = stripped.substring(0, stripped.length() - name.length()).strip();
-    return new Name(its.isEmpty() ? kind : its.toLowerCase(Locale.ROOT), name);
+  private MeantUnit told(UnitName unit, Province province) {
+    boolean former =
+        province.citySince().isPresent()
+            && !unit.name().equals(province.name())
+            && !unit.kind().equals("thành phố");
+    boolean own = unit.kind().equals("tỉnh") || unit.kind().equals("thành phố");
+    String then = province.kindOn(published.map(EdtfDate::latest).orElse(LATER));
+    boolean city = // Huế of 2018 is the city, or what it is in
+        province.citySince().filter(day -> day.isBefore(UnitSurroundings.MERGED)).isPresent()
+            && unit.kind().isEmpty()
+            && then.equals("tỉnh");
+    String kind = former ? "tỉnh" : own ? unit.kind() : city ? "" : then;
+    String name = former ? DASH.matcher(unit.name()).replaceAll(" ") : province.name();
+    return MeantUnit.told(
+        (kind + " " + name).strip(),
+        Optional.of(province.code()),
+        Optional.of(province.codeNow()),
+        units.now(province));
   }
 
   /** Not {@code Huyện ủy Yên Bái}; {@code tỉnh Thừa Thiên Huế} is called otherwise today. */
-  private Optional<Province> province(Name unit) {
+  private Optional<Province> province(UnitName unit) {
     return words
         .provinces()
         .named(unit.name())
@@ -169,9 +237,9 @@ final class UnitCodes {
 
   /** What stands behind the commas; nothing where a unit there is not known. */
   private Optional<Within> within(String[] chain) {
-    Within within = new Within(Optional.empty(), Optional.empty());
+    Within within = ANYWHERE;
     for (int i = chain.length - 1; i > 0; i--) {
-      Name larger = name("", chain[i]);
+      UnitName larger = UnitName.of("", chain[i]);
       Optional<Province> province = province(larger);
       if (province.isPresent()) {
         within = new Within(province, Optional.empty());
@@ -188,46 +256,66 @@ final class UnitCodes {
     return Optional.of(within);
   }
 
-  private Locality coded(String place, Name unit, Within within, int at, boolean former) {
+  private MeantUnit meant(UnitName unit, Within within, Optional<Province> home, boolean former) {
     boolean old = former || within.districts().isPresent() || unit.isDistrict();
-    Optional<Province> home = within.province().or(() -> article.province(at));
-    List<Unit> then = meant(Places.shipped().before(unit.name()), unit, within, home);
-    List<Unit> today =
-        old || !since ? List.of() : meant(Places.shipped().since(unit.name()), unit, within, home);
-    boolean here = then.stream().anyMatch(u -> isIn(u, home));
-    boolean hereToday = today.stream().anyMatch(u -> isIn(u, home));
-    if (today.isEmpty() || here && !hereToday) {
-      return before(place, only(then));
-    }
+    List<Unit> called = Places.shipped().before(unit.name());
+    List<Unit> calledNow = old || !since ? List.of() : Places.shipped().since(unit.name());
+    List<Unit> then = meant(called, unit, within, home);
+    List<Unit> today = meant(calledNow, unit, within, home);
+    boolean here = then.stream().anyMatch(u -> units.isIn(u, home));
+    boolean hereToday = today.stream().anyMatch(u -> units.isIn(u, home));
+    boolean ofBefore = today.isEmpty() || here && !hereToday;
     boolean both = before && !then.isEmpty() && here == hereToday;
-    return both ? same(place, only(then), only(today)) : since(place, only(today));
+    Optional<Unit> told =
+        ofBefore ? only(then) : both ? same(only(then), only(today)) : only(today);
+    return told.map(t -> told(unit, t))
+        .orElseGet(
+            () ->
+                new MeantUnit(
+                    Locality.of(unit.written(Optional.empty())),
+                    List.of(),
+                    units.ranked(all(unit, within, called, calledNow), home)));
   }
 
-  private static Locality before(String place, Optional<Unit> unit) {
-    Optional<String> now = unit.filter(u -> u.now().size() == 1).map(u -> u.now().getFirst());
-    return new Locality(place, unit.map(Unit::code), now);
+  /** All units of a name, of both times; one that went on as it was once. */
+  private List<Unit> all(UnitName unit, Within within, List<Unit> called, List<Unit> calledNow) {
+    List<Unit> then = ofKind(called, unit, u -> isIn(u, within));
+    List<Unit> all = new ArrayList<>(then);
+    for (Unit today : ofKind(calledNow, unit, u -> isIn(u, within))) {
+      if (Places.shipped().unchanged(today).filter(then::contains).isEmpty()) {
+        all.add(today);
+      }
+    }
+    return all;
   }
 
-  private static Locality since(String place, Optional<Unit> unit) {
-    Optional<String> code = unit.flatMap(Places.shipped()::unchanged).map(Unit::code);
-    return new Locality(place, code, unit.map(Unit::code));
+  private MeantUnit told(UnitName name, Unit unit) {
+    boolean today = UnitSurroundings.isToday(unit);
+    Optional<String> code =
+        today ? Places.shipped().unchanged(unit).map(Unit::code) : Optional.of(unit.code());
+    boolean whole = unit.now().size() == 1;
+    Optional<String> codeNow =
+        today
+            ? Optional.of(unit.code())
+            : whole ? Optional.of(unit.now().getFirst()) : Optional.empty();
+    return MeantUnit.told(name.written(Optional.of(unit)), code, codeNow, units.now(unit));
   }
 
   /** Of an article whose day does not tell: only where the unit went into that of today. */
-  private static Locality same(String place, Optional<Unit> then, Optional<Unit> today) {
-    boolean same =
-        then.isPresent()
-            && today.filter(t -> then.get().now().equals(List.of(t.code()))).isPresent();
-    return same ? before(place, then) : Locality.of(place);
+  private static Optional<Unit> same(Optional<Unit> then, Optional<Unit> today) {
+    return then.filter(t -> today.filter(now -> t.now().equals(List.of(now.code()))).isPresent());
   }
 
   /**
    * The units of a name that may be meant: those of the article's province, if it has any. Many
    * communes are gone, so one elsewhere is none where the article names other provinces alone.
    */
-  private List<Unit> meant(List<Unit> called, Name unit, Within within, Optional<Province> home) {
+  private List<Unit> meant(
+      List<Unit> called, UnitName unit, Within within, Optional<Province> home) {
     List<Unit> here =
-        home.isEmpty() ? List.of() : ofKind(called, unit, u -> isIn(u, within) && isIn(u, home));
+        home.isEmpty()
+            ? List.of()
+            : ofKind(called, unit, u -> isIn(u, within) && units.isIn(u, home));
     if (!here.isEmpty() || within.province().isPresent()) {
       return here;
     }
@@ -236,37 +324,24 @@ final class UnitCodes {
     return told ? all : all.stream().filter(u -> isLikely(u, unit)).toList();
   }
 
-  private boolean isLikely(Unit unit, Name name) {
-    boolean called = isToday(unit) || name.isOf(unit.kind());
-    Set<Province> named = article.provinces();
-    boolean apart = !named.isEmpty() && named.stream().noneMatch(p -> isIn(unit, p));
-    return isNear(unit) || called && !apart;
+  private boolean isLikely(Unit unit, UnitName name) {
+    boolean called = UnitSurroundings.isToday(unit) || name.isOf(unit.kind());
+    return units.isNear(unit) || called && !units.isElsewhere(unit);
   }
 
   /** The only one of some units; of several the one whose district the article names. */
-  private Optional<Unit> only(List<Unit> units) {
-    List<Unit> left = units.size() > 1 ? units.stream().filter(this::isNear).toList() : units;
+  private Optional<Unit> only(List<Unit> several) {
+    List<Unit> left =
+        several.size() > 1 ? several.stream().filter(units::isNear).toList() : several;
     return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
   }
 
-  /** The units of a kind among those of a name; where there is none, those that were of it once. */
-  private List<Unit> ofKind(List<Unit> called, Name unit, Predicate<Unit> where) {
-    List<Unit> level = called.stream().filter(u -> isOfLevel(u, unit)).filter(where).toList();
-    List<Unit> exact = level.stream().filter(u -> unit.isOf(u.kind())).toList();
-    return exact.isEmpty() ? level.stream().filter(u -> isLater(u, unit)).toList() : exact;
-  }
-
-  private static boolean isOfLevel(Unit unit, Name name) {
-    return unit.isDistrict() ? name.isDistrict() : name.isCommune();
-  }
-
-  private static boolean isLater(Unit unit, Name name) {
-    return unit.was().equals(name.kind()) && !unit.was().isEmpty()
-        || LATER_KINDS.getOrDefault(name.kind(), Set.of()).contains(unit.kind());
+  private static List<Unit> ofKind(List<Unit> called, UnitName unit, Predicate<Unit> where) {
+    return unit.ofKind(called.stream().filter(where).toList());
   }
 
   private boolean isIn(Unit unit, Within within) {
-    boolean province = within.province().isEmpty() || isIn(unit, within.province());
+    boolean province = within.province().isEmpty() || units.isIn(unit, within.province());
     boolean district =
         within.districts().filter(ds -> ds.stream().noneMatch(d -> isIn(unit, d))).isEmpty();
     return province && district;
@@ -274,32 +349,5 @@ final class UnitCodes {
 
   private static boolean isIn(Unit unit, Unit district) {
     return unit.district().equals(district.code());
-  }
-
-  private boolean isIn(Unit unit, Optional<Province> of) {
-    return of.filter(province -> isIn(unit, province)).isPresent();
-  }
-
-  /** Since July 2025 a province of today is named for units of those that went into it. */
-  private boolean isIn(Unit unit, Province province) {
-    if (isToday(unit)) {
-      return unit.province().equals(province.codeNow());
-    }
-    boolean joined =
-        words
-            .provinces()
-            .coded(unit.province())
-            .filter(p -> p.codeNow().equals(province.codeNow()))
-            .isPresent();
-    return unit.province().equals(province.code()) || !before && joined;
-  }
-
-  private static boolean isToday(Unit unit) {
-    return unit.district().isEmpty() && !unit.isDistrict();
-  }
-
-  /** Whether the article names the district of a commune. */
-  private boolean isNear(Unit unit) {
-    return Places.shipped().district(unit).filter(d -> article.names(d.name())).isPresent();
   }
 }

@@ -38,6 +38,8 @@ class PlaceExtractorTest {
         "Đoàn lên ⟦bản Pa Kha 2|PLACE⟧. Giờ ⟦Pa Kha 2|PLACE⟧ đã có điện, còn Sa Lẻn thì chưa.",
         // words that end in a head
         "Nhu cầu Tết tăng, hội chợ Xuân mở cửa, vận động Quỹ vì người nghèo.",
+        // words between a head and its name are in small letters
+        "Đoàn đến ⟦xã Tân Lập|PLACE⟧ rồi ⟦xã biên giới Thượng Trạch|PLACE⟧.",
         "Tại điểm cầu ⟦Thành phố Hà Nội|PLACE⟧ có mưa.",
         // peoples
         "Bà con chùa Khmer vui Tết.",

@@ -110,6 +110,14 @@ class UnitCodesTest {
     assertThat(codes(text, "2024-05-06", province)).isEqualTo(codes);
   }
 
+  /** Of two districts of one name, one a town since, the article's province tells which. */
+  @ParameterizedTest
+  @CsvSource({"Cần Thơ, 926 -", "Thừa Thiên Huế, 476 -", "Sơn La, 926 -"})
+  void aDistrictOfOldByTheArticle(String province, String codes) {
+    String text = "Chủ tịch UBND huyện Phong Điền Lò Văn Pửn dự.";
+    assertThat(codes(text, "2019-05-06", province)).isEqualTo(codes);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'', 02893 02896",

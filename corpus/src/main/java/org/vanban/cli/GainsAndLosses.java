@@ -55,7 +55,7 @@ final class GainsAndLosses {
                           entity.path("start").asInt(),
                           entity.path("end").asInt(),
                           entity.path("type").asText(),
-                          Json.line(entity.path(entity.has("ids") ? "ids" : "canonical"))));
+                          Json.line(values(entity))));
                 }
                 found.put(document.path("id").asText(), keys);
               });
@@ -88,11 +88,23 @@ final class GainsAndLosses {
     return rest;
   }
 
-  /** Of a directive its ids, since which document is meant is not extraction. */
+  /** Of a directive, a body or a place what is printed: which one is meant is not extraction. */
   private static List<String> values(Mention mention) {
-    return mention instanceof Mention.Directive directive
-        ? directive.idTexts()
-        : mention.canonicals();
+    return switch (mention) {
+      case Mention.Directive d -> d.idTexts();
+      case Mention.Organization o -> List.of(o.name());
+      case Mention.Place p -> List.of(p.name());
+      default -> mention.canonicals();
+    };
+  }
+
+  private static JsonNode values(JsonNode entity) {
+    boolean named =
+        entity.path("type").asText().equals(Mention.Kind.ORGANIZATION.name())
+            || entity.path("type").asText().equals(Mention.Kind.PLACE.name());
+    return named
+        ? Json.array(List.of(entity.path("name").asText()))
+        : entity.path(entity.has("ids") ? "ids" : "canonical");
   }
 
   private static Key key(Mention mention) {

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.vanban.directive.DirectiveTypes;
-import org.vanban.mention.Locality;
+import org.vanban.index.AttributeJson;
 import org.vanban.mention.Mention;
-import org.vanban.mention.Post;
-import org.vanban.mention.Subject;
 import org.vanban.resolve.Entities;
 import org.vanban.resolve.Identity;
 import org.vanban.text.Span;
@@ -67,27 +65,23 @@ final class MentionJson {
       case Mention.Ratio r -> {
         json.put("numerator", plain(r.numerator()));
         json.put("denominator", plain(r.denominator()));
-        r.subject().ifPresent(v -> subject(json, v));
+        r.subject().ifPresent(v -> AttributeJson.write(json, v));
       }
       case Mention.Percent p -> {
         json.set("values", values(p.values()));
         if (p.points()) {
           json.put("points", true);
         }
-        p.subject().ifPresent(v -> subject(json, v));
+        p.subject().ifPresent(v -> AttributeJson.write(json, v));
       }
       case Mention.Quantity q -> {
         json.set("values", values(q.values()));
         json.put("unit", q.unit());
         q.approximation().ifPresent(a -> json.put("approximation", a.toString()));
-        q.subject().ifPresent(v -> subject(json, v));
+        q.subject().ifPresent(v -> AttributeJson.write(json, v));
       }
-      case Mention.Organization o -> json.put("name", o.name());
-      case Mention.Place p -> {
-        json.put("name", p.name());
-        p.place().code().ifPresent(code -> json.put("code", code));
-        p.place().codeNow().ifPresent(code -> json.put("codeNow", code));
-      }
+      case Mention.Organization o -> AttributeJson.write(json, o);
+      case Mention.Place p -> AttributeJson.write(json, p);
     }
     return json;
   }
@@ -97,7 +91,7 @@ final class MentionJson {
     for (Mention.Office office : person.offices()) {
       ObjectNode one = offices.addObject();
       one.put("text", office.text());
-      office.post().ifPresent(post -> post(one, post));
+      office.post().ifPresent(post -> AttributeJson.write(one, post));
       span(one, office.span());
     }
     Optional.ofNullable(persons.get(index)).ifPresent(id -> json.put("entity", id));
@@ -106,25 +100,6 @@ final class MentionJson {
     if (person.author()) {
       json.put("role", "author");
     }
-  }
-
-  private static void post(ObjectNode json, Post post) {
-    json.put("title", post.title());
-    post.body().ifPresent(v -> json.put("body", v));
-    post.place().ifPresent(v -> place(json, v));
-  }
-
-  private static void place(ObjectNode json, Locality place) {
-    json.put("place", place.name());
-    place.code().ifPresent(v -> json.put("placeCode", v));
-    place.codeNow().ifPresent(v -> json.put("placeCodeNow", v));
-  }
-
-  private static void subject(ObjectNode json, Subject subject) {
-    json.put("subject", subject.noun());
-    subject.body().ifPresent(v -> json.put("body", v));
-    subject.place().ifPresent(v -> place(json, v));
-    subject.period().ifPresent(v -> json.put("period", v.toString()));
   }
 
   private void directive(ObjectNode json, Mention.Directive directive, int index) {

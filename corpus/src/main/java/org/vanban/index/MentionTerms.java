@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.vanban.analysis.FoldingFilter;
 import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Subject;
+import org.vanban.register.Provinces;
 import org.vanban.text.Span;
 import org.vanban.text.TextNormalizer;
 import org.vanban.value.Amount;
@@ -27,6 +29,12 @@ public final class MentionTerms {
 
   /** Between a directive's key and the id as articles print it. */
   private static final char FORM = '|';
+
+  /** The kind in front of a unit's name, which a query may leave out; not that of a number. */
+  private static final Pattern KIND =
+      Pattern.compile("^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (?=\\D)");
+
+  private static final Provinces PROVINCES = Provinces.load();
 
   private static final List<String> FORMERLY = List.of("nguyen ", "quyen ", "cuu ");
 
@@ -80,8 +88,15 @@ public final class MentionTerms {
         q.values().forEach(v -> terms.add(quantity(v, q.unit())));
         q.subject().ifPresent(subject -> subject(placed, q.span(), subject));
       }
-      case Mention.Organization o -> terms.add("g=" + fold(o.name()));
-      case Mention.Place p -> terms.add("l=" + fold(p.name()));
+      case Mention.Organization o -> {
+        terms.add(organization(o.name()));
+        terms.addAll(organizations(o.body(), o.place()));
+        o.place().ifPresent(place -> terms.addAll(places(place)));
+      }
+      case Mention.Place p -> {
+        terms.add(place(p.name()));
+        terms.addAll(places(p.place()));
+      }
     }
     terms.forEach(term -> placed.add(new Placed(mention.span(), term)));
     return placed;
@@ -115,8 +130,48 @@ public final class MentionTerms {
   /** Body and place are no mentions of their own, and are found all the same. */
   private static void within(
       List<Placed> placed, Span span, Optional<String> body, Optional<Locality> place) {
-    body.ifPresent(name -> placed.add(new Placed(span, organization(name))));
-    place.ifPresent(l -> placed.add(new Placed(span, place(l.name()))));
+    Set<String> terms = new LinkedHashSet<>();
+    body.ifPresent(
+        name -> {
+          terms.add(organization(name));
+          terms.addAll(organizations(name, place));
+        });
+    place.ifPresent(l -> terms.addAll(places(l)));
+    terms.forEach(term -> placed.add(new Placed(span, term)));
+  }
+
+  /** A body with its place, the place with its kind and without: {@code Sở Y tế (tỉnh) Kon Tum}. */
+  private static Set<String> organizations(String body, Optional<Locality> place) {
+    Set<String> terms = new LinkedHashSet<>();
+    if (place.isEmpty()) {
+      terms.add(organization(body));
+    }
+    place.ifPresent(
+        of -> {
+          for (String name : names(of)) {
+            terms.add(organization(body + " " + name));
+            terms.add(organization(body + " " + KIND.matcher(name).replaceFirst("")));
+          }
+        });
+    return terms;
+  }
+
+  private static Set<String> places(Locality place) {
+    Set<String> terms = new LinkedHashSet<>();
+    names(place).forEach(name -> terms.add(place(name)));
+    return terms;
+  }
+
+  /** A place as it is called, and a province with its kind. */
+  private static Set<String> names(Locality place) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(place.name());
+    place
+        .code()
+        .flatMap(PROVINCES::coded)
+        .filter(province -> province.name().equals(place.name()))
+        .ifPresent(province -> names.add(province.kind() + " " + province.name()));
+    return names;
   }
 
   /** What is counted stands among the units, whole and by its beginnings. */

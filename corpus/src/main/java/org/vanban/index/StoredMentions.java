@@ -8,9 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
-import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Mentions;
 import org.vanban.mention.Post;
@@ -67,21 +64,21 @@ public final class StoredMentions {
       }
       case Mention.Ratio r -> {
         strings(node.putArray("v"), amounts(List.of(r.numerator(), r.denominator())));
-        r.subject().ifPresent(v -> subject(v, node.putObject("sub")));
+        r.subject().ifPresent(v -> AttributeJson.write(node.putObject("sub"), v));
       }
       case Mention.Percent p -> {
         strings(node.putArray("v"), amounts(p.values()));
         node.put("points", p.points());
-        p.subject().ifPresent(v -> subject(v, node.putObject("sub")));
+        p.subject().ifPresent(v -> AttributeJson.write(node.putObject("sub"), v));
       }
       case Mention.Quantity q -> {
         strings(node.putArray("v"), amounts(q.values()));
         node.put("unit", q.unit());
         q.approximation().ifPresent(a -> node.put("approx", a.name()));
-        q.subject().ifPresent(v -> subject(v, node.putObject("sub")));
+        q.subject().ifPresent(v -> AttributeJson.write(node.putObject("sub"), v));
       }
-      case Mention.Organization o -> node.put("name", o.name());
-      case Mention.Place p -> place(p.place(), node.putObject("place"));
+      case Mention.Organization o -> AttributeJson.write(node, o);
+      case Mention.Place p -> AttributeJson.write(node, p);
     }
   }
 
@@ -94,27 +91,8 @@ public final class StoredMentions {
     for (Mention.Office office : person.offices()) {
       ObjectNode one = offices.addObject().put("text", office.text());
       span(one, office.span());
-      office.post().ifPresent(post -> post(post, one.putObject("post")));
+      office.post().ifPresent(post -> AttributeJson.write(one.putObject("post"), post));
     }
-  }
-
-  private static void post(Post post, ObjectNode node) {
-    node.put("title", post.title());
-    post.body().ifPresent(v -> node.put("body", v));
-    post.place().ifPresent(v -> place(v, node.putObject("place")));
-  }
-
-  private static void place(Locality place, ObjectNode node) {
-    node.put("name", place.name());
-    place.code().ifPresent(v -> node.put("code", v));
-    place.codeNow().ifPresent(v -> node.put("now", v));
-  }
-
-  private static void subject(Subject subject, ObjectNode node) {
-    node.put("noun", subject.noun());
-    subject.body().ifPresent(v -> node.put("body", v));
-    subject.place().ifPresent(v -> place(v, node.putObject("place")));
-    subject.period().ifPresent(v -> node.put("period", v.toString()));
   }
 
   private static Mention read(JsonNode node) {
@@ -125,23 +103,23 @@ public final class StoredMentions {
           new Mention.Person(
               span,
               node.get("name").asText(),
-              list(node.get("pos"), StoredMentions::office),
-              text(node, "rank"),
-              text(node, "hon"),
+              AttributeJson.list(node.get("pos"), StoredMentions::office),
+              AttributeJson.text(node, "rank"),
+              AttributeJson.text(node, "hon"),
               node.get("author").asBoolean(),
               by);
       case DIRECTIVE ->
           new Mention.Directive(
               span,
-              list(node.get("ids"), id -> DirectiveId.of(id.asText())),
+              AttributeJson.list(node.get("ids"), id -> DirectiveId.of(id.asText())),
               node.get("type").asText(),
               Optional.ofNullable(node.get("pin")).map(StoredMentions::span),
-              list(node.get("keys"), JsonNode::asText));
+              AttributeJson.list(node.get("keys"), JsonNode::asText));
       case DATE ->
           new Mention.Date(
               span,
               EdtfDate.parse(node.get("edtf").asText()),
-              text(node, "mod").map(Mention.Date.Modifier::valueOf));
+              AttributeJson.text(node, "mod").map(Mention.Date.Modifier::valueOf));
       case RATIO -> {
         List<Amount> values = amounts(node);
         yield new Mention.Ratio(span, values.getFirst(), values.getLast(), subject(node));
@@ -153,34 +131,23 @@ public final class StoredMentions {
               span,
               amounts(node),
               node.get("unit").asText(),
-              text(node, "approx").map(Mention.Approximation::valueOf),
+              AttributeJson.text(node, "approx").map(Mention.Approximation::valueOf),
               subject(node));
-      case ORGANIZATION -> new Mention.Organization(span, node.get("name").asText(), by);
-      case PLACE -> new Mention.Place(span, place(node).orElseThrow(), by);
+      case ORGANIZATION ->
+          AttributeJson.organization(
+              node, new Mention.Organization(span, node.get("name").asText(), by));
+      case PLACE ->
+          AttributeJson.place(node, new Mention.Place(span, node.get("name").asText(), by));
     };
   }
 
   private static Mention.Office office(JsonNode node) {
-    Optional<Post> post =
-        Optional.ofNullable(node.get("post"))
-            .map(p -> new Post(p.get("title").asText(), text(p, "body"), place(p)));
+    Optional<Post> post = Optional.ofNullable(node.get("post")).map(AttributeJson::post);
     return new Mention.Office(span(node), node.get("text").asText(), post);
   }
 
   private static Optional<Subject> subject(JsonNode node) {
-    return Optional.ofNullable(node.get("sub"))
-        .map(
-            s ->
-                new Subject(
-                    s.get("noun").asText(),
-                    text(s, "body"),
-                    place(s),
-                    text(s, "period").map(EdtfDate::parse)));
-  }
-
-  private static Optional<Locality> place(JsonNode node) {
-    return Optional.ofNullable(node.get("place"))
-        .map(p -> new Locality(p.get("name").asText(), text(p, "code"), text(p, "now")));
+    return Optional.ofNullable(node.get("sub")).flatMap(AttributeJson::subject);
   }
 
   private static void span(ObjectNode node, Span span) {
@@ -200,14 +167,6 @@ public final class StoredMentions {
   }
 
   private static List<Amount> amounts(JsonNode node) {
-    return list(node.get("v"), v -> Amount.parse(v.asText()));
-  }
-
-  private static Optional<String> text(JsonNode node, String key) {
-    return Optional.ofNullable(node.get(key)).map(JsonNode::asText);
-  }
-
-  private static <T> List<T> list(JsonNode array, Function<JsonNode, T> item) {
-    return StreamSupport.stream(array.spliterator(), false).map(item).toList();
+    return AttributeJson.list(node.get("v"), v -> Amount.parse(v.asText()));
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -41,8 +43,8 @@ final class FieldQueries {
       case "official" -> MeaningQueries.official(words(field));
       case "office" -> MeaningQueries.way(MeaningQueries.office(words(field)), 1);
       case "issuer" -> MeaningQueries.term(MentionTerms.issuer(words(field)));
-      case "organization" -> named(field, MentionTerms.organization(words(field)));
-      case "place" -> named(field, MentionTerms.place(words(field)));
+      case "organization" -> named(field, MentionTerms::organization);
+      case "place" -> named(field, MentionTerms::place);
       case "date" -> dates(field, IndexFields.DATE);
       case "published" -> dates(field, IndexFields.PUBLISHED);
       case "ratio" -> numbers(field, IndexFields.RATIO);
@@ -131,10 +133,16 @@ final class FieldQueries {
     return all.build();
   }
 
-  private Query named(Field field, String term) {
+  /** A body or a place as typed, or with its abbreviations written out. */
+  private Query named(Field field, UnaryOperator<String> term) {
+    String typed = words(field);
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    Stream.of(typed, TypedNames.writtenOut(typed))
+        .map(term)
+        .distinct()
+        .forEach(key -> any.add(MeaningQueries.prefix(key), Occur.SHOULD));
     return MeaningQueries.either(
-        MeaningQueries.way(MeaningQueries.prefix(term), 2),
-        text.phrase(IndexFields.TEXT, words(field)));
+        MeaningQueries.way(any.build(), 2), text.phrase(IndexFields.TEXT, typed));
   }
 
   private Query inField(Field field) {

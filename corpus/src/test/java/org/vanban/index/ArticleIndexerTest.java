@@ -16,7 +16,11 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vanban.Annotator;
+import org.vanban.ArticleContext;
 import org.vanban.gold.InlineNotation;
+import org.vanban.mention.Mention;
+import org.vanban.mention.Mentions;
 import org.vanban.value.EdtfDate;
 
 class ArticleIndexerTest {
@@ -130,6 +134,23 @@ class ArticleIndexerTest {
     assertThat(StoredMentions.read(StoredMentions.write(parsed.mentions())))
         .isEqualTo(parsed.mentions());
     assertThatThrownBy(() -> StoredMentions.read("{")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void bodiesAndPlacesAreStoredWithTheirUnits() {
+    Mentions mentions =
+        Annotator.builder()
+            .build()
+            .annotate(
+                "UBND tỉnh Sơn La và Bộ Y tế họp ở xã Liên Hà rồi huyện Mai Sơn, bên sông Hồng.",
+                ArticleContext.published("2024-05-06"))
+            .mentions();
+    assertThat(mentions.of(Mention.Organization.class)).hasSize(2);
+    assertThat(mentions.of(Mention.Place.class))
+        .anyMatch(place -> !place.candidates().isEmpty())
+        .anyMatch(place -> !place.now().isEmpty())
+        .anyMatch(place -> place.place().code().isEmpty());
+    assertThat(StoredMentions.read(StoredMentions.write(mentions))).isEqualTo(mentions);
   }
 
   private int articles() throws IOException {
