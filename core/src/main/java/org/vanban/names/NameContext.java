@@ -127,7 +127,7 @@ final class NameContext {
     if (clusters[token] == UNMADE) {
       boolean word = tokens.isWordAt(token) && tokens.length(token) <= LONGEST_WORD;
       clusters[token] =
-          word ? table.of(tokens.surface(token), tokens.isCapitalizedAt(token)) : -shape(token);
+          word ? table.of(tokens, token) : -shape(token);
     }
     return clusters[token];
   }

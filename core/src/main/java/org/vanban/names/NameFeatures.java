@@ -11,12 +11,13 @@ package org.vanban.names;
 final class NameFeatures {
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
+  private static final int MOST = 64; // of one token
   private static final int LONGEST_NAME = 8; // longer ones are one length
   private static final int LONGEST_RUN = 4;
 
   private final NameContext context;
   private final Marks marks;
-  private long[] features = new long[64];
+  private final long[] features = new long[MOST];
   private int count;
   private int template;
 
@@ -83,9 +84,10 @@ final class NameFeatures {
     add(gap, shape);
     add(one, gap, shape);
     add(shape, gapBehind, next);
-    add(one, gap, shape, gapBehind, next);
-    add(context.shape(token - 2), one, gap, shape, gapBehind, next, context.shape(token + 2));
-    add(last, one, gap, shape, gapBehind, next);
+    int around = (int) mixed(mixed(mixed(mixed(mixed(0L, one), gap), shape), gapBehind), next);
+    add(around);
+    add(context.shape(token - 2), around, context.shape(token + 2));
+    add(last, around);
   }
 
   /** The name that the token may go on. */
@@ -156,15 +158,38 @@ final class NameFeatures {
     add(here, marks.codeAt(token), last);
   }
 
-  private void add(int... values) {
-    long feature = ++template;
-    for (int value : values) {
-      feature = (feature ^ value) * MIX;
-      feature ^= feature >>> 29;
-    }
-    if (count == features.length) {
-      features = java.util.Arrays.copyOf(features, 2 * count);
-    }
+  private void add() {
+    add(mixed(0));
+  }
+
+  private void add(int one) {
+    add(mixed(one));
+  }
+
+  private void add(int one, int two) {
+    add(mixed(mixed(one), two));
+  }
+
+  private void add(int one, int two, int three) {
+    add(mixed(mixed(mixed(one), two), three));
+  }
+
+  private void add(int one, int two, int three, int four) {
+    add(mixed(mixed(mixed(mixed(one), two), three), four));
+  }
+
+  /** The number of what is asked next with its first value. */
+  private long mixed(int value) {
+    return mixed(template + 1L, value);
+  }
+
+  private static long mixed(long feature, int value) {
+    long mixed = (feature ^ value) * MIX;
+    return mixed ^ mixed >>> 29;
+  }
+
+  private void add(long feature) {
+    template++;
     features[count++] = feature;
   }
 }

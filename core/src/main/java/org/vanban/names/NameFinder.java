@@ -105,6 +105,7 @@ public final class NameFinder {
     private void add(int from, int to) {
       Span span = tokens.span(from, to);
       keepUntil(span.start());
+      if (V > 0 && next < rules.size() && rules.get(next).span().start() < span.end() && rules.get(next) instanceof Mention.Person p && (isSure(p) || V > 1 && p.honorific().isPresent())) { keepUntil(p.span().end()); return; }
       Mention found = found(Outcomes.mark(outcomes[from]), span, from, to);
       while (next < rules.size() && rules.get(next).span().start() < span.end()) {
         found = joined(found, rules.get(next++));
@@ -122,8 +123,10 @@ public final class NameFinder {
       }
     }
 
+    static final int V = Integer.getInteger("v", 0);
+
     private static boolean isSure(Mention.Person person) {
-      return !person.offices().isEmpty() || person.rank().isPresent();
+      return !person.offices().isEmpty() || person.rank().isPresent() || V > 1 && person.honorific().isPresent();
     }
 
     private Mention found(byte mark, Span span, int from, int to) {
