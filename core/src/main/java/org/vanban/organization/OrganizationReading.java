@@ -77,7 +77,8 @@ final class OrganizationReading {
         || isPlural()
         || isSaidAlone(head)
         || words.neverEnd(tokens, start) >= head
-        || places.knownEnd(tokens, start, to) > head;
+        || places.knownEnd(tokens, start, to) > head
+        || places.knownEnd(tokens, start - 1, to) > start; // Đồn of Vân Đồn
   }
 
   /** {@code Sở trình}: a head that is no name by itself, before small letters that are none's. */
