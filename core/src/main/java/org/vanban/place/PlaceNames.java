@@ -373,6 +373,14 @@ public final class PlaceNames {
         : NONE;
   }
 
+  /** Whether the word for a unit stands right before a token: {@code xã Tiền Phong}. */
+  public boolean isUnitBefore(Tokens tokens, int at) {
+    return !tokens.isBreakBefore(at)
+        && headEnd(tokens, at - 1) == at
+        && isUnit(tokens, at - 1)
+        && tokens.isWordAt(at - 1);
+  }
+
   /** Whether the word for a unit may stand alone for one that is told: {@code UBND tỉnh}. */
   public boolean isUnitAlone(Tokens tokens, int at) {
     return headEnd(tokens, at) > at && isUnit(tokens, at);
