@@ -150,7 +150,8 @@ public final class PlaceNames {
 
   /** The P of {@code C.P. Việt Nam}, {@code P.T.M.H}. */
   private static boolean isInitial(Tokens tokens, int at) {
-    return tokens.length(at) == 1
+    return tokens.isWordAt(at)
+        && tokens.length(at) == 1
         && tokens.isSymbolAt(at - 1, '.')
         && !tokens.isBlankBefore(at)
         && tokens.isAllCapsAt(at - 2)
