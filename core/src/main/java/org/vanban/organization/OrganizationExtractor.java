@@ -115,7 +115,6 @@ public final class OrganizationExtractor {
             && tokens.isCapitalizedAt(at + 1)
             && !tokens.isBreakBefore(at + 1)
             && !taken.isAt(at)
-            && words.isForeign(tokens, at)
             && !(tokens.isCapitalizedAt(at - 1) && !tokens.isBreakBefore(at));
     if (!opens) {
       return NONE;
@@ -133,7 +132,7 @@ public final class OrganizationExtractor {
       end = Math.max(end, tail <= to ? tail : NONE);
       next = Math.max(next + 1, tail);
     }
-    return end;
+    return end > at && words.isForeign(tokens, at) ? end : NONE;
   }
 
   /** The end of the short name in brackets behind a name: {@code (WHO)}, {@code (PC07)}; or -1. */
