@@ -245,11 +245,9 @@ final class PieceReader {
         return end;
       }
       int close = quotedEnd(end, 2);
-      boolean one = close == end + 3;
-      boolean small = close != NONE && !tokens.isCapitalizedAt(end + 1);
-      boolean stands = close != NONE && !tokens.isWordAt(close) && !tokens.isNumberAt(close);
-      boolean capital = one && !small && !tokens.isCapitalizedAt(close);
-      return (one || small) && stands || capital ? close : end;
+      boolean one = close == end + 3 && tokens.isCapitalizedAt(end + 1);
+      boolean listed = close != NONE && tokens.isSymbolAt(close, '('); // chê Tí “sợ vợ”, is none
+      return one && !tokens.isCapitalizedAt(close) || listed ? close : end;
     }
 
     /** Whether a bracket stands right behind a name. */

@@ -42,7 +42,7 @@ class PersonExtractorTest {
         "Thủ tướng Campuchia ⟦Hun Manet|PERSON|pos=Thủ tướng Campuchia⟧ đã đến.",
         "ĐỒNG CHÍ ⟦LÊ VĂN TÁM|PERSON⟧ VỀ NHẬN NHIỆM VỤ",
         "Nhà báo Tày ⟦Ma Đình Thu|PERSON⟧ gặp nghệ sĩ ⟦Thái Thị Lan|PERSON⟧ và ca sĩ ⟦Mỹ Tâm|PERSON⟧.",
-        "Anh ⟦Tuấn \"Béo\"|PERSON⟧, chủ kho, gặp ⟦Trần Hùng \"Tây\"|PERSON⟧, rồi ông ⟦Minh|PERSON⟧ \"nói dối\" họ.",
+        "Anh ⟦Tuấn \"Béo\"|PERSON⟧, chủ kho, gặp ⟦Trần Hùng \"Tây\"|PERSON⟧, rồi chê ông ⟦Minh|PERSON⟧ \"nói dối\", cười.",
         "⟦Tăng Mỹ Phụng|PERSON⟧, tức \"⟦Phụng Xẩm|PERSON⟧\", bị bắt; chuyện tương tự \"Men can\" cũng vậy.",
         "Thương nhân Bồ Đào Nha gặp em bé tên ⟦Hoàn|PERSON⟧, con tàu mang tên Trần Đại Nghĩa.",
         "⟦Lin Chih-wei|PERSON⟧ và ⟦Wang Po-hsiang|PERSON⟧ rời đảo. Kẻ cầm đầu là ⟦Chíu Chắn Phùng|PERSON⟧.",
