@@ -21,6 +21,7 @@ import org.vanban.text.Vocabulary;
 public final class OrganizationExtractor {
   private static final int NONE = Gazetteer.NONE;
   private static final int LONGEST = 30;
+  private static final int LONGEST_FOREIGN = 6;
   private static final int LONGEST_CODE = 6;
   private static final int LAST_DATELINE = 600; // units
 
@@ -49,6 +50,12 @@ public final class OrganizationExtractor {
         found.add(named(tokens, at + 1, outlet));
         at = outlet;
       }
+      int foreign = foreignEnd(tokens, taken, at);
+      if (foreign > at) {
+        found.add(named(tokens, at, foreign));
+        at = foreign;
+        continue;
+      }
       if (!words.mayBegin(tokens, at)) {
         at++;
         continue;
@@ -58,7 +65,9 @@ public final class OrganizationExtractor {
       int end =
           taken.isAt(at) || !tokens.isWordAt(at)
               ? NONE
-              : new OrganizationReading(words, tokens, taken, at, to).end();
+              : words.isOnGoods(tokens, at)
+                  ? NONE
+                  : new OrganizationReading(words, tokens, taken, at, to).end();
       if (end <= at && never > at) {
         at = never;
         continue;
@@ -91,7 +100,39 @@ public final class OrganizationExtractor {
     }
     int close = tokens.isSymbolAt(at + 2, ')') ? at + 2 : NONE;
     int dash = close > 0 && tokens.isSymbolAt(close + 1, '.') ? close + 2 : close + 1;
-    return close > 0 && tokens.length(at + 1) > 1 && tokens.isDashAt(dash) ? close : NONE;
+    boolean opens = close > 0 && tokens.isBreakBefore(at) && tokens.isCapitalizedAt(close + 1);
+    boolean ends = close > 0 && (tokens.isDashAt(dash) || opens);
+    return ends && tokens.length(at + 1) > 1 ? close : NONE;
+  }
+
+  /**
+   * The end of a foreign name that its last word tells: {@code Bangkok Post}, {@code VTB Bank}; or
+   * -1.
+   */
+  private int foreignEnd(Tokens tokens, Taken taken, int at) {
+    boolean opens =
+        tokens.isCapitalizedAt(at)
+            && tokens.isCapitalizedAt(at + 1)
+            && !tokens.isBreakBefore(at + 1)
+            && !taken.isAt(at)
+            && !(tokens.isCapitalizedAt(at - 1) && !tokens.isBreakBefore(at));
+    if (!opens) {
+      return NONE;
+    }
+    int to = Math.min(at + LONGEST_FOREIGN, taken.next(at));
+    int end = NONE;
+    int next = at;
+    while (next < to
+        && tokens.isCapitalizedAt(next)
+        && !(next > at && tokens.isBreakBefore(next))) {
+      if (words.isOutside(tokens, next)) {
+        return NONE; // Miss World Vietnam
+      }
+      int tail = next > at ? words.tailEnd(tokens, at, next) : NONE;
+      end = Math.max(end, tail <= to ? tail : NONE);
+      next = Math.max(next + 1, tail);
+    }
+    return end > at && words.isForeign(tokens, at) ? end : NONE;
   }
 
   /** The end of the short name in brackets behind a name: {@code (WHO)}, {@code (PC07)}; or -1. */

@@ -14,6 +14,7 @@ final class OrganizationReading {
   private static final Set<String> OPEN_KINDS = Set.of("open", "named", "school", "force");
   private static final int LONGEST_GAP = 6;
   private static final int LONGEST_NUMBER = 4;
+  private static final int LONGEST_OBJECT = 8;
 
   private final OrganizationWords words;
   private final WordRoles<Role> roles;
@@ -76,8 +77,11 @@ final class OrganizationReading {
         || kindOnly
         || isPlural()
         || isSaidAlone(head)
+        || is(Role.WHOLE, start, head) && places.isUnitBefore(tokens, start) // xã Tiền Phong
+        || is(Role.VERB, start, head) && words.neverEnd(tokens, head) > head // tổ chức Hội nghị
         || words.neverEnd(tokens, start) >= head
-        || places.knownEnd(tokens, start, to) > head;
+        || places.knownEnd(tokens, start, to) > head
+        || places.knownEnd(tokens, start - 1, to) > start; // Đồn of Vân Đồn
   }
 
   /** {@code Sở trình}: a head that is no name by itself, before small letters that are none's. */
@@ -198,7 +202,8 @@ final class OrganizationReading {
     if (head == NONE || head > to) {
       return false;
     }
-    open = isOpen(at, head);
+    boolean brand = open && head == at + 1 && is(Role.WHOLE, at, head); // Công ty Becamex IDC
+    open = brand || isOpen(at, head);
     name = head;
     return go(head, !is(Role.SOLE, at, head) || head > at + 1 || told);
   }
@@ -213,7 +218,8 @@ final class OrganizationReading {
             && tokens.length(at) > 1
             && tokens.isAllCapsAt(at - 1)
             && tokens.isAllCapsAt(at + 1);
-    boolean goesOn = open && !line || word > at;
+    boolean roman = end(Role.REGIONAL, at - 2) == at && tokens.isAllCapsAt(at);
+    boolean goesOn = open && !line || word > at || roman;
     return goesOn && go(Math.max(at + 1, word), true);
   }
 
@@ -232,11 +238,21 @@ final class OrganizationReading {
     if (rest > at && (at > name || branch)) {
       return go(rest, told);
     }
+    int object = objectEnd();
+    if (object > at) {
+      return go(object, true);
+    }
+    boolean school = end(Role.NUMBERED, at) == at + 1 && at > name && isNamed(start);
+    if (school && tokens.isNumberAt(at + 1)) {
+      return go(at + 2, true); // Trường THPT Tiên Du số 1
+    }
     boolean second =
         open
             && at > name
             && tokens.isCapitalizedAt(at - 1)
             && !tokens.isAllCapsAt(at - 1)
+            && Syllable.isVietnamese(tokens.surface(at - 1))
+                == Syllable.isVietnamese(tokens.surface(at)) // Lidové noviny; not Gulf dẫn đầu
             && !(at - 2 >= name && tokens.isCapitalizedAt(at - 2))
             && end(Role.VERB, at) == NONE;
     if (second) {
@@ -244,6 +260,41 @@ final class OrganizationReading {
     }
     int gap = open || isJoin(at) ? gapEnd() : NONE;
     return gap > at && go(gap, true);
+  }
+
+  /**
+   * The end of what {@code Quản lý}, {@code Dự báo} takes as its object in small letters: {@code
+   * Cục Quản lý cạnh tranh}, up to a verb, a sign, a place; or -1.
+   */
+  private int objectEnd() {
+    boolean takes = open && at > name && roles.isBefore(Role.OBJECT, tokens, at);
+    if (!takes || !tokens.isCapitalizedAt(at - 2)) {
+      return NONE;
+    }
+    int next = at;
+    int last = Math.min(to, at + LONGEST_OBJECT);
+    while (next < last && tokens.isWordAt(next) && !tokens.isCapitalizedAt(next)) {
+      int word = inner.endAt(tokens, next);
+      boolean stops =
+          tokens.isBreakBefore(next)
+              || end(Role.VERB, next) >= Math.max(word, next + 1)
+              || words.neverEnd(tokens, next) > next + 1 && word <= next + 1
+              || places.isUnitAlone(tokens, next) && word <= next + 1;
+      if (places.headedEnd(tokens, next, to) > next) {
+        return NONE; // a place belongs to the name
+      }
+      if (stops) {
+        break;
+      }
+      next = Math.max(next + 1, word);
+    }
+    boolean ends = next < last && (!tokens.isWordAt(next) || !tokens.isCapitalizedAt(next));
+    return ends && next > at + 1 ? next : NONE;
+  }
+
+  private boolean isNamed(int from) {
+    String kind = bodies.valueAt(tokens, from, "");
+    return kind.equals("named") || kind.equals("school");
   }
 
   /** {@code Trường … Tiểu học và Trung học cơ sở}: one school of two levels. */
@@ -304,6 +355,10 @@ final class OrganizationReading {
                   || tokens.isSymbolAt(at + 1) && !tokens.isSymbolAt(at + 1, '/'))
               && !tokens.isSymbolAt(at + 1, '%');
       return alone && !taken.isCountedAt(at) && go(at + 1, true);
+    }
+    int hyphened = tokens.isCapitalizedAt(at - 1) ? PlaceNames.hyphenedEnd(tokens, at, to) : NONE;
+    if (hyphened > at && open) {
+      return go(hyphened, true); // Công ty Pác-xi-man
     }
     boolean dash = tokens.isDashAt(at) || tokens.isSymbolAt(at, '&');
     if (dash && tokens.isCapitalizedAt(at + 1) && at + 1 < to) {

@@ -26,7 +26,12 @@ final class OrganizationWords {
     SEATED,
     KIND,
     REGIONAL,
-    HIGH
+    HIGH,
+    OBJECT,
+    NUMBERED,
+    GOODS,
+    TAIL,
+    OUTSIDE
   }
 
   private final WordRoles<Role> roles;
@@ -77,6 +82,32 @@ final class OrganizationWords {
         inner.build(),
         places,
         vocabulary.size());
+  }
+
+  /** The end of a word that ends the name of a foreign body from {@code start}; or -1. */
+  int tailEnd(Tokens tokens, int start, int at) {
+    int end = roles.end(Role.TAIL, tokens, at);
+    boolean fits =
+        end > at
+            && (roles.value(Role.TAIL, tokens, at, 0) == 0
+                || !Syllable.isVietnamese(tokens.surface(start)));
+    return fits ? end : Gazetteer.NONE;
+  }
+
+  /** Whether a word stands beside a foreign name and is no part of a body's: {@code Theo}. */
+  boolean isOutside(Tokens tokens, int at) {
+    return roles.is(Role.OUTSIDE, tokens, at);
+  }
+
+  /** Whether a word begins the name of a foreign body: of no Vietnamese letters. */
+  boolean isForeign(Tokens tokens, int at) {
+    String word = tokens.surface(at);
+    return word.length() > 1 && word.chars().allMatch(c -> c < 128);
+  }
+
+  /** {@code Pfizer} of {@code vaccine Pfizer}: a brand, no body. */
+  boolean isOnGoods(Tokens tokens, int at) {
+    return roles.end(Role.WHOLE, tokens, at) == at + 1 && roles.isBefore(Role.GOODS, tokens, at);
   }
 
   WordRoles<Role> roles() {

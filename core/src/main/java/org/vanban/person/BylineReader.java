@@ -12,6 +12,7 @@ final class BylineReader {
   private static final int MOST_AUTHORS = 6;
   private static final int LONGEST_LINE = 24;
   private static final int LONGEST_AUTHOR = 4;
+  private static final int LONGEST_PAPER = 6;
 
   private final PersonWords words;
   private final NameReader names;
@@ -122,7 +123,9 @@ final class BylineReader {
         Math.max(names.announced(tokens, at, NameReader.Trigger.AUTHOR), upToSign(tokens, at));
     boolean place =
         words.places().end(tokens, at) == end && isLarge(words.places().value(tokens, at));
-    if (place || (end == at + 1 && !words.surnames().isSyllableAt(tokens, at))) {
+    boolean word =
+        end == at + 1 && tokens.isWordAt(end) && !tokens.isBreakBefore(end) && !isSaid(tokens, end);
+    if (place || word || (end == at + 1 && !words.surnames().isSyllableAt(tokens, at))) {
       return NONE;
     }
     return words.countries().end(tokens, at) == end || !NameUnits.hasSyllable(tokens, at, end)
@@ -155,6 +158,14 @@ final class BylineReader {
         : NONE;
   }
 
+  /** {@code Ảnh: Dũng chụp}; not {@code Ảnh: Sinh viên}. */
+  private boolean isSaid(Tokens tokens, int at) {
+    return tokens.isCapitalizedAt(at)
+        || words.officeStops().isAt(tokens, at)
+        || words.credits().isAt(tokens, at)
+        || words.and().isAt(tokens, at);
+  }
+
   /** A province; districts are given names far more often here, {@code Thanh Hà}. */
   private static boolean isLarge(String levels) {
     return levels.contains("P");
@@ -184,6 +195,19 @@ final class BylineReader {
         || c == ')';
   }
 
+  /** Initials, or the name of a paper, up to the end of the line. */
+  private boolean isSign(Tokens tokens, int from, int end) {
+    if (words.bodies().isAt(tokens, from) || words.outlets().end(tokens, from) == end) {
+      return end - from <= LONGEST_PAPER;
+    }
+    boolean initials = from < end;
+    for (int i = from; i < end; i++) {
+      boolean stop = tokens.isSymbolAt(i, '.') || tokens.isSymbolAt(i, '-');
+      initials &= stop || tokens.isAllCapsAt(i) && tokens.length(i) == 1;
+    }
+    return initials;
+  }
+
   private static boolean areFull(Tokens tokens, List<Piece> pieces, int from) {
     for (Piece piece : pieces.subList(from, pieces.size())) {
       if (piece.end() - piece.start() < 2) {
@@ -200,6 +224,12 @@ final class BylineReader {
     }
     if (tokens.isSymbolAt(from, '.') && words.credits().isAt(tokens, from + 1)) {
       return true; // Hồng Thủy. Ảnh: Duy Thái
+    }
+    if (words.credits().end(tokens, from) == end) {
+      return true; // Hạnh Chi tổng hợp
+    }
+    if (tokens.isDashAt(from) && isSign(tokens, from + 1, end)) {
+      return true; // SONG AN - T.Đ, Lam Khê - báo Văn hóa
     }
     char c = tokens.charAt(from);
     return c == '(' || c == '/' || c == '*' || (end - from == 1 && !tokens.isWordAt(from));

@@ -8,6 +8,9 @@ import org.vanban.text.Tokens;
 final class PieceReader {
   private static final int NONE = PhraseTable.NONE;
 
+  /** So many words may a name in quotes have: {@code biệt danh "Hai Lúa Miền Tây"}. */
+  private static final int LONGEST_ALIAS = 4;
+
   private final PersonWords words;
   private final NameReader names;
   private final OfficeReader offices;
@@ -165,6 +168,10 @@ final class PieceReader {
         tokens.trace().rule(PersonRule.CREDIT);
         return credit;
       }
+      int alias = alias(at);
+      if (alias != NONE) {
+        return alias;
+      }
       int again = again(at);
       int honorific = again == NONE ? honorificEnd(at) : NONE;
       if (honorific != NONE) {
@@ -190,6 +197,57 @@ final class PieceReader {
           && words.nameStops().end(tokens, at) == at + 1
           && repeated.mayBegin(at + 1)
           && repeated.firmEnd(at + 1) == end;
+    }
+
+    /**
+     * {@code tức "Phụng Xẩm"}: a name in quotes behind a word that brings one; or {@link #NONE}.
+     */
+    private int alias(int at) {
+      int quote = words.honorifics().end(tokens, at);
+      String kind = quote == NONE ? "" : words.honorifics().value(tokens, at);
+      boolean apart = tokens.isSymbolAt(at - 1, ',') || tokens.isSymbolAt(at - 1, '(');
+      boolean brings = kind.equals("alias") || kind.equals("quoted") && apart;
+      int close = brings ? quotedEnd(quote, LONGEST_ALIAS) : NONE;
+      boolean named =
+          close != NONE
+              && tokens.isCapitalizedAt(quote + 1)
+              && (tokens.isCapitalizedAt(close - 2) || close <= quote + 4);
+      if (!named) {
+        return NONE;
+      }
+      add(Piece.Kind.HONORIFIC, at, quote);
+      name(quote + 1, close - 1, PersonRule.ANNOUNCED_NAME);
+      return close;
+    }
+
+    /** The token after words in quotes, at most so many, that begin at a token; or NONE. */
+    private int quotedEnd(int at, int most) {
+      if (!isQuote(at) || tokens.isBreakBefore(at)) {
+        return NONE;
+      }
+      int end = at + 1;
+      while (end <= at + most && tokens.isWordAt(end) && !tokens.isBreakBefore(end)) {
+        end++;
+      }
+      return end > at + 1 && isQuote(end) && !tokens.isBlankBefore(end) ? end + 1 : NONE;
+    }
+
+    private boolean isQuote(int at) {
+      return tokens.isSymbolAt(at, '"') || tokens.isSymbolAt(at, '“') || tokens.isSymbolAt(at, '”');
+    }
+
+    /**
+     * {@code Tuấn "Béo"}, {@code Kiệt "kế toán" (1986)}: a nickname in quotes belongs to a name;
+     * the token after it.
+     */
+    private int withNickname(int at, int end) {
+      if (end > at + 3 || !tokens.isBlankBefore(end)) {
+        return end;
+      }
+      int close = quotedEnd(end, 2);
+      boolean one = close == end + 3 && tokens.isCapitalizedAt(end + 1);
+      boolean listed = close != NONE && tokens.isSymbolAt(close, '('); // chê Tí “sợ vợ”, is none
+      return one && !tokens.isCapitalizedAt(close) || listed ? close : end;
     }
 
     /** Whether a bracket stands right behind a name. */
@@ -250,6 +308,9 @@ final class PieceReader {
         return NONE;
       }
       String kind = words.honorifics().value(tokens, at);
+      if (kind.equals("quoted")) {
+        return NONE;
+      }
       if (!kind.equals("address") && words.contexts().end(tokens, at - 2) == end) {
         return NONE; // văn phòng luật sư
       }
@@ -428,7 +489,8 @@ final class PieceReader {
       }
       int end = names.bare(tokens, at);
       boolean goesOn = end != NONE && tokens.isCapitalizedAt(end) && !stopsAt(end);
-      return goesOn || isInsidePhrase(at) ? NONE : end;
+      boolean country = words.countries().end(tokens, at - 1) >= end; // Bồ Đào Nha
+      return goesOn || country || isInsidePhrase(at) ? NONE : end;
     }
 
     private boolean stopsAt(int end) {
@@ -473,7 +535,7 @@ final class PieceReader {
 
     private int name(int at, int end, PersonRule rule) {
       tokens.trace().rule(rule);
-      return add(Piece.Kind.NAME, at, end);
+      return add(Piece.Kind.NAME, at, withNickname(at, end));
     }
 
     private int add(Piece.Kind kind, int at, int end) {

@@ -18,6 +18,7 @@ import org.vanban.text.Tokens;
  * Immutable and safe for many threads.
  */
 public final class PlaceExtractor {
+  private static final int NONE = Gazetteer.NONE;
   private static final int LONGEST = 12;
 
   private final PlaceNames names;
@@ -46,7 +47,8 @@ public final class PlaceExtractor {
       int at = 0;
       while (at < tokens.size()) {
         boolean opens =
-            names.mayBegin(tokens, at) || !named.isEmpty() && tokens.isCapitalizedAt(at);
+            names.mayBegin(tokens, at)
+                || tokens.isCapitalizedAt(at) && (!named.isEmpty() || tokens.isDashAt(at + 1));
         at = opens && !taken.isAt(at) ? read(at) : at + 1;
       }
       return found;
@@ -62,23 +64,35 @@ public final class PlaceExtractor {
         boolean several = capital && isJoint(headed) && names.isPlural(tokens, at);
         int start = several ? head : at;
         add(start, headed);
-        if (capital) {
+        if (capital && isName(at, head, headed)) {
           named.add(tokens.surface(head, headed));
         }
         return list(headed);
       }
       int bare = names.bareEnd(tokens, at, to);
       if (bare > at) {
-        return add(at, bare);
+        int end = add(at, bare);
+        return names.isThere(tokens, at) ? known(end) : end;
+      }
+      int foreign = tokens.isCapitalizedAt(at) ? names.foreignEnd(tokens, at, to) : NONE;
+      if (foreign > at) {
+        named.add(tokens.surface(at, foreign));
+        return add(at, foreign);
       }
       return again(at, to);
+    }
+
+    /** Whether a name may stand alone: not {@code Đại} of {@code hạt Đại diện}, nor a road's. */
+    private boolean isName(int at, int head, int end) {
+      return !names.isRoad(tokens, at)
+          && (end > head + 1 || !tokens.isWordAt(end) || tokens.isBreakBefore(end));
     }
 
     /** Without a number that counts: {@code xã Nậm Lúc} of {@code xã Nậm Lúc 3 hộ nghèo}. */
     private int uncounted(int at, int end) {
       boolean counts = end > at + 1 && tokens.isNumberAt(end - 1) && taken.isCountedAt(end - 1);
       int shorter = counts ? end - 1 : end;
-      return counts && shorter <= names.headEnd(tokens, at) ? Gazetteer.NONE : shorter;
+      return counts && shorter <= names.headEnd(tokens, at) ? NONE : shorter;
     }
 
     /** {@code huyện Ea Kar, Krông Năng và M'Drắk}: the names behind the first. */
@@ -99,6 +113,21 @@ public final class PlaceExtractor {
       return at;
     }
 
+    /** {@code ở Măng Ri và Tê Xăng}: communes behind a place. */
+    private int known(int end) {
+      int at = end;
+      while (at + 1 < tokens.size() && isJoint(at) && !taken.isAt(at + 1)) {
+        int name = at + 1;
+        int to = Math.min(name + LONGEST, taken.next(name));
+        int unit = names.knownEnd(tokens, name, to);
+        if (unit <= name + 1 || names.runEnd(tokens, name, to) != unit) {
+          break;
+        }
+        at = add(name, unit);
+      }
+      return at;
+    }
+
     private boolean isJoint(int at) {
       return tokens.isSymbolAt(at, ',')
           || tokens.isWordAt(at) && at > 0 && tokens.surface(at).equals("và");
@@ -110,7 +139,12 @@ public final class PlaceExtractor {
 
     /** A name that stood behind its head before. */
     private int again(int at, int to) {
-      if (!tokens.isCapitalizedAt(at) || named.isEmpty() || PlaceNames.isInName(tokens, at)) {
+      boolean none =
+          !tokens.isCapitalizedAt(at)
+              || named.isEmpty()
+              || PlaceNames.isInName(tokens, at)
+              || names.isNone(tokens, at);
+      if (none) {
         return at + 1;
       }
       int run = names.runEnd(tokens, at, to);

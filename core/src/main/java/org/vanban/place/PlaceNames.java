@@ -31,8 +31,15 @@ public final class PlaceNames {
     COUNTRY
   }
 
-  private record Head(Group group, boolean numbered, boolean named) {
-    static final Head NO = new Head(Group.UNIT, false, false);
+  private record Head(Group group, boolean numbered, boolean named, Then then) {
+    static final Head NO = new Head(Group.UNIT, false, false, Then.NAME);
+  }
+
+  /** What else than a name or a number may stand behind a head word. */
+  private enum Then {
+    NAME,
+    LANE, // a number and the road: ngõ 97 Văn Cao
+    UNIT // a unit with its kind: nghĩa trang liệt sĩ huyện Ngọc Hồi
   }
 
   /** What a word of {@code place-words.tsv} does. */
@@ -44,7 +51,12 @@ public final class PlaceNames {
     NONE,
     COMPOUND,
     PEOPLE,
-    AMBIGUOUS
+    AMBIGUOUS,
+    AT,
+    IN,
+    NAMELESS,
+    ARM,
+    MONTH
   }
 
   private final Gazetteer<Head> heads;
@@ -90,8 +102,15 @@ public final class PlaceNames {
     for (TableReader.Row row : TableReader.rows(PlaceNames.class, "place-heads.tsv")) {
       Group group = Group.valueOf(row.get("group").toUpperCase(Locale.ROOT));
       String numbered = row.get("numbered");
+      String then = row.get("then");
       heads.add(
-          row, row.get("head"), new Head(group, !numbered.isEmpty(), !numbered.equals("only")));
+          row,
+          row.get("head"),
+          new Head(
+              group,
+              !numbered.isEmpty(),
+              !numbered.equals("only"),
+              then.isEmpty() ? Then.NAME : Then.valueOf(then.toUpperCase(Locale.ROOT))));
     }
     return new PlaceNames(
         heads.build(),
@@ -121,9 +140,22 @@ public final class PlaceNames {
     }
     boolean dot = tokens.isSymbolAt(end, '.') && tokens.isAllCapsAt(end - 1);
     if (tokens.length(at) <= 2 && tokens.isWordAt(at) && isAbbreviated(tokens, at, end)) {
+      if (isInitial(tokens, at)) {
+        return NONE;
+      }
       return dot ? end + 1 : tokens.length(at) == 2 ? end : NONE; // Q.5, TP Huế; not Q
     }
     return end;
+  }
+
+  /** The P of {@code C.P. Việt Nam}, {@code P.T.M.H}. */
+  private static boolean isInitial(Tokens tokens, int at) {
+    return tokens.isWordAt(at)
+        && tokens.length(at) == 1
+        && tokens.isSymbolAt(at - 1, '.')
+        && !tokens.isBlankBefore(at)
+        && tokens.isAllCapsAt(at - 2)
+        && tokens.length(at - 2) == 1;
   }
 
   private static boolean isAbbreviated(Tokens tokens, int at, int end) {
@@ -151,6 +183,21 @@ public final class PlaceNames {
     return end > name ? end : NONE;
   }
 
+  /** Whether nothing behind a word names a place: {@code người Hội An}. */
+  boolean isNone(Tokens tokens, int at) {
+    return words.isBefore(Role.NONE, tokens, at);
+  }
+
+  /** Whether one is at what a token begins: {@code ở Long Định}. */
+  boolean isThere(Tokens tokens, int at) {
+    return words.isBefore(Role.AT, tokens, at);
+  }
+
+  /** Whether a head word is that of a road, which is named after persons. */
+  boolean isRoad(Tokens tokens, int at) {
+    return heads.valueAt(tokens, at, Head.NO).group() == Group.ROAD;
+  }
+
   /** Whether a head word stands for several places, of which each has its name alone. */
   public boolean isPlural(Tokens tokens, int head) {
     boolean number =
@@ -168,10 +215,16 @@ public final class PlaceNames {
       return NONE;
     }
     if (tokens.isNumberAt(at)) {
-      return kind.numbered() && tokens.length(at) <= LONGEST_NUMBER ? numberEnd(tokens, at) : NONE;
+      return kind.numbered() && tokens.length(at) <= LONGEST_NUMBER
+          ? numberedEnd(tokens, at, to, kind)
+          : NONE;
     }
-    if (!kind.named() || heads.endAt(tokens, at) > at + 1) {
-      return NONE; // điểm cầu | Thành phố Hà Nội
+    if (kind.then() == Then.UNIT && isUnitAlone(tokens, at)) {
+      return headedEnd(tokens, at, to);
+    }
+    boolean other = heads.endAt(tokens, at) > at + 1 && !tokens.isCapitalizedAt(at + 1);
+    if (!kind.named() || other) {
+      return NONE; // điểm cầu | Thành phố Hà Nội; not cửa khẩu Cầu Treo
     }
     if (tokens.isAllCapsAt(at) && tokens.length(at) > 1) {
       return knownEnd(tokens, at, to); // in a line of capitals only a known name ends somewhere
@@ -179,16 +232,57 @@ public final class PlaceNames {
     int known = knownEnd(tokens, at, to);
     int end = runEnd(tokens, at, to);
     boolean number = end > at && end < to && tokens.isNumberAt(end);
-    if (number && tokens.length(end) <= LONGEST_NUMBER && isAlone(tokens, end)) {
+    boolean wild = kind.group() == Group.NATURE && !kind.numbered(); // đảo Phú Quý 102 hải lý
+    if (number && !wild && tokens.length(end) <= LONGEST_NUMBER && isAlone(tokens, end)) {
       end++; // xóm Núi 2
     }
     if (words.end(Role.PEOPLE, tokens, at) == end) {
       return NONE;
     }
     boolean wide = kind.group() != Group.UNIT && kind.group() != Group.HAMLET;
-    boolean way = wide && tokens.isDashAt(end) && end + 1 < to;
-    int far = way ? runEnd(tokens, end + 1, to) : NONE;
-    return far > end + 1 ? far : Math.max(end, known);
+    return wide && end > at ? farEnd(tokens, end, to) : Math.max(end, known);
+  }
+
+  /** {@code Hải Phòng - Hạ Long - Vân Đồn}, {@code Hồ Chí Minh nhánh Tây}. */
+  private int farEnd(Tokens tokens, int at, int to) {
+    int end = at;
+    while (end + 1 < to && tokens.isDashAt(end)) {
+      int far = runEnd(tokens, end + 1, to);
+      if (far <= end + 1) {
+        break;
+      }
+      end = far;
+    }
+    int arm = words.end(Role.ARM, tokens, end);
+    return arm > end && arm < to && tokens.isCapitalizedAt(arm) ? arm + 1 : end;
+  }
+
+  /** {@code 1A}, {@code 97 Văn Cao}, {@code 30 Tháng 4}, {@code 3-2}. */
+  private int numberedEnd(Tokens tokens, int at, int to, Head kind) {
+    boolean way = kind.group() == Group.ROAD || kind.group() == Group.SITE;
+    int month = way ? words.end(Role.MONTH, tokens, at + 1) : NONE;
+    if (month > at + 1 && month < to && tokens.isNumberAt(month) && isAlone(tokens, month)) {
+      return month + 1;
+    }
+    boolean day =
+        way
+            && tokens.isDashAt(at + 1)
+            && at + 2 < to
+            && tokens.isNumberAt(at + 2)
+            && isMonth(tokens, at + 2)
+            && !tokens.isBlankBefore(at + 1)
+            && !tokens.isBlankBefore(at + 2)
+            && isAlone(tokens, at + 2);
+    if (day) {
+      return at + 3;
+    }
+    int end = numberEnd(tokens, at);
+    boolean lane = kind.then() == Then.LANE && end == at + 1 && end < to;
+    return lane && !tokens.isBreakBefore(end) ? Math.max(end, runEnd(tokens, end, to)) : end;
+  }
+
+  private static boolean isMonth(Tokens tokens, int at) {
+    return tokens.length(at) == 1 || tokens.length(at) == 2 && tokens.charAt(at) <= '1';
   }
 
   /** {@code 1A}, {@code 51}; not {@code 3/4}, {@code 12,5}, {@code 30%}. */
@@ -212,27 +306,47 @@ public final class PlaceNames {
   }
 
   /**
-   * A run of capitals, with the apostrophes and hyphens inside: {@code M'Drắk}, {@code Mơ Hra-Đáp}.
+   * A run of capitals, with the apostrophes and hyphens inside: {@code M'Drắk}, {@code Mơ Hra-Đáp},
+   * {@code Gia-va}.
    */
   public int runEnd(Tokens tokens, int at, int to) {
     int end = at;
-    while (end < to && end - at < LONGEST && tokens.isCapitalizedAt(end)) {
+    for (int i = 0; i < LONGEST && end < to && tokens.isCapitalizedAt(end); i++) {
       if (end > at && tokens.isBreakBefore(end)) {
         break;
       }
       end++;
-      boolean joint =
-          end + 1 < to
-              && (isApostrophe(tokens, end) || tokens.isDashAt(end))
-              && !tokens.isBlankBefore(end)
-              && !tokens.isBlankBefore(end + 1)
-              && tokens.isWordAt(end + 1);
-      boolean elided = joint && isApostrophe(tokens, end);
-      if (elided || joint && tokens.isCapitalizedAt(end + 1)) {
-        end += elided ? 2 : 1;
+      boolean joint = end + 1 < to && isTight(tokens, end) && tokens.isWordAt(end + 1);
+      if (joint && isApostrophe(tokens, end)) {
+        end += 2;
+      } else if (joint && tokens.isDashAt(end)) {
+        end = tokens.isCapitalizedAt(end + 1) ? end + 1 : hyphenedEnd(tokens, end, to);
       }
     }
     return end;
+  }
+
+  /** Behind {@code -va}, {@code -hi-cô}: the rest of a foreign word in Vietnamese letters. */
+  public static int hyphenedEnd(Tokens tokens, int at, int to) {
+    int end = at;
+    while (end + 1 < to
+        && tokens.isDashAt(end)
+        && isTight(tokens, end)
+        && tokens.isWordAt(end + 1)
+        && !tokens.isCapitalizedAt(end + 1)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  private static boolean isTight(Tokens tokens, int sign) {
+    return !tokens.isBlankBefore(sign) && !tokens.isBlankBefore(sign + 1);
+  }
+
+  /** {@code Pa-ri} behind {@code từ}: a foreign word with hyphens, where one is or goes. */
+  int foreignEnd(Tokens tokens, int at, int to) {
+    boolean foreign = at + 2 < to && hyphenedEnd(tokens, at + 1, to) > at + 1;
+    return foreign && words.isBefore(Role.IN, tokens, at) ? runEnd(tokens, at, to) : NONE;
   }
 
   private static boolean isApostrophe(Tokens tokens, int at) {
@@ -242,13 +356,30 @@ public final class PlaceNames {
   /** The token after the name of a unit or country that is known, all in capitals; -1 for none. */
   public int knownEnd(Tokens tokens, int at, int to) {
     int end = Math.max(units.endAt(tokens, at), countries.endAt(tokens, at));
-    return end > at && end <= to && isCapitals(tokens, at, end) ? end : NONE;
+    boolean goesOn = end > at && hyphenedEnd(tokens, end, to) > end; // Gia, a commune; Gia-va
+    return end > at && !goesOn && end <= to && isCapitals(tokens, at, end) ? end : NONE;
   }
 
   /** The token after the name of a region, {@code miền Nam}; -1 for none. */
   public int regionEnd(Tokens tokens, int at, int to) {
+    int region = region(tokens, at, to);
+    return words.end(Role.AMBIGUOUS, tokens, at) == region ? NONE : region;
+  }
+
+  private int region(Tokens tokens, int at, int to) {
     int region = words.end(Role.REGION, tokens, at);
-    return region > at && region <= to && tokens.isCapitalizedAt(region - 1) ? region : NONE;
+    boolean longer = Math.max(countries.endAt(tokens, at), units.endAt(tokens, at)) > region;
+    return !longer && region > at && region <= to && tokens.isCapitalizedAt(region - 1)
+        ? region
+        : NONE;
+  }
+
+  /** Whether the word for a unit stands right before a token: {@code xã Tiền Phong}. */
+  public boolean isUnitBefore(Tokens tokens, int at) {
+    return !tokens.isBreakBefore(at)
+        && headEnd(tokens, at - 1) == at
+        && isUnit(tokens, at - 1)
+        && tokens.isWordAt(at - 1);
   }
 
   /** Whether the word for a unit may stand alone for one that is told: {@code UBND tỉnh}. */
@@ -261,36 +392,91 @@ public final class PlaceNames {
    */
   public int bareEnd(Tokens tokens, int at, int to) {
     boolean line = tokens.isAllCapsAt(at) && tokens.isAllCapsAt(at - 1) && tokens.length(at) > 1;
-    if (!line && isInName(tokens, at) || words.isBefore(Role.NONE, tokens, at)) {
+    boolean inName = !line && isInName(tokens, at);
+    if (inName || isInSigns(tokens, at) || words.isBefore(Role.NONE, tokens, at)) {
       return NONE;
     }
-    int region = regionEnd(tokens, at, to);
+    int region = region(tokens, at, to);
     if (region > at) {
-      return region;
+      return isDoubtful(tokens, at, region) ? NONE : region;
     }
-    if (!tokens.isCapitalizedAt(at)) {
-      return NONE;
-    }
-    int country = countries.endAt(tokens, at);
-    int unit = units.endAt(tokens, at);
-    String levels = units.valueAt(tokens, at, "");
-    boolean wide = levels.contains("P") || levels.contains("D") && unit > at + 1;
-    int end = Math.max(country, wide && !levels.contains("T") ? unit : NONE);
-    boolean goesOn =
-        end > at && end < to && !line && tokens.isCapitalizedAt(end) && !tokens.isBreakBefore(end);
-    if (end <= at
-        || line && !levels.contains("P")
-        || end > to
-        || goesOn
-        || !isCapitals(tokens, at, end)) {
-      return NONE;
-    }
-    if (words.end(Role.COMPOUND, tokens, at) > at) {
+    if (!tokens.isCapitalizedAt(at) || words.end(Role.COMPOUND, tokens, at) > at) {
       return NONE; // Anh văn
     }
-    boolean doubtful = words.end(Role.AMBIGUOUS, tokens, at) == end;
+    int end = knownAlone(tokens, at);
+    boolean goesOn =
+        end > at && end < to && !line && tokens.isCapitalizedAt(end) && !tokens.isBreakBefore(end);
+    boolean none =
+        end <= at
+            || line && !units.valueAt(tokens, at, "").contains("P")
+            || end > to
+            || goesOn
+            || hyphenedEnd(tokens, end, to) > end
+            || !isCapitals(tokens, at, end);
+    return none || isDoubtful(tokens, at, end) ? NONE : end;
+  }
+
+  /** {@code Việt Nam} of {@code C.P. Việt Nam}, {@code VN} of {@code VN-Index}. */
+  private static boolean isInSigns(Tokens tokens, int at) {
+    boolean initials = tokens.isSymbolAt(at - 1, '.') && isInitial(tokens, at - 2);
+    boolean sign =
+        tokens.isAllCapsAt(at)
+            && tokens.length(at) > 1
+            && tokens.isDashAt(at + 1)
+            && isTight(tokens, at + 1)
+            && tokens.isWordAt(at + 2);
+    return initials || sign;
+  }
+
+  /** A country, province or district; a commune behind {@code ở}. */
+  private int knownAlone(Tokens tokens, int at) {
+    int unit = units.endAt(tokens, at);
+    String levels = units.valueAt(tokens, at, "");
+    boolean wide =
+        levels.contains("P")
+            || unit > at + 1
+                && (levels.contains("D")
+                    || levels.contains("W") && words.isBefore(Role.AT, tokens, at));
+    boolean vessel = words.isBefore(Role.NAMELESS, tokens, at);
+    return Math.max(
+        countries.endAt(tokens, at), wide && !vessel && !levels.contains("T") ? unit : NONE);
+  }
+
+  /** Whether a place is another word as often, and nothing beside it tells. */
+  private boolean isDoubtful(Tokens tokens, int at, int end) {
+    if (words.end(Role.AMBIGUOUS, tokens, at) != end) {
+      return false;
+    }
     boolean near = !tokens.isBreakBefore(at) && words.isBefore(Role.NEAR, tokens, at);
-    return doubtful && !near ? NONE : end;
+    boolean bracketed = tokens.isSymbolAt(at - 1, '(') && tokens.isSymbolAt(end, ')');
+    return !near && !bracketed && !isListed(tokens, at, end);
+  }
+
+  /** {@code Pháp, Nga và Đức}: beside a country that is none else. */
+  private boolean isListed(Tokens tokens, int at, int end) {
+    if (isJoint(tokens, end) && isSureCountry(tokens, end + 1, NONE)) {
+      return true;
+    }
+    boolean before = isJoint(tokens, at - 1);
+    for (int start = at - 2; before && start >= Math.max(0, at - 4); start--) {
+      if (isSureCountry(tokens, start, at - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSureCountry(Tokens tokens, int at, int end) {
+    int country = countries.endAt(tokens, at);
+    return country > at
+        && (end == NONE || country == end)
+        && tokens.isCapitalizedAt(at)
+        && words.end(Role.AMBIGUOUS, tokens, at) != country;
+  }
+
+  private static boolean isJoint(Tokens tokens, int at) {
+    return tokens.isSymbolAt(at, ',')
+        || at >= 0 && at < tokens.size() && tokens.isWordAt(at) && tokens.surface(at).equals("và");
   }
 
   /** Behind another word with a capital that does not open its sentence. */
@@ -305,13 +491,19 @@ public final class PlaceNames {
         && !(opens && (!tokens.isAllCapsAt(before) || tokens.length(before) == 1));
   }
 
-  private static boolean isCapitals(Tokens tokens, int at, int end) {
+  /** {@code Bắc Giang}, {@code I-rắc}, {@code Cộng hòa Séc}; not {@code An toàn}. */
+  private boolean isCapitals(Tokens tokens, int at, int end) {
+    if (end > at + 3 && countries.endAt(tokens, at) == end) {
+      return tokens.isCapitalizedAt(at); // Các Tiểu vương quốc Ả Rập Thống nhất
+    }
     for (int i = at; i < end; i++) {
-      if (tokens.isWordAt(i) && !tokens.isCapitalizedAt(i)) {
+      boolean hyphened = i > at && tokens.isDashAt(i - 1);
+      boolean inside = i > at && i < end - 1 && tokens.isCapitalizedAt(end - 1);
+      if (tokens.isWordAt(i) && !tokens.isCapitalizedAt(i) && !hyphened && !inside) {
         return false;
       }
     }
-    return true;
+    return tokens.isCapitalizedAt(at);
   }
 
   /** Whether the head word at a token begins the name of a unit or a hamlet. */

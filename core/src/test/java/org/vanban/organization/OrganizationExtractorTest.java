@@ -44,6 +44,23 @@ class OrganizationExtractorTest {
         // courts of a level; branches; the centre of a town
         "Đơn gửi ⟦Tòa án nhân dân khu vực 3|ORGANIZATION⟧ và ⟦Tòa án nhân dân cấp cao tại Đà Nẵng|ORGANIZATION⟧.",
         "Vay của ⟦Ngân hàng Nhà nước chi nhánh tỉnh Bắc Ninh|ORGANIZATION⟧, rồi về trung tâm TP Huế.",
+        // foreign words with hyphens, foreign capitals before small letters
+        "Hợp đồng với ⟦Công ty Pác-xi-man|ORGANIZATION⟧ và ⟦Tập đoàn Gulf|ORGANIZATION⟧ dẫn đầu.",
+        // foreign names by their last word; what only looks like one
+        "Theo ⟦Bangkok Post|ORGANIZATION⟧, ⟦VTB Bank|ORGANIZATION⟧ và ⟦Intel Việt Nam|ORGANIZATION⟧ đã họp.",
+        "Cuộc thi Miss World Vietnam ở miền Trung Việt Nam.",
+        // the force of a country or a unit; alone
+        "Tin của ⟦quân đội Ghana|ORGANIZATION⟧, ⟦cảnh sát tỉnh Yamanashi|ORGANIZATION⟧; quân đội và cảnh sát vắng.",
+        // objects in small letters up to a verb
+        "Theo ⟦Cục Quản lý cạnh tranh|ORGANIZATION⟧, ⟦Trung tâm Dự báo khí tượng|ORGANIZATION⟧ cho biết.",
+        // a verb that looks like a head
+        "Đảng bộ tổ chức Đại hội đại biểu hôm qua.",
+        // brands on goods and a commune named as a paper
+        "Vaccine Pfizer về; ⟦Intel|ORGANIZATION⟧ giao ở xã Tiền Phong.",
+        // numbers of schools and of offices of a region
+        "Gửi xe ở ⟦Trường THPT Tiên Du số 1|ORGANIZATION⟧, tiền ở ⟦Kho bạc Nhà nước khu vực XVIII|ORGANIZATION⟧.",
+        // the paper that opens a line without a dash
+        "Tin mới\n(⟦BVL|ORGANIZATION⟧) Qua kiểm sát, đơn vị kết luận (VKL) Qua đó.",
         // an office that crosses a head
         "Nghị quyết của ⟦Ban Bí thư|ORGANIZATION⟧ nêu rõ.",
       })

@@ -1,10 +1,12 @@
 package org.vanban.place;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vanban.Annotator;
 import org.vanban.gold.InlineCheck;
 import org.vanban.mention.Mention;
+import org.vanban.table.TableReader;
 
 /** Places, a case for and one against each rule; the text is marked with all that are found. */
 class PlaceExtractorTest {
@@ -41,10 +43,36 @@ class PlaceExtractorTest {
         // words between a head and its name are in small letters
         "Đoàn đến ⟦xã Tân Lập|PLACE⟧ rồi ⟦xã biên giới Thượng Trạch|PLACE⟧.",
         "Tại điểm cầu ⟦Thành phố Hà Nội|PLACE⟧ có mưa.",
+        // foreign words with hyphens: of a place that is known, behind a head, behind từ
+        "Dân ⟦I-rắc|PLACE⟧ chạy lũ trên ⟦đảo Gia-va|PLACE⟧, hàng từ ⟦Ca-xa-blan-ta|PLACE⟧ đã đến.",
+        "Nhà văn Lê-ông dự hội thảo, chỉ số VN-Index tăng.",
+        // small words inside the name of a country
+        "Hàng sang ⟦Cộng hòa Séc|PLACE⟧ tăng, cộng hòa hay không cũng vậy.",
+        // initials; a number that measures
+        "Nợ tiền cám của C.P. Việt Nam. Tàu chìm cách ⟦đảo Phú Quý|PLACE⟧ 102 hải lý.",
+        // roads by both ends, arms, days and lanes
+        "Xe đi ⟦cao tốc Hải Phòng - Hạ Long - Vân Đồn|PLACE⟧ rồi ⟦đường Hồ Chí Minh nhánh Tây|PLACE⟧.",
+        "Nhà ở ⟦ngõ 97 Văn Cao|PLACE⟧, gần ⟦đường 30 Tháng 4|PLACE⟧ và ⟦quảng trường 3-2|PLACE⟧, mặt đường 25-26 mét.",
+        // a unit with its kind inside
+        "Đoàn viếng ⟦nghĩa trang liệt sĩ huyện Ngọc Hồi|PLACE⟧ và ⟦Nghĩa trang Mai Dịch|PLACE⟧.",
+        // a country that is another word, beside one that is none or in brackets; before a word
+        "Vaccine của Viện Gamaleya (⟦Nga|PLACE⟧) và của ⟦Pháp|PLACE⟧, ⟦Đức|PLACE⟧ đã về ⟦Việt Nam|PLACE⟧, Anh hùng cũng tiêm.",
+        // communes behind ở and beside one; a vessel
+        "Lúa tốt ở ⟦Măng Ri|PLACE⟧ và ⟦Tê Xăng|PLACE⟧; tàu Hải Dương 8 rời đi.",
+        // a road's name, and one of a single word, are nobody's again
+        "Đi trên ⟦đường mòn Hồ Chí Minh|PLACE⟧ mới hiểu tư tưởng Hồ Chí Minh.",
         // peoples
         "Bà con chùa Khmer vui Tết.",
       })
   void placesAreFoundAsMarked(String inline) {
     InlineCheck.check(inline, text -> ANNOTATOR.annotate(text).mentions().of(Mention.Place.class));
+  }
+
+  @Test
+  void theExamplesOfHeadsAreRead() {
+    TableReader.rows(PlaceNames.class, "place-heads.tsv").stream()
+        .map(row -> row.get("example"))
+        .filter(example -> !example.isEmpty())
+        .forEach(this::placesAreFoundAsMarked);
   }
 }
