@@ -86,7 +86,7 @@ public final class NameFinder {
     List<Mention> all() {
       for (int i = 0; i < outcomes.length; i++) {
         if (Outcomes.isStart(outcomes[i])) {
-          add(i, end(i));
+          add(i, trimmed(i, end(i)));
         }
       }
       keepUntil(Integer.MAX_VALUE);
@@ -102,10 +102,35 @@ public final class NameFinder {
       return end;
     }
 
+    /** The end without quotation marks and the like that nothing in the name opens. */
+    private int trimmed(int from, int end) {
+      int to = end;
+      while (to > from + 1 && tokens.isSymbolAt(to - 1) && !isPart(from, to - 1)) {
+        to--;
+      }
+      return to;
+    }
+
+    /** {@code H.L.}, {@code Tuấn “Béo”}, {@code Hội thánh Tin Lành Việt Nam (miền Nam)}. */
+    private boolean isPart(int from, int sign) {
+      char c = tokens.charAt(sign);
+      char opening =
+          switch (c) {
+            case '”' -> '“';
+            case ')' -> '(';
+            case '»' -> '«';
+            default -> c;
+          };
+      if (c == '.') {
+        return tokens.length(sign - 1) == 1;
+      }
+      boolean closes = opening != c || c == '"' || c == '\'';
+      return closes && tokens.surface(from, sign).indexOf(opening) >= 0;
+    }
+
     private void add(int from, int to) {
       Span span = tokens.span(from, to);
       keepUntil(span.start());
-      if (V > 0 && next < rules.size() && rules.get(next).span().start() < span.end() && rules.get(next) instanceof Mention.Person p && (isSure(p) || V > 1 && p.honorific().isPresent())) { keepUntil(p.span().end()); return; }
       Mention found = found(Outcomes.mark(outcomes[from]), span, from, to);
       while (next < rules.size() && rules.get(next).span().start() < span.end()) {
         found = joined(found, rules.get(next++));
@@ -123,10 +148,8 @@ public final class NameFinder {
       }
     }
 
-    static final int V = Integer.getInteger("v", 0);
-
     private static boolean isSure(Mention.Person person) {
-      return !person.offices().isEmpty() || person.rank().isPresent() || V > 1 && person.honorific().isPresent();
+      return !person.offices().isEmpty() || person.rank().isPresent();
     }
 
     private Mention found(byte mark, Span span, int from, int to) {

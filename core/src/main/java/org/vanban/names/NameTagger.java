@@ -41,17 +41,10 @@ final class NameTagger {
       asked++;
       features.read(i, outcomes, start);
       weights.sum(features, sums);
-      sums[byRules(i)] += BETA;
       outcomes[i] = (byte) best(sums, last);
       start = Outcomes.isStart(outcomes[i]) ? i : outcomes[i] == Outcomes.OTHER ? -1 : start;
     }
     return outcomes;
-  }
-
-  static final float BETA = Float.parseFloat(System.getProperty("beta", "0"));
-  private int byRules(int i) {
-    Marks m = context.marks();
-    return !m.isName(i) ? 0 : m.beginsAt(i) ? Outcomes.start(m.at(i)) : Outcomes.cont(m.at(i));
   }
 
   private static int best(float[] sums, int last) {
