@@ -102,7 +102,7 @@ public final class Annotator {
   public AnnotatedDocument annotate(String text, ArticleContext context, Trace trace) {
     DocumentText normalized = DocumentText.of(text);
     ByRules rules = byRules(normalized, context, trace);
-    Mentions mentions = names.map(finder -> settled(rules, finder)).orElse(rules.mentions());
+    Mentions mentions = settled(rules);
     EntityResolver.Resolved resolved =
         entities.resolve(rules.tokens(), mentions, rules.alone(), circumstances(context));
     Alignment alignment = normalized.alignment();
@@ -148,10 +148,13 @@ public final class Annotator {
   }
 
   /** With the names as the model settles them. */
-  private static Mentions settled(ByRules rules, NameFinder finder) {
+  Mentions settled(ByRules rules) {
+    if (names.isEmpty()) {
+      return rules.mentions();
+    }
     List<Mention> all = new ArrayList<>();
     rules.mentions().stream().filter(m -> !NameFinder.isName(m)).forEach(all::add);
-    all.addAll(finder.find(rules.tokens(), rules.mentions().asList(), rules.alone()).names());
+    all.addAll(names.get().find(rules.tokens(), rules.mentions().asList(), rules.alone()).names());
     return OverlapResolver.resolve(all);
   }
 

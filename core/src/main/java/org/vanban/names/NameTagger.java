@@ -15,6 +15,12 @@ final class NameTagger {
   /** So many small words may open a name in front of its first capital. */
   static final int AHEAD = 4;
 
+  /**
+   * By so much, in logarithms of the odds, the beginning of a name that the rules do not have must
+   * be likelier than none: a wrong name costs more than a missed one.
+   */
+  private static final float SURE = 1;
+
   private final NameWeights weights;
   private final NameContext context;
   private final NameFeatures features;
@@ -41,20 +47,22 @@ final class NameTagger {
       asked++;
       features.read(i, outcomes, start);
       weights.sum(features, sums);
-      outcomes[i] = (byte) best(sums, last);
+      outcomes[i] = (byte) best(i, sums, last);
       start = Outcomes.isStart(outcomes[i]) ? i : outcomes[i] == Outcomes.OTHER ? -1 : start;
     }
     return outcomes;
   }
 
-  private static int best(float[] sums, int last) {
+  private int best(int token, float[] sums, int last) {
     int best = Outcomes.OTHER;
     for (int outcome = 1; outcome < sums.length; outcome++) {
       if (sums[outcome] > sums[best] && Outcomes.mayFollow(outcome, last)) {
         best = outcome;
       }
     }
-    return best;
+    boolean unsure = sums[best] - sums[Outcomes.OTHER] < SURE;
+    boolean isNew = Outcomes.isStart(best) && !context.marks().isName(token);
+    return isNew && unsure ? Outcomes.OTHER : best;
   }
 
   /** Of how many tokens the model was asked. */

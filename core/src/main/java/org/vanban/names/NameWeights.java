@@ -76,9 +76,12 @@ final class NameWeights {
   void sum(NameFeatures asked, float[] sums) {
     java.util.Arrays.fill(sums, 0);
     for (int i = 0; i < asked.count(); i++) {
-      int at = slot(asked.get(i)) * Outcomes.COUNT;
-      for (int outcome = 0; outcome < Outcomes.COUNT; outcome++) {
-        sums[outcome] += weights[at + outcome];
+      int slot = slot(asked.get(i));
+      if (features[slot] != 0) {
+        int at = slot * Outcomes.COUNT;
+        for (int outcome = 0; outcome < Outcomes.COUNT; outcome++) {
+          sums[outcome] += weights[at + outcome];
+        }
       }
     }
   }
