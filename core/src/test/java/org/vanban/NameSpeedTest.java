@@ -117,8 +117,7 @@ class NameSpeedTest {
         names.add(new Span(start - from, end - from, mention.kind().name()));
       }
     }
-    return new NameSample(
-        surfaces(tokens, from, to), names.toArray(Span[]::new), firstOfDocument);
+    return new NameSample(surfaces(tokens, from, to), names.toArray(Span[]::new), firstOfDocument);
   }
 
   private static String[] surfaces(Tokens tokens, int from, int to) {

@@ -126,8 +126,7 @@ final class NameContext {
     }
     if (clusters[token] == UNMADE) {
       boolean word = tokens.isWordAt(token) && tokens.length(token) <= LONGEST_WORD;
-      clusters[token] =
-          word ? table.of(tokens, token) : -shape(token);
+      clusters[token] = word ? table.of(tokens, token) : -shape(token);
     }
     return clusters[token];
   }

@@ -2,8 +2,10 @@ package org.vanban.names;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vanban.mention.Mention;
 import org.vanban.text.Span;
 import org.vanban.text.TextNormalizer;
@@ -20,7 +22,8 @@ import org.vanban.text.Tokens;
  * written for how far each kind of reading holds; its answer decides. A name that both have is the
  * rules', with all that they read beside it; a person whose name the model makes longer or shorter
  * keeps honorific, rank and offices. Everything else of the rules' names is given up, but persons
- * beside whom an office or rank is read.
+ * beside whom an office or rank is read, or whose full name stands twice; nor does another kind of
+ * name swallow one of those.
  *
  * <p>Every document has a tagger of its own over the shared weights, so nothing learnt in one is
  * carried to the next. Immutable and safe for many threads.
@@ -59,7 +62,7 @@ public final class NameFinder {
     byte[] outcomes = tagger.outcomes();
     List<Mention> names =
         byRules.stream().filter(NameFinder::isName).map(m -> (Mention) m).toList();
-    return new Found(new Joining(tokens, outcomes, names).all(), tagger.asked());
+    return new Found(new Joining(tokens, marks, outcomes, names).all(), tagger.asked());
   }
 
   /** Whether a mention is of the kinds that a model may settle. */
@@ -72,15 +75,19 @@ public final class NameFinder {
   /** Goes over the names of both, from left to right. */
   private static final class Joining {
     private final Tokens tokens;
+    private final Marks marks;
     private final byte[] outcomes;
     private final List<Mention> rules;
+    private final Set<String> repeated;
     private final List<Mention> names = new ArrayList<>();
     private int next; // of the rules' names
 
-    Joining(Tokens tokens, byte[] outcomes, List<Mention> rules) {
+    Joining(Tokens tokens, Marks marks, byte[] outcomes, List<Mention> rules) {
       this.tokens = tokens;
+      this.marks = marks;
       this.outcomes = outcomes;
       this.rules = rules;
+      repeated = repeated(rules);
     }
 
     List<Mention> all() {
@@ -102,9 +109,18 @@ public final class NameFinder {
       return end;
     }
 
-    /** The end without quotation marks and the like that nothing in the name opens. */
+    /**
+     * The end without a sign that belongs to nothing in the name: before a bracket that is not
+     * closed in it, and without a quotation mark that is not opened.
+     */
     private int trimmed(int from, int end) {
       int to = end;
+      for (int i = from + 1; i < to; i++) {
+        char closing = closing(tokens.charAt(i));
+        if (tokens.isSymbolAt(i) && closing != 0 && !contains(i + 1, end, closing)) {
+          to = i;
+        }
+      }
       while (to > from + 1 && tokens.isSymbolAt(to - 1) && !isPart(from, to - 1)) {
         to--;
       }
@@ -114,42 +130,109 @@ public final class NameFinder {
     /** {@code H.L.}, {@code Tuấn “Béo”}, {@code Hội thánh Tin Lành Việt Nam (miền Nam)}. */
     private boolean isPart(int from, int sign) {
       char c = tokens.charAt(sign);
-      char opening =
-          switch (c) {
-            case '”' -> '“';
-            case ')' -> '(';
-            case '»' -> '«';
-            default -> c;
-          };
       if (c == '.') {
         return tokens.length(sign - 1) == 1;
       }
-      boolean closes = opening != c || c == '"' || c == '\'';
-      return closes && tokens.surface(from, sign).indexOf(opening) >= 0;
+      for (int i = from; i < sign; i++) {
+        boolean opens = closing(tokens.charAt(i)) == c || c == '"' && tokens.charAt(i) == c;
+        if (opens && tokens.isSymbolAt(i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean contains(int from, int to, char sign) {
+      for (int i = from; i < to; i++) {
+        if (tokens.isSymbolAt(i, sign)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static char closing(char opening) {
+      return switch (opening) {
+        case '(' -> ')';
+        case '“' -> '”';
+        case '«' -> '»';
+        default -> 0;
+      };
     }
 
     private void add(int from, int to) {
       Span span = tokens.span(from, to);
       keepUntil(span.start());
-      Mention found = found(Outcomes.mark(outcomes[from]), span, from, to);
+      List<Mention> same = new ArrayList<>();
       while (next < rules.size() && rules.get(next).span().start() < span.end()) {
-        found = joined(found, rules.get(next++));
+        same.add(rules.get(next++));
+      }
+      byte mark = same.isEmpty() ? kind(from, to) : Outcomes.mark(outcomes[from]);
+      if (mark == Marks.NOTHING) {
+        return;
+      }
+      List<Mention> sure = same.stream().filter(this::isSurePerson).toList();
+      if (mark != Marks.PERSON && !sure.isEmpty()) {
+        names.addAll(sure); // Hội đồng xét xử tuyên phạt Nguyễn Hữu Tạo
+        return;
+      }
+      Mention found = found(mark, span, from, to);
+      for (Mention rule : same) {
+        found = joined(found, rule);
       }
       names.add(found);
+    }
+
+    /**
+     * The kind of a name that the rules have nothing of. Behind the number of a house a person's
+     * name is a street, {@code 152 Nguyễn Thị Minh Khai}; foreign words in capitals are a heading,
+     * {@code VIDEO CLIPS}.
+     */
+    private byte kind(int from, int to) {
+      byte mark = Outcomes.mark(outcomes[from]);
+      if (mark != Marks.PERSON) {
+        return mark;
+      }
+      boolean street =
+          tokens.isNumberAt(from - 1)
+              && marks.at(from - 1) == Marks.NOTHING
+              && tokens.isSymbolAt(to);
+      boolean heading = true;
+      for (int i = from; i < to; i++) {
+        heading &=
+            tokens.isAllCapsAt(i) && tokens.length(i) > 1 && !Syllables.isSyllable(tokens, i);
+      }
+      return street ? Marks.PLACE : heading ? Marks.NOTHING : mark;
     }
 
     /** Keeps the rules' persons that end before the model's next name and that it cannot refute. */
     private void keepUntil(int offset) {
       while (next < rules.size() && rules.get(next).span().end() <= offset) {
-        if (rules.get(next) instanceof Mention.Person person && isSure(person)) {
-          names.add(person);
+        if (isSurePerson(rules.get(next))) {
+          names.add(rules.get(next));
         }
         next++;
       }
     }
 
-    private static boolean isSure(Mention.Person person) {
-      return !person.offices().isEmpty() || person.rank().isPresent();
+    private boolean isSurePerson(Mention mention) {
+      return mention instanceof Mention.Person person
+          && (!person.offices().isEmpty()
+              || person.rank().isPresent()
+              || repeated.contains(person.name()));
+    }
+
+    /** Full names that the rules read twice or more. */
+    private static Set<String> repeated(List<Mention> rules) {
+      Set<String> once = new HashSet<>();
+      Set<String> twice = new HashSet<>();
+      for (Mention mention : rules) {
+        boolean full = mention instanceof Mention.Person p && p.name().indexOf(' ') > 0;
+        if (full && !once.add(mention.canonicals().getFirst())) {
+          twice.add(mention.canonicals().getFirst());
+        }
+      }
+      return twice;
     }
 
     private Mention found(byte mark, Span span, int from, int to) {

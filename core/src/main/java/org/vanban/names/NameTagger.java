@@ -15,6 +15,9 @@ final class NameTagger {
   /** So many small words may open a name in front of its first capital. */
   static final int AHEAD = 4;
 
+  /** No name has more tokens. */
+  private static final int LONGEST = 40;
+
   /**
    * By so much, in logarithms of the odds, the beginning of a name that the rules do not have must
    * be likelier than none: a wrong name costs more than a missed one.
@@ -40,7 +43,8 @@ final class NameTagger {
     boolean[] mayBegin = mayBegin(context.tokens(), context.marks());
     int start = -1;
     for (int i = 0; i < outcomes.length; i++) {
-      int last = i > 0 ? outcomes[i - 1] : Outcomes.OTHER;
+      boolean goesOn = i > 0 && i - start < LONGEST;
+      int last = goesOn ? outcomes[i - 1] : Outcomes.OTHER;
       if (!mayBegin[i] && last == Outcomes.OTHER || !context.marks().isOpen(i)) {
         continue;
       }

@@ -161,7 +161,8 @@ class ProgramTest {
     Path model = folder.resolve("names.bin");
     Run train = Run.of("train", "--out", model, gold);
     assertThat(train.exitCode()).isZero();
-    assertThat(train.err()).contains("30", String.valueOf(Files.size(model)));
+    assertThat(train.err()).contains("30");
+    assertThat(Files.size(model)).isPositive();
     Run folds = Run.of("train", "--folds", 31, gold);
     assertThat(folds.exitCode()).isEqualTo(1);
     assertThat(folds.err()).contains("30", "31");
