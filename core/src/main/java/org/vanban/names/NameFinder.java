@@ -18,12 +18,12 @@ import org.vanban.text.Tokens;
  *
  * <p><b>Arbitration.</b> Dates, directives, ratios and percentages of the rules stand, and so do
  * the offices of persons: the model is not asked there. What the rules call a person, an
- * organization or a place is told to the model, which learned from gold how far each kind of reading
- * holds in new articles; its answer decides. A name that both have is the
- * rules', with all that they read beside it; a person whose name the model makes longer or shorter
- * keeps honorific, rank and offices. Everything else of the rules' names is given up, but persons
- * beside whom an office or rank is read, or whose full name stands twice; nor does another kind of
- * name swallow one of those.
+ * organization or a place is told to the model, which learned from gold how far each kind of
+ * reading holds in new articles; its answer decides. A name that both have is the rules', with all
+ * that they read beside it; a person whose name the model makes longer or shorter keeps honorific,
+ * rank and offices. Everything else of the rules' names is given up, but persons beside whom an
+ * office or rank is read, or whose full name stands twice; nor does another kind of name swallow
+ * one of those.
  *
  * <p>Every document has a tagger of its own over the shared weights, so nothing learnt in one is
  * carried to the next. Immutable and safe for many threads.
