@@ -40,6 +40,10 @@ final class TrainCommand implements Callable<Integer> {
     List<GoldDocument> gold = ScoreCommand.read(common, goldFiles());
     try {
       if (folds != 0) {
+        if (folds < 2 || folds > gold.size()) {
+          throw new Failure(
+              Failure.USAGE, common.messages().get("folds.wrong", folds, gold.size()));
+        }
         common.say("train.folds", gold.size(), folds);
         print(NameTraining.crossValidated(gold, folds));
         return 0;

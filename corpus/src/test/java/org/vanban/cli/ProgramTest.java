@@ -164,7 +164,7 @@ class ProgramTest {
     assertThat(train.err()).contains("30");
     assertThat(Files.size(model)).isPositive();
     Run folds = Run.of("train", "--folds", 31, gold);
-    assertThat(folds.exitCode()).isEqualTo(1);
+    assertThat(folds.exitCode()).isEqualTo(2);
     assertThat(folds.err()).contains("30", "31");
   }
 
