@@ -78,12 +78,6 @@ public final class NameTraining {
     return compared(gold, d -> Objects.requireNonNull(annotators.get(d)));
   }
 
-  /** Compares both over some articles by one model. */
-  public static Comparison compared(List<GoldDocument> gold, NameModel model) {
-    Annotator models = Annotator.builder().model(model).build();
-    return compared(gold, d -> models);
-  }
-
   private static Comparison compared(
       List<GoldDocument> gold, Function<GoldDocument, Annotator> models) {
     long tokens = 0;

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vanban.gold.GoldDocument;
 import org.vanban.gold.GoldFile;
+import org.vanban.value.EdtfDate;
 
 /**
  * Where tests find the project's articles, and the shared folder that may stand beside the
@@ -32,6 +35,15 @@ public final class Surroundings {
     }
     assumeTrue(Files.exists(path), "no " + path);
     return path;
+  }
+
+  /** The context of an article, as far as it is known. */
+  public static ArticleContext context(@Nullable String published, @Nullable String province) {
+    return new ArticleContext(
+        Optional.ofNullable(published).map(EdtfDate::parse),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.ofNullable(province));
   }
 
   /** The gold of the project's sample articles. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.vanban.text.Characters;
+import org.vanban.text.Syllables;
 import org.vanban.text.Tokens;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vanban.mention.Mention;
 import org.vanban.text.Span;
+import org.vanban.text.Syllables;
 import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
 

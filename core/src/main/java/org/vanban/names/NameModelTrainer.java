@@ -139,7 +139,7 @@ public final class NameModelTrainer {
         features.read(i, gold, start);
         events.add(new Event(Outcomes.name(gold[i]), names(features)));
       }
-      start = Outcomes.isStart(gold[i]) ? i : gold[i] == Outcomes.OTHER ? -1 : start;
+      start = Outcomes.start(gold[i], i, start);
     }
   }
 

@@ -52,7 +52,7 @@ final class NameTagger {
       features.read(i, outcomes, start);
       weights.sum(features, sums);
       outcomes[i] = (byte) best(i, sums, last);
-      start = Outcomes.isStart(outcomes[i]) ? i : outcomes[i] == Outcomes.OTHER ? -1 : start;
+      start = Outcomes.start(outcomes[i], i, start);
     }
     return outcomes;
   }

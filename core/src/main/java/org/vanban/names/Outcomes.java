@@ -47,6 +47,15 @@ final class Outcomes {
     return (byte) ((outcome + 1) / 2);
   }
 
+  /**
+   * Where the name begins that a token is part of; -1 if it is of none.
+   *
+   * @param before the same of the token before it
+   */
+  static int start(int outcome, int token, int before) {
+    return isStart(outcome) ? token : outcome == OTHER ? -1 : before;
+  }
+
   /** Whether an outcome may follow another: a name goes on only if it began. */
   static boolean mayFollow(int outcome, int last) {
     return outcome == OTHER || isStart(outcome) || mark(outcome) == mark(last);

@@ -6,6 +6,7 @@ import org.vanban.organization.OrganizationWords.Role;
 import org.vanban.place.PlaceNames;
 import org.vanban.table.Gazetteer;
 import org.vanban.table.WordRoles;
+import org.vanban.text.Syllables;
 import org.vanban.text.Tokens;
 
 /** One name of a body while it is read; for one thread. */
@@ -251,8 +252,8 @@ final class OrganizationReading {
             && at > name
             && tokens.isCapitalizedAt(at - 1)
             && !tokens.isAllCapsAt(at - 1)
-            && Syllable.isVietnamese(tokens.surface(at - 1))
-                == Syllable.isVietnamese(tokens.surface(at)) // Lidové noviny; not Gulf dẫn đầu
+            && Syllables.isSyllable(tokens, at - 1)
+                == Syllables.isSyllable(tokens, at) // Lidové noviny; not Gulf dẫn đầu
             && !(at - 2 >= name && tokens.isCapitalizedAt(at - 2))
             && end(Role.VERB, at) == NONE;
     if (second) {

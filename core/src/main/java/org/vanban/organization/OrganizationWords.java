@@ -6,6 +6,7 @@ import org.vanban.place.PlaceNames;
 import org.vanban.table.Gazetteer;
 import org.vanban.table.TableReader;
 import org.vanban.table.WordRoles;
+import org.vanban.text.Syllables;
 import org.vanban.text.Tokens;
 import org.vanban.text.Vocabulary;
 
@@ -89,8 +90,7 @@ final class OrganizationWords {
     int end = roles.end(Role.TAIL, tokens, at);
     boolean fits =
         end > at
-            && (roles.value(Role.TAIL, tokens, at, 0) == 0
-                || !Syllable.isVietnamese(tokens.surface(start)));
+            && (roles.value(Role.TAIL, tokens, at, 0) == 0 || !Syllables.isSyllable(tokens, start));
     return fits ? end : Gazetteer.NONE;
   }
 

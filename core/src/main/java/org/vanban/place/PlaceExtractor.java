@@ -61,7 +61,8 @@ public final class PlaceExtractor {
       if (headed > at) {
         int head = names.headEnd(tokens, at);
         boolean capital = tokens.isCapitalizedAt(head);
-        boolean several = capital && isJoint(headed) && names.isPlural(tokens, at);
+        boolean several =
+            capital && PlaceNames.isJoint(tokens, headed) && names.isPlural(tokens, at);
         int start = several ? head : at;
         add(start, headed);
         if (capital && isName(at, head, headed)) {
@@ -98,12 +99,14 @@ public final class PlaceExtractor {
     /** {@code huyện Ea Kar, Krông Năng và M'Drắk}: the names behind the first. */
     private int list(int end) {
       int at = end;
-      while (at + 1 < tokens.size() && isJoint(at) && !taken.isAt(at + 1)) {
+      while (at + 1 < tokens.size() && PlaceNames.isJoint(tokens, at) && !taken.isAt(at + 1)) {
         int name = at + 1;
         int run = names.runEnd(tokens, name, Math.min(name + LONGEST, taken.next(name)));
         boolean whole =
             run > name + 1
-                && (names.bareEnd(tokens, name, run) == run || isJoint(run) || isClosed(run));
+                && (names.bareEnd(tokens, name, run) == run
+                    || PlaceNames.isJoint(tokens, run)
+                    || isClosed(run));
         if (!whole || names.headEnd(tokens, name) > name) {
           break;
         }
@@ -116,7 +119,7 @@ public final class PlaceExtractor {
     /** {@code ở Măng Ri và Tê Xăng}: communes behind a place. */
     private int known(int end) {
       int at = end;
-      while (at + 1 < tokens.size() && isJoint(at) && !taken.isAt(at + 1)) {
+      while (at + 1 < tokens.size() && PlaceNames.isJoint(tokens, at) && !taken.isAt(at + 1)) {
         int name = at + 1;
         int to = Math.min(name + LONGEST, taken.next(name));
         int unit = names.knownEnd(tokens, name, to);
@@ -126,11 +129,6 @@ public final class PlaceExtractor {
         at = add(name, unit);
       }
       return at;
-    }
-
-    private boolean isJoint(int at) {
-      return tokens.isSymbolAt(at, ',')
-          || tokens.isWordAt(at) && at > 0 && tokens.surface(at).equals("và");
     }
 
     private boolean isClosed(int at) {

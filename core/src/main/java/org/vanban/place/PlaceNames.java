@@ -474,7 +474,8 @@ public final class PlaceNames {
         && words.end(Role.AMBIGUOUS, tokens, at) != country;
   }
 
-  private static boolean isJoint(Tokens tokens, int at) {
+  /** A comma or {@code và} between the names of a list. */
+  static boolean isJoint(Tokens tokens, int at) {
     return tokens.isSymbolAt(at, ',')
         || at >= 0 && at < tokens.size() && tokens.isWordAt(at) && tokens.surface(at).equals("và");
   }

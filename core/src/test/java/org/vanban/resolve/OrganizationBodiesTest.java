@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vanban.Annotator;
 import org.vanban.ArticleContext;
+import org.vanban.Surroundings;
 import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
-import org.vanban.value.EdtfDate;
 
 /** Organizations written out, each with the unit that it is of. */
 class OrganizationBodiesTest {
@@ -20,12 +20,7 @@ class OrganizationBodiesTest {
 
   private static List<Mention.Organization> bodies(
       String text, @Nullable String published, @Nullable String province) {
-    ArticleContext context =
-        new ArticleContext(
-            Optional.ofNullable(published).map(EdtfDate::parse),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.ofNullable(province));
+    ArticleContext context = Surroundings.context(published, province);
     return ANNOTATOR.annotate(text, context).mentions().of(Mention.Organization.class);
   }
 

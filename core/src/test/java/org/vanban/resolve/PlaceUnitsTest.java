@@ -3,7 +3,6 @@ package org.vanban.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -11,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vanban.Annotator;
 import org.vanban.ArticleContext;
+import org.vanban.Surroundings;
 import org.vanban.mention.AdministrativeUnit;
 import org.vanban.mention.Mention;
-import org.vanban.value.EdtfDate;
 
 /** Places as units: what they are called now, and which may be meant. */
 class PlaceUnitsTest {
@@ -21,12 +20,7 @@ class PlaceUnitsTest {
 
   private static List<Mention.Place> places(
       String text, @Nullable String published, @Nullable String province) {
-    ArticleContext context =
-        new ArticleContext(
-            Optional.ofNullable(published).map(EdtfDate::parse),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.ofNullable(province));
+    ArticleContext context = Surroundings.context(published, province);
     return ANNOTATOR.annotate(text, context).mentions().of(Mention.Place.class);
   }
 

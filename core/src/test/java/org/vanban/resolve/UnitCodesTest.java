@@ -3,17 +3,16 @@ package org.vanban.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vanban.Annotator;
 import org.vanban.ArticleContext;
+import org.vanban.Surroundings;
 import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Subject;
-import org.vanban.value.EdtfDate;
 
 /** Codes of the districts and communes that offices and figures are of: one, or none. */
 class UnitCodesTest {
@@ -21,12 +20,7 @@ class UnitCodesTest {
 
   /** The codes before and since 1 July 2025 of the last office of a text; {@code -} where none. */
   private static String codes(String text, @Nullable String published, @Nullable String province) {
-    ArticleContext context =
-        new ArticleContext(
-            Optional.ofNullable(published).map(EdtfDate::parse),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.ofNullable(province));
+    ArticleContext context = Surroundings.context(published, province);
     Locality place =
         ANNOTATOR.annotate(text, context).mentions().of(Mention.Person.class).stream()
             .flatMap(person -> person.offices().stream())

@@ -1,14 +1,14 @@
-package org.vanban.names;
+package org.vanban.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
-import org.vanban.text.Tokens;
 
 /**
  * Whether a word is built as a Vietnamese syllable is: an onset, one to three vowels, a coda.
  * {@code Nguyễn} and {@code Ban} are, {@code Séc-bi}, {@code Berlin} and {@code Ksor} are not.
  */
-final class Syllables {
+public final class Syllables {
   private static final Set<String> ONSETS =
       Set.of(
           "", "b", "c", "ch", "d", "đ", "g", "gh", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh",
@@ -27,8 +27,7 @@ final class Syllables {
       String plain = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD);
       StringBuilder toneless = new StringBuilder();
       plain.chars().filter(c -> TONES.indexOf(c) < 0).forEach(c -> toneless.append((char) c));
-      String one =
-          Normalizer.normalize(toneless, Normalizer.Form.NFC).toLowerCase(java.util.Locale.ROOT);
+      String one = Normalizer.normalize(toneless, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
       boolean known = one.length() == 1 && (VOWELS + "bcdđghklmnpqrstvx").contains(one);
       LETTERS[letter] = known ? one.charAt(0) : 0;
     }
@@ -37,7 +36,7 @@ final class Syllables {
   private Syllables() {}
 
   /** Whether the word at a token is built so, in capitals or not. */
-  static boolean isSyllable(Tokens tokens, int token) {
+  public static boolean isSyllable(Tokens tokens, int token) {
     if (tokens.length(token) > LONGEST) {
       return false;
     }
