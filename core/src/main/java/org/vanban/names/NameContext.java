@@ -1,6 +1,7 @@
 package org.vanban.names;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.vanban.text.Characters;
@@ -9,8 +10,8 @@ import org.vanban.text.Tokens;
 
 /**
  * One text as the model sees it: of each token the word, its shape, its cluster, the run of
- * capitals around it, and what the rules call it here and elsewhere in the text, all as numbers.
- * Numbers of a token are made when they are first asked for; for one thread.
+ * capitals around it, what the rules call it here and what it is called elsewhere in the text, all
+ * as numbers. Numbers of a token are made when they are first asked for; for one thread.
  */
 final class NameContext {
   /** What a token looks like; symbols have the number of their sign, above these. */
@@ -35,8 +36,8 @@ final class NameContext {
   private final int[] clusters;
   private final int[] runStarts; // of capitals, with the signs inside
   private final int[] runEnds; // 0 outside a run
-  private final byte[] elsewhere; // what the rules call the word elsewhere, see OtherKinds
-  private final byte[] pairElsewhere; // the word and the next
+  private byte[] elsewhere; // what the word is called elsewhere, see OtherKinds
+  private byte[] pairElsewhere; // the word and the next
 
   NameContext(Tokens tokens, Marks marks, WordClusters table) {
     this.tokens = tokens;
@@ -49,8 +50,31 @@ final class NameContext {
     runStarts = new int[size];
     runEnds = new int[size];
     setRuns();
-    elsewhere = kindsElsewhere(1);
-    pairElsewhere = kindsElsewhere(2);
+    elsewhere = kindsElsewhere(1, this::kindByRules);
+    pairElsewhere = kindsElsewhere(2, this::kindByRules);
+  }
+
+  /**
+   * Takes what the model called the words for what the rules did: a name that it recognized once is
+   * known wherever it stands again.
+   *
+   * @return the tokens of which the model would now be asked with other features
+   */
+  BitSet learn(byte[] outcomes) {
+    byte[] before = elsewhere;
+    byte[] pairBefore = pairElsewhere;
+    elsewhere = kindsElsewhere(1, (token, length) -> kind(outcomes, token, length));
+    pairElsewhere = kindsElsewhere(2, (token, length) -> kind(outcomes, token, length));
+    BitSet changed = new BitSet(outcomes.length);
+    for (int i = 0; i < outcomes.length; i++) {
+      if (elsewhere[i] != before[i]) {
+        changed.set(i);
+      }
+      if (pairElsewhere[i] != pairBefore[i]) {
+        changed.set(i, i + 2);
+      }
+    }
+    return changed;
   }
 
   private static int[] unmade(int size) {
@@ -178,27 +202,32 @@ final class NameContext {
     return tokens.isCapitalizedAt(at) || joined && (sign || tokens.isWordAt(at));
   }
 
-  /** What the rules call the word elsewhere in the text, as bits; {@link OtherKinds}. */
+  /** What the word is called elsewhere in the text, as bits; {@link OtherKinds}. */
   int elsewhere(int token) {
     return isOutside(token) ? OtherKinds.NO_WORD : elsewhere[token];
   }
 
-  /** What they call the word and the next one together. */
+  /** What the word and the next one together are called. */
   int pairElsewhere(int token) {
     return isOutside(token) ? OtherKinds.NO_WORD : pairElsewhere[token];
   }
 
-  private byte[] kindsElsewhere(int length) {
+  /** What a word, or two, are called where they stand. */
+  private interface Calling {
+    int kind(int token, int length);
+  }
+
+  private byte[] kindsElsewhere(int length, Calling calling) {
     Map<Integer, OtherKinds> kinds = new HashMap<>();
     for (int i = 0; i + length <= tokens.size(); i++) {
       if (areCapitals(i, length)) {
-        kinds.computeIfAbsent(key(i, length), k -> new OtherKinds()).add(kind(i, length));
+        kinds.computeIfAbsent(key(i, length), k -> new OtherKinds()).add(calling.kind(i, length));
       }
     }
     byte[] others = new byte[tokens.size()];
     for (int i = 0; i + length <= tokens.size(); i++) {
       OtherKinds all = areCapitals(i, length) ? kinds.get(key(i, length)) : null;
-      others[i] = all == null ? OtherKinds.NO_WORD : all.without(kind(i, length));
+      others[i] = all == null ? OtherKinds.NO_WORD : all.without(calling.kind(i, length));
     }
     return others;
   }
@@ -213,7 +242,14 @@ final class NameContext {
     return length == 1 ? one : one * 37 + hash(token + 1, false);
   }
 
-  private int kind(int token, int length) {
+  private static int kind(byte[] outcomes, int token, int length) {
+    byte last = outcomes[token + length - 1];
+    byte one = Outcomes.mark(outcomes[token]);
+    boolean whole = length == 1 || last == Outcomes.cont(one);
+    return whole ? one : Marks.NOTHING;
+  }
+
+  private int kindByRules(int token, int length) {
     byte one = marks.at(token);
     byte last = marks.at(token + length - 1);
     return one == last && marks.isName(token) ? one : Marks.NOTHING;

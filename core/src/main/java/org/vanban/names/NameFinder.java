@@ -187,7 +187,8 @@ public final class NameFinder {
     /**
      * The kind of a name that the rules have nothing of. Behind the number of a house a person's
      * name is a street, {@code 152 Nguyễn Thị Minh Khai}; foreign words in capitals are a heading,
-     * {@code VIDEO CLIPS}.
+     * {@code VIDEO CLIPS}; the last word of a longer run of capitals is what is left of a name that
+     * is none here, {@code tư tưởng Hồ Chí Minh}.
      */
     private byte kind(int from, int to) {
       byte mark = Outcomes.mark(outcomes[from]);
@@ -203,7 +204,24 @@ public final class NameFinder {
         heading &=
             tokens.isAllCapsAt(i) && tokens.length(i) > 1 && !Syllables.isSyllable(tokens, i);
       }
-      return street ? Marks.PLACE : heading ? Marks.NOTHING : mark;
+      return street ? Marks.PLACE : heading || isRest(from, to) ? Marks.NOTHING : mark;
+    }
+
+    private boolean isRest(int from, int to) {
+      return to == from + 1 && goesOn(from) && goesOn(from - 1);
+    }
+
+    /** Whether a token and the one before it are syllables with capitals, side by side. */
+    private boolean goesOn(int token) {
+      return isCapitalSyllable(token)
+          && isCapitalSyllable(token - 1)
+          && !tokens.isBreakBefore(token);
+    }
+
+    private boolean isCapitalSyllable(int token) {
+      return tokens.isCapitalizedAt(token)
+          && !tokens.isAllCapsAt(token)
+          && Syllables.isSyllable(tokens, token);
     }
 
     /** Keeps the rules' persons that end before the model's next name and that it cannot refute. */

@@ -31,7 +31,13 @@ public final class NameModelTrainer {
   private static final int ITERATIONS = 100;
   private static final int CUTOFF = 3;
   private static final double L1_COST = 0.03; // sets what says little to nothing
-  private static final double L2_COST = 0.05; // keeps what is rare small
+  private static final double L2_COST = 0.1; // keeps what is rare small
+
+  /**
+   * The fit looks back on every step it took: with fewer than that, OpenNLP 2.5.11 overwrites one
+   * remembered step with another, loses its direction and may stop early, at a worse model.
+   */
+  private static final int STEPS_KEPT = ITERATIONS;
 
   /** Of so many names that the rules find, one is hidden. */
   private static final int HIDDEN = 4;
@@ -73,6 +79,7 @@ public final class NameModelTrainer {
     parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
     parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
+    parameters.put(QNTrainer.M_PARAM, STEPS_KEPT);
     parameters.put(QNTrainer.L1COST_PARAM, L1_COST);
     parameters.put(QNTrainer.L2COST_PARAM, L2_COST);
     parameters.put(

@@ -1,5 +1,6 @@
 package org.vanban.names;
 
+import java.util.BitSet;
 import org.vanban.text.Tokens;
 
 /**
@@ -8,8 +9,9 @@ import org.vanban.text.Tokens;
  *
  * <p>The model is asked only where a name can be: on capitals, on what the rules call a name, a few
  * words before those, and while a name goes on. Everything else is none without being asked. A name
- * never runs over a date, a directive or the office of a person. One tagger for one text and
- * thread; nothing is kept from one text to the next.
+ * never runs over a date, a directive or the office of a person. The text is gone over twice: the
+ * second time every name that the first found is known, and only what this tells anew is asked
+ * again. One tagger for one text and thread; nothing is kept from one text to the next.
  */
 final class NameTagger {
   /** So many small words may open a name in front of its first capital. */
@@ -17,6 +19,9 @@ final class NameTagger {
 
   /** No name has more tokens. */
   private static final int LONGEST = 40;
+
+  /** The outcomes of so many tokens before one are among its features, and the name's start. */
+  private static final int LOOKED_BACK = 2;
 
   /**
    * By so much, in logarithms of the odds, the beginning of a name that the rules do not have must
@@ -39,22 +44,39 @@ final class NameTagger {
 
   /** The outcome of each token. */
   byte[] outcomes() {
-    float[] sums = new float[Outcomes.COUNT];
     boolean[] mayBegin = mayBegin(context.tokens(), context.marks());
+    BitSet all = new BitSet(outcomes.length);
+    all.set(0, outcomes.length);
+    goOver(mayBegin, all);
+    goOver(mayBegin, context.learn(outcomes));
+    return outcomes;
+  }
+
+  /**
+   * Asks of the tokens that may begin or go on a name.
+   *
+   * @param anew the tokens to ask of; others keep their outcome while those before them do
+   */
+  private void goOver(boolean[] mayBegin, BitSet anew) {
+    float[] sums = new float[Outcomes.COUNT];
     int start = -1;
+    int changed = Integer.MIN_VALUE; // the last token whose outcome is another now
     for (int i = 0; i < outcomes.length; i++) {
       boolean goesOn = i > 0 && i - start < LONGEST;
       int last = goesOn ? outcomes[i - 1] : Outcomes.OTHER;
+      int seen = Math.min(start < 0 ? i : start, i - LOOKED_BACK);
+      byte before = outcomes[i];
       if (!mayBegin[i] && last == Outcomes.OTHER || !context.marks().isOpen(i)) {
-        continue;
+        outcomes[i] = Outcomes.OTHER;
+      } else if (anew.get(i) || changed >= seen) {
+        asked++;
+        features.read(i, outcomes, start);
+        weights.sum(features, sums);
+        outcomes[i] = (byte) best(i, sums, last);
       }
-      asked++;
-      features.read(i, outcomes, start);
-      weights.sum(features, sums);
-      outcomes[i] = (byte) best(i, sums, last);
+      changed = outcomes[i] == before ? changed : i;
       start = Outcomes.start(outcomes[i], i, start);
     }
-    return outcomes;
   }
 
   private int best(int token, float[] sums, int last) {
