@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ class ScoreFloorsTest {
   private static final Annotator RULES = Annotator.builder().build();
   private static final String TRAINING = "corpus/training";
   private static final String HELD_OUT = "core/src/test/resources/org/vanban/evaluate";
+  private static final Set<String> HELD_OUT_SETS = Set.of("eight-kinds-blind", "names-held-out");
   private static final List<TableReader.Row> FLOORS = TableReader.rows(Scorer.class, "floors.tsv");
 
   @Test
@@ -88,7 +90,11 @@ class ScoreFloorsTest {
     }
   }
 
+  /** The faults, but for those of held-out articles, which nobody is to read. */
   private static List<ScoreTable.Difference> differences(ScoreTable table, TableReader.Row floor) {
+    if (HELD_OUT_SETS.contains(floor.get("set"))) {
+      return List.of();
+    }
     return table.differences().stream().filter(d -> d.row().equals(floor.get("row"))).toList();
   }
 }
