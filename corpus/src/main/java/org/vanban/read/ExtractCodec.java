@@ -69,9 +69,13 @@ final class ExtractCodec {
    * @throws IOException if there is none, or it is damaged
    */
   static DocumentExtract readAnswer(DataInput in) throws IOException, RejectedException {
-    if (in.readByte() == REJECTED) {
+    int answer = in.readByte();
+    if (answer == REJECTED) {
       RejectReason reason = RejectReason.values()[in.readByte()];
       throw new RejectedException(reason, readString(in));
+    }
+    if (answer != EXTRACT) {
+      throw new IOException("no answer: " + answer); // a machine that ends says so on its output
     }
     List<Line> lines = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {

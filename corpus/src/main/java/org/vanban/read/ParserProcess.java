@@ -75,6 +75,7 @@ final class ParserProcess implements AutoCloseable {
       out.flush();
       return ExtractCodec.readAnswer(in);
     } catch (IOException | RuntimeException e) {
+      await(SECONDS_TO_END); // its own end tells more than being killed
       close();
       if (alarm.hasRung()) {
         throw Spending.tooSlow(request.limits());
@@ -93,9 +94,13 @@ final class ParserProcess implements AutoCloseable {
   @Override
   public void close() {
     process.destroyForcibly();
+    await(SECONDS_TO_END);
+  }
+
+  private void await(int seconds) {
     boolean interrupted = Thread.interrupted();
     try {
-      process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS);
+      process.waitFor(seconds, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       interrupted = true;
     }

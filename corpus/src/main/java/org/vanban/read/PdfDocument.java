@@ -43,12 +43,7 @@ final class PdfDocument {
       }
       PdfLines lines = PdfLines.of(document, limits);
       List<Line> paragraphs = PdfParagraphs.of(lines.printed());
-      if (lines.letters() < Math.min(LETTERS_OF_A_TEXT, (long) LETTERS_OF_A_PAGE * pages)) {
-        throw new RejectedException(
-            RejectReason.NO_TEXT_LAYER,
-            "%d pages without text, a scan; first run: ocrmypdf -l vie IN.pdf OUT.pdf"
-                .formatted(pages));
-      }
+      checkTextLayer(lines, pages);
       checkEnd(bytes);
       return DocumentExtract.of(paragraphs, warnings(document, lines));
     } catch (PdfLines.LimitReached e) {
@@ -56,6 +51,16 @@ final class PdfDocument {
     } catch (IOException e) {
       checkEnd(bytes); // a cut file is called that, whatever the parser stumbled over
       throw e;
+    }
+  }
+
+  private static void checkTextLayer(PdfLines lines, int pages) throws RejectedException {
+    boolean few = lines.letters() < Math.min(LETTERS_OF_A_TEXT, (long) LETTERS_OF_A_PAGE * pages);
+    if (lines.letters() == 0 || few && lines.hasScans()) {
+      throw new RejectedException(
+          RejectReason.NO_TEXT_LAYER,
+          "%d pages without text, a scan; first run: ocrmypdf -l vie IN.pdf OUT.pdf"
+              .formatted(pages));
     }
   }
 

@@ -57,6 +57,7 @@ final class PdfLines extends PDFTextStripper {
   private final List<Integer> scansWithoutText = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private final List<TextPosition> letters = new ArrayList<>();
+  private int scans;
   private long visible;
   private long overScans;
   private long visibleOnPage;
@@ -92,6 +93,11 @@ final class PdfLines extends PDFTextStripper {
   /** Whether most letters are printed invisibly, or under the picture of a whole page. */
   boolean isOverScans() {
     return overScans > visible;
+  }
+
+  /** Whether a page is the picture of a page. */
+  boolean hasScans() {
+    return scans > 0;
   }
 
   /** The pages that are a picture and no text. */
@@ -134,6 +140,7 @@ final class PdfLines extends PDFTextStripper {
     picturesOnPage = 0;
     super.processPage(page);
     boolean scan = isScan();
+    scans += scan ? 1 : 0;
     if (scan && visibleOnPage + hiddenOnPage == 0) {
       scansWithoutText.add(getCurrentPageNo());
     }

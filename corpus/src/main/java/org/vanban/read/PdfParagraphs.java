@@ -138,7 +138,9 @@ final class PdfParagraphs {
     for (int i = Math.max(0, index - 12); i < Math.min(body.size(), index + 12); i++) {
       Printed other = body.get(i);
       boolean column = other.left() < line.right() && line.left() < other.right();
-      edge = column ? Math.max(edge, other.right()) : edge;
+      if (column && Math.abs(other.size() - line.size()) < 0.6f) {
+        edge = Math.max(edge, other.right());
+      }
     }
     return edge;
   }
