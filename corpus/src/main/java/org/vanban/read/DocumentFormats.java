@@ -3,7 +3,7 @@ package org.vanban.read;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.zip.ZipException;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.EncryptedDocumentException;
@@ -11,6 +11,10 @@ import org.apache.poi.EncryptedDocumentException;
 /** The parser of each format, in this process; whatever they throw becomes a reason. */
 final class DocumentFormats implements DocumentParser {
   private static final int LONGEST_DETAIL = 160;
+
+  /** How POI and PDFBox say that a file ends too early. */
+  private static final Pattern CUT =
+      Pattern.compile("(?i)unexpected end of|end of (?:file|stream) reached|block \\d+ not found");
 
   @Override
   public DocumentExtract parse(byte[] bytes, String type, ReadLimits limits)
@@ -36,14 +40,13 @@ final class DocumentFormats implements DocumentParser {
 
   private static RejectedException reason(Throwable e) {
     String message = oneLine(e);
-    if (e instanceof EOFException || message.contains("nexpected end of")) {
+    if (e instanceof EOFException || CUT.matcher(message).find()) {
       return new RejectedException(RejectReason.TRUNCATED, message);
     }
     if (message.toLowerCase(Locale.ROOT).contains("zip bomb")) {
       return new RejectedException(RejectReason.TOO_LARGE, "a zip bomb: " + message);
     }
-    return new RejectedException(
-        e instanceof ZipException ? RejectReason.TRUNCATED : RejectReason.DAMAGED, message);
+    return new RejectedException(RejectReason.DAMAGED, message);
   }
 
   /** The parsers throw what they meet: one line of it, whatever it is. */

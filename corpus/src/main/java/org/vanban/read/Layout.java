@@ -222,7 +222,9 @@ final class Layout {
       Optional<PrintedTime> stamp = PrintedTime.in(line.string());
       if (stamp.isPresent() && isStamp(stamp.get())) {
         takeStamp(line);
-      } else if (line.words() <= 12 && Byline.in(line.string()).isPresent()) {
+      } else if (!line.is(Paragraph.Kind.TABLE)
+          && line.words() <= 12
+          && Byline.in(line.string()).isPresent()) {
         takeByline(line);
       } else {
         break;

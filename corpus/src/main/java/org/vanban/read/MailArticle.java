@@ -15,6 +15,9 @@ final class MailArticle {
   /** What follows it is the sender's signature. */
   private static final String SIGNATURE = "\n-- \n";
 
+  /** What mail programs put before the subject of an answer or a mail sent on. */
+  private static final String SENT_ON = "(?iu)^(?:(?:re|fw|fwd|tr|trả lời|chuyển tiếp) ?: ?){1,8}";
+
   private MailArticle() {}
 
   static ArticleDraft read(DocumentExtract.Mail mail, ReadLimits limits) throws RejectedException {
@@ -22,7 +25,7 @@ final class MailArticle {
     int paragraphs = place(draft);
     if (draft.title.isEmpty() && !mail.subject().isEmpty() && paragraphs > 0) {
       draft.title =
-          Optional.of(SourceLine.of(mail.subject(), Place.ofParagraph(1)))
+          Optional.of(SourceLine.of(mail.subject().replaceFirst(SENT_ON, ""), Place.ofParagraph(1)))
               .filter(line -> !line.isEmpty());
     }
     MetadataTime.parse(mail.date()).ifPresent(date -> draft.publish(date, PublishedBasis.METADATA));

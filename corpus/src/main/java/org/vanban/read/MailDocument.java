@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -28,10 +29,16 @@ final class MailDocument {
   private static final int LONGEST_HEADER = 100_000;
   private static final int MOST_ATTACHMENTS = 20;
 
+  private static final StringBuilder NO_BODY = new StringBuilder();
+
+  /** Fields that a mail gets on its way, and a web page saved as one has not. */
+  private static final Set<String> ON_ITS_WAY =
+      Set.of("to", "cc", "received", "message-id", "delivered-to", "return-path");
+
   private final Spending spending;
   private final int longestBody;
   private final Map<String, String> header = new HashMap<>();
-  private final Map<String, String> bodies = new HashMap<>();
+  private final Map<String, StringBuilder> bodies = new HashMap<>();
   private final List<String> attachments = new ArrayList<>();
   private String boundary = "";
   private int depth;
@@ -108,7 +115,7 @@ final class MailDocument {
       try (InputStream in = stream.getDecodedInputStream()) {
         String body = text(in.readNBytes(longestBody), String.valueOf(part.getCharset()));
         spending.take(body.length());
-        bodies.merge(type, body, (one, other) -> one + "\n\n" + other);
+        bodies.computeIfAbsent(type, t -> new StringBuilder()).append(body).append("\n\n");
       }
     } else if (attachments.size() < MOST_ATTACHMENTS) {
       name(part, type).ifPresent(attachments::add);
@@ -149,8 +156,8 @@ final class MailDocument {
   }
 
   private DocumentExtract extract(byte[] bytes) throws RejectedException {
-    String html = bodies.getOrDefault("text/html", "");
-    String plain = bodies.getOrDefault("text/plain", "");
+    String html = bodies.getOrDefault("text/html", NO_BODY).toString();
+    String plain = bodies.getOrDefault("text/plain", NO_BODY).toString();
     if (!boundary.isEmpty()
         && !new String(bytes, StandardCharsets.ISO_8859_1).contains("--" + boundary + "--")) {
       throw new RejectedException(
@@ -169,10 +176,21 @@ final class MailDocument {
         new DocumentExtract.Mail(
             header.getOrDefault("subject", ""),
             sender(header.getOrDefault("from", "")),
-            header.getOrDefault("date", "").replaceFirst(" ?\\([^()]{0,40}\\)$", ""),
+            isSavedPage() ? "" : date(header.getOrDefault("date", "")),
             html,
             plain);
     return new DocumentExtract(List.of(), Optional.of(mail), warnings);
+  }
+
+  /** A page that a browser saved (.mht): its date is when that was, not the article's. */
+  private boolean isSavedPage() {
+    return header.getOrDefault("content-type", "").startsWith("multipart/related")
+        && header.keySet().stream().noneMatch(ON_ITS_WAY::contains);
+  }
+
+  /** {@code Wed, 12 Jan 2022 08:05:00 +0700 (ICT)} without its comment. */
+  private static String date(String field) {
+    return field.replaceFirst(" ?\\([^()]{0,40}\\)$", "");
   }
 
   /** {@code "Mai Lan" <mai.lan@example.vn>} without quotation marks and address. */

@@ -45,6 +45,8 @@ final class RtfDocument {
           Map.entry("_", "-"),
           Map.entry("-", "\u00ad"), // a letter, ư, in fonts of TCVN3
           Map.entry("tab", " "),
+          Map.entry("nestcell", " "),
+          Map.entry("nestrow", " "),
           Map.entry("line", " "),
           Map.entry("emdash", "—"),
           Map.entry("endash", "–"),
@@ -154,6 +156,9 @@ final class RtfDocument {
       return;
     }
     if (state.target() == Target.NOTHING) {
+      if (word.equals("shppict")) {
+        lines.picture();
+      }
       return;
     }
     if (NO_TEXT.contains(word)) {

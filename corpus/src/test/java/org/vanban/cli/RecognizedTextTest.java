@@ -14,8 +14,7 @@ import org.vanban.read.PdfFile;
 /** Figures that were recognized from a scan are never called inconsistent. */
 class RecognizedTextTest {
   private static final String[] TEXT = {
-    "Hội đồng nhân dân xã bầu chủ tịch vào sáng nay.",
-    "Có 46/51 phiếu thuận, đạt 88,46%."
+    "Hội đồng nhân dân xã bầu chủ tịch vào sáng nay.", "Có 46/51 phiếu thuận, đạt 88,46%."
   };
 
   @TempDir Path folder;

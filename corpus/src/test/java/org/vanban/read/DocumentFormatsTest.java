@@ -21,7 +21,9 @@ class DocumentFormatsTest {
       "Sáng 11/1, Đảng ủy xã Bản Cầm tổ chức hội nghị tổng kết công tác năm 2021.";
   private static final String TEXT =
       "Năm qua, xã có 57/60 chỉ tiêu đạt và vượt kế hoạch, bằng 95% số chỉ tiêu giao.";
-  private static final String[][] ROWS = {{"Thôn", "Hộ nghèo"}, {"Lũng Pô", "12"}, {"Nậm Chảy", "2"}};
+  private static final String[][] ROWS = {
+    {"Thôn", "Hộ nghèo"}, {"Lũng Pô", "12"}, {"Nậm Chảy", "2"}
+  };
   private static final String LAST =
       "Xã đặt chỉ tiêu giảm 14 hộ nghèo năm 2022, tập trung ở hai thôn vùng cao này.";
 
@@ -33,6 +35,7 @@ class DocumentFormatsTest {
     String head = "Subject: x\nFrom: a@b.vn\nDate: Wed, 12 Jan 2022 08:05:00 +0700\n";
     return Stream.of(
         Arguments.of("a.docx", docx()),
+        Arguments.of("a.doc", doc()),
         Arguments.of(
             "a.odt",
             OfficeFiles.odt(
@@ -97,6 +100,14 @@ class DocumentFormatsTest {
     return new String[] {text.substring(0, at), text.substring(at + 1)};
   }
 
+  private static byte[] doc() throws IOException {
+    DocFile file = new DocFile().paragraph(TITLE).paragraph(LEAD).paragraph(TEXT);
+    for (String[] row : ROWS) {
+      file.row(row);
+    }
+    return file.paragraph(LAST).bytes();
+  }
+
   private static byte[] docx() throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
       OfficeFiles.run(document, TITLE).setBold(true);
@@ -118,8 +129,12 @@ class DocumentFormatsTest {
     Article article = article(bytes, name);
     assertThat(article.title()).contains(TITLE);
     assertThat(article.lead()).contains(LEAD);
-    assertThat(article.text()).isEqualTo((
-            String.join("\n", TITLE, LEAD, TEXT) + "\n" + rows("", "%s | ", "\n").replace(" | \n", "\n") + LAST));
+    assertThat(article.text())
+        .isEqualTo(
+            (String.join("\n", TITLE, LEAD, TEXT)
+                + "\n"
+                + rows("", "%s | ", "\n").replace(" | \n", "\n")
+                + LAST));
     assertThat(article.paragraphs())
         .extracting(Paragraph::kind)
         .containsExactly(
@@ -168,12 +183,12 @@ class DocumentFormatsTest {
       assertThat(article.lead()).contains(unicode);
       assertThat(article.warnings()).anyMatch(w -> w.contains("TCVN3"));
     }
-    String odt =
-        "<text:p>" + TITLE + "</text:p><text:p text:style-name='VN'>" + tcvn + "</text:p>";
+    String odt = "<text:p>" + TITLE + "</text:p><text:p text:style-name='VN'>" + tcvn + "</text:p>";
     assertThat(article(OfficeFiles.odt(odt), "a.odt").lead()).contains(unicode);
     String rtf = "\\pard " + TITLE + "\\par{\\f1 " + OfficeFiles.hex(tcvn) + "}\\par";
     assertThat(article(OfficeFiles.rtf(rtf), "a.rtf").lead()).contains(unicode);
-    String vni = "\\pard " + TITLE + "\\par{\\f2 " + OfficeFiles.hex("Coäng hoøa xaõ hoäi") + ".}\\par";
+    String vni =
+        "\\pard " + TITLE + "\\par{\\f2 " + OfficeFiles.hex("Coäng hoøa xaõ hoäi") + ".}\\par";
     assertThat(article(OfficeFiles.rtf(vni), "a.rtf").text()).contains("Cộng hòa xã hội.");
   }
 
@@ -225,6 +240,26 @@ class DocumentFormatsTest {
             + "\\pard{\\pntext\\'b7\\tab}Giảm nghèo.\\par";
     assertThat(lines(article(OfficeFiles.rtf(rtf), "a.rtf")))
         .containsExactly("paragraph: 1. Thu ngân sách đạt 12 tỷ đồng.", "list: Giảm nghèo.");
+  }
+
+  @Test
+  void anOfficialDocumentIsTitledByTypeAndSubjectWithItsHeadAsRows() throws IOException {
+    DocFile file =
+        new DocFile()
+            .row(
+                "ỦY BAN NHÂN DÂN TỈNH LÀO CAI Số: 12/BC-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+            .paragraph("BÁO CÁO")
+            .paragraph("Về kết quả giảm nghèo năm 2021")
+            .paragraph(TEXT);
+    Article report = article(file.bytes(), "a.doc");
+    assertThat(report.title()).contains("BÁO CÁO Về kết quả giảm nghèo năm 2021");
+    assertThat(lines(report))
+        .containsExactly(
+            "table: ỦY BAN NHÂN DÂN TỈNH LÀO CAI Số: 12/BC-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "paragraph: " + TEXT);
+    Article table = article(new DocFile().row("Thôn", "Hộ").paragraph(TEXT).bytes(), "a.doc");
+    assertThat(table.title()).isEmpty();
+    assertThat(table.text()).isEqualTo("Thôn | Hộ\n" + TEXT);
   }
 
   private static List<String> lines(Article article) {

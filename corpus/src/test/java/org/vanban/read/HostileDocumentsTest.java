@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,8 +28,7 @@ class HostileDocumentsTest {
   private static final String LINE =
       "Năm qua, xã có 57/60 chỉ tiêu đạt và vượt kế hoạch, bằng 95% số chỉ tiêu giao.";
   private static final String DOCUMENT = "word/document.xml";
-  private static final String ENTITY =
-      "<!DOCTYPE x [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>";
+  private static final String ENTITY = "<!DOCTYPE x [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>";
 
   private final List<Arguments> table = new ArrayList<>();
 
@@ -49,12 +51,18 @@ class HostileDocumentsTest {
     byte[] pdf = new PdfFile().page().lines(60, 120, 11, LINE, LINE).bytes();
     byte[] ole = Arrays.copyOf(OLE_HEAD, 600);
     byte[] noPart = OfficeFiles.zip(Map.of("[Content_Types].xml", new byte[0], "word/x", OLE_HEAD));
-    byte[] workbook = OfficeFiles.zip(Map.of("[Content_Types].xml", OLE_HEAD, "xl/workbook.xml", OLE_HEAD));
+    byte[] workbook =
+        OfficeFiles.zip(Map.of("[Content_Types].xml", OLE_HEAD, "xl/workbook.xml", OLE_HEAD));
     add("nothing in", "a.docx", new byte[0], RejectReason.EMPTY, "0 bytes");
     add("no text in", "a.docx", OfficeFiles.docx(), RejectReason.EMPTY, "no text");
     add("no text in", "a.rtf", OfficeFiles.rtf(""), RejectReason.EMPTY, "no text");
     add("no text in", "a.odt", OfficeFiles.odt(""), RejectReason.EMPTY, "no text");
-    add("no text in", "a.eml", mail("Content-Type: text/plain\n", ""), RejectReason.EMPTY, "no text");
+    add(
+        "no text in",
+        "a.eml",
+        mail("Content-Type: text/plain\n", ""),
+        RejectReason.EMPTY,
+        "no text");
     add("cut", "a.docx", cut(docx), RejectReason.TRUNCATED, "table of contents");
     add("cut", "a.odt", cut(odt), RejectReason.TRUNCATED, "table of contents");
     add("cut", "a.rtf", cut(rtf), RejectReason.TRUNCATED, "last group");
@@ -80,7 +88,12 @@ class HostileDocumentsTest {
       add("locked", file.getKey(), file.getValue(), RejectReason.ENCRYPTED, "a password is needed");
     }
     byte[] scan = new PdfFile().page().scan().page().scan().bytes();
-    add("scan", "a.pdf", scan, RejectReason.NO_TEXT_LAYER, "2 pages without text, a scan; first run: ocrmypdf -l vie");
+    add(
+        "scan",
+        "a.pdf",
+        scan,
+        RejectReason.NO_TEXT_LAYER,
+        "2 pages without text, a scan; first run: ocrmypdf -l vie");
   }
 
   private void costly() throws IOException {
@@ -104,7 +117,12 @@ class HostileDocumentsTest {
       mail.append("--M%04d\nContent-Type: multipart/mixed; boundary=M%04d\n\n".formatted(i, i + 1));
     }
     String header = "Content-Type: multipart/mixed; boundary=M0000\n";
-    add("deep", "a.eml", mail(header, mail + "--M0000--"), RejectReason.DAMAGED, "nested deeper than 512");
+    add(
+        "deep",
+        "a.eml",
+        mail(header, mail + "--M0000--"),
+        RejectReason.DAMAGED,
+        "nested deeper than 512");
     add("pages", "a.pdf", pages(), RejectReason.TOO_LARGE, "pages, more than 20000");
   }
 
@@ -132,6 +150,34 @@ class HostileDocumentsTest {
 
   private static byte[] cut(byte[] file) {
     return Arrays.copyOf(file, file.length * 2 / 3);
+  }
+
+  @Test
+  void damagedAndCutDocumentsGiveAnArticleOrAReason() throws Exception {
+    Map<String, byte[]> files =
+        Map.of(
+            "a.doc", new DocFile().paragraph(LINE).row(LINE, LINE).paragraph(LINE).bytes(),
+            "a.docx", OfficeFiles.docx(LINE, LINE),
+            "a.odt", OfficeFiles.odt("<text:p>" + LINE + "</text:p>"),
+            "a.rtf",
+                OfficeFiles.rtf(
+                    "\\pard{\\b " + LINE + "}\\par\\trowd\\intbl " + LINE + "\\cell\\row"),
+            "a.pdf", new PdfFile().page().lines(60, 120, 11, LINE, LINE).bytes(),
+            "a.eml", mail(MULTIPART, "--M\nContent-Type: text/html\n\n<p>" + LINE + "\n--M--"));
+    Random random = new Random(20261130);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      for (int i = 0; i < 40; i++) {
+        byte[] damaged =
+            Arrays.copyOf(file.getValue(), file.getValue().length - i % 4 * random.nextInt(9));
+        for (int k = 0; k < 1 + i % 20; k++) {
+          damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+        }
+        Assertions.assertTimeoutPreemptively(
+            PATIENCE,
+            () -> HostileFilesTest.check(damaged, file.getKey()),
+            () -> Base64.getEncoder().encodeToString(damaged));
+      }
+    }
   }
 
   @ParameterizedTest(name = "{0}")

@@ -67,7 +67,7 @@ class HostileFilesTest {
   }
 
   /** What is read holds together: lines in order, inside the text, every unit with a place. */
-  private static void check(byte[] bytes, String name) {
+  static void check(byte[] bytes, String name) {
     ReadOutcome outcome = ArticleReader.standard().read(bytes, name);
     switch (outcome) {
       case Rejected rejected -> assertThat(rejected.detail()).isNotBlank().doesNotContain("\n");

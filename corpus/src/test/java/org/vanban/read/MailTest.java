@@ -39,7 +39,8 @@ class MailTest {
   @Test
   void subjectDateAndSenderStandWhereTheBodyHasNone() {
     Article article =
-        mail("Content-Type: text/plain; charset=utf-8\n", LEAD + "\n\n" + TEXT + "\n\n-- \nPhòng X");
+        mail(
+            "Content-Type: text/plain; charset=utf-8\n", LEAD + "\n\n" + TEXT + "\n\n-- \nPhòng X");
     assertThat(article.mediaType()).isEqualTo("message/rfc822");
     assertThat(article.title()).contains("Xã Bản Cầm tổng kết công tác năm 2021");
     assertThat(article.published().orElseThrow()).hasToString("2022-01-12T08:05:00+07:00");
@@ -74,7 +75,9 @@ class MailTest {
 
   @Test
   void transferEncodingsAndOldCharsetsAreUndone() {
-    String base64 = Base64.getMimeEncoder().encodeToString((LEAD + "\n\n" + TEXT).getBytes(StandardCharsets.UTF_8));
+    String base64 =
+        Base64.getMimeEncoder()
+            .encodeToString((LEAD + "\n\n" + TEXT).getBytes(StandardCharsets.UTF_8));
     assertThat(
             mail(
                     "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n",
@@ -89,6 +92,32 @@ class MailTest {
                     quoted + "\n\n" + quoted)
                 .text())
         .contains("57/60", "tiêu");
+  }
+
+  @Test
+  void marksOfAnswersAreNoPartOfTheTitle() {
+    String header = "From: a@b.vn\nTo: c@d.vn\nSubject: Fwd: RE: Xã Bản Cầm họp\nDate: x\n";
+    byte[] mail = OfficeFiles.mail(header, LEAD + "\n\n" + TEXT);
+    Article article = DocumentFormatsTest.article(mail, "a.eml");
+    assertThat(article.title()).contains("Xã Bản Cầm họp");
+    assertThat(article.publishedBasis())
+        .isNotEqualTo(java.util.Optional.of(PublishedBasis.METADATA));
+  }
+
+  @Test
+  void theTimeAtWhichAPageWasSavedIsNotItsPublication() {
+    String header =
+        "From: <Saved by a browser>\nSubject: x\nDate: Wed, 12 Jan 2022 01:05:00 +0000\n"
+            + "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=M\n";
+    String page =
+        "--M\nContent-Type: text/html; charset=utf-8\n\n<h1>Xã Bản Cầm họp</h1><p>"
+            + LEAD.replace(" năm 2021", "")
+            + "</p><p>"
+            + TEXT
+            + "</p>\n--M--\n";
+    Article article = DocumentFormatsTest.article(OfficeFiles.mail(header, page), "a.mht");
+    assertThat(article.title()).contains("Xã Bản Cầm họp");
+    assertThat(article.published()).isEmpty();
   }
 
   @Test

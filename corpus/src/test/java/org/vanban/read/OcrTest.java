@@ -22,7 +22,8 @@ class OcrTest {
     return Stream.of(
         Arguments.of("invisible over a scan", true, page().scan().invisible()),
         Arguments.of("under a scan", true, print(page()).scan()),
-        Arguments.of("by a program that names itself", true, page().producer("ABBYY FineReader 15")),
+        Arguments.of(
+            "by a program that names itself", true, page().producer("ABBYY FineReader 15")),
         Arguments.of("over a background", false, page().scan()),
         Arguments.of("without a picture", false, page().producer("Microsoft Word 2016")),
         Arguments.of("invisible without a picture", false, page().invisible()));
@@ -57,6 +58,9 @@ class OcrTest {
   void pagesThatAreScansAmongOthersAreNamed() throws IOException {
     byte[] bytes = print(print(page()).lines(60, 200, 11, TEXT).page().scan().page()).bytes();
     Article article = DocumentFormatsTest.article(bytes, "a.pdf");
-    assertThat(article.warnings()).singleElement().asString().startsWith("pages without a text layer: 2;");
+    assertThat(article.warnings())
+        .singleElement()
+        .asString()
+        .startsWith("pages without a text layer: 2;");
   }
 }

@@ -125,7 +125,8 @@ class ParserProcessesTest {
       for (Path file : documents) {
         byte[] bytes = Files.readAllBytes(file);
         String name = file.getFileName().toString();
-        assertThat(isolated.read(bytes, name)).isEqualTo(ArticleReader.standard().read(bytes, name));
+        assertThat(isolated.read(bytes, name))
+            .isEqualTo(ArticleReader.standard().read(bytes, name));
       }
     }
   }
@@ -135,7 +136,12 @@ class ParserProcessesTest {
     try (ParserProcesses processes = new ParserProcesses(MisbehavingParser.class, 40)) {
       ArticleReader reader = ArticleReader.standard().with(processes);
       long different =
-          Stream.generate(() -> 0).limit(40).parallel().map(i -> process(reader)).distinct().count();
+          Stream.generate(() -> 0)
+              .limit(40)
+              .parallel()
+              .map(i -> process(reader))
+              .distinct()
+              .count();
       assertThat(different).isBetween(1L, 4L);
       assertThat(processes.living()).isEqualTo(different);
     }

@@ -70,7 +70,8 @@ class PdfLayoutTest {
             new PdfFile()
                 .page()
                 .lines(60, 120, 20, TITLE)
-                .lines(60, 160, 11, "Kết quả rà soát hộ nghèo của các xã trong huyện năm qua như sau.")
+                .lines(
+                    60, 160, 11, "Kết quả rà soát hộ nghèo của các xã trong huyện năm qua như sau.")
                 .lines(60, 190, 11, "Xã", "Bản Phố", "Lùng Phình", "Tả Củ Tỷ", "Nậm Mòn", "Cốc Lầu")
                 .lines(200, 190, 11, "Hộ nghèo", "112", "98", "77", "54", "31"));
     assertThat(article.paragraphs())
@@ -82,7 +83,8 @@ class PdfLayoutTest {
 
   @Test
   void paragraphsRunOverPagesWithoutHeadsFeetAndNumbers() throws IOException {
-    String[] first = column("A", 30, "xã nghèo của huyện đã có đường nhựa đến trung tâm và điện lưới");
+    String[] first =
+        column("A", 30, "xã nghèo của huyện đã có đường nhựa đến trung tâm và điện lưới");
     first[29] = "A30 xã nghèo của huyện đã có đường nhựa đến trung tâm và điện";
     String[] second = {"lưới quốc gia trong năm nay.", "Đoạn sau nói về trường học của huyện."};
     PdfFile file = new PdfFile();
