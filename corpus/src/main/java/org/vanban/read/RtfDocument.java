@@ -85,6 +85,8 @@ final class RtfDocument {
   private int standardFont;
   private int style;
   private Role role = Role.TEXT;
+  private String itemNumber = "";
+  private boolean item;
   private int skip;
   private boolean inTable;
   private boolean rowOpen;
@@ -139,15 +141,13 @@ final class RtfDocument {
     state = outer;
   }
 
-  private void endNumber() throws RejectedException {
+  /** A number comes before its paragraph, and is printed with the paragraph's first letter. */
+  private void endNumber() {
     String printed = number.toString().strip();
     number.setLength(0);
-    if (printed.chars().anyMatch(Character::isLetterOrDigit)) {
-      syncTable();
-      lines.number(printed + " ");
-    } else if (!printed.isEmpty()) {
-      role = Role.ITEM;
-    }
+    boolean counts = printed.chars().anyMatch(Character::isLetterOrDigit);
+    itemNumber = counts ? printed + " " : "";
+    item = !counts && !printed.isEmpty();
   }
 
   private void word(String word, int value) throws RejectedException {
@@ -216,6 +216,9 @@ final class RtfDocument {
   }
 
   private void layout(String word, int value) throws RejectedException {
+    if (state.target() == Target.NUMBER && !word.equals("u") && !SIGNS.containsKey(word)) {
+      return; // how the number is set, not its paragraph
+    }
     switch (word) {
       case "ansicpg" -> fonts.codePage(value);
       case "deff" -> {
@@ -297,6 +300,10 @@ final class RtfDocument {
       number.append(text);
     } else if (state.target() == Target.BODY && !state.hidden()) {
       syncTable();
+      if (!itemNumber.isEmpty()) {
+        lines.number(itemNumber);
+        itemNumber = "";
+      }
       lines.run(text, fonts.font(state.font()).name(), state.bold());
     }
   }
@@ -304,7 +311,9 @@ final class RtfDocument {
   private void endParagraph() throws RejectedException {
     flush();
     syncTable();
-    lines.endParagraph(role);
+    lines.endParagraph(item ? Role.ITEM : role);
+    item = false;
+    itemNumber = "";
   }
 
   /** Opens or closes the table that the paragraph says it stands in, or out of. */

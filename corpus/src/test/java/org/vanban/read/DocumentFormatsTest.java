@@ -236,8 +236,8 @@ class DocumentFormatsTest {
     String rtf =
         "\\pard "
             + String.join("\\par ", TITLE, LEAD)
-            + "\\par\\pard{\\listtext 1.\\tab}Thu ngân sách đạt 12 tỷ đồng.\\par"
-            + "\\pard{\\pntext\\'b7\\tab}Giảm nghèo.\\par";
+            + "\\par{\\listtext\\pard\\plain 1.\\tab}\\pard Thu ngân sách đạt 12 tỷ đồng.\\par"
+            + "{\\pntext\\pard\\'b7\\tab}\\pard Giảm nghèo.\\par";
     assertThat(lines(article(OfficeFiles.rtf(rtf), "a.rtf")))
         .containsExactly("paragraph: 1. Thu ngân sách đạt 12 tỷ đồng.", "list: Giảm nghèo.");
   }

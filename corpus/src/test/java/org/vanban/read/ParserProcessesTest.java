@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.vanban.article.Article;
 import org.vanban.read.ReadOutcome.Read;
 import org.vanban.read.ReadOutcome.Rejected;
@@ -33,27 +31,33 @@ class ParserProcessesTest {
     return Long.parseLong(text.replaceAll("\\D", ""));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "exit, DAMAGED, ended with 7",
-    "hang, TOO_SLOW, not read after 2 s",
-    "fill, DAMAGED, out of memory",
-    "overflow, DAMAGED, ended with 1",
-    "reject, DAMAGED, nothing but an order",
-  })
-  void aParserThatMisbehavesCostsItsFile(String order, RejectReason reason, String detail) {
+  /** An order, and what becomes of its file. */
+  private record Misbehaviour(String order, RejectReason reason, String detail) {}
+
+  @Test
+  void aParserThatMisbehavesCostsItsFileAndTheBatchGoesOn() {
+    List<Misbehaviour> all =
+        List.of(
+            new Misbehaviour("reject", RejectReason.DAMAGED, "nothing but an order"),
+            new Misbehaviour("exit", RejectReason.DAMAGED, "ended with 7"),
+            new Misbehaviour("hang", RejectReason.TOO_SLOW, "not read after 2 s"),
+            new Misbehaviour("fill", RejectReason.DAMAGED, "out of memory"),
+            new Misbehaviour("overflow", RejectReason.DAMAGED, "ended with 1"));
     try (ParserProcesses processes = new ParserProcesses(MisbehavingParser.class, 40)) {
       ArticleReader reader = ArticleReader.standard().with(processes);
-      long before = process(reader);
-      int seconds = order.equals("hang") ? 2 : SECONDS;
-      ReadOutcome outcome =
-          reader.with(new ReadLimits(1 << 20, 10_000, 50, seconds)).read(order(order), "a.pdf");
-      assertThat(outcome).isInstanceOf(Rejected.class);
-      assertThat(((Rejected) outcome).reason()).isEqualTo(reason);
-      assertThat(((Rejected) outcome).detail()).contains(detail);
-      boolean goesOn = order.equals("reject");
-      assertThat(process(reader) == before).isEqualTo(goesOn);
-      assertThat(processes.living()).isEqualTo(1);
+      long process = process(reader);
+      for (Misbehaviour one : all) {
+        int seconds = one.order().equals("hang") ? 2 : SECONDS;
+        ReadOutcome outcome =
+            reader.with(new ReadLimits(1 << 20, 10_000, 50, seconds)).read(order(one.order()), "a.pdf");
+        assertThat(outcome).isInstanceOf(Rejected.class);
+        assertThat(((Rejected) outcome).reason()).as(one.order()).isEqualTo(one.reason());
+        assertThat(((Rejected) outcome).detail()).contains(one.detail());
+        long next = process(reader);
+        assertThat(next == process).as(one.order()).isEqualTo(one.order().equals("reject"));
+        process = next;
+        assertThat(processes.living()).isEqualTo(1);
+      }
     }
   }
 
