@@ -33,9 +33,7 @@ final class DocxStyles {
   private static String standardFont(XWPFStyles styles) {
     CTStyles all = styles.getCtStyles();
     CTDocDefaults defaults = all == null ? null : all.getDocDefaults();
-    boolean set =
-        defaults != null && defaults.isSetRPrDefault() && defaults.getRPrDefault().isSetRPr();
-    if (!set) {
+    if (defaults == null || !defaults.isSetRPrDefault() || !defaults.getRPrDefault().isSetRPr()) {
       return "";
     }
     CTRPr properties = defaults.getRPrDefault().getRPr();

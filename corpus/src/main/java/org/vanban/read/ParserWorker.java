@@ -31,13 +31,18 @@ final class ParserWorker {
   }
 
   /**
+   * Serves until standard input closes.
+   *
    * @param arguments the name of the class that parses
    */
   public static void main(String[] arguments) throws Exception {
     FileOutputStream pipe = new FileOutputStream(FileDescriptor.out);
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     DocumentParser parser =
-        (DocumentParser) Class.forName(arguments[0]).getDeclaredConstructor().newInstance();
+        Class.forName(arguments[0])
+            .asSubclass(DocumentParser.class)
+            .getDeclaredConstructor()
+            .newInstance();
     ParserWorker worker = new ParserWorker(parser, pipe);
     Thread listener = new Thread(worker::listen, "requests");
     listener.setDaemon(true);

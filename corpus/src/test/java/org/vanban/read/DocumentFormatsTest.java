@@ -213,7 +213,8 @@ class DocumentFormatsTest {
             + "{\\v ẩn}{\\*\\bkmkstart dấu}{\\field{\\*\\fldinst HYPERLINK \"http://a.vn\"}"
             + "{\\fldrslt "
             + LEAD.substring(20)
-            + "}}{\\footnote Chú thích cuối trang.}\\par{\\pict 0123456789abcdef}{\\footer Trang 1}";
+            + "}}{\\footnote Chú thích cuối trang.}\\par{\\pict 0123456789abcdef}{\\footer Trang"
+            + " 1}";
     assertThat(article(OfficeFiles.rtf(rtf), "a.rtf").text()).isEqualTo(TITLE + "\n" + LEAD);
   }
 
@@ -224,9 +225,10 @@ class DocumentFormatsTest {
             + TITLE
             + "</text:p><text:p>"
             + LEAD
-            + "</text:p><text:list text:style-name='N'><text:list-item><text:p>Thu ngân sách đạt 12 tỷ"
-            + " đồng.</text:p></text:list-item><text:list-item><text:p>Chi 11 tỷ đồng.</text:p>"
-            + "</text:list-item></text:list><text:list text:style-name='X'><text:list-item><text:p>Giảm"
+            + "</text:p><text:list text:style-name='N'><text:list-item><text:p>Thu ngân sách đạt 12"
+            + " tỷ đồng.</text:p></text:list-item><text:list-item><text:p>Chi 11 tỷ"
+            + " đồng.</text:p></text:list-item></text:list><text:list"
+            + " text:style-name='X'><text:list-item><text:p>Giảm"
             + " nghèo.</text:p></text:list-item></text:list>";
     assertThat(lines(article(OfficeFiles.odt(odt), "a.odt")))
         .containsExactly(
@@ -255,7 +257,8 @@ class DocumentFormatsTest {
     assertThat(report.title()).contains("BÁO CÁO Về kết quả giảm nghèo năm 2021");
     assertThat(lines(report))
         .containsExactly(
-            "table: ỦY BAN NHÂN DÂN TỈNH LÀO CAI Số: 12/BC-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "table: ỦY BAN NHÂN DÂN TỈNH LÀO CAI Số: 12/BC-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT"
+                + " NAM",
             "paragraph: " + TEXT);
     Article table = article(new DocFile().row("Thôn", "Hộ").paragraph(TEXT).bytes(), "a.doc");
     assertThat(table.title()).isEmpty();

@@ -66,8 +66,12 @@ class MailTest {
                 + "--M\nContent-Type: application/msword\n"
                 + "Content-Disposition: attachment; filename=\""
                 + word("báo cáo.doc")
-                + "\"\n\nxxx\n"
-                + "--M\nContent-Type: image/png\nContent-Disposition: attachment; filename=a.png\n\nx\n"
+                + "\"\n\n"
+                + "xxx\n"
+                + "--M\n"
+                + "Content-Type: image/png\n"
+                + "Content-Disposition: attachment; filename=a.png\n\n"
+                + "x\n"
                 + "--M--\n");
     assertThat(article.text()).endsWith(LEAD + "\n" + TEXT);
     assertThat(article.warnings()).containsExactly("attachment not read: báo cáo.doc");

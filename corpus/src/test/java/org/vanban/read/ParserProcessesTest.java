@@ -49,7 +49,9 @@ class ParserProcessesTest {
       for (Misbehaviour one : all) {
         int seconds = one.order().equals("hang") ? 2 : SECONDS;
         ReadOutcome outcome =
-            reader.with(new ReadLimits(1 << 20, 10_000, 50, seconds)).read(order(one.order()), "a.pdf");
+            reader
+                .with(new ReadLimits(1 << 20, 10_000, 50, seconds))
+                .read(order(one.order()), "a.pdf");
         assertThat(outcome).isInstanceOf(Rejected.class);
         assertThat(((Rejected) outcome).reason()).as(one.order()).isEqualTo(one.reason());
         assertThat(((Rejected) outcome).detail()).contains(one.detail());
