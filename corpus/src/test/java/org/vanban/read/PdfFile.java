@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -25,7 +26,7 @@ public final class PdfFile implements AutoCloseable {
 
   private final PDDocument document = new PDDocument();
   private PDFont font;
-  private PDPageContentStream page;
+  private Optional<PDPageContentStream> page = Optional.empty();
   private RenderingMode mode = RenderingMode.FILL;
 
   public PdfFile() {
@@ -40,14 +41,15 @@ public final class PdfFile implements AutoCloseable {
     endPage();
     PDPage added = new PDPage(PDRectangle.A4);
     document.addPage(added);
-    page = new PDPageContentStream(document, added);
+    page = Optional.of(new PDPageContentStream(document, added));
     return this;
   }
 
   private void endPage() throws IOException {
-    if (page != null) {
-      page.close();
+    if (page.isPresent()) {
+      page.get().close();
     }
+    page = Optional.empty();
   }
 
   /** What is printed next is not seen, as OCR programs print it. */
@@ -68,19 +70,21 @@ public final class PdfFile implements AutoCloseable {
   /** A picture as large as the page. */
   public PdfFile scan() throws IOException {
     BufferedImage picture = new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB);
-    page.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, WIDTH, HEIGHT);
+    page.orElseThrow()
+        .drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, WIDTH, HEIGHT);
     return this;
   }
 
   /** Lines under one another, all from one left edge. */
   public PdfFile lines(float x, float y, float size, String... lines) throws IOException {
+    PDPageContentStream out = page.orElseThrow();
     for (int i = 0; i < lines.length; i++) {
-      page.beginText();
-      page.setRenderingMode(mode);
-      page.setFont(font, size);
-      page.newLineAtOffset(x, HEIGHT - y - i * LEADING * size);
-      page.showText(lines[i]);
-      page.endText();
+      out.beginText();
+      out.setRenderingMode(mode);
+      out.setFont(font, size);
+      out.newLineAtOffset(x, HEIGHT - y - i * LEADING * size);
+      out.showText(lines[i]);
+      out.endText();
     }
     return this;
   }
@@ -92,14 +96,12 @@ public final class PdfFile implements AutoCloseable {
 
   public PdfFile encrypted(String password) throws IOException {
     endPage();
-    page = null;
     document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
     return this;
   }
 
   public byte[] bytes() throws IOException {
     endPage();
-    page = null;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     document.save(out);
     close();
