@@ -70,6 +70,9 @@ class CorpusHouseTest {
         "org.apache.lucene.index..",
         "org.apache.lucene.search..");
     behind("org.apache.tika..", "org.vanban.read..");
+    behind("org.apache.pdfbox..", "org.vanban.read..");
+    behind("org.apache.poi..", "org.vanban.read..");
+    behind("org.apache.james.mime4j..", "org.vanban.read..");
     behind("org.jsoup..", "org.vanban.read..");
     behind("picocli..", "org.vanban.cli..");
     behind(

@@ -125,6 +125,10 @@ final class Explanation {
       case DIFFERS ->
           say("; khác biệt này có thể có lý do", "; the difference may have a good cause");
       case NO_WHOLE -> say("; bài không in tổng số", "; the whole is not printed");
+      case OCR ->
+          say(
+              "; văn bản lấy từ nhận dạng chữ (OCR), chữ số có thể bị nhận nhầm",
+              "; the text was recognized from a scan (OCR), a digit may be misread");
     };
   }
 

@@ -50,6 +50,21 @@ public record Finding(
     ENGLISH
   }
 
+  /** This finding with another verdict and its reason. */
+  Finding with(Verdict other, Reason why) {
+    return new Finding(
+        id,
+        relation,
+        basis,
+        other,
+        Optional.of(why),
+        severity,
+        figures,
+        formula,
+        computed,
+        printed);
+  }
+
   /**
    * Which numbers agree or not and how that was worked out, in a sentence; it never says which of
    * them is wrong.

@@ -13,7 +13,9 @@ public enum Reason {
   /** A difference that may have a good cause. */
   DIFFERS,
   /** The whole is not printed. */
-  NO_WHOLE;
+  NO_WHOLE,
+  /** The text was recognized from pictures of its pages, and a digit may be misread. */
+  OCR;
 
   /** As JSON has it: {@code other-base}. */
   @Override

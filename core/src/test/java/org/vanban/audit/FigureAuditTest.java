@@ -77,6 +77,17 @@ class FigureAuditTest {
     assertThat(finding.explanation(Finding.Language.ENGLISH)).contains("does not agree");
   }
 
+  @Test
+  void recognizedTextIsAtMostSuspicious() {
+    AuditReport report = audit("Có 46/51 phiếu thuận, đạt 88,46%; 45/50 xã, đạt 90%.");
+    AuditReport recognized = report.ofRecognizedText();
+    assertThat(recognized.findings())
+        .extracting(FigureAuditTest::brief)
+        .contains("ratio-percent suspicious ocr", "ratio-percent consistent");
+    assertThat(recognized.flags()).hasSameSizeAs(report.flags());
+    assertThat(recognized.flags().get(0).explanation(Finding.Language.ENGLISH)).contains("OCR");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'Có 12/51 phiếu thuận, đạt 53,5%.', high", // a majority that is none

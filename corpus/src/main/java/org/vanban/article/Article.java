@@ -49,6 +49,9 @@ public record Article(
     List<Anchor> anchors,
     List<String> warnings) {
 
+  /** The warning of an article whose text was recognized from pictures of its pages. */
+  public static final String TEXT_FROM_OCR = "text from OCR";
+
   /**
    * @throws IllegalArgumentException if a paragraph leaves the text, or a time has no basis
    */
@@ -66,6 +69,13 @@ public record Article(
             "paragraph " + paragraph.span() + " leaves a text of " + text.length());
       }
     }
+  }
+
+  /**
+   * Whether the text was recognized from pictures of its pages, so that any digit may be misread.
+   */
+  public boolean isFromOcr() {
+    return warnings.contains(TEXT_FROM_OCR);
   }
 
   /** The stretch of the title in the text; absent where there is no title. */

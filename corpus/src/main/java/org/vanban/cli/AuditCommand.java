@@ -76,6 +76,7 @@ final class AuditCommand implements Callable<Integer> {
 
   static AuditReport audited(Annotator annotator, FigureAudit audit, Article article) {
     AnnotatedDocument document = annotator.annotate(article.text(), Ingest.context(article));
-    return audit.audit(article.text(), document.mentions(), article.published());
+    AuditReport report = audit.audit(article.text(), document.mentions(), article.published());
+    return article.isFromOcr() ? report.ofRecognizedText() : report;
   }
 }

@@ -20,6 +20,7 @@ import org.vanban.ingest.InputFiles;
 import org.vanban.ingest.OrderedWork;
 import org.vanban.read.ArticleReader;
 import org.vanban.read.MetaOverrides;
+import org.vanban.read.ParserProcesses;
 import org.vanban.read.ReadOutcome;
 import org.vanban.read.RejectReason;
 import picocli.CommandLine.Option;
@@ -75,9 +76,10 @@ final class Inputs {
       throw new Failure(Failure.USAGE, common.messages().get("no.path"));
     }
     Tally tally = new Tally();
-    try (Progress progress = Progress.of(common, total(common))) {
+    try (ParserProcesses parsers = ParserProcesses.standard();
+        Progress progress = Progress.of(common, total(common))) {
       OrderedWork.run(
-          outcomes(common),
+          outcomes(common, parsers),
           common.threads(),
           reading -> {
             ReadOutcome outcome = reading.read();
@@ -114,9 +116,9 @@ final class Inputs {
     ReadOutcome read();
   }
 
-  private Iterator<Reading> outcomes(Common common) {
+  private Iterator<Reading> outcomes(Common common, ParserProcesses parsers) {
     if (from == null) {
-      ArticleReader reader = reader(common);
+      ArticleReader reader = reader(common).with(parsers);
       return files(common).stream().map(file -> (Reading) () -> read(reader, file)).iterator();
     }
     if (!from.equals("jsonl")) {

@@ -14,32 +14,50 @@ import org.vanban.value.EdtfDate;
  * The door through which files become articles: {@code ArticleReader.standard().read(file,
  * "a/b.html")}.
  *
- * <p>HTML, plain text, PDF, DOCX and DOC, told apart by content. Nothing is fetched, no external
- * entity resolved; what a file holds never makes an exception, only a {@link Rejected} with its
- * reason. Immutable and safe for many threads.
+ * <p>HTML, plain text, PDF, DOCX, DOC, ODT, RTF and mails (EML), told apart by content. Nothing is
+ * fetched, no external entity resolved; what a file holds never makes an exception, only a {@link
+ * Rejected} with its reason. Immutable and safe for many threads.
+ *
+ * <p>Documents are parsed in this process unless {@link ParserProcesses} are given: a hostile
+ * document may then hang its parser beyond {@link ReadLimits#seconds()}, or take all memory. Who
+ * reads files of strangers gives them, as the program does; text and HTML need none.
  */
 public final class ArticleReader {
   private final ReadLimits limits;
   private final MetaOverrides overrides;
+  private final DocumentParser documents;
 
-  private ArticleReader(ReadLimits limits, MetaOverrides overrides) {
+  private ArticleReader(ReadLimits limits, MetaOverrides overrides, DocumentParser documents) {
     this.limits = limits;
     this.overrides = overrides;
+    this.documents = documents;
   }
 
-  /** A reader with the standard limits and nothing known besides the files. */
+  /**
+   * A reader with the standard limits and nothing known besides the files, that parses documents in
+   * this process.
+   */
   public static ArticleReader standard() {
-    return new ArticleReader(ReadLimits.standard(), MetaOverrides.none());
+    return new ArticleReader(ReadLimits.standard(), MetaOverrides.none(), new DocumentFormats());
   }
 
   /** This reader with other limits. */
   public ArticleReader with(ReadLimits other) {
-    return new ArticleReader(other, overrides);
+    return new ArticleReader(other, overrides, documents);
   }
 
   /** This reader with what is known besides the files; their path is the {@code source}. */
   public ArticleReader with(MetaOverrides known) {
-    return new ArticleReader(limits, known);
+    return new ArticleReader(limits, known, documents);
+  }
+
+  /**
+   * This reader with documents parsed in other processes; it reads until those are closed.
+   *
+   * @param processes closed by who made them
+   */
+  public ArticleReader with(ParserProcesses processes) {
+    return new ArticleReader(limits, overrides, processes::parse);
   }
 
   /**
@@ -83,8 +101,7 @@ public final class ArticleReader {
     }
     try {
       String type = MediaTypes.detect(bytes, source);
-      ArticleDraft draft = new ArticleDraft();
-      draft(type, bytes, draft);
+      ArticleDraft draft = draft(type, bytes);
       overrides.apply(source, draft);
       if (draft.isEmpty()) {
         throw new RejectedException(RejectReason.NO_ARTICLE, "no paragraph of an article in it");
@@ -98,13 +115,30 @@ public final class ArticleReader {
     }
   }
 
-  private void draft(String type, byte[] bytes, ArticleDraft draft) throws RejectedException {
-    switch (type) {
-      case MediaTypes.PDF, MediaTypes.DOCX, MediaTypes.DOC ->
-          TikaArticleReader.read(bytes, type, limits, draft);
-      case MediaTypes.HTML -> HtmlArticleReader.read(decoded(bytes), limits, draft);
-      default -> TextArticleReader.read(decoded(bytes), draft);
+  private ArticleDraft draft(String type, byte[] bytes) throws RejectedException {
+    if (MediaTypes.isDocument(type)) {
+      return document(documents.parse(bytes, type, limits));
     }
+    ArticleDraft draft = new ArticleDraft();
+    if (type.equals(MediaTypes.HTML)) {
+      HtmlArticleReader.read(decoded(bytes), limits, draft);
+    } else {
+      TextArticleReader.read(decoded(bytes), draft);
+    }
+    return draft;
+  }
+
+  private ArticleDraft document(DocumentExtract extract) throws RejectedException {
+    ArticleDraft draft = new ArticleDraft();
+    if (extract.mail().isPresent()) {
+      draft = MailArticle.read(extract.mail().get(), limits);
+    } else if (extract.lines().isEmpty()) {
+      throw new RejectedException(RejectReason.EMPTY, "the document has no text");
+    } else {
+      Layout.arrange(extract.lines(), draft);
+    }
+    extract.warnings().forEach(draft::warn);
+    return draft;
   }
 
   private CharsetDetector.Decoded decoded(byte[] bytes) throws RejectedException {

@@ -16,6 +16,7 @@ final class Layout {
   private static final int HEAD = 10;
 
   private static final int LONGEST_TITLE = 45;
+  private static final int LONGEST_TYPE = 4;
   private static final int LONGEST_SUBHEAD = 28;
   private static final int PARAGRAPH = 25;
   private static final String PICTURE_DEBRIS = "leftcenterrightdel";
@@ -31,7 +32,7 @@ final class Layout {
 
   /** Puts the lines into the draft, each in its part. */
   static void arrange(List<Line> lines, ArticleDraft draft) {
-    Layout layout = new Layout(cleaned(lines), draft);
+    Layout layout = new Layout(titleFirst(cleaned(lines)), draft);
     int body = layout.head();
     int end = layout.end(body);
     layout.body(body, end);
@@ -58,6 +59,40 @@ final class Layout {
       }
     }
     return kept;
+  }
+
+  /**
+   * With the rows that open an official document (its issuer, number and date beside the motto of
+   * the State) behind its title.
+   */
+  private static List<Line> titleFirst(List<Line> lines) {
+    int rows = 0;
+    while (rows < lines.size() && lines.get(rows).is(Paragraph.Kind.TABLE)) {
+      rows++;
+    }
+    if (rows == 0 || rows > HEAD || rows + 1 >= lines.size() || !isDocumentType(lines.get(rows))) {
+      return lines;
+    }
+    Line title = lines.get(rows);
+    Line next = lines.get(rows + 1);
+    boolean subject = isSubject(next.string());
+    List<Line> ordered = new ArrayList<>();
+    ordered.add(subject ? title.with(title.text().joined(" ", next.text())) : title);
+    ordered.addAll(lines.subList(0, rows));
+    ordered.addAll(lines.subList(rows + (subject ? 2 : 1), lines.size()));
+    return ordered;
+  }
+
+  /** {@code NGHỊ ĐỊNH}, {@code BÁO CÁO}: a few words in capitals. */
+  private static boolean isDocumentType(Line line) {
+    return Wording.isCapitals(line.string()) && line.words() <= LONGEST_TYPE;
+  }
+
+  /** {@code Về công tác văn thư}, {@code V/v báo cáo}. */
+  private static boolean isSubject(String line) {
+    String lower = TextNormalizer.lower(line);
+    return (lower.startsWith("về ") || lower.startsWith("v/v "))
+        && Wording.words(line) <= LONGEST_TITLE;
   }
 
   /** Reads title, time and what stands beside them; gives the first line of the body. */
@@ -170,7 +205,10 @@ final class Layout {
     Line line = lines.get(index);
     String text = line.string();
     boolean sentence = Wording.endsSentence(text) && !text.endsWith("?") && !text.endsWith("!");
-    if (sentence || line.words() > LONGEST_TITLE || line.words() < 2) {
+    if (line.is(Paragraph.Kind.TABLE)
+        || sentence
+        || line.words() > LONGEST_TITLE
+        || line.words() < 2) {
       return false;
     }
     return index + 1 < lines.size();
@@ -184,7 +222,9 @@ final class Layout {
       Optional<PrintedTime> stamp = PrintedTime.in(line.string());
       if (stamp.isPresent() && isStamp(stamp.get())) {
         takeStamp(line);
-      } else if (line.words() <= 12 && Byline.in(line.string()).isPresent()) {
+      } else if (!line.is(Paragraph.Kind.TABLE)
+          && line.words() <= 12
+          && Byline.in(line.string()).isPresent()) {
         takeByline(line);
       } else {
         break;

@@ -4,21 +4,24 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
-/** The lines of a PDF with their places on the page, put together into paragraphs. */
+/** The lines of a PDF with their places on the page, and whether they lie over scans. */
 final class PdfLines extends PDFTextStripper {
-  /**
-   * A page of a scan may hold a stamp or a page number as text: so few letters are no text layer.
-   */
-  private static final int LETTERS_OF_A_PAGE = 20;
-
   /** The alley between columns, in sizes of the print. */
-  private static final float ALLEY = 1.6f;
+  private static final float ALLEY = 1.4f;
+
+  /** The share of a page that the picture of a whole page covers. */
+  private static final float WHOLE_PAGE = 0.6f;
 
   /**
    * A printed line.
@@ -39,78 +42,187 @@ final class PdfLines extends PDFTextStripper {
       float y,
       float height,
       float size,
-      boolean bold) {}
+      boolean bold) {
 
-  private final ReadLimits limits;
-  private final long deadline;
+    /** This line and one that stands beside it, as the cells of a row. */
+    Printed beside(Printed other) {
+      return new Printed(
+          text + " | " + other.text, page, left, other.right, y, height, size, bold && other.bold);
+    }
+  }
+
+  private final Spending spending;
+  private final LegacyRuns legacy = new LegacyRuns();
   private final List<Printed> printed = new ArrayList<>();
+  private final List<Integer> scansWithoutText = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private final List<TextPosition> letters = new ArrayList<>();
-  private int characters;
+  private int scans;
+  private long visible;
+  private long overScans;
+  private long visibleOnPage;
+  private long hiddenOnPage;
+  private float picturesOnPage;
 
   private PdfLines(ReadLimits limits) {
     setSortByPosition(true); // programs draw the letters of a second font after the line's others
-    this.limits = limits;
-    this.deadline = System.nanoTime() + limits.seconds() * 1_000_000_000L;
+    addOperator(new Pictures());
+    this.spending = new Spending(limits);
   }
 
-  static List<Line> of(byte[] bytes, ReadLimits limits) throws RejectedException {
+  /**
+   * @throws LimitReached if the text or the time goes over its limit
+   */
+  static PdfLines of(PDDocument document, ReadLimits limits) throws IOException {
     PdfLines lines = new PdfLines(limits);
-    try (PDDocument document = Loader.loadPDF(bytes)) {
-      lines.writeText(document, Writer.nullWriter());
-      lines.endLine();
-      int pages = document.getNumberOfPages();
-      if (pages > 0
-          && lines.letters() < (long) LETTERS_OF_A_PAGE * pages
-          && lines.letters() < 200) {
-        throw new RejectedException(
-            RejectReason.NO_TEXT_LAYER,
-            "%d pages without text, a scan; first run: ocrmypdf -l vie IN.pdf OUT.pdf"
-                .formatted(pages));
-      }
-    } catch (InvalidPasswordException e) {
-      throw new RejectedException(RejectReason.ENCRYPTED, "a password is needed to open it");
-    } catch (LimitReached e) {
-      throw new RejectedException(e.reason, String.valueOf(e.getMessage()));
-    } catch (IOException | RuntimeException e) {
-      throw TikaArticleReader.damaged(e);
-    }
-    return PdfParagraphs.of(lines.printed);
+    lines.writeText(document, Writer.nullWriter());
+    lines.endLine();
+    return lines;
   }
 
-  private long letters() {
+  List<Printed> printed() {
+    return printed;
+  }
+
+  long letters() {
     return printed.stream()
         .mapToLong(p -> p.text().chars().filter(Character::isLetterOrDigit).count())
         .sum();
   }
 
-  private static final class LimitReached extends IOException {
-    private static final long serialVersionUID = 1;
-    private final RejectReason reason;
+  /** Whether most letters are printed invisibly, or under the picture of a whole page. */
+  boolean isOverScans() {
+    return overScans > visible;
+  }
 
-    LimitReached(RejectReason reason, String detail) {
-      super(detail);
-      this.reason = reason;
+  /** Whether a page is the picture of a page. */
+  boolean hasScans() {
+    return scans > 0;
+  }
+
+  /** The pages that are a picture and no text. */
+  List<Integer> scansWithoutText() {
+    return scansWithoutText;
+  }
+
+  List<String> warnings() {
+    return legacy.warnings();
+  }
+
+  /** A rejection on its way through PDFBox, which knows none. */
+  static final class LimitReached extends IOException {
+    private static final long serialVersionUID = 1;
+    private final transient RejectedException rejection;
+
+    LimitReached(RejectedException rejection) {
+      super(rejection);
+      this.rejection = rejection;
+    }
+
+    RejectedException rejection() {
+      return rejection;
+    }
+  }
+
+  private void take(int characters) throws LimitReached {
+    try {
+      spending.take(characters);
+    } catch (RejectedException e) {
+      throw new LimitReached(e);
+    }
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    take(0);
+    visibleOnPage = 0;
+    hiddenOnPage = 0;
+    picturesOnPage = 0;
+    super.processPage(page);
+    boolean scan = isScan();
+    scans += scan ? 1 : 0;
+    if (scan && visibleOnPage + hiddenOnPage == 0) {
+      scansWithoutText.add(getCurrentPageNo());
+    }
+    visible += scan ? visibleOnPage : visibleOnPage + hiddenOnPage;
+    overScans += scan ? hiddenOnPage : 0;
+  }
+
+  private boolean isScan() {
+    float area =
+        getCurrentPage().getCropBox().getWidth() * getCurrentPage().getCropBox().getHeight();
+    return picturesOnPage > WHOLE_PAGE * area;
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition text) {
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+      hiddenOnPage++;
+    } else {
+      visibleOnPage++;
+    }
+    super.processTextPosition(text);
+  }
+
+  /** Sees the pictures that a page draws; what was printed before a whole page's lies under it. */
+  private final class Pictures extends DrawObject {
+    Pictures() {
+      super(PdfLines.this);
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) throws IOException {
+      take(0);
+      boolean named = !operands.isEmpty() && operands.getFirst() instanceof COSName;
+      if (named && getResources().isImageXObject((COSName) operands.getFirst())) {
+        Matrix placed = getGraphicsState().getCurrentTransformationMatrix();
+        picturesOnPage +=
+            Math.abs(
+                placed.getScaleX() * placed.getScaleY() - placed.getShearX() * placed.getShearY());
+        if (isScan()) {
+          hiddenOnPage += visibleOnPage;
+          visibleOnPage = 0;
+        }
+      }
+      super.process(operator, operands);
     }
   }
 
   @Override
   protected void writeString(String text, List<TextPosition> positions) throws IOException {
-    characters += text.length();
-    if (characters > limits.characters()) {
-      throw new LimitReached(
-          RejectReason.TOO_LARGE, "more than " + limits.characters() + " characters of text");
-    }
-    if (System.nanoTime() - deadline > 0) {
-      throw new LimitReached(RejectReason.TOO_SLOW, "not read after " + limits.seconds() + " s");
-    }
+    take(text.length());
     if (!positions.isEmpty()
         && !letters.isEmpty()
         && isGap(letters.getLast(), positions.getFirst())) {
       endLine();
     }
-    line.append(text);
+    line.append(positions.stream().anyMatch(PdfLines::isLegacy) ? decoded(positions) : text);
     letters.addAll(positions);
+  }
+
+  private static boolean isLegacy(TextPosition letter) {
+    return LegacyRuns.isLegacy(font(letter));
+  }
+
+  private static String font(TextPosition letter) {
+    return letter.getFont() == null ? "" : String.valueOf(letter.getFont().getName());
+  }
+
+  private String decoded(List<TextPosition> positions) {
+    StringBuilder text = new StringBuilder();
+    StringBuilder run = new StringBuilder();
+    String font = "";
+    for (TextPosition letter : positions) {
+      String its = font(letter);
+      if (!its.equals(font)) {
+        text.append(legacy.decode(run.toString(), font));
+        run.setLength(0);
+        font = its;
+      }
+      run.append(letter.getUnicode());
+    }
+    return text.append(legacy.decode(run.toString(), font)).toString();
   }
 
   /** A blank as wide as no blank between words: the alley between two columns. */
@@ -154,7 +266,7 @@ final class PdfLines extends PDFTextStripper {
   }
 
   private static boolean isBold(TextPosition letter) {
-    String font = letter.getFont() == null ? "" : String.valueOf(letter.getFont().getName());
+    String font = font(letter);
     return letter.getUnicode().isBlank() || font.contains("Bold") || font.contains("bold");
   }
 }

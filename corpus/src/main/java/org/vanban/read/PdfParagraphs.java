@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vanban.article.Paragraph;
 import org.vanban.article.Place;
+import org.vanban.read.Hyphenation.Joint;
 import org.vanban.read.PdfLines.Printed;
 import org.vanban.text.TextNormalizer;
 
@@ -137,7 +138,9 @@ final class PdfParagraphs {
     for (int i = Math.max(0, index - 12); i < Math.min(body.size(), index + 12); i++) {
       Printed other = body.get(i);
       boolean column = other.left() < line.right() && line.left() < other.right();
-      edge = column ? Math.max(edge, other.right()) : edge;
+      if (column && Math.abs(other.size() - line.size()) < 0.6f) {
+        edge = Math.max(edge, other.right());
+      }
     }
     return edge;
   }
@@ -147,12 +150,21 @@ final class PdfParagraphs {
     SourceLine.Builder text = new SourceLine.Builder();
     int number = paragraphs.merge(first.page(), 1, Integer::sum);
     Place place = Place.ofPage(first.page(), number);
-    for (Printed line : paragraph) {
+    for (int i = 0; i < paragraph.size(); i++) {
+      Printed line = paragraph.get(i);
       if (line.page() != place.page().orElseThrow()) {
         place = Place.ofPage(line.page(), paragraphs.merge(line.page(), 1, Integer::sum));
       }
-      text.blank();
-      text.append(TextNormalizer.nfc(line.text()), place);
+      String words = TextNormalizer.nfc(line.text());
+      Joint joint =
+          i + 1 < paragraph.size()
+              ? Hyphenation.joint(words, paragraph.get(i + 1).text())
+              : Joint.BLANK;
+      int end = joint == Joint.HYPHEN_DROPPED ? words.length() - 1 : words.length();
+      text.append(words.substring(0, end), place);
+      if (joint == Joint.BLANK) {
+        text.blank();
+      }
     }
     boolean title = first.size() > LARGER * textSize && first.page() == 1 && lines.size() < 8;
     Line.Emphasis emphasis =

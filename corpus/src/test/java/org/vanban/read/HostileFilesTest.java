@@ -67,7 +67,7 @@ class HostileFilesTest {
   }
 
   /** What is read holds together: lines in order, inside the text, every unit with a place. */
-  private static void check(byte[] bytes, String name) {
+  static void check(byte[] bytes, String name) {
     ReadOutcome outcome = ArticleReader.standard().read(bytes, name);
     switch (outcome) {
       case Rejected rejected -> assertThat(rejected.detail()).isNotBlank().doesNotContain("\n");
@@ -92,8 +92,9 @@ class HostileFilesTest {
   @Test
   void externalEntitiesStayUnresolved() {
     String page =
-        "<?xml version='1.0'?><!DOCTYPE html [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><html><body>"
-            + "<p>Xã Lũng Cú giảm 12 đầu mối, tiết kiệm chi &x; trong năm 2021.</p></body></html>";
+        "<?xml version='1.0'?><!DOCTYPE html [<!ENTITY x SYSTEM"
+            + " 'file:///etc/hostname'>]><html><body><p>Xã Lũng Cú giảm 12 đầu mối, tiết kiệm chi"
+            + " &x; trong năm 2021.</p></body></html>";
     ReadOutcome outcome =
         ArticleReader.standard().read(page.getBytes(StandardCharsets.UTF_8), "a.xhtml");
     assertThat(outcome)
