@@ -20,9 +20,33 @@ public final class Alignment {
     return new Alignment(IDENTITY);
   }
 
-  /** The alignment given by the source offset of every unit and of the end, ascending. */
-  static Alignment of(int[] sourceOffsets) {
+  /**
+   * The alignment given by the source offset of every unit and of the end, ascending; the array is
+   * kept, not copied.
+   *
+   * @throws IllegalArgumentException if it has not even an end
+   */
+  public static Alignment of(int[] sourceOffsets) {
+    if (sourceOffsets.length == 0) {
+      throw new IllegalArgumentException("no offset of the end");
+    }
     return new Alignment(sourceOffsets);
+  }
+
+  /**
+   * The alignment of a text with the source of its source: this one, then the earlier one.
+   *
+   * @throws IndexOutOfBoundsException if an offset of this one lies outside what the earlier knows
+   */
+  public Alignment after(Alignment earlier) {
+    if (isIdentity() || earlier.isIdentity()) {
+      return isIdentity() ? earlier : this;
+    }
+    int[] offsets = new int[sourceOffsets.length];
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = earlier.toSource(sourceOffsets[i]);
+    }
+    return new Alignment(offsets);
   }
 
   public boolean isIdentity() {

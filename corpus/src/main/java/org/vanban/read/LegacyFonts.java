@@ -1,0 +1,115 @@
+package org.vanban.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.vanban.table.TableReader;
+
+/**
+ * What the letters of a run mean, by the name of its font: {@code .VnTime} prints TCVN3, {@code
+ * .VnTimeH} prints it in capitals, {@code VNI-Times} prints VNI.
+ *
+ * <p>The door for readers of documents with fonts. A reader joins neighbouring runs of one font
+ * before it asks, for a letter of VNI is two characters; soft hyphens have to be in the run, for
+ * {@code ư} of TCVN3 is one. Text that cannot be in the font's encoding, as Unicode typed in an old
+ * font is, comes back as it is. Immutable and safe for many threads.
+ */
+final class LegacyFonts {
+
+  /**
+   * A font.
+   *
+   * @param encoding of its letters
+   * @param capitals whether it prints small letters as capitals
+   */
+  record Font(LegacyEncoding encoding, boolean capitals) {
+
+    /** A run in Unicode, NFC; the run itself where it is no text of the encoding. */
+    String decode(String run) {
+      if (!encoding.fits(run)) {
+        return run;
+      }
+      String text = encoding.decode(run).text();
+      return capitals ? text.toUpperCase(Locale.ROOT) : text;
+    }
+  }
+
+  private record Family(String prefix, boolean open, LegacyEncoding encoding, boolean capitalsByH) {
+
+    boolean has(String name) {
+      return name.startsWith(prefix)
+          && (open || name.length() == prefix.length() || !isLetter(name.charAt(prefix.length())));
+    }
+
+    private static boolean isLetter(char c) {
+      return Character.isLetterOrDigit(c);
+    }
+  }
+
+  private static final int LONGEST_NAME = 100;
+  private static final LegacyFonts STANDARD = load();
+
+  private final List<Family> families;
+
+  private LegacyFonts(List<Family> families) {
+    this.families = families;
+  }
+
+  static LegacyFonts standard() {
+    return STANDARD;
+  }
+
+  private static LegacyFonts load() {
+    List<Family> families = new ArrayList<>();
+    for (TableReader.Row row : TableReader.rows(LegacyFonts.class, "legacy-fonts.tsv")) {
+      try {
+        LegacyEncoding encoding = LegacyEncoding.valueOf(row.get("encoding"));
+        boolean capitals = row.get("capitals").equals("H");
+        boolean open = row.get("goes on").equals("open");
+        String prefix = row.get("font").toLowerCase(Locale.ROOT);
+        families.add(new Family(prefix, open, encoding, capitals));
+      } catch (IllegalArgumentException e) {
+        throw row.fault("no such encoding");
+      }
+    }
+    families.sort(Comparator.comparing((Family f) -> -f.prefix.length()));
+    return new LegacyFonts(List.copyOf(families));
+  }
+
+  /**
+   * The font of a name, if its letters are not Unicode's.
+   *
+   * @param name as documents give it, quotation marks, a subset's tag ({@code ABCDEF+}) and a style
+   *     behind it ({@code Bold}) or not
+   */
+  Optional<Font> find(String name) {
+    String plain = plain(name);
+    for (Family family : families) {
+      if (family.has(plain)) {
+        boolean capitals = family.capitalsByH && plain.endsWith("h");
+        return Optional.of(new Font(family.encoding, capitals));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A run in Unicode, NFC.
+   *
+   * @param run its characters, one a byte, as documents hold them: {@code Céng hßa}
+   * @param font its font's name; empty where none is known
+   * @return the run itself where the font is not known or the run is no text of its encoding
+   */
+  String decode(String run, String font) {
+    return find(font).map(f -> f.decode(run)).orElse(run);
+  }
+
+  private static String plain(String name) {
+    String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    String plain = cut.replaceAll("[\"']", "").strip().toLowerCase(Locale.ROOT);
+    plain = plain.replaceFirst("^[a-z]{6}\\+", "");
+    return plain.replaceAll("(?:[ ,-](?:bold|italic|regular|normal|roman))+$", "");
+  }
+}
