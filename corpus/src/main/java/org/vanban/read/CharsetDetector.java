@@ -18,8 +18,8 @@ import org.vanban.text.DocumentText;
 
 /**
  * The characters of a text file: by byte order mark, as UTF-8 where the bytes are, as UTF-16 by its
- * zero bytes, in an encoding from before Unicode where its words say so, by what HTML declares, else
- * as windows-1258. What is declared is believed only where the words do not say otherwise.
+ * zero bytes, in an encoding from before Unicode where its words say so, by what HTML declares,
+ * else as windows-1258. What is declared is believed only where the words do not say otherwise.
  */
 final class CharsetDetector {
   private static final int HEAD = 4096;
@@ -32,8 +32,8 @@ final class CharsetDetector {
   /**
    * A text with what to know about it.
    *
-   * @param text the file's characters, without byte order mark; one a byte where {@code legacy} says
-   *     what letters they are
+   * @param text the file's characters, without byte order mark; one a byte where {@code legacy}
+   *     says what letters they are
    * @param charset the charset it was read in
    * @param legacy the encoding whose letters its characters stand for
    * @param warning where bytes did not fit

@@ -9,8 +9,8 @@ import java.util.Optional;
  * Unicode, by its words: {@code Céng hßa x· héi} are no syllables, what TCVN3 makes of them are.
  *
  * <p>Looks at the words that have a letter beyond ASCII, and of these at the first {@value #MOST};
- * lines with letters that only Unicode has ({@code ạ, đ, ơ}) have been told already and say nothing.
- * Fewer than {@value #FEWEST} such words are no text to tell anything by. Linear.
+ * lines with letters that only Unicode has ({@code ạ, đ, ơ}) have been told already and say
+ * nothing. Fewer than {@value #FEWEST} such words are no text to tell anything by. Linear.
  */
 final class LegacyDetector {
   private static final int MOST = 2000;

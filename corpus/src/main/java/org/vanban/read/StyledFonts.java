@@ -66,7 +66,9 @@ final class StyledFonts {
     if (rules.isEmpty()) {
       return Optional.empty();
     }
-    return element.classNames().stream().flatMap(c -> byRule(element, c).stream()).findFirst()
+    return element.classNames().stream()
+        .flatMap(c -> byRule(element, c).stream())
+        .findFirst()
         .or(() -> Optional.ofNullable(rules.get(element.normalName())));
   }
 
