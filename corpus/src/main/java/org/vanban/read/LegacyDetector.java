@@ -1,8 +1,9 @@
 package org.vanban.read;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.vanban.text.DocumentText;
 
 /**
  * Tells the encoding of a text whose characters stand for the bytes of an encoding from before
@@ -13,7 +14,7 @@ import java.util.Optional;
  * nothing. Fewer than {@value #FEWEST} such words are no text to tell anything by. Linear.
  */
 final class LegacyDetector {
-  private static final int MOST = 2000;
+  private static final int MOST = 1000;
   private static final int FEWEST = 8;
   private static final int LONGEST_WORD = 24;
 
@@ -23,7 +24,7 @@ final class LegacyDetector {
   /** By so much an encoding has to be better than the text as it is. */
   private static final double BETTER = 0.15;
 
-  private final Map<String, Integer> words = new HashMap<>();
+  private final Map<String, Integer> words = new LinkedHashMap<>();
   private int marked;
 
   private LegacyDetector() {}
@@ -35,13 +36,14 @@ final class LegacyDetector {
    * @return empty where the text is well as it is, is not Vietnamese, or is too short to tell
    */
   static Optional<LegacyEncoding> detect(String text) {
+    String nfc = DocumentText.of(text).text();
     LegacyDetector sample = new LegacyDetector();
     int from = 0;
-    while (from < text.length() && sample.marked < MOST) {
-      int end = text.indexOf('\n', from);
-      int to = end < 0 ? text.length() : end;
-      if (isUntold(text, from, to)) {
-        sample.take(text, from, to);
+    while (from < nfc.length() && sample.marked < MOST) {
+      int end = nfc.indexOf('\n', from);
+      int to = end < 0 ? nfc.length() : end;
+      if (isUntold(nfc, from, to)) {
+        sample.take(nfc, from, to);
       }
       from = to + 1;
     }
@@ -59,15 +61,19 @@ final class LegacyDetector {
     return share >= ENOUGH && share > sample.share(Optional.empty(), 1);
   }
 
-  /** Whether a line has no letter that is no byte of windows-1252. */
+  /** Whether a line has no letter and no mark that is no byte of windows-1252. */
   private static boolean isUntold(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (LegacyEncoding.code(c) < 0 && Character.isLetter(c)) {
+      if (LegacyEncoding.code(c) < 0 && isLetterOrMark(c)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isLetterOrMark(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private void take(String text, int from, int to) {
@@ -118,14 +124,16 @@ final class LegacyDetector {
 
   /** How much of the words are syllables in an encoding, or as they are; 0 where they are few. */
   private double share(Optional<LegacyEncoding> encoding, int fewest) {
+    String joined = String.join("\n", words.keySet());
+    String[] decoded = encoding.map(e -> e.decode(joined).text()).orElse(joined).split("\n", -1);
+    boolean anyCase = encoding.map(LegacyEncoding::losesCapitals).orElse(false);
     int syllables = 0;
     int others = 0;
-    for (Map.Entry<String, Integer> word : words.entrySet()) {
-      String letters = encoding.map(e -> e.decode(word.getKey()).text()).orElse(word.getKey());
-      boolean anyCase = encoding.map(LegacyEncoding::losesCapitals).orElse(false);
-      switch (judge(letters, anyCase)) {
-        case SYLLABLE -> syllables += word.getValue();
-        case OTHER -> others += word.getValue();
+    int at = 0;
+    for (int count : words.values()) {
+      switch (judge(decoded[at++], anyCase)) {
+        case SYLLABLE -> syllables += count;
+        case OTHER -> others += count;
         case UNMARKED -> {}
       }
     }
