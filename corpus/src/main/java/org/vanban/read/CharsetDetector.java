@@ -43,7 +43,15 @@ final class CharsetDetector {
 
     /** Its letters in NFC, with the way back to the file's characters. */
     DocumentText letters() {
-      return legacy.map(l -> l.decodeLines(text)).orElseGet(() -> DocumentText.of(text));
+      return ofBytes()
+          .map(l -> l.decode(text))
+          .or(() -> legacy.map(l -> l.decodeLines(text)))
+          .orElseGet(() -> DocumentText.of(text));
+    }
+
+    /** The encoding of the file's bytes, not of Unicode text that was once decoded wrongly. */
+    Optional<LegacyEncoding> ofBytes() {
+      return legacy.filter(l -> charset.equals(StandardCharsets.ISO_8859_1));
     }
 
     /** What to say of an article made from {@link #letters}. */

@@ -51,14 +51,29 @@ final class LegacyDetector {
   }
 
   /**
-   * Whether the words of a short text, too short to tell by itself, are syllables in an encoding
-   * that its surroundings have, and more so than as they are.
+   * Whether the words of a text, too short to tell by itself, are syllables in an encoding that its
+   * surroundings have, and more so than as they are.
    */
   static boolean isMostly(LegacyEncoding encoding, String text) {
-    LegacyDetector sample = new LegacyDetector();
-    sample.take(text, 0, text.length());
+    LegacyDetector sample = of(text);
     double share = sample.share(Optional.of(encoding), 1);
     return share >= ENOUGH && share > sample.share(Optional.empty(), 1);
+  }
+
+  /**
+   * Whether a text among others of an encoding is in it too: it {@linkplain LegacyEncoding#fits
+   * fits}, and its words are not rather syllables as they are.
+   */
+  static boolean isRather(LegacyEncoding encoding, String text) {
+    LegacyDetector sample = of(text);
+    return encoding.fits(text)
+        && sample.share(Optional.of(encoding), 1) >= sample.share(Optional.empty(), 1);
+  }
+
+  private static LegacyDetector of(String text) {
+    LegacyDetector sample = new LegacyDetector();
+    sample.take(text, 0, text.length());
+    return sample;
   }
 
   /** Whether a line has no letter and no mark that is no byte of windows-1252. */

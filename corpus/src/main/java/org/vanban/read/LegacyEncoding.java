@@ -161,7 +161,7 @@ enum LegacyEncoding {
     return decoding.text(bytes.alignment());
   }
 
-  /** As {@link #decode}; lines that do not {@linkplain #fits fit} stay as they are. */
+  /** As {@link #decode}; lines that are {@linkplain LegacyDetector#isRather rather not} stay. */
   DocumentText decodeLines(String source) {
     DocumentText bytes = DocumentText.of(source);
     String text = bytes.text();
@@ -169,7 +169,7 @@ enum LegacyEncoding {
     for (int from = 0; from < text.length(); ) {
       int end = text.indexOf('\n', from);
       int to = end < 0 ? text.length() : end + 1;
-      if (fits(text.substring(from, to))) {
+      if (LegacyDetector.isRather(this, text.substring(from, to))) {
         decoding.letters(to);
       } else {
         decoding.copy(to);

@@ -43,12 +43,13 @@ final class LegacyHtml {
     LegacyHtml html = new LegacyHtml(StyledFonts.of(page));
     html.walk(page, Optional.empty());
     html.convertFonts();
-    file.ifPresentOrElse(
-        encoding -> html.convertRest(page, encoding, encoding::fits),
-        () ->
-            html.ofFonts()
-                .or(html::ofWords)
-                .ifPresent(e -> html.convertRest(page, e, t -> LegacyDetector.isMostly(e, t))));
+    Optional<LegacyEncoding> rest = file.or(html::ofFonts).or(html::ofWords);
+    rest.ifPresent(
+        encoding ->
+            html.convertRest(
+                page,
+                encoding,
+                text -> file.isPresent() || LegacyDetector.isMostly(encoding, text)));
     return html.warnings();
   }
 
