@@ -41,17 +41,21 @@ final class CharsetDetector {
   record Decoded(
       String text, Charset charset, Optional<LegacyEncoding> legacy, Optional<String> warning) {
 
-    /** Its letters in NFC, with the way back to the file's characters. */
-    DocumentText letters() {
-      return ofBytes()
-          .map(l -> l.decode(text))
-          .or(() -> legacy.map(l -> l.decodeLines(text)))
-          .orElseGet(() -> DocumentText.of(text));
+    /** This text, told by its words whether it is Unicode that was once decoded wrongly. */
+    Decoded told() {
+      return legacy.isPresent()
+          ? this
+          : new Decoded(text, charset, LegacyDetector.detect(text), warning);
     }
 
-    /** The encoding of the file's bytes, not of Unicode text that was once decoded wrongly. */
-    Optional<LegacyEncoding> ofBytes() {
-      return legacy.filter(l -> charset.equals(StandardCharsets.ISO_8859_1));
+    /** Its letters in NFC, with the way back to the file's characters. */
+    DocumentText letters() {
+      if (legacy.isEmpty()) {
+        return DocumentText.of(text);
+      }
+      return charset.equals(StandardCharsets.ISO_8859_1)
+          ? legacy.get().decode(text)
+          : legacy.get().decodeLines(text);
     }
 
     /** What to say of an article made from {@link #letters}. */
@@ -121,7 +125,7 @@ final class CharsetDetector {
   }
 
   private static Decoded decoded(String text, Charset charset, Optional<String> warning) {
-    return new Decoded(text, charset, LegacyDetector.detect(text), warning);
+    return new Decoded(text, charset, Optional.empty(), warning);
   }
 
   private static boolean mostlyUtf8(byte[] bytes) {

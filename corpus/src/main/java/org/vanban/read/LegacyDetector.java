@@ -3,7 +3,6 @@ package org.vanban.read;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.vanban.text.DocumentText;
 
 /**
  * Tells the encoding of a text whose characters stand for the bytes of an encoding from before
@@ -11,12 +10,15 @@ import org.vanban.text.DocumentText;
  *
  * <p>Looks at the words that have a letter beyond ASCII, and of these at the first {@value #MOST};
  * lines with letters that only Unicode has ({@code ạ, đ, ơ}) have been told already and say
- * nothing. Fewer than {@value #FEWEST} such words are no text to tell anything by. Linear.
+ * nothing. Fewer than {@value #FEWEST} such words, or fewer than {@value #FEWEST_DIFFERENT}
+ * different ones, are no text to tell anything by. Linear.
  */
 final class LegacyDetector {
   private static final int MOST = 1000;
   private static final int FEWEST = 8;
+  private static final int FEWEST_DIFFERENT = 6;
   private static final int LONGEST_WORD = 24;
+  private static final int LONGEST_LINE = 4096;
 
   /** So much of the words is to be syllables in the encoding. */
   private static final double ENOUGH = 0.85;
@@ -36,18 +38,20 @@ final class LegacyDetector {
    * @return empty where the text is well as it is, is not Vietnamese, or is too short to tell
    */
   static Optional<LegacyEncoding> detect(String text) {
-    String nfc = DocumentText.of(text).text();
     LegacyDetector sample = new LegacyDetector();
-    int from = 0;
-    while (from < nfc.length() && sample.marked < MOST) {
-      int end = nfc.indexOf('\n', from);
-      int to = end < 0 ? nfc.length() : end;
-      if (isUntold(nfc, from, to)) {
-        sample.take(nfc, from, to);
+    for (int from = 0; from < text.length() && sample.marked < MOST; ) {
+      int to = lineEnd(text, from);
+      if (isUntold(text, from, to)) {
+        sample.take(text, from, to);
       }
-      from = to + 1;
+      from = to;
     }
     return sample.best();
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return Math.min(end < 0 ? text.length() : end + 1, from + LONGEST_LINE);
   }
 
   /**
@@ -77,7 +81,7 @@ final class LegacyDetector {
   }
 
   /** Whether a line has no letter and no mark that is no byte of windows-1252. */
-  private static boolean isUntold(String text, int from, int to) {
+  static boolean isUntold(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (LegacyEncoding.code(c) < 0 && isLetterOrMark(c)) {
@@ -94,17 +98,20 @@ final class LegacyDetector {
   private void take(String text, int from, int to) {
     int start = from;
     boolean marks = false;
+    boolean plain = false;
     for (int i = from; i <= to && marked < MOST; i++) {
       char c = i < to ? text.charAt(i) : ' ';
       if (isWordPart(c)) {
         marks |= c >= 0x80 || isControlLetter(c);
+        plain |= c >= 'A' && c <= 'z';
       } else {
-        if (marks) {
+        if (marks && plain) { // a sign alone is a letter in one encoding or another
           words.merge(text.substring(start, Math.min(i, start + LONGEST_WORD)), 1, Integer::sum);
           marked++;
         }
         start = i + 1;
         marks = false;
+        plain = false;
       }
     }
   }
@@ -122,7 +129,7 @@ final class LegacyDetector {
   }
 
   private Optional<LegacyEncoding> best() {
-    if (marked < FEWEST) {
+    if (marked < FEWEST || words.size() < FEWEST_DIFFERENT) {
       return Optional.empty();
     }
     double best = Math.max(ENOUGH, share(Optional.empty(), FEWEST) + BETTER);

@@ -33,6 +33,9 @@ enum LegacyEncoding {
   /** In a text of an encoding at most one letter of so many is another's. */
   private static final int MOST_FOREIGN = 4;
 
+  /** Of a text in two encodings so many lines are judged by their words, the rest by letters. */
+  private static final int MOST_JUDGED = 10_000;
+
   /** By byte: its windows-1252 character, or itself where windows-1252 has none. */
   private static final char[] PRINTED = printed();
 
@@ -161,18 +164,26 @@ enum LegacyEncoding {
     return decoding.text(bytes.alignment());
   }
 
-  /** As {@link #decode}; lines that are {@linkplain LegacyDetector#isRather rather not} stay. */
+  /**
+   * As {@link #decode}; beside lines with letters that only Unicode has, those that are {@linkplain
+   * LegacyDetector#isRather rather not} its text stay as they are.
+   */
   DocumentText decodeLines(String source) {
     DocumentText bytes = DocumentText.of(source);
     String text = bytes.text();
     Decoding decoding = new Decoding(text);
+    boolean mixed = !LegacyDetector.isUntold(text, 0, text.length());
+    int judged = 0;
     for (int from = 0; from < text.length(); ) {
       int end = text.indexOf('\n', from);
       int to = end < 0 ? text.length() : end + 1;
-      if (LegacyDetector.isRather(this, text.substring(from, to))) {
-        decoding.letters(to);
-      } else {
+      String line = text.substring(from, to);
+      boolean stays =
+          mixed && !(judged++ < MOST_JUDGED ? LegacyDetector.isRather(this, line) : fits(line));
+      if (stays) {
         decoding.copy(to);
+      } else {
+        decoding.letters(to);
       }
       from = to;
     }

@@ -15,8 +15,8 @@ record LegacyParagraphs(List<String> texts, List<String> warnings) {
   /**
    * Converts where the words say so.
    *
-   * @param paragraphs as the document holds them, soft hyphens among them, for {@code ư} of TCVN3 is
-   *     one
+   * @param paragraphs as the document holds them, soft hyphens among them, for {@code ư} of TCVN3
+   *     is one
    */
   static LegacyParagraphs of(List<String> paragraphs) {
     Optional<LegacyEncoding> told = LegacyDetector.detect(String.join("\n", paragraphs));

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
  */
 final class StyledFonts {
   private static final int LONGEST_SHEET = 200_000;
-  private static final Pattern RULE = Pattern.compile("([^{}]{1,500})\\{([^{}]{0,2000})}");
+  private static final int LONGEST_BLOCK = 5_000;
   private static final Pattern FAMILY =
       Pattern.compile("(?i)(?:^|[;\\s\"])font-family\\s{0,9}:\\s{0,9}([^;}]{1,300})");
   private static final Pattern SHORTHAND =
@@ -38,14 +38,32 @@ final class StyledFonts {
     return fonts;
   }
 
+  /** Takes the innermost blocks, one after another; what stands before a block is its selector. */
   private void read(String sheet) {
-    String bounded = sheet.length() > LONGEST_SHEET ? sheet.substring(0, LONGEST_SHEET) : sheet;
-    Matcher rule = RULE.matcher(bounded.replace("<!--", "").replace("-->", ""));
-    while (rule.find()) {
-      Optional<String> family = family(rule.group(2));
-      for (String selector : rule.group(1).split(",", -1)) {
+    int length = Math.min(sheet.length(), LONGEST_SHEET);
+    int selector = 0;
+    int block = -1;
+    for (int i = 0; i < length; i++) {
+      char c = sheet.charAt(i);
+      if (c == '{') {
+        selector = block < 0 ? selector : block;
+        block = i + 1;
+      } else if (c == '}') {
+        if (block >= 0 && i - block < LONGEST_BLOCK) {
+          rule(sheet.substring(selector, block - 1), sheet.substring(block, i));
+        }
+        selector = i + 1;
+        block = -1;
+      }
+    }
+  }
+
+  private void rule(String selectors, String declarations) {
+    Optional<String> family = family(declarations);
+    if (family.isPresent() && selectors.length() < LONGEST_BLOCK) {
+      for (String selector : selectors.replace("<!--", "").split(",", -1)) {
         String plain = selector.strip().toLowerCase(Locale.ROOT);
-        if (family.isPresent() && !plain.isEmpty() && SIMPLE.matcher(plain).matches()) {
+        if (!plain.isEmpty() && SIMPLE.matcher(plain).matches()) {
           rules.put(plain, family.get());
         }
       }
@@ -57,8 +75,8 @@ final class StyledFonts {
     if (rules.isEmpty() && element.attributesSize() == 0) {
       return Optional.empty();
     }
-    return family(element.attr("style"))
-        .or(() -> first(element.attr("face")))
+    return family(element.attributes().get("style"))
+        .or(() -> first(element.attributes().get("face")))
         .or(() -> byRules(element));
   }
 
@@ -79,7 +97,7 @@ final class StyledFonts {
   }
 
   private static Optional<String> family(String declarations) {
-    if (!declarations.toLowerCase(Locale.ROOT).contains("font")) {
+    if (declarations.isEmpty() || !declarations.toLowerCase(Locale.ROOT).contains("font")) {
       return Optional.empty();
     }
     Matcher family = FAMILY.matcher(declarations);

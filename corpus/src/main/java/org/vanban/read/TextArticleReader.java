@@ -12,7 +12,8 @@ final class TextArticleReader {
 
   private TextArticleReader() {}
 
-  static void read(CharsetDetector.Decoded decoded, ArticleDraft draft) {
+  static void read(CharsetDetector.Decoded file, ArticleDraft draft) {
+    CharsetDetector.Decoded decoded = file.told();
     decoded.warnings().forEach(draft::warn);
     Layout.arrange(joined(lines(decoded.letters())), draft);
   }

@@ -50,7 +50,7 @@ class EncodingConfusionTest {
     Map<String, Integer> told = new TreeMap<>();
     int right = 0;
     for (String piece : pieces) {
-      CharsetDetector.Decoded decoded = CharsetDetector.decode(writer.apply(piece));
+      CharsetDetector.Decoded decoded = CharsetDetector.decode(writer.apply(piece)).told();
       String as = decoded.legacy().map(LegacyEncoding::label).orElse(decoded.charset().name());
       told.merge(as, 1, Integer::sum);
       boolean caseLost = decoded.legacy().map(LegacyEncoding::losesCapitals).orElse(false);

@@ -89,11 +89,12 @@ class LegacyPlacesTest {
 
   @Test
   void paragraphsOfADocumentAreToldTogether() {
-    List<String> written = List.of(writer(LegacyEncoding.TCVN3).apply(TEXT), "12/6/2005", "th\u00ad ký");
+    List<String> written =
+        List.of(writer(LegacyEncoding.TCVN3).apply(TEXT), "12/6/2005", "th\u00ad ký");
     LegacyParagraphs told = LegacyParagraphs.of(written);
     assertThat(told.texts()).containsExactly(TEXT, "12/6/2005", "thư ký");
     assertThat(told.warnings()).isEqualTo(LegacyEncoding.TCVN3.warnings());
-    assertThat(LegacyParagraphs.of(List.of(TEXT, "là"))).isEqualTo(
-        new LegacyParagraphs(List.of(TEXT, "là"), List.of()));
+    assertThat(LegacyParagraphs.of(List.of(TEXT, "là")))
+        .isEqualTo(new LegacyParagraphs(List.of(TEXT, "là"), List.of()));
   }
 }
