@@ -25,6 +25,11 @@ final class LookAlikes {
 
   private LookAlikes() {}
 
+  /** Whether a letter is one that is typed for another. */
+  static boolean is(char c) {
+    return c >= 'Ð' && MEANT.containsKey(c);
+  }
+
   /**
    * The text with look-alikes mended, as long as it was.
    *
@@ -37,7 +42,7 @@ final class LookAlikes {
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (Character.isLetter(c)) {
-        alike |= c >= 'Ð' && MEANT.containsKey(c);
+        alike |= is(c);
         continue;
       }
       if (alike && i - start <= LONGEST) {

@@ -76,6 +76,7 @@ record SourceLine(String text, List<Anchor> anchors) {
     private final StringBuilder text = new StringBuilder();
     private final List<Anchor> anchors = new ArrayList<>();
     private boolean blank;
+    private boolean alike;
 
     /** Adds a stretch that has one place. */
     void append(CharSequence stretch, Place at) {
@@ -107,6 +108,7 @@ record SourceLine(String text, List<Anchor> anchors) {
       if (c >= '\ufb00' && c <= '\ufb04') {
         text.append(LATIN_LIGATURES.get(c - '\ufb00'));
       } else {
+        alike |= LookAlikes.is(c);
         text.append(c);
       }
     }
@@ -167,7 +169,8 @@ record SourceLine(String text, List<Anchor> anchors) {
     }
 
     SourceLine build() {
-      return new SourceLine(LookAlikes.mended(text.toString()), List.copyOf(anchors));
+      String line = text.toString();
+      return new SourceLine(alike ? LookAlikes.mended(line) : line, List.copyOf(anchors));
     }
   }
 }
