@@ -9,16 +9,21 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vanban.text.DocumentText;
 
 /**
  * The characters of a text file: by byte order mark, as UTF-8 where the bytes are, as UTF-16 by its
- * zero bytes, by what HTML declares, else as windows-1258.
+ * zero bytes, in an encoding from before Unicode where its words say so, by what HTML declares,
+ * else as windows-1258. What is declared is believed only where the words do not say otherwise.
  */
 final class CharsetDetector {
   private static final int HEAD = 4096;
+  private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final Charset VIETNAMESE = Charset.forName("windows-1258");
   private static final Pattern DECLARED =
       Pattern.compile(
@@ -27,11 +32,40 @@ final class CharsetDetector {
   /**
    * A text with what to know about it.
    *
-   * @param text without byte order mark
+   * @param text the file's characters, without byte order mark; one a byte where {@code legacy}
+   *     says what letters they are
    * @param charset the charset it was read in
+   * @param legacy the encoding whose letters its characters stand for
    * @param warning where bytes did not fit
    */
-  record Decoded(String text, Charset charset, Optional<String> warning) {}
+  record Decoded(
+      String text, Charset charset, Optional<LegacyEncoding> legacy, Optional<String> warning) {
+
+    /** This text, told by its words whether it is Unicode that was once decoded wrongly. */
+    Decoded told() {
+      return legacy.isPresent()
+          ? this
+          : new Decoded(text, charset, LegacyDetector.detect(text), warning);
+    }
+
+    /** Its letters in NFC, with the way back to the file's characters. */
+    DocumentText letters() {
+      if (legacy.isEmpty()) {
+        return DocumentText.of(text);
+      }
+      return charset.equals(StandardCharsets.ISO_8859_1)
+          ? legacy.get().decode(text)
+          : legacy.get().decodeLines(text);
+    }
+
+    /** What to say of an article made from {@link #letters}. */
+    List<String> warnings() {
+      List<String> warnings = new ArrayList<>();
+      legacy.ifPresent(l -> warnings.addAll(l.warnings()));
+      warning.ifPresent(warnings::add);
+      return warnings;
+    }
+  }
 
   private CharsetDetector() {}
 
@@ -51,7 +85,7 @@ final class CharsetDetector {
     }
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
     if (utf8.indexOf('\uFFFD') < 0) {
-      return new Decoded(utf8, StandardCharsets.UTF_8, Optional.empty());
+      return decoded(utf8, StandardCharsets.UTF_8, Optional.empty());
     }
     return cutUtf8(bytes).orElseGet(() -> other(bytes));
   }
@@ -62,7 +96,7 @@ final class CharsetDetector {
       Optional<String> text = strict(bytes, bytes.length - cut, StandardCharsets.UTF_8);
       if (text.isPresent() && text.get().chars().anyMatch(c -> c > 0x7f)) {
         return Optional.of(
-            new Decoded(
+            decoded(
                 text.get(),
                 StandardCharsets.UTF_8,
                 Optional.of("truncated: cut in the middle of a character")));
@@ -72,12 +106,26 @@ final class CharsetDetector {
   }
 
   private static Decoded other(byte[] bytes) {
-    Optional<Charset> declared = declared(bytes);
+    String single = new String(bytes, StandardCharsets.ISO_8859_1);
+    Optional<String> name = declared(single);
+    Optional<LegacyEncoding> legacy =
+        LegacyDetector.detect(single).or(() -> name.flatMap(LegacyEncoding::named));
+    if (legacy.isPresent() && legacy.get() == LegacyEncoding.WINDOWS_1258) {
+      return lenient(bytes, 0, VIETNAMESE);
+    }
+    if (legacy.isPresent()) {
+      return new Decoded(single, StandardCharsets.ISO_8859_1, legacy, Optional.empty());
+    }
+    Optional<Charset> declared = name.flatMap(CharsetDetector::charset);
     if (declared.isPresent() && declared.get().equals(StandardCharsets.UTF_8)
         || declared.isEmpty() && mostlyUtf8(bytes)) {
       return lenient(bytes, 0, StandardCharsets.UTF_8);
     }
     return lenient(bytes, 0, declared.orElse(VIETNAMESE));
+  }
+
+  private static Decoded decoded(String text, Charset charset, Optional<String> warning) {
+    return new Decoded(text, charset, Optional.empty(), warning);
   }
 
   private static boolean mostlyUtf8(byte[] bytes) {
@@ -90,7 +138,7 @@ final class CharsetDetector {
   private static Decoded lenient(byte[] bytes, int from, Charset charset) {
     String text = new String(bytes, from, bytes.length - from, charset);
     boolean damaged = text.indexOf('\uFFFD') >= 0;
-    return new Decoded(
+    return decoded(
         text,
         charset,
         damaged ? Optional.of("bytes that are not " + charset.name()) : Optional.empty());
@@ -129,14 +177,18 @@ final class CharsetDetector {
     return even > 8 * odd ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
   }
 
-  private static Optional<Charset> declared(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-    Matcher declared = DECLARED.matcher(head);
-    if (!declared.find()) {
-      return Optional.empty();
-    }
+  private static Optional<String> declared(String page) {
+    Matcher declared = DECLARED.matcher(page).region(0, Math.min(page.length(), HEAD));
+    return declared.find() ? Optional.of(declared.group(1)) : Optional.empty();
+  }
+
+  /** As browsers do, Latin-1 and ASCII are windows-1252. */
+  private static Optional<Charset> charset(String name) {
     try {
-      return Optional.of(Charset.forName(declared.group(1)));
+      Charset charset = Charset.forName(name);
+      boolean latin =
+          charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+      return Optional.of(latin ? WESTERN : charset);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }

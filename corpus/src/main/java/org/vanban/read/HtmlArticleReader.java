@@ -36,6 +36,7 @@ final class HtmlArticleReader {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.nesting());
     Document page = Jsoup.parse(decoded.text(), "", parser);
     decoded.warning().ifPresent(draft::warn);
+    LegacyHtml.convert(page, decoded.legacy()).forEach(draft::warn);
     List<HtmlLine> lines = HtmlLines.of(page.body());
     if (lines.isEmpty()) {
       throw new RejectedException(RejectReason.NO_ARTICLE, "the page shows no text");

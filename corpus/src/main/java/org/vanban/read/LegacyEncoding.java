@@ -25,15 +25,25 @@ enum LegacyEncoding {
   BKHCM1("BK HCM 1", false),
   BKHCM2("BK HCM 2", false),
   VIETWARE_F("Vietware F", true),
-  VIETWARE_X("Vietware X", false);
+  VIETWARE_X("Vietware X", false),
+  WINDOWS_1258("windows-1258", false, "windows-1258", "cp1258", "x-cp1258");
 
   private static final int BYTES = 256;
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  /** In a text of an encoding at most one letter of so many is another's. */
+  private static final int MOST_FOREIGN = 4;
+
+  /** Of a text in two encodings so many lines are judged by their words, the rest by letters. */
+  private static final int MOST_JUDGED = 10_000;
 
   /** By byte: its windows-1252 character, or itself where windows-1252 has none. */
   private static final char[] PRINTED = printed();
 
+  /** By character up to the trade mark sign: the byte of windows-1252 that prints it, or -1. */
+  private static final short[] CODES = codes();
+
   static {
+    WINDOWS_1258.takeLetters(new String(allBytes(), Charset.forName("windows-1258")));
     for (TableReader.Row row : TableReader.rows(LegacyEncoding.class, "legacy-encodings.tsv")) {
       letter(row);
     }
@@ -84,16 +94,38 @@ enum LegacyEncoding {
     }
   }
 
-  private static char[] printed() {
+  private void takeLetters(String characters) {
+    for (int code = 0xA0; code < BYTES; code++) {
+      char c = characters.charAt(code);
+      single[code] = Character.isLetter(c) || c >= '\u0300' && c < '\u0370' ? c : 0;
+    }
+  }
+
+  private static byte[] allBytes() {
     byte[] bytes = new byte[BYTES];
     for (int i = 0; i < BYTES; i++) {
       bytes[i] = (byte) i;
     }
-    char[] printed = new String(bytes, WINDOWS).toCharArray();
+    return bytes;
+  }
+
+  private static char[] printed() {
+    char[] printed = new String(allBytes(), Charset.forName("windows-1252")).toCharArray();
     for (char i = 0; i < BYTES; i++) {
       printed[i] = printed[i] == '\uFFFD' ? i : printed[i];
     }
     return printed;
+  }
+
+  private static short[] codes() {
+    short[] codes = new short['\u2122' + 1];
+    Arrays.fill(codes, (short) -1);
+    for (short code = 0; code < BYTES; code++) {
+      codes[PRINTED[code]] = code;
+      codes[code] = code;
+    }
+    codes['\u03BC'] = 0xB5; // the micro sign, made Greek by a conversion
+    return codes;
   }
 
   /** The encoding that a page or mail declares by name: {@code x-viet-vps}. */
@@ -127,39 +159,94 @@ enum LegacyEncoding {
    */
   DocumentText decode(String source) {
     DocumentText bytes = DocumentText.of(source);
-    String from = bytes.text();
-    char[] text = new char[from.length()];
-    int[] offsets = new int[from.length() + 1];
-    int length = 0;
-    for (int at = 0; at < from.length(); length++) {
-      offsets[length] = at;
-      char pair = pair(from, at);
-      text[length] = pair != 0 ? pair : single(from.charAt(at));
-      at += pair != 0 ? 2 : 1;
-    }
-    offsets[length] = from.length();
-    Alignment letters = Alignment.of(Arrays.copyOf(offsets, length + 1));
-    DocumentText nfc = DocumentText.of(new String(text, 0, length));
-    Alignment whole = nfc.alignment().after(letters).after(bytes.alignment());
-    return new DocumentText(nfc.text(), whole);
+    Decoding decoding = new Decoding(bytes.text());
+    decoding.letters(bytes.text().length());
+    return decoding.text(bytes.alignment());
   }
 
   /**
-   * Whether a run can be its text: no letter of it is one that only Unicode has ({@code ạ, đ, ơ}),
-   * and no mark of two-byte letters stands without its base.
+   * As {@link #decode}; beside lines with letters that only Unicode has, those that are {@linkplain
+   * LegacyDetector#isRather rather not} its text stay as they are.
+   */
+  DocumentText decodeLines(String source) {
+    DocumentText bytes = DocumentText.of(source);
+    String text = bytes.text();
+    Decoding decoding = new Decoding(text);
+    boolean mixed = !LegacyDetector.isUntold(text, 0, text.length());
+    int judged = 0;
+    for (int from = 0; from < text.length(); ) {
+      int end = text.indexOf('\n', from);
+      int to = end < 0 ? text.length() : end + 1;
+      String line = text.substring(from, to);
+      boolean stays =
+          mixed && !(judged++ < MOST_JUDGED ? LegacyDetector.isRather(this, line) : fits(line));
+      if (stays) {
+        decoding.copy(to);
+      } else {
+        decoding.letters(to);
+      }
+      from = to;
+    }
+    return decoding.text(bytes.alignment());
+  }
+
+  /** A text while it is made. */
+  private final class Decoding {
+    private final String source;
+    private final char[] text;
+    private final int[] offsets;
+    private int at;
+    private int length;
+
+    Decoding(String source) {
+      this.source = source;
+      this.text = new char[source.length()];
+      this.offsets = new int[source.length() + 1];
+    }
+
+    void letters(int to) {
+      while (at < to) {
+        char pair = at + 1 < to ? pair(source, at) : 0;
+        offsets[length] = at;
+        text[length++] = pair != 0 ? pair : single(source.charAt(at));
+        at += pair != 0 ? 2 : 1;
+      }
+    }
+
+    void copy(int to) {
+      while (at < to) {
+        offsets[length] = at;
+        text[length++] = source.charAt(at++);
+      }
+    }
+
+    DocumentText text(Alignment earlier) {
+      offsets[length] = source.length();
+      DocumentText nfc = DocumentText.of(new String(text, 0, length));
+      Alignment letters = Alignment.of(Arrays.copyOf(offsets, length + 1));
+      return new DocumentText(nfc.text(), nfc.alignment().after(letters).after(earlier));
+    }
+  }
+
+  /**
+   * Whether a run can be its text: of the letters that tell, most are letters of the encoding, few
+   * are what only Unicode has ({@code ạ, đ, ơ}) or marks of two-byte letters without their base.
    */
   boolean fits(String run) {
+    int own = 0;
+    int foreign = 0;
     for (int at = 0; at < run.length(); at++) {
-      char c = run.charAt(at);
-      int code = code(c);
-      boolean letter = pair(run, at) == 0;
-      if (code < 0 && Character.isLetter(c)
-          || letter && code >= 0xC0 && pairs.length > 0 && single[code] == 0) {
-        return false;
+      int code = code(run.charAt(at));
+      if (pair(run, at) != 0) {
+        own++;
+        at++;
+      } else if (code >= 0x80 && single[code] != 0) {
+        own++;
+      } else if (code >= 0xC0 || code < 0 && Character.isLetter(run.charAt(at))) {
+        foreign++;
       }
-      at += letter ? 0 : 1;
     }
-    return true;
+    return MOST_FOREIGN * foreign <= own;
   }
 
   private char pair(String source, int at) {
@@ -181,23 +268,9 @@ enum LegacyEncoding {
    * what Word makes of the bytes of a symbol font (U+F020 to U+F0FF).
    */
   static int code(char c) {
-    if (c < BYTES) {
-      return c;
+    if (c < CODES.length) {
+      return CODES[c];
     }
-    if (c >= '\uF020' && c <= '\uF0FF') {
-      return c & 0xFF;
-    }
-    if (c == '\u03BC') {
-      return 0xB5; // the micro sign, made Greek by a conversion
-    }
-    if (c > '\u2122') {
-      return -1;
-    }
-    for (int code = 0x80; code < 0xA0; code++) {
-      if (PRINTED[code] == c) {
-        return code;
-      }
-    }
-    return -1;
+    return c >= '\uF020' && c <= '\uF0FF' ? c & 0xFF : -1;
   }
 }

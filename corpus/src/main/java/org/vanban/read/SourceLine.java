@@ -7,7 +7,8 @@ import org.vanban.article.Place;
 import org.vanban.text.Characters;
 
 /**
- * A line of text in NFC, blanks folded, with the way back to its source.
+ * A line of text in NFC, blanks folded, ligatures parted, {@linkplain LookAlikes look-alikes}
+ * mended, with the way back to its source.
  *
  * @param text neither begins nor ends with a blank
  * @param anchors by ascending start, the first at 0
@@ -70,9 +71,12 @@ record SourceLine(String text, List<Anchor> anchors) {
 
   /** Puts a line together from stretches of the source. */
   static final class Builder {
+    private static final List<String> LATIN_LIGATURES = List.of("ff", "fi", "fl", "ffi", "ffl");
+
     private final StringBuilder text = new StringBuilder();
     private final List<Anchor> anchors = new ArrayList<>();
     private boolean blank;
+    private boolean alike;
 
     /** Adds a stretch that has one place. */
     void append(CharSequence stretch, Place at) {
@@ -85,7 +89,7 @@ record SourceLine(String text, List<Anchor> anchors) {
             anchored = true;
             anchor(at);
           }
-          text.append(c);
+          letters(c);
         }
       }
     }
@@ -95,6 +99,16 @@ record SourceLine(String text, List<Anchor> anchors) {
       if (!takesBlank(c)) {
         pendingBlank();
         anchorCharacter(character);
+        letters(c);
+      }
+    }
+
+    /** The letter, or those of a ligature: {@code ﬁ}. */
+    private void letters(char c) {
+      if (c >= '\ufb00' && c <= '\ufb04') {
+        text.append(LATIN_LIGATURES.get(c - '\ufb00'));
+      } else {
+        alike |= LookAlikes.is(c);
         text.append(c);
       }
     }
@@ -117,7 +131,17 @@ record SourceLine(String text, List<Anchor> anchors) {
         blank |= c != '\u00ad' && c != '\u200b' && c != '\ufeff';
         return true;
       }
-      return Character.isISOControl(c) || c == '\u200e' || c == '\u200f' || c == '\ufffc';
+      return Character.isISOControl(c) || isUnseen(c);
+    }
+
+    /** Joiners, marks of direction, the place of an object: what has no width and no letter. */
+    private static boolean isUnseen(char c) {
+      return c >= '\u200c' && c <= '\u200f'
+          || c >= '\u202a' && c <= '\u202e'
+          || c >= '\u2060' && c <= '\u206f'
+          || c == '\u180e'
+          || c == '\u034f'
+          || c == '\ufffc';
     }
 
     private void pendingBlank() {
@@ -145,7 +169,8 @@ record SourceLine(String text, List<Anchor> anchors) {
     }
 
     SourceLine build() {
-      return new SourceLine(text.toString(), List.copyOf(anchors));
+      String line = text.toString();
+      return new SourceLine(alike ? LookAlikes.mended(line) : line, List.copyOf(anchors));
     }
   }
 }

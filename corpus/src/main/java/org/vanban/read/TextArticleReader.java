@@ -12,14 +12,14 @@ final class TextArticleReader {
 
   private TextArticleReader() {}
 
-  static void read(CharsetDetector.Decoded decoded, ArticleDraft draft) {
-    decoded.warning().ifPresent(draft::warn);
-    Layout.arrange(joined(lines(decoded.text())), draft);
+  static void read(CharsetDetector.Decoded file, ArticleDraft draft) {
+    CharsetDetector.Decoded decoded = file.told();
+    decoded.warnings().forEach(draft::warn);
+    Layout.arrange(joined(lines(decoded.letters())), draft);
   }
 
   /** The lines that say something, each with the characters it was made from. */
-  private static List<Line> lines(String source) {
-    DocumentText document = DocumentText.of(source);
+  private static List<Line> lines(DocumentText document) {
     String text = document.text();
     List<Line> lines = new ArrayList<>();
     SourceLine.Builder line = new SourceLine.Builder();
