@@ -42,6 +42,11 @@ public final class ArticleReader {
     return new ArticleReader(limits, known);
   }
 
+  /** The limits that it keeps to. */
+  public ReadLimits limits() {
+    return limits;
+  }
+
   /**
    * Reads one file.
    *
@@ -78,17 +83,31 @@ public final class ArticleReader {
    * @param source its relative path or name, by which it is named and known again
    */
   public ReadOutcome read(byte[] bytes, String source) {
+    return read(bytes, source, Known.nothing());
+  }
+
+  /**
+   * Reads the bytes of one article of which more is known.
+   *
+   * @param bytes the whole article
+   * @param source its name: {@code 2021.zip!/tin/a.html}, {@code tin.xml#3}
+   * @param known what its container says of it
+   */
+  public ReadOutcome read(byte[] bytes, String source, Known known) {
     if (bytes.length > limits.bytes()) {
       return tooLarge(source, bytes.length);
     }
     try {
-      String type = MediaTypes.detect(bytes, source);
+      boolean named = known.address().isEmpty(); // an address may end in .pdf and give a page
+      String type = MediaTypes.detect(bytes, named ? source : "");
       ArticleDraft draft = new ArticleDraft();
-      draft(type, bytes, draft);
+      draft(type, bytes, known, draft);
+      known.apply(draft);
       overrides.apply(source, draft);
       if (draft.isEmpty()) {
         throw new RejectedException(RejectReason.NO_ARTICLE, "no paragraph of an article in it");
       }
+      draft.outlet = draft.outlet.or(() -> draft.url.flatMap(OutletNames.standard()::ofUrl));
       inferDate(draft);
       return new Read(draft.toArticle(source, type, bytes));
     } catch (RejectedException e) {
@@ -98,17 +117,19 @@ public final class ArticleReader {
     }
   }
 
-  private void draft(String type, byte[] bytes, ArticleDraft draft) throws RejectedException {
+  private void draft(String type, byte[] bytes, Known known, ArticleDraft draft)
+      throws RejectedException {
     switch (type) {
       case MediaTypes.PDF, MediaTypes.DOCX, MediaTypes.DOC ->
           TikaArticleReader.read(bytes, type, limits, draft);
-      case MediaTypes.HTML -> HtmlArticleReader.read(decoded(bytes), limits, draft);
-      default -> TextArticleReader.read(decoded(bytes), draft);
+      case MediaTypes.HTML ->
+          HtmlArticleReader.read(decoded(bytes, known), known.title(), limits, draft);
+      default -> TextArticleReader.read(decoded(bytes, known), known.title(), draft);
     }
   }
 
-  private CharsetDetector.Decoded decoded(byte[] bytes) throws RejectedException {
-    CharsetDetector.Decoded decoded = CharsetDetector.decode(bytes);
+  private CharsetDetector.Decoded decoded(byte[] bytes, Known known) throws RejectedException {
+    CharsetDetector.Decoded decoded = CharsetDetector.decode(bytes, known.charset());
     if (decoded.text().length() > limits.characters()) {
       throw new RejectedException(
           RejectReason.TOO_LARGE,

@@ -10,6 +10,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,10 @@ import java.util.regex.Pattern;
 final class CharsetDetector {
   private static final int HEAD = 4096;
   private static final Charset VIETNAMESE = Charset.forName("windows-1258");
+
+  /** What servers say of any page; no Vietnamese can be written in them. */
+  private static final Set<String> WESTERN = Set.of("ISO-8859-1", "windows-1252", "US-ASCII");
+
   private static final Pattern DECLARED =
       Pattern.compile(
           "(?i)(?:charset|encoding)\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([A-Za-z0-9_:.-]{2,30})");
@@ -36,6 +41,13 @@ final class CharsetDetector {
   private CharsetDetector() {}
 
   static Decoded decode(byte[] bytes) {
+    return decode(bytes, Optional.empty());
+  }
+
+  /**
+   * @param told by who sent the bytes; used where they declare nothing themselves
+   */
+  static Decoded decode(byte[] bytes, Optional<Charset> told) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return lenient(bytes, 3, StandardCharsets.UTF_8);
     }
@@ -53,7 +65,8 @@ final class CharsetDetector {
     if (utf8.indexOf('\uFFFD') < 0) {
       return new Decoded(utf8, StandardCharsets.UTF_8, Optional.empty());
     }
-    return cutUtf8(bytes).orElseGet(() -> other(bytes));
+    return cutUtf8(bytes)
+        .orElseGet(() -> other(bytes, told.filter(t -> !WESTERN.contains(t.name()))));
   }
 
   /** UTF-8 whose last character is cut off, as a broken download leaves it. */
@@ -71,8 +84,8 @@ final class CharsetDetector {
     return Optional.empty();
   }
 
-  private static Decoded other(byte[] bytes) {
-    Optional<Charset> declared = declared(bytes);
+  private static Decoded other(byte[] bytes, Optional<Charset> told) {
+    Optional<Charset> declared = declared(bytes).or(() -> told);
     if (declared.isPresent() && declared.get().equals(StandardCharsets.UTF_8)
         || declared.isEmpty() && mostlyUtf8(bytes)) {
       return lenient(bytes, 0, StandardCharsets.UTF_8);
