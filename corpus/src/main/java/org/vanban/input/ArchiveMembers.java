@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -71,20 +72,25 @@ final class ArchiveMembers {
     while (member != null) {
       gathering.meter().member();
       empty = false;
+      OptionalLong sum = OptionalLong.empty();
       if (!member.isDirectory()) {
-        take(member, members.canReadEntryData(member), bytes);
+        sum = take(member, members.canReadEntryData(member), bytes);
       }
-      member = Library.ask(members::getNextEntry);
+      E next = Library.ask(members::getNextEntry); // only now is a checksum after the bytes known
+      check(member, sum);
+      member = next;
     }
   }
 
-  private void take(ArchiveEntry entry, boolean readable, InputStream bytes) throws IOException {
+  /** Takes a member, and gives the checksum of its bytes where it was unpacked. */
+  private OptionalLong take(ArchiveEntry entry, boolean readable, InputStream bytes)
+      throws IOException {
     String path = Part.printable(entry.getName());
     Part member = archive.member(path, bytes);
     if (FolderFiles.passesOver(path) || isSpecial(entry)) {
       gathering.passOver();
       drain(bytes, readable);
-      return;
+      return OptionalLong.empty();
     }
     nothingTaken = false;
     if (isLink(entry)) {
@@ -101,21 +107,26 @@ final class ArchiveMembers {
           member.source(), RejectReason.DUPLICATE, "a member of this name came before it");
       drain(bytes, true);
     } else {
-      open(entry, member);
+      return OptionalLong.of(open(member));
     }
+    return OptionalLong.empty();
   }
 
-  private void open(ArchiveEntry entry, Part member) throws IOException {
+  private long open(Part member) throws IOException {
     CheckedInputStream checked = new CheckedInputStream(member.in(), new CRC32());
     gathering.take(member.with(checked));
     drain(checked, true);
-    if (entry instanceof ZipArchiveEntry zipped
+    return checked.getChecksum().getValue();
+  }
+
+  private void check(ArchiveEntry entry, OptionalLong sum) {
+    if (sum.isPresent()
+        && entry instanceof ZipArchiveEntry zipped
         && zipped.getCrc() >= 0
-        && zipped.getCrc() != checked.getChecksum().getValue()) {
-      gathering.reject(
-          member.source(),
-          RejectReason.DAMAGED,
-          "its checksum differs: some of its bytes are wrong");
+        && zipped.getCrc() != sum.getAsLong()) {
+      String source = archive.member(Part.printable(entry.getName()), archive.in()).source();
+      gathering.rejectTaken(
+          source, RejectReason.DAMAGED, "its checksum differs: some of its bytes are wrong");
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.jspecify.annotations.Nullable;
 import org.vanban.read.ArticleReader;
 import org.vanban.read.Known;
 import org.vanban.read.ReadLimits;
@@ -19,6 +20,10 @@ final class Gathering {
   private final ArticleReader reader;
   private final UnpackMeter meter;
   private final Consumer<Input> inputs;
+
+  /** Held until the next comes, for an archive tells only after a member that its bytes are wrong. */
+  private @Nullable Input last;
+
   private long passedOver;
 
   Gathering(ArticleReader reader, UnpackMeter meter, Consumer<Input> inputs) {
@@ -50,6 +55,7 @@ final class Gathering {
     } catch (LimitException e) {
       reject(file.source(), e);
     }
+    handOnLast();
   }
 
   /**
@@ -139,7 +145,24 @@ final class Gathering {
 
   /** Hands on an input. */
   void give(String source, long bytes, Supplier<ReadOutcome> reading) {
-    inputs.accept(new Input(source, bytes, reading));
+    handOnLast();
+    last = new Input(source, bytes, reading);
+  }
+
+  /** Rejects what was taken under a name, in its stead where it was one article. */
+  void rejectTaken(String source, RejectReason reason, String detail) {
+    if (last != null && last.source().equals(source)) {
+      last = null;
+    }
+    reject(source, reason, detail);
+  }
+
+  private void handOnLast() {
+    Input due = last;
+    last = null;
+    if (due != null) {
+      inputs.accept(due);
+    }
   }
 
   ReadOutcome read(String text, String source, Known known) {
