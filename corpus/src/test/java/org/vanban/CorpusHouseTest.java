@@ -21,6 +21,7 @@ class CorpusHouseTest {
     "org.vanban.index..",
     "org.vanban.search..",
     "org.vanban.export..",
+    "org.vanban.input..",
     "org.vanban.ingest..",
     "org.vanban.cli.."
   };
@@ -39,6 +40,7 @@ class CorpusHouseTest {
     only("index", "analysis");
     only("search", "analysis", "index");
     only("export", "article", "search", "index");
+    only("input", "article", "read", "export");
     only("ingest", "article", "read", "index", "export");
   }
 
@@ -70,7 +72,9 @@ class CorpusHouseTest {
         "org.apache.lucene.index..",
         "org.apache.lucene.search..");
     behind("org.apache.tika..", "org.vanban.read..");
-    behind("org.jsoup..", "org.vanban.read..");
+    behind("org.jsoup..", "org.vanban.read..", "org.vanban.input..");
+    behind("org.netpreserve..", "org.vanban.input..");
+    behind("org.apache.commons.compress..", "org.vanban.input..");
     behind("picocli..", "org.vanban.cli..");
     behind(
         "org.apache.lucene..",

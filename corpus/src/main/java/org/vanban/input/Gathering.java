@@ -21,7 +21,9 @@ final class Gathering {
   private final UnpackMeter meter;
   private final Consumer<Input> inputs;
 
-  /** Held until the next comes, for an archive tells only after a member that its bytes are wrong. */
+  /**
+   * Held until the next comes, for an archive tells only after a member that its bytes are wrong.
+   */
   private @Nullable Input last;
 
   private long passedOver;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.Message;
 import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcCompression;
@@ -54,8 +55,8 @@ final class WarcRecords {
   private final WarcReader reader;
   private final Optional<FileChannel> channel;
 
-  /** The record at hand. */
-  private String source;
+  /** The address of the record at hand. */
+  private Optional<String> source = Optional.empty();
 
   private WarcRecords(
       Part crawl,
@@ -68,7 +69,6 @@ final class WarcRecords {
     this.meter = meter;
     this.reader = reader;
     this.channel = channel;
-    this.source = crawl.source();
   }
 
   /**
@@ -103,7 +103,7 @@ final class WarcRecords {
     boolean sound = true;
     while (true) {
       try {
-        source = crawl.source() + "#" + reader.position();
+        source = Optional.empty();
         Optional<WarcRecord> record = Library.ask(reader::next);
         if (record.isEmpty()) {
           return;
@@ -114,7 +114,7 @@ final class WarcRecords {
         throw e;
       } catch (IOException e) {
         if (sound) {
-          gathering.reject(source, e);
+          gathering.reject(source(), e);
         }
         sound = false;
         if (++damages > MOST_DAMAGES || !goToNext()) {
@@ -124,13 +124,18 @@ final class WarcRecords {
     }
   }
 
+  /** The record's name: its address where it was read so far, else where it begins. */
+  private String source() {
+    return crawl.source() + "#" + source.orElseGet(() -> String.valueOf(reader.position()));
+  }
+
   private void take(WarcRecord record) throws IOException {
     if (record instanceof WarcTargetRecord target) {
-      source = crawl.source() + "#" + Part.printable(Library.ask(target::target));
+      source = Optional.of(Part.printable(Library.ask(target::target)));
     }
     switch (record) {
       case WarcResponse response when isHttp(response) -> response(response);
-      case WarcResource resource when TYPES.contains(type(resource.contentType())) ->
+      case WarcResource resource when TYPES.contains(type(resource)) ->
           article(resource, gathering.bytes(resource.body().stream()), Known.nothing());
       default -> gathering.passOver();
     }
@@ -138,10 +143,11 @@ final class WarcRecords {
   }
 
   private static boolean isHttp(WarcResponse record) throws IOException {
-    return type(Library.ask(record::contentType)).equals("application/http");
+    return type(record).equals("application/http");
   }
 
-  private static String type(MediaType type) {
+  private static String type(Message message) throws IOException {
+    MediaType type = Library.ask(message::contentType);
     return (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT);
   }
 
@@ -150,11 +156,11 @@ final class WarcRecords {
     try {
       http = Library.ask(record::http);
     } catch (ParsingException e) {
-      gathering.reject(source, RejectReason.DAMAGED, "no HTTP answer: " + Library.detail(e));
+      gathering.reject(source(), RejectReason.DAMAGED, "no HTTP answer: " + Library.detail(e));
       return;
     }
     boolean typed = http.headers().first("Content-Type").isPresent();
-    if (http.status() != 200 || typed && !TYPES.contains(type(http.contentType()))) {
+    if (http.status() != 200 || typed && !TYPES.contains(type(http))) {
       gathering.passOver();
       return;
     }
@@ -164,7 +170,7 @@ final class WarcRecords {
     Optional<byte[]> body = ContentEncoding.undone(encodings, http.body().stream(), gathering);
     if (body.isEmpty()) {
       gathering.reject(
-          source,
+          source(),
           RejectReason.UNSUPPORTED,
           "content encoding " + String.join(", ", encodings) + " is not undone here");
       return;
@@ -175,17 +181,17 @@ final class WarcRecords {
   private void article(WarcRecord record, byte[] bytes, Known known) throws IOException {
     meter.unpacked(bytes.length);
     if (Library.ask(record::truncated) != WarcTruncationReason.NOT_TRUNCATED) {
-      gathering.reject(source, RejectReason.TRUNCATED, "the crawler cut it off");
+      gathering.reject(source(), RejectReason.TRUNCATED, "the crawler cut it off");
     } else if (bytes.length > gathering.limits().bytes()) {
       gathering.reject(
-          source, RejectReason.TOO_LARGE, "more than " + gathering.limits().bytes() + " bytes");
+          source(), RejectReason.TOO_LARGE, "more than " + gathering.limits().bytes() + " bytes");
     } else {
-      gathering.article(bytes, source, known);
+      gathering.article(bytes, source(), known);
     }
   }
 
-  private static Optional<Charset> charset(HttpResponse http) {
-    String name = http.contentType().parameters().getOrDefault("charset", "");
+  private static Optional<Charset> charset(HttpResponse http) throws IOException {
+    String name = Library.ask(http::contentType).parameters().getOrDefault("charset", "");
     try {
       return name.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(name));
     } catch (IllegalArgumentException e) {

@@ -66,8 +66,9 @@ class ArchivesTest {
 
   @Test
   void wordFilesAreNoArchives() throws IOException {
-    Path word = Path.of(System.getProperty("vanban.root", "."), "corpus/articles")
-        .resolve("yen-bai-tong-ket-nam-hoc-2017.docx");
+    Path word =
+        Path.of(System.getProperty("vanban.root", "."), "corpus/articles")
+            .resolve("yen-bai-tong-ket-nam-hoc-2017.docx");
     byte[] bytes = Files.readAllBytes(word);
     Article alone = Taken.from(word).articles().getFirst();
     for (String name : new String[] {"a.docx", "khong-ten"}) {

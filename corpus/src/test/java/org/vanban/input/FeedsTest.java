@@ -89,7 +89,8 @@ class FeedsTest {
             .formatted(TEXT);
     Taken taken = Taken.from(file("x.rss", hostile));
     assertThat(taken.lines()).hasSize(1);
-    assertThat(taken.articles()).allSatisfy(a -> assertThat(a.text()).doesNotContain("aaaaaaaaaaa"));
+    assertThat(taken.articles())
+        .allSatisfy(a -> assertThat(a.text()).doesNotContain("aaaaaaaaaaa"));
   }
 
   @Test

@@ -35,8 +35,7 @@ class FoldersTest {
     page(".git/x.html");
     page("b/anh.jpg");
     Files.write(folder.resolve("b/1.zip"), Packed.zip("x.html", PAGE));
-    assertThat(Taken.from(folder).lines())
-        .containsExactly("a.html", "b/1.zip!/x.html", "b/2.html");
+    assertThat(Taken.from(folder).lines()).containsExactly("a.html", "b/1.zip!/x.html", "b/2.html");
     assertThat(Taken.from(folder.resolve(".hidden.html")).lines()).containsExactly(".hidden.html");
   }
 
@@ -75,7 +74,8 @@ class FoldersTest {
 
   @Test
   void whatIsKnownBesidesHoldsForMembersToo() throws IOException {
-    Files.write(folder.resolve("2022.zip"), Packed.zip("tin/a.html", PAGE, "b.csv", "text\n" + quoted()));
+    Files.write(
+        folder.resolve("2022.zip"), Packed.zip("tin/a.html", PAGE, "b.csv", "text\n" + quoted()));
     Path meta =
         Files.writeString(
             folder.resolve("meta.txt"),

@@ -31,7 +31,8 @@ class TablesAndLinesTest {
   @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t"})
   void aRowIsAnArticle(String sign) throws IOException {
-    String head = String.join(sign, "Mã", "Tiêu đề", "Ngày đăng", "Đường dẫn", "Tác giả", "Nội dung");
+    String head =
+        String.join(sign, "Mã", "Tiêu đề", "Ngày đăng", "Đường dẫn", "Tác giả", "Nội dung");
     String row =
         String.join(
             sign,
@@ -78,7 +79,8 @@ class TablesAndLinesTest {
   void aTimeThatCannotBeReadIsAWarning() throws IOException {
     String table = "text,date\n\"" + TEXT + "\",hôm qua\n";
     Article article = Taken.from(file("a.csv", table)).articles().getFirst();
-    assertThat(article.warnings()).containsExactly("published is no time that can be read: hôm qua");
+    assertThat(article.warnings())
+        .containsExactly("published is no time that can be read: hôm qua");
   }
 
   @Test
@@ -88,7 +90,8 @@ class TablesAndLinesTest {
         Files.write(
             folder.resolve("a.csv"), ("\ufeff" + table).getBytes(StandardCharsets.UTF_16LE));
     assertThat(Taken.from(wide).articles().getFirst().text()).endsWith(TEXT);
-    byte[] packed = Packed.zip("t.csv", Packed.bytes(table), "t.csv.gz", Packed.gzip(Packed.bytes(table)));
+    byte[] packed =
+        Packed.zip("t.csv", Packed.bytes(table), "t.csv.gz", Packed.gzip(Packed.bytes(table)));
     assertThat(Taken.from(Files.write(folder.resolve("b.zip"), packed)).lines())
         .containsExactly("b.zip!/t.csv#2", "b.zip!/t.csv.gz#2");
     assertThat(Taken.ofStream(Packed.bytes(table)).lines()).containsExactly("-#2");
@@ -153,7 +156,8 @@ class TablesAndLinesTest {
     String line = "{\"text\":\"" + TEXT + "\"}\n";
     Path lines = file("a.jsonl", "{\"text\":\"" + "x".repeat(5000) + "\"}\n" + line);
     ArticleReader reader = ArticleReader.standard().with(new ReadLimits(1000, 10_000, 512, 60));
-    assertThat(Taken.from(reader, lines).lines()).containsExactly("a.jsonl#1: too large", "a.jsonl#2");
+    assertThat(Taken.from(reader, lines).lines())
+        .containsExactly("a.jsonl#1: too large", "a.jsonl#2");
     assertThat(Taken.from(file("empty.jsonl", "")).lines()).containsExactly("empty.jsonl: empty");
   }
 }

@@ -75,7 +75,8 @@ class KnownBesidesTest {
     Article article = article(TEXT.getBytes(StandardCharsets.UTF_8), known);
     assertThat(article.url()).contains("https://baolaocai.vn/a.pdf");
     assertThat(article.outlet()).contains("Báo Lào Cai");
-    String canonical = "<html><head><link rel=canonical href='https://baolaocai.vn/%s'></head>" + TEXT;
+    String canonical =
+        "<html><head><link rel=canonical href='https://baolaocai.vn/%s'></head>" + TEXT;
     assertThat(article(canonical.formatted("b.html").getBytes(StandardCharsets.UTF_8), known).url())
         .contains("https://baolaocai.vn/b.html");
     assertThat(article(canonical.formatted("").getBytes(StandardCharsets.UTF_8), known).url())
@@ -90,7 +91,6 @@ class KnownBesidesTest {
     assertThat(article(bytes, Known.fetched(Optional.empty(), Optional.of(told))).text())
         .contains("quyét đé");
     Known western = Known.fetched(Optional.empty(), Optional.of(StandardCharsets.ISO_8859_1));
-    assertThat(article(bytes, western).text())
-        .isEqualTo(article(bytes, Known.nothing()).text());
+    assertThat(article(bytes, western).text()).isEqualTo(article(bytes, Known.nothing()).text());
   }
 }
