@@ -21,6 +21,7 @@ class CorpusHouseTest {
     "org.vanban.index..",
     "org.vanban.search..",
     "org.vanban.export..",
+    "org.vanban.input..",
     "org.vanban.ingest..",
     "org.vanban.cli.."
   };
@@ -39,6 +40,7 @@ class CorpusHouseTest {
     only("index", "analysis");
     only("search", "analysis", "index");
     only("export", "article", "search", "index");
+    only("input", "article", "read", "export");
     only("ingest", "article", "read", "index", "export");
   }
 
@@ -73,7 +75,9 @@ class CorpusHouseTest {
     behind("org.apache.pdfbox..", "org.vanban.read..");
     behind("org.apache.poi..", "org.vanban.read..");
     behind("org.apache.james.mime4j..", "org.vanban.read..");
-    behind("org.jsoup..", "org.vanban.read..");
+    behind("org.jsoup..", "org.vanban.read..", "org.vanban.input..");
+    behind("org.netpreserve..", "org.vanban.input..");
+    behind("org.apache.commons.compress..", "org.vanban.input..");
     behind("picocli..", "org.vanban.cli..");
     behind(
         "org.apache.lucene..",

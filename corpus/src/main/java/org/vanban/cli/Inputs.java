@@ -8,16 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vanban.article.Article;
 import org.vanban.export.ArticleJson;
 import org.vanban.export.Json;
-import org.vanban.ingest.InputFile;
-import org.vanban.ingest.InputFiles;
 import org.vanban.ingest.OrderedWork;
+import org.vanban.input.Input;
+import org.vanban.input.Intake;
 import org.vanban.read.ArticleReader;
 import org.vanban.read.MetaOverrides;
 import org.vanban.read.ParserProcesses;
@@ -26,7 +25,7 @@ import org.vanban.read.RejectReason;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The articles that a command is given: files, folders, or lines of JSON. */
+/** The articles that a command is given: files, folders, archives, tables, feeds, crawls. */
 final class Inputs {
   @Parameters(paramLabel = "PATH", arity = "0..*")
   List<Path> paths = new ArrayList<>();
@@ -41,6 +40,17 @@ final class Inputs {
   static final class Tally {
     int read;
     int rejected;
+
+    private void count(ReadOutcome outcome, boolean tellRejected) {
+      if (outcome instanceof ReadOutcome.Rejected refused) {
+        rejected++;
+        if (tellRejected) {
+          System.err.println(line(refused));
+        }
+      } else {
+        read++;
+      }
+    }
 
     /** 0 where every input was read, 3 where some were not. */
     int exitCode() {
@@ -75,56 +85,86 @@ final class Inputs {
     if (paths.isEmpty()) {
       throw new Failure(Failure.USAGE, common.messages().get("no.path"));
     }
+    try (ParserProcesses parsers = ParserProcesses.standard()) {
+      return each(common, source(common, parsers), work, results, tellRejected);
+    }
+  }
+
+  private <R> Tally each(
+      Common common,
+      Source source,
+      java.util.function.Function<Article, R> work,
+      Consumer<Result<R>> results,
+      boolean tellRejected) {
     Tally tally = new Tally();
-    try (ParserProcesses parsers = ParserProcesses.standard();
-        Progress progress = Progress.of(common, total(common))) {
-      OrderedWork.run(
-          outcomes(common, parsers),
-          common.threads(),
-          reading -> {
-            ReadOutcome outcome = reading.read();
-            return outcome instanceof ReadOutcome.Read read
-                ? new Result<>(outcome, work.apply(read.article()))
-                : new Result<R>(outcome, null);
-          },
-          result -> {
-            progress.step();
-            if (result.outcome() instanceof ReadOutcome.Rejected rejected) {
-              tally.rejected++;
-              if (tellRejected) {
-                System.err.println(line(rejected));
-              }
-            } else {
-              tally.read++;
-            }
-            results.accept(result);
-          });
+    try (Progress progress = Progress.of(common, source.files());
+        OrderedWork<Input, Result<R>> readers =
+            new OrderedWork<>(
+                common.threads(),
+                Input::bytes,
+                input -> worked(input, work),
+                result -> {
+                  progress.step();
+                  tally.count(result.outcome(), tellRejected);
+                  results.accept(result);
+                })) {
+      source.each(readers::add);
+      readers.finish();
+    }
+    if (source.passedOver() > 0) {
+      common.say("passed.over", source.passedOver());
     }
     return tally;
+  }
+
+  private static <R> Result<R> worked(Input input, java.util.function.Function<Article, R> work) {
+    ReadOutcome outcome = input.read();
+    return outcome instanceof ReadOutcome.Read read
+        ? new Result<>(outcome, work.apply(read.article()))
+        : new Result<>(outcome, null);
   }
 
   static String line(ReadOutcome.Rejected rejected) {
     return rejected.source() + ": " + rejected.reason() + ": " + rejected.detail();
   }
 
-  private int total(Common common) {
-    return from == null ? files(common).size() : -1;
+  /** Where inputs come from. */
+  private interface Source {
+    /** The number of files, or -1 where that says nothing of the work. */
+    int files();
+
+    long passedOver();
+
+    void each(Consumer<Input> inputs);
   }
 
-  /** One input that is still to be read. */
-  private interface Reading {
-    ReadOutcome read();
-  }
-
-  private Iterator<Reading> outcomes(Common common, ParserProcesses parsers) {
+  private Source source(Common common, ParserProcesses parsers) {
     if (from == null) {
-      ArticleReader reader = reader(common).with(parsers);
-      return files(common).stream().map(file -> (Reading) () -> read(reader, file)).iterator();
+      return source(intake(common, parsers));
     }
     if (!from.equals("jsonl")) {
       throw new Failure(Failure.USAGE, common.messages().get("from.wrong", from));
     }
-    return lines(common);
+    return new JsonLinesSource(paths, common);
+  }
+
+  private static Source source(Intake intake) {
+    return new Source() {
+      @Override
+      public int files() {
+        return intake.files();
+      }
+
+      @Override
+      public long passedOver() {
+        return intake.passedOver();
+      }
+
+      @Override
+      public void each(Consumer<Input> inputs) {
+        intake.each(inputs);
+      }
+    };
   }
 
   private ArticleReader reader(Common common) {
@@ -140,27 +180,17 @@ final class Inputs {
     }
   }
 
-  private static ReadOutcome read(ArticleReader reader, InputFile file) {
-    try {
-      return file.path().toString().equals("-")
-          ? reader.read(System.in.readAllBytes(), "-")
-          : reader.read(file.path(), file.source());
-    } catch (IOException e) {
-      return new ReadOutcome.Rejected(
-          file.source(), RejectReason.UNREADABLE, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private List<InputFile> files(Common common) {
+  private Intake intake(Common common, ParserProcesses parsers) {
+    ArticleReader reader = reader(common).with(parsers);
     if (paths.equals(List.of(Path.of("-")))) {
-      return List.of(new InputFile(Path.of("-"), "-"));
+      return Intake.of(reader, System.in);
     }
     try {
-      List<InputFile> files = InputFiles.of(paths);
-      if (files.isEmpty()) {
+      Intake intake = Intake.of(reader, paths);
+      if (intake.files() == 0) {
         throw new Failure(Failure.STOPPED, common.messages().get("no.files", paths.getFirst()));
       }
-      return files;
+      return intake;
     } catch (NoSuchFileException e) {
       throw new Failure(Failure.STOPPED, common.messages().get("no.such.file", e.getFile()));
     } catch (IOException e) {
@@ -168,76 +198,58 @@ final class Inputs {
     }
   }
 
-  /** Lines of JSON, read as they are asked for. */
-  private Iterator<Reading> lines(Common common) {
-    List<Iterator<Reading>> all = new ArrayList<>();
-    for (Path path : paths) {
-      all.add(new Lines(path, common));
+  /** Lines of JSON whose text is taken as it is, character by character. */
+  private record JsonLinesSource(List<Path> paths, Common common) implements Source {
+    @Override
+    public int files() {
+      return -1;
     }
-    return all.stream()
-        .flatMap(
-            i ->
-                java.util.stream.StreamSupport.stream(
-                    ((Iterable<Reading>) () -> i).spliterator(), false))
-        .iterator();
-  }
 
-  private static final class Lines implements Iterator<Reading> {
-    private final String name;
-    private final BufferedReader reader;
-    private int number;
-    private @Nullable String next;
+    @Override
+    public long passedOver() {
+      return 0;
+    }
 
-    Lines(Path path, Common common) {
-      this.name = path.toString();
-      try {
-        reader =
-            name.equals("-")
-                ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                : Files.newBufferedReader(path);
+    @Override
+    public void each(Consumer<Input> inputs) {
+      paths.forEach(path -> each(path.toString(), path, inputs));
+    }
+
+    private void each(String name, Path path, Consumer<Input> inputs) {
+      int number = 0;
+      try (BufferedReader reader = open(name, path)) {
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+          number++;
+          if (!line.isBlank()) {
+            inputs.accept(input(line, name + ":" + number));
+          }
+        }
       } catch (NoSuchFileException e) {
         throw new Failure(Failure.STOPPED, common.messages().get("no.such.file", name));
       } catch (IOException e) {
-        throw new Failure(Failure.STOPPED, common.messages().get("cannot.read", name));
-      }
-      advance();
-    }
-
-    private void advance() {
-      try {
-        do {
-          next = reader.readLine();
-          number++;
-        } while (next != null && next.isBlank());
-        if (next == null) {
-          reader.close();
-        }
-      } catch (IOException e) {
-        throw new Failure(Failure.STOPPED, name + ":" + number + ": " + e.getMessage());
+        String message = common.messages().get("cannot.read", name + ":" + (number + 1));
+        throw new Failure(Failure.STOPPED, message);
       }
     }
 
-    @Override
-    public boolean hasNext() {
-      return next != null;
+    private static BufferedReader open(String name, Path path) throws IOException {
+      return name.equals("-")
+          ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+          : Files.newBufferedReader(path);
     }
 
-    @Override
-    public Reading next() {
-      if (next == null) {
-        throw new java.util.NoSuchElementException(name);
-      }
-      String line = next;
-      String where = name + ":" + number;
-      advance();
-      return () -> {
-        try {
-          return new ReadOutcome.Read(ArticleJson.read(Json.parse(line)));
-        } catch (IllegalArgumentException e) {
-          return new ReadOutcome.Rejected(
-              where, RejectReason.DAMAGED, String.valueOf(e.getMessage()));
-        }
-      };
+    private static Input input(String line, String where) {
+      return new Input(
+          where,
+          2L * line.length(),
+          () -> {
+            try {
+              return new ReadOutcome.Read(ArticleJson.read(Json.parse(line)));
+            } catch (IllegalArgumentException e) {
+              return new ReadOutcome.Rejected(
+                  where, RejectReason.DAMAGED, String.valueOf(e.getMessage()));
+            }
+          });
     }
   }
 }

@@ -15,6 +15,7 @@ import org.vanban.value.EdtfDate;
 
 /** An article being put together by a reader; used by one thread, for one file. */
 final class ArticleDraft {
+  Optional<String> id = Optional.empty();
   Optional<String> url = Optional.empty();
   Optional<String> outlet = Optional.empty();
   Optional<String> section = Optional.empty();
@@ -97,7 +98,7 @@ final class ArticleDraft {
           new Paragraph(line.kind().orElse(Paragraph.Kind.PARAGRAPH), span, line.text().at()));
     }
     return new Article(
-        ArticleIds.id(url, source),
+        id.orElseGet(() -> ArticleIds.id(url, source)),
         source,
         mediaType,
         ArticleIds.sha256(bytes),

@@ -60,6 +60,11 @@ public final class ArticleReader {
     return new ArticleReader(limits, overrides, processes::parse);
   }
 
+  /** The limits that it keeps to. */
+  public ReadLimits limits() {
+    return limits;
+  }
+
   /**
    * Reads one file.
    *
@@ -96,16 +101,30 @@ public final class ArticleReader {
    * @param source its relative path or name, by which it is named and known again
    */
   public ReadOutcome read(byte[] bytes, String source) {
+    return read(bytes, source, Known.nothing());
+  }
+
+  /**
+   * Reads the bytes of one article of which more is known.
+   *
+   * @param bytes the whole article
+   * @param source its name: {@code 2021.zip!/tin/a.html}, {@code tin.xml#3}
+   * @param known what its container says of it
+   */
+  public ReadOutcome read(byte[] bytes, String source, Known known) {
     if (bytes.length > limits.bytes()) {
       return tooLarge(source, bytes.length);
     }
     try {
-      String type = MediaTypes.detect(bytes, source);
-      ArticleDraft draft = draft(type, bytes);
+      boolean named = known.address().isEmpty(); // an address may end in .pdf and give a page
+      String type = MediaTypes.detect(bytes, named ? source : "");
+      ArticleDraft draft = draft(type, bytes, known);
+      known.apply(draft);
       overrides.apply(source, draft);
       if (draft.isEmpty()) {
         throw new RejectedException(RejectReason.NO_ARTICLE, "no paragraph of an article in it");
       }
+      draft.outlet = draft.outlet.or(() -> draft.url.flatMap(OutletNames.standard()::ofUrl));
       inferDate(draft);
       return new Read(draft.toArticle(source, type, bytes));
     } catch (RejectedException e) {
@@ -115,15 +134,15 @@ public final class ArticleReader {
     }
   }
 
-  private ArticleDraft draft(String type, byte[] bytes) throws RejectedException {
+  private ArticleDraft draft(String type, byte[] bytes, Known known) throws RejectedException {
     if (MediaTypes.isDocument(type)) {
       return document(documents.parse(bytes, type, limits));
     }
     ArticleDraft draft = new ArticleDraft();
     if (type.equals(MediaTypes.HTML)) {
-      HtmlArticleReader.read(decoded(bytes), limits, draft);
+      HtmlArticleReader.read(decoded(bytes, known), known.title(), limits, draft);
     } else {
-      TextArticleReader.read(decoded(bytes), draft);
+      TextArticleReader.read(decoded(bytes, known), known.title(), draft);
     }
     return draft;
   }
@@ -141,8 +160,8 @@ public final class ArticleReader {
     return draft;
   }
 
-  private CharsetDetector.Decoded decoded(byte[] bytes) throws RejectedException {
-    CharsetDetector.Decoded decoded = CharsetDetector.decode(bytes);
+  private CharsetDetector.Decoded decoded(byte[] bytes, Known known) throws RejectedException {
+    CharsetDetector.Decoded decoded = CharsetDetector.decode(bytes, known.charset());
     if (decoded.text().length() > limits.characters()) {
       throw new RejectedException(
           RejectReason.TOO_LARGE,

@@ -12,6 +12,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanban.text.DocumentText;
@@ -25,6 +26,10 @@ final class CharsetDetector {
   private static final int HEAD = 4096;
   private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final Charset VIETNAMESE = Charset.forName("windows-1258");
+
+  /** What servers say of any page; no Vietnamese can be written in them. */
+  private static final Set<String> SAID_OF_ANY = Set.of("ISO-8859-1", "windows-1252", "US-ASCII");
+
   private static final Pattern DECLARED =
       Pattern.compile(
           "(?i)(?:charset|encoding)\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([A-Za-z0-9_:.-]{2,30})");
@@ -70,6 +75,13 @@ final class CharsetDetector {
   private CharsetDetector() {}
 
   static Decoded decode(byte[] bytes) {
+    return decode(bytes, Optional.empty());
+  }
+
+  /**
+   * @param told by who sent the bytes; used where they declare nothing themselves
+   */
+  static Decoded decode(byte[] bytes, Optional<Charset> told) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return lenient(bytes, 3, StandardCharsets.UTF_8);
     }
@@ -87,7 +99,8 @@ final class CharsetDetector {
     if (utf8.indexOf('\uFFFD') < 0) {
       return decoded(utf8, StandardCharsets.UTF_8, Optional.empty());
     }
-    return cutUtf8(bytes).orElseGet(() -> other(bytes));
+    return cutUtf8(bytes)
+        .orElseGet(() -> other(bytes, told.filter(t -> !SAID_OF_ANY.contains(t.name()))));
   }
 
   /** UTF-8 whose last character is cut off, as a broken download leaves it. */
@@ -105,7 +118,7 @@ final class CharsetDetector {
     return Optional.empty();
   }
 
-  private static Decoded other(byte[] bytes) {
+  private static Decoded other(byte[] bytes, Optional<Charset> told) {
     String single = new String(bytes, StandardCharsets.ISO_8859_1);
     Optional<String> name = declared(single);
     Optional<LegacyEncoding> legacy =
@@ -116,7 +129,7 @@ final class CharsetDetector {
     if (legacy.isPresent()) {
       return new Decoded(single, StandardCharsets.ISO_8859_1, legacy, Optional.empty());
     }
-    Optional<Charset> declared = name.flatMap(CharsetDetector::charset);
+    Optional<Charset> declared = name.flatMap(CharsetDetector::charset).or(() -> told);
     if (declared.isPresent() && declared.get().equals(StandardCharsets.UTF_8)
         || declared.isEmpty() && mostlyUtf8(bytes)) {
       return lenient(bytes, 0, StandardCharsets.UTF_8);

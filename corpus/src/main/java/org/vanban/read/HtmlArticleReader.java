@@ -31,12 +31,21 @@ final class HtmlArticleReader {
     this.draft = draft;
   }
 
-  static void read(CharsetDetector.Decoded decoded, ReadLimits limits, ArticleDraft draft)
+  /**
+   * @param title where it is known besides; the page need not show it
+   */
+  static void read(
+      CharsetDetector.Decoded decoded,
+      Optional<String> title,
+      ReadLimits limits,
+      ArticleDraft draft)
       throws RejectedException {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.nesting());
     Document page = Jsoup.parse(decoded.text(), "", parser);
     decoded.warning().ifPresent(draft::warn);
     LegacyHtml.convert(page, decoded.legacy()).forEach(draft::warn);
+    title.ifPresent(
+        t -> page.head().prependElement("meta").attr("property", "og:title").attr("content", t));
     List<HtmlLine> lines = HtmlLines.of(page.body());
     if (lines.isEmpty()) {
       throw new RejectedException(RejectReason.NO_ARTICLE, "the page shows no text");

@@ -2,6 +2,8 @@ package org.vanban.read;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,27 +14,20 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.vanban.article.Place;
-import org.vanban.article.PublishedBasis;
 import org.vanban.text.TextNormalizer;
 import org.vanban.value.EdtfDate;
 
 /**
  * What is known of articles besides their files: a CSV with the columns {@code path, url, outlet,
- * published, title, authors}, of which only {@code path} must be there.
+ * published, title, authors}, of which only {@code path} must be there. The path is the article's
+ * source: {@code tin/a.html}, {@code 2021.zip!/tin/a.html}.
  *
  * <p>{@code published} is ISO 8601 at any precision; several authors are parted by {@code ;}. A
  * cell that is filled overrides what reading found. Immutable and safe for many threads.
  */
 public final class MetaOverrides {
-  private static final Place BESIDE = Place.ofParagraph(0);
-
-  private record Known(
-      Optional<String> url,
-      Optional<String> outlet,
-      Optional<EdtfDate> published,
-      Optional<String> title,
-      List<String> authors) {}
+  private static final List<String> COLUMNS =
+      List.of("path", "url", "outlet", "published", "title", "authors");
 
   private final Map<String, Known> known;
 
@@ -49,8 +44,8 @@ public final class MetaOverrides {
    * Reads the CSV.
    *
    * @throws IOException if the file cannot be read
-   * @throws IllegalArgumentException if it has no column {@code path}, or a date is not ISO 8601;
-   *     with file and line
+   * @throws IllegalArgumentException if it is not UTF-8, has no column {@code path} or an unknown
+   *     one, a path is missing or stands twice, or a date is not ISO 8601; with file and line
    */
   public static MetaOverrides read(Path file) throws IOException {
     Map<String, Known> known = new HashMap<>();
@@ -58,14 +53,36 @@ public final class MetaOverrides {
         CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
     try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         CSVParser rows = CSVParser.parse(withoutMark(in), format)) {
-      if (!rows.getHeaderMap().containsKey("path")) {
-        throw new IllegalArgumentException(file + ":1: no column path");
-      }
+      checkColumns(rows.getHeaderNames(), file);
       for (CSVRecord row : rows) {
-        known.put(key(row.get("path")), known(row, file + ":" + rows.getCurrentLineNumber()));
+        String where = file + ":" + rows.getCurrentLineNumber();
+        String path = key(row.get("path"));
+        if (path.isEmpty()) {
+          throw new IllegalArgumentException(where + ": no path");
+        }
+        if (known.put(path, known(row, where)) != null) {
+          throw new IllegalArgumentException(where + ": stands twice: " + path);
+        }
       }
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(file + ": not UTF-8", e);
+    } catch (UncheckedIOException e) {
+      throw new IllegalArgumentException(file + ": " + e.getCause().getMessage(), e);
     }
     return new MetaOverrides(known);
+  }
+
+  private static void checkColumns(List<String> columns, Path file) {
+    for (String column : columns) {
+      if (!COLUMNS.contains(column)) {
+        throw new IllegalArgumentException(
+            "%s:1: unknown column \"%s\"; known are %s"
+                .formatted(file, column, String.join(",", COLUMNS)));
+      }
+    }
+    if (!columns.contains("path")) {
+      throw new IllegalArgumentException(file + ":1: no column path");
+    }
   }
 
   private static Reader withoutMark(Reader in) throws IOException {
@@ -77,21 +94,17 @@ public final class MetaOverrides {
   }
 
   private static Known known(CSVRecord row, String where) {
-    Optional<EdtfDate> published;
     try {
-      published = cell(row, "published").map(EdtfDate::parse);
+      cell(row, "published").map(String::strip).filter(p -> !p.isEmpty()).map(EdtfDate::parse);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
     }
-    List<String> authors =
-        cell(row, "authors").map(a -> List.of(a.split("\\s{0,5};\\s{0,5}", -1))).orElse(List.of());
-    return new Known(cell(row, "url"), cell(row, "outlet"), published, cell(row, "title"), authors);
+    return Known.of(column -> cell(row, column));
   }
 
   private static Optional<String> cell(CSVRecord row, String column) {
     return row.isMapped(column) && row.isSet(column)
-        ? Optional.of(TextNormalizer.blanksFolded(TextNormalizer.nfc(row.get(column))))
-            .filter(c -> !c.isEmpty())
+        ? Optional.of(row.get(column))
         : Optional.empty();
   }
 
@@ -102,19 +115,8 @@ public final class MetaOverrides {
   /** Puts what is known of the source into the draft. */
   void apply(String source, ArticleDraft draft) {
     Known row = known.get(key(source));
-    if (row == null) {
-      return;
+    if (row != null) {
+      row.apply(draft);
     }
-    draft.url = row.url().or(() -> draft.url);
-    draft.outlet = row.outlet().or(() -> draft.outlet);
-    row.published().ifPresent(p -> draft.publish(p, PublishedBasis.METADATA));
-    row.title().ifPresent(t -> draft.title = Optional.of(SourceLine.of(t, titlePlace(draft))));
-    if (!row.authors().isEmpty()) {
-      draft.setAuthors(row.authors());
-    }
-  }
-
-  private static Place titlePlace(ArticleDraft draft) {
-    return draft.title.or(() -> draft.lead).map(SourceLine::at).orElse(BESIDE);
   }
 }

@@ -19,6 +19,10 @@ public enum RejectReason {
   NO_ARTICLE,
   DAMAGED,
   TOO_SLOW,
+  /** An archive in an archive in an archive, and so on. */
+  TOO_DEEP,
+  /** A member of an archive whose name came before. */
+  DUPLICATE,
   UNREADABLE;
 
   /** In words: {@code "no text layer"}. */

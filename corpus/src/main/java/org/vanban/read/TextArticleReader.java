@@ -2,8 +2,11 @@ package org.vanban.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vanban.article.Paragraph;
+import org.vanban.article.Place;
 import org.vanban.text.DocumentText;
+import org.vanban.text.TextNormalizer;
 
 /** Reads an article saved as plain text, lines as a browser copies them. */
 final class TextArticleReader {
@@ -12,10 +15,30 @@ final class TextArticleReader {
 
   private TextArticleReader() {}
 
-  static void read(CharsetDetector.Decoded file, ArticleDraft draft) {
+  /**
+   * @param title where it is known besides; the text need not begin with it
+   */
+  static void read(CharsetDetector.Decoded file, Optional<String> title, ArticleDraft draft) {
     CharsetDetector.Decoded decoded = file.told();
     decoded.warnings().forEach(draft::warn);
-    Layout.arrange(joined(lines(decoded.letters())), draft);
+    List<Line> lines = joined(lines(decoded.letters()));
+    title.ifPresent(t -> lead(lines, t));
+    Layout.arrange(lines, draft);
+  }
+
+  /** Puts the known title before the lines, unless they begin with it. */
+  private static void lead(List<Line> lines, String title) {
+    Place at = Place.ofCharacter(0);
+    String known = TextNormalizer.canonical(title);
+    if (!lines.isEmpty()) {
+      Line first = lines.getFirst();
+      at = first.text().at();
+      if (TextNormalizer.canonical(first.string()).equals(known)) {
+        lines.removeFirst();
+      }
+    }
+    SourceLine line = SourceLine.of(title, at);
+    lines.addFirst(new Line(line, Optional.empty(), Line.Emphasis.TITLE, false));
   }
 
   /** The lines that say something, each with the characters it was made from. */

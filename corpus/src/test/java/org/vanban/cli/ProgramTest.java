@@ -9,6 +9,9 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,6 +147,32 @@ class ProgramTest {
     Run missing = Run.of("read", "--meta", folder.resolve("no.csv"), article);
     assertThat(missing.exitCode()).isEqualTo(1);
     assertThat(missing.err()).contains("no.csv");
+  }
+
+  @Test
+  void everyMemberOfAnArchiveIsReported() throws IOException {
+    Path zip = folder.resolve("kho.zip");
+    byte[] article = Files.readAllBytes(Run.samples().resolve("ha-giang-giam-ngheo-2022.txt"));
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (String name : new String[] {"tin/a.txt", "tin/rong.html", "tin/anh.png"}) {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(name.endsWith(".txt") ? article : new byte[0]);
+      }
+    }
+    Path report = folder.resolve("kho.jsonl");
+    Path into = folder.resolve("kho-index");
+    Run run = Run.of("ingest", zip, "--index", into, "--report", report);
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("1 indexed, 0 unchanged, 1 rejected", "1 member of archives");
+    List<String> lines = Files.readAllLines(report);
+    assertThat(lines).hasSize(2);
+    for (String line : lines) {
+      valid("ingest-report", line);
+    }
+    assertThat(Json.parse(lines.getFirst()).path("source").asText())
+        .isEqualTo("kho.zip!/tin/a.txt");
+    assertThat(Json.parse(lines.getLast()).path("reason").asText()).isEqualTo("empty");
+    assertThat(Run.of("audit", "--lang", "vi", zip).exitCode()).isEqualTo(3);
   }
 
   @Test
