@@ -22,7 +22,6 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcTargetRecord;
 import org.netpreserve.jwarc.WarcTruncationReason;
 import org.vanban.read.Known;
 import org.vanban.read.RejectReason;
@@ -130,9 +129,7 @@ final class WarcRecords {
   }
 
   private void take(WarcRecord record) throws IOException {
-    if (record instanceof WarcTargetRecord target) {
-      source = Optional.of(Part.printable(Library.ask(target::target)));
-    }
+    source = address(record).map(Part::printable);
     switch (record) {
       case WarcResponse response when isHttp(response) -> response(response);
       case WarcResource resource when TYPES.contains(type(resource)) ->
@@ -140,6 +137,10 @@ final class WarcRecords {
       default -> gathering.passOver();
     }
     drain(record.body());
+  }
+
+  private static Optional<String> address(WarcRecord record) {
+    return record.headers().first("WARC-Target-URI").map(a -> a.replaceAll("^<|>$", ""));
   }
 
   private static boolean isHttp(WarcResponse record) throws IOException {
@@ -164,8 +165,7 @@ final class WarcRecords {
       gathering.passOver();
       return;
     }
-    Optional<String> address =
-        Optional.of(record.target()).filter(t -> t.matches("(?is)https?://.*"));
+    Optional<String> address = address(record).filter(a -> a.matches("(?is)https?://.*"));
     List<String> encodings = http.headers().all("Content-Encoding");
     Optional<byte[]> body = ContentEncoding.undone(encodings, http.body().stream(), gathering);
     if (body.isEmpty()) {

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.vanban.article.Paragraph;
 import org.vanban.article.PublishedBasis;
+import org.vanban.text.TextNormalizer;
 import org.vanban.value.EdtfDate;
 
 /** Reads a news page: metadata from its head, title, lead and text from what it shows. */
@@ -51,16 +52,17 @@ final class HtmlArticleReader {
       throw new RejectedException(RejectReason.NO_ARTICLE, "the page shows no text");
     }
     HtmlMetadata metadata = HtmlMetadata.of(page);
-    new HtmlArticleReader(lines, metadata, draft).read(MainContent.of(page.body(), lines));
+    new HtmlArticleReader(lines, metadata, draft).read(MainContent.of(page.body(), lines), title);
   }
 
-  private void read(List<HtmlLine> content) throws RejectedException {
+  private void read(List<HtmlLine> content, Optional<String> known) throws RejectedException {
     if (content.stream().noneMatch(HtmlLine::isProse)) {
       throw new RejectedException(RejectReason.NO_ARTICLE, "no running text on the page");
     }
     kinds = LineKinds.of(content);
     int firstProse = content.stream().filter(HtmlLine::isProse).findFirst().orElseThrow().index();
-    Optional<HtmlLine> title = PageTitle.find(lines, metadata, firstProse);
+    Optional<HtmlLine> title =
+        PageTitle.find(lines, metadata, firstProse).filter(line -> isTitle(line, known));
     draft.title =
         title
             .map(line -> line.text().cut(0, furniture.endWithoutTail(line.string())))
@@ -72,6 +74,12 @@ final class HtmlArticleReader {
     title.map(HtmlLine::index).ifPresent(index -> draft.section = Breadcrumb.above(lines, index));
     metadata.describe(draft);
     draft.dropRepeated();
+  }
+
+  /** Whether a line may be the title; where that is known, no line that is only like it. */
+  private static boolean isTitle(HtmlLine line, Optional<String> known) {
+    String words = TextNormalizer.canonical(line.string());
+    return known.isEmpty() || TextNormalizer.canonical(known.get()).equals(words);
   }
 
   /** The content's lines after the title, led by those that stand between the two. */

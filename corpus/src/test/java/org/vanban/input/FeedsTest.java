@@ -78,6 +78,16 @@ class FeedsTest {
     assertThat(Taken.ofStream(Packed.gzip(Packed.bytes(ATOM))).lines()).containsExactly("-#1");
   }
 
+  /** The words of the title stand in the paragraph as well: it is the text all the same. */
+  @Test
+  void anItemOfOneParagraphKeepsIt() throws IOException {
+    String feed =
+        "<rss><channel><item><title>Xã Bản Cầm tổng kết công tác năm</title><description>"
+            + "<![CDATA[<p>%s</p>]]></description></item></channel></rss>".formatted(TEXT);
+    Article article = Taken.from(file("a.xml", feed)).articles().getFirst();
+    assertThat(article.text()).isEqualTo("Xã Bản Cầm tổng kết công tác năm\n" + TEXT);
+  }
+
   @Test
   void entitiesOutsideStayOutside() throws IOException {
     String hostile =
