@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.vanban.article.Paragraph;
 import org.vanban.article.PublishedBasis;
@@ -14,6 +15,8 @@ import org.vanban.value.EdtfDate;
 final class HtmlArticleReader {
   /** Time and byline stand at most so many lines from the end. */
   private static final int NEAR = 8;
+
+  private static final int LONGEST_TITLE = 40;
 
   /** Between a title and its text stand at most so many lines of furniture. */
   private static final int MOST_BETWEEN = 40;
@@ -44,19 +47,21 @@ final class HtmlArticleReader {
     new HtmlArticleReader(lines, metadata, draft).read(MainContent.of(page.body(), lines));
   }
 
-  private void read(List<HtmlLine> content) throws RejectedException {
+  private void read(MainContent main) throws RejectedException {
+    List<HtmlLine> content = main.article();
     if (content.stream().noneMatch(HtmlLine::isProse)) {
       throw new RejectedException(RejectReason.NO_ARTICLE, "no running text on the page");
     }
     kinds = LineKinds.of(content);
-    int firstProse = content.stream().filter(HtmlLine::isProse).findFirst().orElseThrow().index();
+    int firstProse = firstSentence(content).index();
     Optional<HtmlLine> title = PageTitle.find(lines, metadata, firstProse);
     draft.title =
         title
-            .map(line -> line.text().cut(0, furniture.endWithoutTail(line.string())))
+            .map(line -> PageTitle.whole(lines, line, metadata))
+            .map(text -> text.cut(0, furniture.endWithoutTail(text.text())))
             .or(() -> metadata.title().map(t -> SourceLine.of(t, lines.getFirst().text().at())));
     int titleIndex = title.map(HtmlLine::index).filter(t -> t < firstProse).orElse(-1);
-    List<HtmlLine> body = tail(head(story(content, titleIndex)));
+    List<HtmlLine> body = tail(head(story(main, titleIndex)));
     beforeTitle(titleIndex);
     arrange(body);
     title.map(HtmlLine::index).ifPresent(index -> draft.section = Breadcrumb.above(lines, index));
@@ -64,14 +69,24 @@ final class HtmlArticleReader {
     draft.dropRepeated();
   }
 
+  /** The line with which running text begins: a title may be as long, but closes with no stop. */
+  private static HtmlLine firstSentence(List<HtmlLine> content) {
+    List<HtmlLine> prose = content.stream().filter(HtmlLine::isProse).toList();
+    return prose.stream()
+        .filter(line -> Wording.endsSentence(line.string()) || line.words() > LONGEST_TITLE)
+        .findFirst()
+        .orElse(prose.getFirst());
+  }
+
   /** The content's lines after the title, led by those that stand between the two. */
-  private List<HtmlLine> story(List<HtmlLine> content, int title) {
+  private List<HtmlLine> story(MainContent main, int title) {
     List<HtmlLine> story = new ArrayList<>();
+    List<HtmlLine> content = main.article();
     int start = content.getFirst().index();
     if (title >= 0 && start - title < MOST_BETWEEN) {
       for (HtmlLine line : lines.subList(title + 1, Math.max(title + 1, start))) {
         boolean text = line.isProse() || line.isPictureLine();
-        if (!text || line.linkShare() < 0.3 && !PageHints.standard().isInside(line.block())) {
+        if (!text || line.linkShare() < 0.3 && !main.isAround(line)) {
           story.add(line);
         }
       }
@@ -146,7 +161,9 @@ final class HtmlArticleReader {
 
   /** Reads a time stamp or byline, if the line is one. */
   private void takeAside(String line) {
-    if (!furniture.is(line) && !takeTime(line) && Wording.words(line) <= 12) {
+    if (PhotoCredit.isAlone(line)) {
+      draft.addCredits(PhotoCredit.in(line));
+    } else if (!furniture.is(line) && !takeTime(line) && Wording.words(line) <= 12) {
       Byline.in(line).ifPresent(this::take);
     }
   }
@@ -176,7 +193,7 @@ final class HtmlArticleReader {
   private void behind(int from) {
     for (int i = from; i < Math.min(lines.size(), from + NEAR) && !draft.hasAuthors(); i++) {
       String line = lines.get(i).string();
-      if (furniture.effect(line).orElse(null) == Furniture.Effect.END
+      if (furniture.effect(line).orElse(Furniture.Effect.DROP) != Furniture.Effect.DROP
           || lines.get(i).linkShare() > 0.5) {
         return;
       }
@@ -197,8 +214,9 @@ final class HtmlArticleReader {
     int before = 0;
     for (int i = 0; i < body.size(); i++) {
       HtmlLine line = body.get(i);
-      boolean ends = furniture.effect(line.string()).orElse(null) == Furniture.Effect.END;
-      if (ends && before > 2 * after) {
+      Furniture.Effect effect = furniture.effect(line.string()).orElse(Furniture.Effect.DROP);
+      boolean over = before > 2 * after || effect == Furniture.Effect.STOP && isOver(body, i);
+      if (effect != Furniture.Effect.DROP && over) {
         return i;
       }
       int words = line.isProse() ? line.words() : 0;
@@ -208,13 +226,26 @@ final class HtmlArticleReader {
     return body.size();
   }
 
+  /** Whether text has come before, and none that stands beside it comes behind. */
+  private static boolean isOver(List<HtmlLine> body, int at) {
+    List<HtmlLine> text = body.subList(0, at).stream().filter(HtmlLine::isProse).toList();
+    if (text.isEmpty() || text.stream().mapToInt(HtmlLine::words).sum() < 40) {
+      return false;
+    }
+    Element around = text.getLast().block().parent();
+    return body.subList(at, body.size()).stream()
+        .noneMatch(line -> line.isProse() && line.block().parent() == around);
+  }
+
   private void arrange(List<HtmlLine> body) {
     for (HtmlLine line : body) {
       if (isFurniture(line) || isBesideLead(line)) {
         continue;
       }
       Line read = Line.of(line.text(), false).as(kinds.kind(line));
-      if (draft.lead.isEmpty() && draft.body().isEmpty() && takeAsLead(line, read)) {
+      if (PhotoCredit.isAlone(line.string())) {
+        draft.addCredits(PhotoCredit.in(line.string()));
+      } else if (draft.lead.isEmpty() && draft.body().isEmpty() && takeAsLead(line, read, body)) {
         draft.lead = Optional.of(line.text());
       } else {
         draft.add(read);
@@ -240,9 +271,10 @@ final class HtmlArticleReader {
     return time && line.role() != HtmlLine.Role.ROW || byline;
   }
 
-  private static boolean takeAsLead(HtmlLine line, Line read) {
-    return read.is(Paragraph.Kind.PARAGRAPH)
-        || read.is(Paragraph.Kind.HEADING) && line.words() >= 16;
+  private static boolean takeAsLead(HtmlLine line, Line read, List<HtmlLine> body) {
+    boolean text =
+        read.is(Paragraph.Kind.PARAGRAPH) || read.is(Paragraph.Kind.HEADING) && line.words() >= 16;
+    return text && LineKinds.isLead(line, body.subList(body.indexOf(line) + 1, body.size()));
   }
 
   private boolean isFurniture(HtmlLine line) {

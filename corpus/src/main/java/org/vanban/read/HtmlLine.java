@@ -86,6 +86,13 @@ record HtmlLine(
     return text.text();
   }
 
+  /** Whether it is the text above other elements in one box: the box's title. */
+  boolean isFirstIn() {
+    return block.childrenSize() > 0
+        && block.children().getLast().isBlock()
+        && !block.children().getLast().normalName().equals("br");
+  }
+
   /** The part of the line that is links, 0 to 1. */
   double linkShare() {
     return share(linked, string());

@@ -32,6 +32,12 @@ final class HtmlLines {
           "input",
           "head",
           "audio",
+          "amp-audio",
+          "amp-ad",
+          "amp-social-share",
+          "amp-iframe",
+          "amp-analytics",
+          "marquee",
           "map",
           "math",
           "dialog",
@@ -43,6 +49,8 @@ final class HtmlLines {
           "li", "td", "th", "tr", "dd", "dt", "caption", "figcaption", "summary", "video", "main");
   private static final Set<String> BOLD = Set.of("b", "strong", "h1", "h2", "h3");
   private static final Set<String> ITALIC = Set.of("em", "i");
+  private static final Set<String> LABELS =
+      Set.of("span", "a", "time", "small", "label", "em", "i");
   private static final Set<String> PICTURES = Set.of("img", "picture", "video", "amp-img");
 
   private final List<HtmlLine> lines = new ArrayList<>();
@@ -59,6 +67,10 @@ final class HtmlLines {
   private int uprightLetters;
   private int italicDepth;
   private boolean edge;
+  private boolean labelEdge;
+
+  /** Where the last element inside the line begins, 0 where none does. */
+  private int lastEdge;
 
   private HtmlLines(Element root) {
     block = root;
@@ -96,7 +108,12 @@ final class HtmlLines {
     if (edge && Character.isUpperCase(text.charAt(0)) && line.endsInSmallLetterOrDigit()) {
       line.blank(); // two labels that only their style parts: Hà Giang|Sáng 5/3
     }
+    if (labelEdge && line.endsInDigit() != Character.isDigit(text.charAt(0))
+        || labelEdge && line.endsInDigit()) {
+      line.blank();
+    }
     edge = false;
+    labelEdge = false;
     line.append(text, place);
     int letters = (int) text.chars().filter(Character::isLetterOrDigit).count();
     linked += linkDepth > 0 ? text.strip().length() : 0;
@@ -164,6 +181,21 @@ final class HtmlLines {
     return figures.matches("\\d{1,2}") && Integer.parseInt(figures) <= 48;
   }
 
+  /**
+   * Parts two labels that only their style parts, as {@code <a>Mộc Nhiên</a><span>8 tháng 9,
+   * 2020</span>}: elements that touch, a figure on one side, one of them with a class.
+   */
+  private void partLabels(Element element) {
+    boolean touches =
+        element.previousSibling() instanceof Element before
+            && !line.isEmpty()
+            && (before.attributesSize() == 0 && element.attributesSize() == 0
+                || before.hasAttr("class")
+                || element.hasAttr("class")
+                || !before.normalName().equals(element.normalName()));
+    labelEdge = touches && LABELS.contains(element.normalName());
+  }
+
   private void inline(Element element, String tag) {
     boolean anchor = element.hasAttr("name") || element.hasAttr("id");
     boolean link = tag.equals("a") && (element.hasAttr("href") || !anchor);
@@ -173,6 +205,8 @@ final class HtmlLines {
     int italic = ITALIC.contains(tag) ? 1 : 0;
     italicDepth += italic;
     edge = true;
+    partLabels(element);
+    lastEdge = line.isEmpty() || element.isBlock() || breaks > 0 ? lastEdge : line.length();
     children(element);
     edge = true;
     linkDepth -= link ? 1 : 0;
@@ -200,6 +234,10 @@ final class HtmlLines {
 
   private void table(Element table) {
     flush();
+    Element caption = table.selectFirst("> caption");
+    if (caption != null) {
+      block(caption);
+    }
     for (DataTable.Row row : DataTable.rows(table)) {
       SourceLine text = SourceLine.of(TextNormalizer.nfc(row.text()), placeOf(row.element()));
       if (!text.isEmpty() && !Wording.isMarksOnly(text.text())) {
@@ -211,14 +249,29 @@ final class HtmlLines {
   private void flush() {
     breaks = 0;
     if (!line.isEmpty()) {
-      add(line.build(), block, role(block), linked);
+      for (SourceLine part : withoutStamp(line.build(), lastEdge)) {
+        add(part, block, role(block), linked);
+      }
       line = new SourceLine.Builder();
     }
+    lastEdge = 0;
     pictureIn = pictureBehind == null ? pictureIn : pictureBehind;
     pictureBehind = null;
     uprightLetters = 0;
     linked = 0;
     plainLetters = 0;
+  }
+
+  /** A time set behind a title in an element of its own is a line of its own. */
+  private static List<SourceLine> withoutStamp(SourceLine line, int edge) {
+    String text = line.text();
+    if (edge > 0 && edge < text.length() && Wording.words(text.substring(0, edge)) >= 4) {
+      Optional<PrintedTime> stamp = PrintedTime.in(text.substring(edge));
+      if (stamp.isPresent() && stamp.get().isWholeLine()) {
+        return List.of(line.cut(0, edge), line.cut(edge, text.length()));
+      }
+    }
+    return List.of(line);
   }
 
   private void add(SourceLine text, Element in, HtmlLine.Role role, int links) {

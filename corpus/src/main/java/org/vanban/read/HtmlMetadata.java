@@ -104,6 +104,11 @@ record HtmlMetadata(
    * UTC that the page prints as it stands was Vietnam's all along.
    */
   private static EdtfDate agreed(EdtfDate time, Optional<EdtfDate> printed) {
+    if (printed.isPresent() && isSwapped(time, printed.get())) {
+      return time instanceof EdtfDate.Moment m
+          ? new EdtfDate.Moment(printed.get().earliest().atTime(m.time().toLocalTime()), m.offset())
+          : printed.get();
+    }
     if (printed.isEmpty() || !(printed.get() instanceof EdtfDate.Moment shown)) {
       return time;
     }
@@ -115,6 +120,18 @@ record HtmlMetadata(
       return shown;
     }
     return time;
+  }
+
+  /** A month and a day that the page itself prints the other way round: 9/8 is 8 September. */
+  private static boolean isSwapped(EdtfDate time, EdtfDate printed) {
+    boolean days =
+        (time instanceof EdtfDate.Day || time instanceof EdtfDate.Moment)
+            && (printed instanceof EdtfDate.Day || printed instanceof EdtfDate.Moment);
+    return days
+        && !time.earliest().equals(printed.earliest())
+        && time.earliest().getYear() == printed.earliest().getYear()
+        && time.earliest().getMonthValue() == printed.earliest().getDayOfMonth()
+        && time.earliest().getDayOfMonth() == printed.earliest().getMonthValue();
   }
 
   @SafeVarargs

@@ -17,12 +17,14 @@ final class MainContent {
   /** A child that holds this much of the running text is the article without its surroundings. */
   private static final double NEARLY_ALL = 0.85;
 
+  private static final int WORDS_OF_A_FORM = 60;
   private static final Set<String> BOXES = Set.of("div", "article", "section", "li", "aside", "td");
 
   private final List<HtmlLine> lines;
   private final Map<Element, Double> balance = new IdentityHashMap<>();
   private final Map<Element, Double> prose = new IdentityHashMap<>();
   private final boolean[] surroundings;
+  private List<HtmlLine> article = List.of();
 
   /** The page's words of running text. */
   private double total;
@@ -32,12 +34,21 @@ final class MainContent {
     this.surroundings = new boolean[lines.size()];
   }
 
-  /** The lines of the article, in their order; none where the page has no running text. */
-  static List<HtmlLine> of(Element body, List<HtmlLine> lines) {
+  static MainContent of(Element body, List<HtmlLine> lines) {
     MainContent content = new MainContent(lines);
     content.weigh(body);
-    Element main = content.heaviest(body);
-    return content.linesOf(main);
+    content.article = content.linesOf(content.heaviest(body));
+    return content;
+  }
+
+  /** The lines of the article, in their order; none where the page has no running text. */
+  List<HtmlLine> article() {
+    return article;
+  }
+
+  /** Whether a line of the page is marked as surroundings. */
+  boolean isAround(HtmlLine line) {
+    return surroundings[line.index()];
   }
 
   private void weigh(Element body) {
@@ -99,10 +110,26 @@ final class MainContent {
     for (int i = path.size() - 1; i >= 0; i--) {
       Element e = path.get(i);
       boolean small = words.getOrDefault(e, 0.0) < 0.4 * total;
-      outside = outside || small && PageHints.standard().isSurroundings(e);
+      outside =
+          outside
+              || small && PageHints.standard().isSurroundings(e)
+              || words.getOrDefault(e, 0.0) < WORDS_OF_A_FORM && isForm(e);
       known.put(e, outside);
     }
     return outside;
+  }
+
+  /** Whether the reader is to write into it: a newsletter's box, a comment's. */
+  private static boolean isForm(Element element) {
+    for (Element child : element.children()) {
+      boolean typed =
+          child.normalName().equals("input")
+              && Set.of("email", "text", "tel", "").contains(child.attr("type"));
+      if (typed || child.normalName().equals("textarea")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Element heaviest(Element body) {

@@ -19,11 +19,20 @@ final class PageHints {
   private final Set<String> words;
   private final Set<String> parts;
   private final Set<String> captions;
+  private final Set<String> leads;
+  private final Set<String> titles;
 
-  private PageHints(Set<String> words, Set<String> parts, Set<String> captions) {
+  private PageHints(
+      Set<String> words,
+      Set<String> parts,
+      Set<String> captions,
+      Set<String> leads,
+      Set<String> titles) {
     this.words = words;
     this.parts = parts;
     this.captions = captions;
+    this.leads = leads;
+    this.titles = titles;
   }
 
   static PageHints standard() {
@@ -34,15 +43,24 @@ final class PageHints {
     Set<String> words = new HashSet<>();
     Set<String> parts = new HashSet<>();
     Set<String> captions = new HashSet<>();
+    Set<String> leads = new HashSet<>();
+    Set<String> titles = new HashSet<>();
     for (TableReader.Row row : TableReader.rows(PageHints.class, "page-hints.tsv")) {
       switch (row.get("match")) {
         case "word" -> words.add(row.get("hint"));
         case "part" -> parts.add(row.get("hint"));
         case "caption" -> captions.add(row.get("hint"));
-        default -> throw row.fault("neither word, part nor caption");
+        case "lead" -> leads.add(row.get("hint"));
+        case "title" -> titles.add(row.get("hint"));
+        default -> throw row.fault("neither word, part, caption, lead nor title");
       }
     }
-    return new PageHints(Set.copyOf(words), Set.copyOf(parts), Set.copyOf(captions));
+    return new PageHints(
+        Set.copyOf(words),
+        Set.copyOf(parts),
+        Set.copyOf(captions),
+        Set.copyOf(leads),
+        Set.copyOf(titles));
   }
 
   /** Whether the element is marked as something around articles. */
@@ -55,23 +73,36 @@ final class PageHints {
 
   /** Whether the element is marked as the text under a picture. */
   boolean isCaption(Element element) {
-    String name = element.className();
+    return anyPart(element.className(), captions);
+  }
+
+  /** Whether the element, or the only one in it, is marked as a title. */
+  boolean isTitle(Element element) {
+    return anyPart(element.className(), titles)
+        || element.childrenSize() == 1 && anyPart(element.child(0).className(), titles);
+  }
+
+  private static boolean anyPart(String name, Set<String> parts) {
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       return false;
     }
     String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "");
-    return captions.stream().anyMatch(letters::contains);
+    return parts.stream().anyMatch(letters::contains);
   }
 
-  /** Whether the element, or one up to five around it, is marked as something around articles. */
-  boolean isInside(Element element) {
-    Element e = element;
-    for (int up = 0; e != null && up < 5; up++) {
-      boolean form = e.normalName().equals("form"); // some systems wrap the whole page in one
-      if (!form && isSurroundings(e)) {
+  /** Whether the element is marked as the paragraph above the text. */
+  boolean isLead(Element element) {
+    return anyWord(element.className(), leads) || anyWord(element.id(), leads);
+  }
+
+  private static boolean anyWord(String name, Set<String> words) {
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      return false;
+    }
+    for (String word : parted(name).toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+      if (words.contains(word)) {
         return true;
       }
-      e = e.parent();
     }
     return false;
   }
@@ -80,12 +111,10 @@ final class PageHints {
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       return false;
     }
-    String plain = parted(name).toLowerCase(Locale.ROOT);
-    for (String word : plain.split("[^a-z0-9]+")) {
-      if (words.contains(word)) {
-        return true;
-      }
+    if (anyWord(name, words)) {
+      return true;
     }
+    String plain = parted(name).toLowerCase(Locale.ROOT);
     String joined = plain.replaceAll("[^a-z ]|(?<=[a-z]) (?=[a-z])", "");
     return parts.stream().anyMatch(joined::contains);
   }

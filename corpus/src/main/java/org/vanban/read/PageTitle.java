@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.vanban.text.TextNormalizer;
 
 /**
@@ -42,6 +43,47 @@ final class PageTitle {
     return Optional.ofNullable(best).or(() -> above(lines, firstProse));
   }
 
+  /** The title with the line before or after it that a break parts from it. */
+  static SourceLine whole(List<HtmlLine> lines, HtmlLine title, HtmlMetadata metadata) {
+    String known = TextNormalizer.canonical(metadata.title().orElse(""));
+    if (title.index() > 0) {
+      HtmlLine before = lines.get(title.index() - 1);
+      if (isPartOf(before, title) && (runsOn(before.string()) || isIn(known, before))) {
+        return before.text().joined(" ", title.text());
+      }
+    }
+    if (title.index() + 1 < lines.size()) {
+      HtmlLine after = lines.get(title.index() + 1);
+      if (isPartOf(after, title) && (runsOn(title.string()) || isIn(known, after))) {
+        return title.text().joined(" ", after.text());
+      }
+    }
+    return title.text();
+  }
+
+  private static boolean runsOn(String line) {
+    return ":,-–".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  private static boolean isIn(String title, HtmlLine line) {
+    return line.words() >= 3 && title.contains(TextNormalizer.canonical(line.string()));
+  }
+
+  private static boolean isQuestion(String line) {
+    return line.endsWith("?") || line.endsWith("!");
+  }
+
+  private static boolean isPartOf(HtmlLine line, HtmlLine title) {
+    return line.block() == title.block()
+        && line.style() == title.style()
+        && (title.strong() || headingLevel(title) < 6)
+        && line.words() >= 2
+        && line.linkShare() < 0.5
+        && !Wording.endsSentence(line.string())
+        && !Furniture.standard().is(line.string())
+        && PrintedTime.in(line.string()).isEmpty();
+  }
+
   /**
    * Where the head of the page only names the site: the line above the text that is set largest,
    * else the last that is neither link, time nor furniture.
@@ -55,7 +97,7 @@ final class PageTitle {
           line.words() >= 4
               && line.words() <= MOST_WORDS
               && line.linkShare() < 0.5
-              && !line.isProse()
+              && (!Wording.endsSentence(line.string()) || isQuestion(line.string()))
               && !Furniture.standard().is(line.string())
               && PrintedTime.in(line.string()).isEmpty();
       int level = headingLevel(line);
@@ -81,8 +123,18 @@ final class PageTitle {
   }
 
   private static int headingLevel(HtmlLine line) {
-    var heading = line.block().closest("h1, h2, h3, h4, h5");
-    return heading == null ? line.strong() ? 7 : 9 : heading.normalName().charAt(1) - '0';
+    Element heading = line.block().closest("h1, h2, h3, h4, h5");
+    if (heading != null) {
+      return heading.normalName().charAt(1) - '0';
+    }
+    boolean marked = PageHints.standard().isTitle(line.block()) || isLarge(line.block());
+    return marked ? 5 : line.strong() ? 7 : 9;
+  }
+
+  /** Set in a font of size 4 or more, as old pages set their titles. */
+  private static boolean isLarge(Element block) {
+    Element font = block.selectFirst("font[size]");
+    return font != null && font.attr("size").matches("\\+[1-4]|[4-7]");
   }
 
   /** The share of words that two titles have in common: of the longer, or all of the shorter's. */
