@@ -45,6 +45,12 @@ record Byline(List<String> authors, Optional<String> agency) {
               + "|biên tập viên|btv|editor|staff|quản trị|quản trị viên|quản trị website|super user|webmaster|web admin|ban biên soạn)\\.?",
           FLAGS);
 
+  /** What was done, behind the names: {@code Mai Lan thực hiện}, {@code (ghi)}. */
+  private static final Pattern TASK =
+      Pattern.compile(
+          " ?\\(?(?:thực hiện|ghi|lược ghi|tổng hợp|biên soạn|biên dịch|dịch|lược dịch|t/h)\\)?$",
+          FLAGS);
+
   /** What a writer is or where, behind the name: {@code Mai Lan - Công chức Văn hóa}. */
   private static final Pattern UNIT =
       Pattern.compile(
@@ -69,7 +75,7 @@ record Byline(List<String> authors, Optional<String> agency) {
     }
     Matcher source = SOURCE.matcher(line);
     if (source.find() && Character.isUpperCase(source.group("source").codePointAt(0))) {
-      return Optional.of(new Byline(List.of(), Optional.of(source.group("source"))));
+      return Optional.of(fromSource(source.group("source")));
     }
     Matcher label = LABEL.matcher(line);
     if (label.find()) {
@@ -80,8 +86,20 @@ record Byline(List<String> authors, Optional<String> agency) {
     return labelled ? Optional.empty() : names(line);
   }
 
+  /** {@code Theo TTXVN} names an agency, {@code Theo Mai Lan/TTXVN} a writer, too. */
+  private static Byline fromSource(String source) {
+    Matcher slashed = SLASHED.matcher(source);
+    if (slashed.find() && slashed.start() > 0) {
+      String name = source.substring(0, slashed.start());
+      if (isName(name) && name.indexOf(' ') > 0 && !UNIT.matcher(name).find()) {
+        return new Byline(List.of(mended(name)), Optional.of(slashed.group("what")));
+      }
+    }
+    return new Byline(List.of(), Optional.of(source));
+  }
+
   private static Optional<Byline> names(String line) {
-    String rest = withoutPhotographers(line);
+    String rest = TASK.matcher(withoutPhotographers(line)).replaceFirst("");
     Optional<String> agency = Optional.empty();
     Matcher bracketed = BRACKETED.matcher(rest);
     if (bracketed.find()) {

@@ -28,6 +28,9 @@ final class HtmlArticleReader {
   private LineKinds kinds = LineKinds.of(List.of());
   private boolean hasPrintedTime;
 
+  /** The time printed is that of a change: another stamp is better. */
+  private boolean hasChangedTime;
+
   private HtmlArticleReader(List<HtmlLine> lines, HtmlMetadata metadata, ArticleDraft draft) {
     this.lines = lines;
     this.metadata = metadata;
@@ -120,7 +123,10 @@ final class HtmlArticleReader {
       Optional<PrintedTime> stamp = PrintedTime.in(lines.get(i).string());
       if (stamp.isPresent() && (stamp.get().isWholeLine() || furniture.is(stamp.get().rest()))) {
         boolean clock = stamp.get().value() instanceof EdtfDate.Moment;
-        if (clock || stamp.get().labelled()) {
+        boolean page =
+            PageHints.standard().isClock(lines.get(i).block())
+                || furniture.is(lines.get(i).string());
+        if (!page && (clock || stamp.get().labelled())) {
           takeTime(lines.get(i).string());
         }
       }
@@ -141,8 +147,10 @@ final class HtmlArticleReader {
     Optional<PrintedTime> stamp = PrintedTime.in(line).filter(this::isStamp);
     stamp.ifPresent(
         s -> {
-          if (!hasPrintedTime) {
+          boolean changed = PrintedTime.isChange(line);
+          if (!hasPrintedTime || hasChangedTime && !changed) {
             hasPrintedTime = true;
+            hasChangedTime = changed;
             draft.publish(s.value(), PublishedBasis.PRINTED);
           }
           takePieces(s);
@@ -164,7 +172,9 @@ final class HtmlArticleReader {
     if (PhotoCredit.isAlone(line)) {
       draft.addCredits(PhotoCredit.in(line));
     } else if (!furniture.is(line) && !takeTime(line) && Wording.words(line) <= 12) {
-      Byline.in(line).ifPresent(this::take);
+      Optional<Byline> byline = Byline.in(line);
+      byline.ifPresent(this::take);
+      byline.ifPresent(b -> draft.addCredits(PhotoCredit.in(line)));
     }
   }
 
@@ -191,8 +201,14 @@ final class HtmlArticleReader {
 
   /** A byline that the page sets outside the text, right behind it. */
   private void behind(int from) {
-    for (int i = from; i < Math.min(lines.size(), from + NEAR) && !draft.hasAuthors(); i++) {
+    for (int i = from; i < Math.min(lines.size(), from + NEAR); i++) {
       String line = lines.get(i).string();
+      if (draft.hasAuthors()) {
+        if (PhotoCredit.isAlone(line)) {
+          takeAside(line);
+        }
+        return;
+      }
       if (furniture.effect(line).orElse(Furniture.Effect.DROP) != Furniture.Effect.DROP
           || lines.get(i).linkShare() > 0.5) {
         return;

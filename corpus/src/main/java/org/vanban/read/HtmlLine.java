@@ -108,7 +108,7 @@ record HtmlLine(
       return false;
     }
     if (role == Role.HEADING) {
-      return words >= 16 && sentence || words >= 40;
+      return words >= 16 && sentence || words >= 40 || words >= 10 && text.endsWith(".");
     }
     return words >= 30 || words >= 8 && sentence || words >= 14 && text.contains(", ");
   }

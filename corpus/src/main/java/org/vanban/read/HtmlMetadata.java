@@ -165,7 +165,7 @@ record HtmlMetadata(
   }
 
   private static Optional<EdtfDate> time(Document page, Map<String, String> metas, JsonLd json) {
-    Optional<EdtfDate> best = json.text("datePublished").flatMap(MetadataTime::parse);
+    Optional<EdtfDate> best = json.published().flatMap(MetadataTime::parse);
     for (String name : TIMES) {
       best = finer(best, meta(metas, name).flatMap(MetadataTime::parse));
     }

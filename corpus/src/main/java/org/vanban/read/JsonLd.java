@@ -21,6 +21,7 @@ final class JsonLd {
           .build();
 
   private final List<JsonNode> articles = new ArrayList<>();
+  private final List<JsonNode> pages = new ArrayList<>();
   private final List<JsonNode> breadcrumbs = new ArrayList<>();
 
   private JsonLd() {}
@@ -54,6 +55,8 @@ final class JsonLd {
       articles.add(node);
     } else if (type.contains("BreadcrumbList")) {
       breadcrumbs.add(node);
+    } else if (type.contains("WebPage")) {
+      pages.add(node);
     }
     node.path("@graph").forEach(child -> collect(child, depth + 1));
     if (node.path("mainEntity").isObject()) {
@@ -64,6 +67,12 @@ final class JsonLd {
   /** The first article's string under a key; of an object its name, its id or its URL. */
   Optional<String> text(String key) {
     return articles.stream().flatMap(a -> texts(a.path(key)).stream()).findFirst();
+  }
+
+  /** When the article was published, else the page it stands on. */
+  Optional<String> published() {
+    return text("datePublished")
+        .or(() -> pages.stream().flatMap(p -> texts(p.path("datePublished")).stream()).findFirst());
   }
 
   List<String> texts(String key) {

@@ -232,11 +232,20 @@ final class MainContent {
         || !BOXES.contains(element.normalName())) {
       return false;
     }
-    Element first = element.child(0);
+    Element first = firstWithText(element);
     String headline = first.text();
     Element link = first.normalName().equals("a") ? first : first.selectFirst("a");
     boolean linked = link != null && Wording.words(headline) >= 4 && link.text().equals(headline);
     return linked && Wording.words(element.text()) <= 80;
+  }
+
+  private static Element firstWithText(Element element) {
+    for (Element child : element.children()) {
+      if (child.hasText()) {
+        return child;
+      }
+    }
+    return element.child(0);
   }
 
   /** A linked headline in a block of its own with its excerpt, or an excerpt that is cut off. */

@@ -48,6 +48,7 @@ class ReadTablesTest {
           switch (row.get("match")) {
             case "caption" -> PageHints.standard().isCaption(element);
             case "title" -> PageHints.standard().isTitle(element);
+            case "clock" -> PageHints.standard().isClock(element);
             case "lead" -> PageHints.standard().isLead(element);
             default -> PageHints.standard().isSurroundings(element);
           };
