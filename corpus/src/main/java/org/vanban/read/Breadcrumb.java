@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.vanban.text.TextNormalizer;
 
@@ -25,9 +24,6 @@ final class Breadcrumb {
 
   private static final int DEEPEST = 5;
 
-  private static final String MARKED =
-      "[itemtype*=BreadcrumbList], [class*=bread], [class*=Bread], [id*=bread], [class*=pathway],"
-          + " [class*=crumb], [class*=duong-dan], [class*=duongdan], [aria-label~=(?i)breadcrumb]";
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:bạn đang ở(?: đây)?|bạn đang xem|chuyên mục|mục|chuyên trang|danh mục) ?: ?",
@@ -36,8 +32,8 @@ final class Breadcrumb {
   private Breadcrumb() {}
 
   /** The innermost section: of the trail in JSON-LD, else of the trail that the page shows. */
-  static Optional<String> section(List<String> trail, Document page) {
-    return last(trail, page).or(() -> last(shown(page), page));
+  static Optional<String> section(List<String> trail, PageElements page, String window) {
+    return last(trail, page, window).or(() -> last(shown(page), page, window));
   }
 
   /** The short line above the title, or the last part of a trail that stands there. */
@@ -137,9 +133,9 @@ final class Breadcrumb {
         && one.normalName().equals(before.normalName()));
   }
 
-  private static List<String> shown(Document page) {
+  private static List<String> shown(PageElements page) {
     List<String> crumbs = new ArrayList<>();
-    for (Element trail : page.select(MARKED)) {
+    for (Element trail : page.trails) {
       if (crumbs.isEmpty()) {
         for (Element crumb : trail.select("a, span, li, strong")) {
           if (crumb.select("a, span, li, strong").size() == 1) {
@@ -154,7 +150,7 @@ final class Breadcrumb {
     return crumbs;
   }
 
-  private static Optional<String> last(List<String> trail, Document page) {
+  private static Optional<String> last(List<String> trail, PageElements page, String window) {
     for (int i = trail.size() - 1; i >= 0; i--) {
       String crumb = TextNormalizer.blanksFolded(TextNormalizer.nfc(trail.get(i)));
       boolean section =
@@ -163,7 +159,7 @@ final class Breadcrumb {
               && !FRONT.contains(crumb.toLowerCase(Locale.ROOT))
               && Wording.words(crumb) <= MOST_WORDS + 4
               && !LABEL.matcher(crumb + " ").lookingAt()
-              && !isTitle(crumb, page);
+              && !isTitle(crumb, page, window);
       if (section) {
         return Optional.of(crumb);
       }
@@ -172,10 +168,10 @@ final class Breadcrumb {
   }
 
   /** Whether the trail's last crumb is the article itself, whole or cut. */
-  private static boolean isTitle(String crumb, Document page) {
+  private static boolean isTitle(String crumb, PageElements page, String window) {
     String plain = crumb.replaceAll("[ .…]+$", "");
-    return page.title().strip().startsWith(plain) && Wording.words(plain) > MOST_WORDS
-        || page.select("h1").eachText().stream()
+    return window.strip().startsWith(plain) && Wording.words(plain) > MOST_WORDS
+        || page.headings.stream().map(Element::text)
             .anyMatch(h -> h.strip().startsWith(plain) && Wording.words(plain) > 3);
   }
 }

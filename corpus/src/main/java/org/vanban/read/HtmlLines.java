@@ -1,7 +1,9 @@
 package org.vanban.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -54,6 +56,10 @@ final class HtmlLines {
   private static final Set<String> PICTURES = Set.of("img", "picture", "video", "amp-img");
 
   private final List<HtmlLine> lines = new ArrayList<>();
+
+  /** Class names of the page, and whether they mark captions. */
+  private final Map<String, Boolean> captions = new HashMap<>();
+
   private SourceLine.Builder line = new SourceLine.Builder();
   private Element block;
   private Place place;
@@ -115,10 +121,18 @@ final class HtmlLines {
     edge = false;
     labelEdge = false;
     line.append(text, place);
-    int letters = (int) text.chars().filter(Character::isLetterOrDigit).count();
+    int letters = letters(text);
     linked += linkDepth > 0 ? text.strip().length() : 0;
     plainLetters += boldDepth > 0 ? 0 : letters;
     uprightLetters += boldDepth + italicDepth > 0 ? 0 : letters;
+  }
+
+  private static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   /**
@@ -216,7 +230,7 @@ final class HtmlLines {
 
   private static boolean isBoldStyle(Element element) {
     String style = element.attr("style");
-    return !style.isEmpty()
+    return style.contains("weight")
         && style.matches("(?is).{0,300}font-weight\\s{0,3}:\\s{0,3}(?:bold|[6-9]00).*");
   }
 
@@ -234,9 +248,10 @@ final class HtmlLines {
 
   private void table(Element table) {
     flush();
-    Element caption = table.selectFirst("> caption");
-    if (caption != null) {
-      block(caption);
+    for (Element child : table.children()) {
+      if (child.normalName().equals("caption")) {
+        block(child);
+      }
     }
     for (DataTable.Row row : DataTable.rows(table)) {
       SourceLine text = SourceLine.of(TextNormalizer.nfc(row.text()), placeOf(row.element()));
@@ -287,10 +302,11 @@ final class HtmlLines {
     pictureIn = null;
   }
 
-  private static HtmlLine.Role role(Element block) {
+  private HtmlLine.Role role(Element block) {
     int up = 0;
     for (Element e = block; e != null && up < 4; e = e.parent(), up++) {
-      if (PageHints.standard().isCaption(e)) {
+      if (e.hasAttr("class")
+          && captions.computeIfAbsent(e.className(), c -> PageHints.standard().isCaption(c))) {
         return HtmlLine.Role.CAPTION;
       }
       switch (e.normalName()) {
@@ -317,7 +333,7 @@ final class HtmlLines {
       return true;
     }
     String style = element.attr("style");
-    return !style.isEmpty()
+    return (style.contains("none") || style.contains("hidden"))
         && style.matches(
             "(?is).{0,300}(?:display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden).*");
   }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says of itself in JSON-LD, the vocabulary of schema.org. */
@@ -26,9 +25,9 @@ final class JsonLd {
 
   private JsonLd() {}
 
-  static JsonLd of(Document page) {
+  static JsonLd of(PageElements page) {
     JsonLd found = new JsonLd();
-    for (Element script : page.select("script[type~=(?i)application/ld\\+json]")) {
+    for (Element script : page.json) {
       String json = script.data();
       if (json.length() <= LONGEST) {
         try {

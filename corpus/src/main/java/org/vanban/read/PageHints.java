@@ -74,7 +74,12 @@ final class PageHints {
 
   /** Whether the element is marked as the text under a picture. */
   boolean isCaption(Element element) {
-    return hasPart(element.className(), of(Match.CAPTION));
+    return isCaption(element.className());
+  }
+
+  /** Whether a class name marks the text under a picture. */
+  boolean isCaption(String className) {
+    return hasPart(className, of(Match.CAPTION));
   }
 
   /** Whether the element is marked as the paragraph above the text. */

@@ -122,7 +122,7 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
 
   /** The stamp in a short line, if there is one; whatever else the line says is its rest. */
   static Optional<PrintedTime> in(String line) {
-    if (line.length() > LONGEST_LINE || line.chars().noneMatch(Character::isDigit)) {
+    if (line.length() > LONGEST_LINE || !hasYear(line)) {
       return Optional.empty();
     }
     Matcher changed = CHANGED.matcher(line);
@@ -172,6 +172,19 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
             "(?iu)(?<!\\p{L})(?:lúc|ngày|vào|giờ|at|utc|gmt|ict|e[sd]?t|p[sd]?t|hst)(?!\\p{L})",
             " ");
     return new PrintedTime(value, trimmed(rest), labelled);
+  }
+
+  /** Whether four figures stand together: without them there is no date, and no need to look. */
+  private static boolean hasYear(String line) {
+    int figures = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      figures = c >= '0' && c <= '9' ? figures + 1 : 0;
+      if (figures == 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The pieces of the rest, as bars and the stamp part them. */
