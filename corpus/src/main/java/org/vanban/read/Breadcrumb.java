@@ -171,7 +171,8 @@ final class Breadcrumb {
   private static boolean isTitle(String crumb, PageElements page, String window) {
     String plain = crumb.replaceAll("[ .…]+$", "");
     return window.strip().startsWith(plain) && Wording.words(plain) > MOST_WORDS
-        || page.headings.stream().map(Element::text)
+        || page.headings.stream()
+            .map(Element::text)
             .anyMatch(h -> h.strip().startsWith(plain) && Wording.words(plain) > 3);
   }
 }

@@ -22,14 +22,12 @@ final class DataTable {
    */
   record Row(Element element, String text, int linked) {}
 
-  private static final Evaluator NO_TABLE =
-      QueryParser.parse("table table, form, h1, h2, article");
+  private static final Evaluator NO_TABLE = QueryParser.parse("table table, form, h1, h2, article");
 
   private DataTable() {}
 
   static boolean isOne(Element table) {
-    if (table.selectFirst(NO_TABLE) != null
-        || table.attr("role").equals("presentation")) {
+    if (table.selectFirst(NO_TABLE) != null || table.attr("role").equals("presentation")) {
       return false;
     }
     int wide = 0;

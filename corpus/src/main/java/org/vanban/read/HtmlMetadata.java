@@ -168,7 +168,8 @@ record HtmlMetadata(
     return Optional.ofNullable(metas.get(name)).flatMap(HtmlMetadata::text);
   }
 
-  private static Optional<EdtfDate> time(PageElements page, Map<String, String> metas, JsonLd json) {
+  private static Optional<EdtfDate> time(
+      PageElements page, Map<String, String> metas, JsonLd json) {
     Optional<EdtfDate> best = json.published().flatMap(MetadataTime::parse);
     for (String name : TIMES) {
       best = finer(best, meta(metas, name).flatMap(MetadataTime::parse));

@@ -116,8 +116,7 @@ final class MainContent {
   /**
    * Whether an element or one around it is marked as surroundings, and does not hold the article.
    */
-  private boolean isOutside(
-      Element element, Element body, Map<Element, Boolean> known) {
+  private boolean isOutside(Element element, Element body, Map<Element, Boolean> known) {
     List<Element> path = new ArrayList<>();
     boolean outside = false;
     for (Element e = element; e != null && e != body; e = e.parent()) {

@@ -40,7 +40,9 @@ final class MetadataTime {
     try {
       return iso.matches()
           ? Optional.of(date(iso))
-          : rfc(text).or(() -> american(text)).or(() -> PrintedTime.in(text).map(PrintedTime::value));
+          : rfc(text)
+              .or(() -> american(text))
+              .or(() -> PrintedTime.in(text).map(PrintedTime::value));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

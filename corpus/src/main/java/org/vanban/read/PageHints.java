@@ -90,8 +90,7 @@ final class PageHints {
   /** Whether the element, or the only one in it, is marked as a title. */
   boolean isTitle(Element element) {
     return hasPart(element.className(), of(Match.TITLE))
-        || element.childrenSize() == 1
-            && hasPart(element.child(0).className(), of(Match.TITLE));
+        || element.childrenSize() == 1 && hasPart(element.child(0).className(), of(Match.TITLE));
   }
 
   /** Whether the element, or one of the three around it, is marked as the page's own clock. */

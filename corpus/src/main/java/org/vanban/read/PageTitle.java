@@ -50,7 +50,8 @@ final class PageTitle {
 
   /** A link that begins with a word that no title has. */
   private static boolean isOtherLink(HtmlLine line, Set<String> known) {
-    return line.linkShare() > 0.8 && words(firstWord(line.string())).stream().noneMatch(known::contains);
+    return line.linkShare() > 0.8
+        && words(firstWord(line.string())).stream().noneMatch(known::contains);
   }
 
   private static String firstWord(String line) {
@@ -140,7 +141,10 @@ final class PageTitle {
   private static int headingLevel(HtmlLine line) {
     for (Element e = line.block(); e != null; e = e.parent()) {
       String tag = e.normalName();
-      if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '5') {
+      if (tag.length() == 2
+          && tag.charAt(0) == 'h'
+          && tag.charAt(1) >= '1'
+          && tag.charAt(1) <= '5') {
         return tag.charAt(1) - '0';
       }
     }

@@ -38,7 +38,17 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
           FLAGS);
   private static final List<String> MONTH_WORDS =
       List.of(
-          "một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một",
+          "một",
+          "hai",
+          "ba",
+          "tư",
+          "năm",
+          "sáu",
+          "bảy",
+          "tám",
+          "chín",
+          "mười",
+          "mười một",
           "mười hai");
   private static final String MONTH_WORD =
       "(?<month>mười một|mười hai|mười|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)";
@@ -108,14 +118,17 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
   /** Words before a time that is not the first: the article was changed then. */
   private static final Pattern CHANGED =
       Pattern.compile(
-          "(?<!\\p{L})(?:cập nhật|chỉnh sửa|sửa lần cuối|sửa đổi|updated|modified)(?!\\p{L})", FLAGS);
+          "(?<!\\p{L})(?:cập nhật|chỉnh sửa|sửa lần cuối|sửa đổi|updated|modified)(?!\\p{L})",
+          FLAGS);
 
   private static final Pattern FIRST =
       Pattern.compile(
           "(?<!\\p{L})(?:(?:ngày |giờ |lúc )?(?:đăng|xuất bản|phát hành)|published|posted)(?!\\p{L})",
           FLAGS);
 
-  /** Whether the line is of a change, as {@code Cập nhật: 10:20 06/03/2020} says, not of the first. */
+  /**
+   * Whether the line is of a change, as {@code Cập nhật: 10:20 06/03/2020} says, not of the first.
+   */
   static boolean isChange(String line) {
     return CHANGED.matcher(line).find() && !FIRST.matcher(line).find();
   }
@@ -201,8 +214,7 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
   }
 
   private static Optional<Matcher> date(String line) {
-    for (Pattern form :
-        FORMS) {
+    for (Pattern form : FORMS) {
       Matcher date = form.matcher(line);
       if (date.find()) {
         return Optional.of(date);

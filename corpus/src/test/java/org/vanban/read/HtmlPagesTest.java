@@ -194,7 +194,11 @@ class HtmlPagesTest {
     String picture =
         "<figure><img src=\"a.jpg\" alt=\"Quang cảnh hội nghị\"><figcaption>Quang cảnh hội nghị. Ảnh: Đức Lam</figcaption></figure>";
     Article article =
-        page("", "", picture + "<p><i>Quang cảnh hội nghị. Ảnh: Đức Lam</i></p>", "<p><b>Mai Lan</b></p>");
+        page(
+            "",
+            "",
+            picture + "<p><i>Quang cảnh hội nghị. Ảnh: Đức Lam</i></p>",
+            "<p><b>Mai Lan</b></p>");
     assertThat(article.paragraphs().stream().filter(x -> x.kind() == Paragraph.Kind.CAPTION))
         .hasSize(1);
     assertThat(article.authors()).containsExactly("Mai Lan", "Đức Lam");
