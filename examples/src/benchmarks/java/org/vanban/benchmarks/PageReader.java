@@ -18,7 +18,7 @@ enum PageReader {
     @Override
     String text(WebPage page) {
       return ArticleReader.standard().read(page.html(), "page.html") instanceof Read read
-          ? text(read.article(), page.captions())
+          ? body(read.article(), page.captions())
           : "";
     }
   },
@@ -47,7 +47,7 @@ enum PageReader {
   /** The article's text; empty where none is found. */
   abstract String text(WebPage page);
 
-  private static String text(Article article, boolean captions) {
+  static String body(Article article, boolean captions) {
     List<String> lines = new ArrayList<>();
     article.lead().ifPresent(lines::add);
     for (Paragraph paragraph : article.paragraphs()) {

@@ -19,8 +19,8 @@ import org.vanban.evaluate.Shingles;
  * alone is the anchor by which machines compare.
  */
 final class ReadingBenchmark {
-  private static final int WARM = 3;
-  private static final int TURNS = 7;
+  private static final int WARM = 2;
+  private static final int TURNS = 5;
 
   private ReadingBenchmark() {}
 
