@@ -25,6 +25,7 @@ final class ArticleDraft {
   private Optional<EdtfDate> published = Optional.empty();
   private Optional<PublishedBasis> basis = Optional.empty();
   private final Set<String> authors = new LinkedHashSet<>();
+  private final Set<String> credits = new LinkedHashSet<>();
   private final List<Line> body = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
 
@@ -44,6 +45,11 @@ final class ArticleDraft {
   void setAuthors(List<String> names) {
     authors.clear();
     authors.addAll(names);
+  }
+
+  /** Names of a photo credit that stands apart from its caption. */
+  void addCredits(List<String> names) {
+    credits.addAll(names);
   }
 
   boolean hasAuthors() {
@@ -77,6 +83,31 @@ final class ArticleDraft {
     return TextNormalizer.canonical(line).replaceAll("[\\p{P} ]+$", "");
   }
 
+  /** Who wrote, then who took the pictures, each once. */
+  private List<String> allAuthors() {
+    Set<String> all = new LinkedHashSet<>(authors);
+    Set<String> pictures = new LinkedHashSet<>();
+    for (Line line : body) {
+      if (line.is(Paragraph.Kind.CAPTION)) {
+        pictures.addAll(PhotoCredit.in(line.string()));
+      }
+    }
+    pictures.addAll(credits);
+    pictures.removeIf(name -> authors.stream().anyMatch(author -> isShortFor(name, author)));
+    all.addAll(pictures);
+    return List.copyOf(all);
+  }
+
+  /** Whether {@code L.H} is {@code Lê Hoa}. */
+  private static boolean isShortFor(String initials, String name) {
+    String letters = initials.replaceAll("[. ]", "");
+    StringBuilder first = new StringBuilder();
+    for (String word : name.split(" ", -1)) {
+      first.append(word.isEmpty() ? "" : word.substring(0, 1));
+    }
+    return initials.indexOf('.') > 0 && letters.contentEquals(first);
+  }
+
   /** The text so far, for what is read out of it. */
   String text() {
     StringBuilder text = new StringBuilder();
@@ -108,7 +139,7 @@ final class ArticleDraft {
         section,
         published,
         basis,
-        List.copyOf(authors),
+        allAuthors(),
         agency,
         lead.map(SourceLine::text),
         paragraphs,

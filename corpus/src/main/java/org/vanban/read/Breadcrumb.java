@@ -1,11 +1,13 @@
 package org.vanban.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.vanban.text.TextNormalizer;
 
@@ -17,29 +19,91 @@ final class Breadcrumb {
   private static final String BETWEEN = "\\s{0,2}(?:›|»|>|::|→)\\s{0,2}|\\s[/|]\\s";
   private static final int MOST_WORDS = 6;
 
+  /** A trail stands at most so many lines above the title. */
+  private static final int TRAIL = 12;
+
+  private static final int DEEPEST = 5;
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:bạn đang ở(?: đây)?|bạn đang xem|chuyên mục|mục|chuyên trang|danh mục) ?: ?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private Breadcrumb() {}
 
   /** The innermost section: of the trail in JSON-LD, else of the trail that the page shows. */
-  static Optional<String> section(List<String> trail, Document page) {
-    return last(trail, page).or(() -> last(shown(page), page));
+  static Optional<String> section(List<String> trail, PageElements page, String window) {
+    return last(trail, page, window).or(() -> last(shown(page), page, window));
   }
 
   /** The short line above the title, or the last part of a trail that stands there. */
   static Optional<String> above(List<HtmlLine> lines, int title) {
+    Optional<String> trail = trailAbove(lines, title);
+    if (trail.isPresent()) {
+      return trail;
+    }
     for (int i = title - 1; i >= Math.max(0, title - 3); i--) {
       HtmlLine line = lines.get(i);
-      List<String> parts = List.of(line.string().split(BETWEEN, -1));
-      String last = parts.getLast().strip();
-      boolean plain =
-          !Furniture.standard().is(line.string()) && PrintedTime.in(line.string()).isEmpty();
-      if (plain && parts.size() > 1 && isSection(last)) {
+      if (Furniture.standard().is(line.string()) || PrintedTime.in(line.string()).isPresent()) {
+        continue;
+      }
+      List<String> parts = parts(line.string());
+      String last = parts.getLast();
+      if (parts.size() > 1 && isSection(last)) {
         return Optional.of(last);
       }
-      if (plain) {
-        return isSection(last) && isAlone(lines, i) ? Optional.of(last) : Optional.empty();
+      String name = lone(line).orElse(last);
+      return isSection(name) && isAlone(lines, i) ? Optional.of(name) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** A line that begins with the front page ({@code Trang chủ › …}), or says what it is. */
+  private static Optional<String> trailAbove(List<HtmlLine> lines, int title) {
+    String shown = TextNormalizer.canonical(lines.get(title).string());
+    for (int i = title - 1; i >= Math.max(0, title - TRAIL); i--) {
+      String line = lines.get(i).string();
+      Matcher label = LABEL.matcher(line);
+      boolean labelled = label.lookingAt();
+      List<String> parts = new ArrayList<>(parts(labelled ? line.substring(label.end()) : line));
+      if (parts.isEmpty() || parts.size() > DEEPEST) {
+        continue; // a menu in one line
+      }
+      boolean front = FRONT.contains(parts.getFirst().toLowerCase(Locale.ROOT));
+      if (front && parts.size() == 1) {
+        parts.addAll(listed(lines.get(i).block()));
+      }
+      parts.removeIf(part -> shown.startsWith(TextNormalizer.canonical(part)));
+      boolean trail = labelled || front && parts.size() > 1;
+      if (trail && !parts.isEmpty() && isSection(parts.getLast())) {
+        return Optional.of(parts.getLast());
       }
     }
     return Optional.empty();
+  }
+
+  /** What stands in a short list beside its first item, the front page. */
+  private static List<String> listed(Element first) {
+    Element list = first.parent();
+    return list == null || list.childrenSize() > DEEPEST || list.child(0) != first
+        ? List.of()
+        : list.children().eachText().subList(1, list.childrenSize());
+  }
+
+  private static List<String> parts(String line) {
+    return Arrays.stream(line.split(BETWEEN, -1))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  /** The link of a line that has one besides other labels. */
+  private static Optional<String> lone(HtmlLine line) {
+    List<Element> links = line.block().select("a");
+    return links.size() == 1 && line.words() <= MOST_WORDS + 2
+        ? Optional.of(TextNormalizer.blanksFolded(TextNormalizer.nfc(links.getFirst().text())))
+            .filter(text -> !text.isEmpty())
+        : Optional.empty();
   }
 
   private static boolean isSection(String line) {
@@ -69,18 +133,15 @@ final class Breadcrumb {
         && one.normalName().equals(before.normalName()));
   }
 
-  private static List<String> shown(Document page) {
-    Element trail =
-        page.selectFirst(
-            "[itemtype*=BreadcrumbList], [class*=bread], [class*=Bread], [id*=bread],"
-                + " [aria-label~=(?i)breadcrumb]");
+  private static List<String> shown(PageElements page) {
     List<String> crumbs = new ArrayList<>();
-    if (trail != null) {
-      for (Element crumb : trail.select("a")) {
-        crumbs.add(crumb.text());
-      }
+    for (Element trail : page.trails) {
       if (crumbs.isEmpty()) {
-        trail.children().forEach(child -> crumbs.add(child.text()));
+        for (Element crumb : trail.select("a, span, li, strong")) {
+          if (crumb.select("a, span, li, strong").size() == 1) {
+            crumbs.add(crumb.text());
+          }
+        }
       }
       if (crumbs.isEmpty()) {
         crumbs.addAll(List.of(trail.text().split(BETWEEN, -1)));
@@ -89,18 +150,29 @@ final class Breadcrumb {
     return crumbs;
   }
 
-  private static Optional<String> last(List<String> trail, Document page) {
+  private static Optional<String> last(List<String> trail, PageElements page, String window) {
     for (int i = trail.size() - 1; i >= 0; i--) {
       String crumb = TextNormalizer.blanksFolded(TextNormalizer.nfc(trail.get(i)));
       boolean section =
           !crumb.isEmpty()
               && crumb.length() <= LONGEST_CRUMB
               && !FRONT.contains(crumb.toLowerCase(Locale.ROOT))
-              && !page.title().startsWith(crumb);
+              && Wording.words(crumb) <= MOST_WORDS + 4
+              && !LABEL.matcher(crumb + " ").lookingAt()
+              && !isTitle(crumb, page, window);
       if (section) {
         return Optional.of(crumb);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the trail's last crumb is the article itself, whole or cut. */
+  private static boolean isTitle(String crumb, PageElements page, String window) {
+    String plain = crumb.replaceAll("[ .…]+$", "");
+    return window.strip().startsWith(plain) && Wording.words(plain) > MOST_WORDS
+        || page.headings.stream()
+            .map(Element::text)
+            .anyMatch(h -> h.strip().startsWith(plain) && Wording.words(plain) > 3);
   }
 }

@@ -27,7 +27,7 @@ record Byline(List<String> authors, Optional<String> agency) {
               + "(?:(?: ?[,/&+-] ?| và )"
               + WORK
               + "){0,3}|tác giả|người viết|người thực hiện|thực hiện|biên soạn|tổng hợp|by"
-              + "|đăng bởi|người đăng|người gửi|nhóm pv|nhóm phóng viên|phóng viên|pv|ctv)"
+              + "|đăng bởi|viết bởi|người đăng|người gửi|người viết bài|nguồn tin và ảnh|nhóm pv|nhóm phóng viên|phóng viên|pv|ctv)"
               + " ?(?:: ?|(?<=by|bởi|pv|viên|ctv) )",
           FLAGS);
   private static final Pattern SOURCE =
@@ -42,7 +42,21 @@ record Byline(List<String> authors, Optional<String> agency) {
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
           "(?:ban biên tập|bbt|pv|ctv|p\\.?v|phóng viên|nhóm pv|nhóm phóng viên|admin|administrator|tổng hợp|t/h|th"
-              + "|biên tập viên|btv|editor|staff|quản trị|quản trị viên)\\.?",
+              + "|biên tập viên|btv|editor|staff|quản trị|quản trị viên|quản trị website|super user|webmaster|web admin|ban biên soạn)\\.?",
+          FLAGS);
+
+  /** What was done, behind the names: {@code Mai Lan thực hiện}, {@code (ghi)}. */
+  private static final Pattern TASK =
+      Pattern.compile(
+          " ?\\(?(?:thực hiện|ghi|lược ghi|tổng hợp|biên soạn|biên dịch|dịch|lược dịch|t/h)\\)?$",
+          FLAGS);
+
+  /** What a writer is or where, behind the name: {@code Mai Lan - Công chức Văn hóa}. */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "^(?:công chức|chuyên viên|cán bộ|phòng|văn phòng|ban|sở|trung tâm|trường|ubnd|hđnd|mttq|đoàn|hội|công an"
+              + "|bộ chqs|ban chqs|đài|báo|tạp chí|cổng|xã|phường|thị trấn|huyện|thành phố|tỉnh|đảng ủy|huyện ủy"
+              + "|phó|trưởng|bí thư|chủ tịch) \\p{L}",
           FLAGS);
 
   /** The byline that a line is, if it is one; labels make it sure, else the shape of names. */
@@ -61,7 +75,7 @@ record Byline(List<String> authors, Optional<String> agency) {
     }
     Matcher source = SOURCE.matcher(line);
     if (source.find() && Character.isUpperCase(source.group("source").codePointAt(0))) {
-      return Optional.of(new Byline(List.of(), Optional.of(source.group("source"))));
+      return Optional.of(fromSource(source.group("source")));
     }
     Matcher label = LABEL.matcher(line);
     if (label.find()) {
@@ -72,12 +86,28 @@ record Byline(List<String> authors, Optional<String> agency) {
     return labelled ? Optional.empty() : names(line);
   }
 
+  /** {@code Theo TTXVN} names an agency, {@code Theo Mai Lan/TTXVN} a writer, too. */
+  private static Byline fromSource(String source) {
+    Matcher slashed = SLASHED.matcher(source);
+    if (slashed.find() && slashed.start() > 0) {
+      String name = source.substring(0, slashed.start());
+      if (isName(name) && name.indexOf(' ') > 0 && !UNIT.matcher(name).find()) {
+        return new Byline(List.of(mended(name)), Optional.of(slashed.group("what")));
+      }
+    }
+    return new Byline(List.of(), Optional.of(source));
+  }
+
   private static Optional<Byline> names(String line) {
-    String rest = withoutPhotographers(line);
+    String rest = TASK.matcher(withoutPhotographers(line)).replaceFirst("");
     Optional<String> agency = Optional.empty();
     Matcher bracketed = BRACKETED.matcher(rest);
     if (bracketed.find()) {
-      agency = Optional.of(bracketed.group("what")).filter(w -> !isRemark(w));
+      agency =
+          Optional.of(bracketed.group("what"))
+              .filter(w -> !isRemark(w) && bracketed.start() > 0)
+              .filter(w -> Character.isUpperCase(w.codePointAt(0)) || w.contains(" "))
+              .map(w -> w.replaceFirst("(?iu)^(?:theo|nguồn) ?:? ", ""));
       rest = rest.substring(0, bracketed.start());
     }
     Matcher slashed = SLASHED.matcher(rest);
@@ -85,10 +115,14 @@ record Byline(List<String> authors, Optional<String> agency) {
       agency = agency.or(() -> Optional.of(slashed.group("what")));
       rest = rest.substring(0, slashed.start());
     }
+    agency = agency.map(a -> a.replaceFirst(" ?/ ?\\p{Lu}.*$", "")); // (TTXVN/Báo Ví Dụ)
     List<String> authors = new ArrayList<>();
     for (String part : BETWEEN.split(rest.strip())) {
       String name = part.replaceAll("^[^\\p{L}]+|[^\\p{L}.]+$|\\.+$", "").strip();
       if (name.isEmpty() || NOT_A_NAME.matcher(name).matches()) {
+        continue;
+      }
+      if (!authors.isEmpty() && UNIT.matcher(name).find()) {
         continue;
       }
       if (!isName(name)) {
@@ -100,7 +134,7 @@ record Byline(List<String> authors, Optional<String> agency) {
     return nothing ? Optional.empty() : Optional.of(new Byline(List.copyOf(authors), agency));
   }
 
-  private static boolean isOffice(String rest) {
+  static boolean isOffice(String rest) {
     return NOT_A_NAME.matcher(rest).matches();
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.vanban.text.TextNormalizer;
 
 /** A table of data, told from a table that lays out a page or holds a picture and its caption. */
@@ -20,11 +22,12 @@ final class DataTable {
    */
   record Row(Element element, String text, int linked) {}
 
+  private static final Evaluator NO_TABLE = QueryParser.parse("table table, form, h1, h2, article");
+
   private DataTable() {}
 
   static boolean isOne(Element table) {
-    if (table.selectFirst("table table, form, h1, h2, article") != null
-        || table.attr("role").equals("presentation")) {
+    if (table.selectFirst(NO_TABLE) != null || table.attr("role").equals("presentation")) {
       return false;
     }
     int wide = 0;

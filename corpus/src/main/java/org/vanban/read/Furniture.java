@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vanban.table.TableReader;
 import org.vanban.text.TextNormalizer;
 
@@ -18,7 +19,9 @@ final class Furniture {
     /** The line goes. */
     DROP,
     /** The line goes, and with it what follows the article. */
-    END
+    END,
+    /** The line goes, and with it all that follows: comments and tags never stand before text. */
+    STOP
   }
 
   private record Phrase(String words, List<String> letters, String where, Effect effect) {
@@ -37,6 +40,12 @@ final class Furniture {
   }
 
   private static final int LONGEST_LINE = 160;
+  private static final Pattern DATE =
+      Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}");
+
+  /** {@code 3. Thảo luận} is a subhead, not a button. */
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)] ?\\p{L}");
+
   private static final Furniture STANDARD = load();
 
   /** Phrases by their first word. */
@@ -58,7 +67,8 @@ final class Furniture {
           switch (row.get("effect")) {
             case "drop" -> Effect.DROP;
             case "end" -> Effect.END;
-            default -> throw row.fault("neither drop nor end");
+            case "stop" -> Effect.STOP;
+            default -> throw row.fault("neither drop, end nor stop");
           };
       phrases
           .computeIfAbsent(firstWord(words), w -> new java.util.ArrayList<>())
@@ -82,12 +92,32 @@ final class Furniture {
       return Optional.of(Effect.DROP);
     }
     String words = plain(line);
+    Optional<Effect> counted = counted(words);
+    if (counted.isPresent()) {
+      return counted;
+    }
     for (Phrase phrase : phrases.getOrDefault(firstWord(words), List.of())) {
       if (matches(phrase, words)) {
         return Optional.of(phrase.effect());
       }
     }
     return row(words);
+  }
+
+  /** A counter with its figure in front: {@code 12 bình luận}, {@code 1.839 lượt xem}. */
+  private Optional<Effect> counted(String words) {
+    int from = 0;
+    while (from < words.length() && !Character.isLetter(words.charAt(from))) {
+      from++;
+    }
+    String counter = words.substring(from);
+    if (from < 2 || counter.isEmpty() || !Character.isDigit(words.charAt(from - 2))) {
+      return Optional.empty(); // “3. Thảo luận” is a subhead
+    }
+    return phrases.getOrDefault(firstWord(counter), List.of()).stream()
+        .filter(phrase -> !phrase.where().equals("start") && phrase.words().equals(counter))
+        .map(Phrase::effect)
+        .findFirst();
   }
 
   boolean is(String line) {
@@ -108,6 +138,9 @@ final class Furniture {
 
   /** A row of buttons and counters: {@code Chia sẻ Zalo | Lượt xem: 1.839 | Ý kiến (0)}. */
   private Optional<Effect> row(String words) {
+    if (DATE.matcher(words).find() || NUMBERED.matcher(words).lookingAt()) {
+      return Optional.empty();
+    }
     String[] letters = words.split("[^\\p{L}]+", -1);
     int from = 0;
     boolean any = false;
@@ -118,7 +151,8 @@ final class Furniture {
         return Optional.empty();
       }
       any |= next.isPresent();
-      effect = next.map(Phrase::effect).orElse(effect) == Effect.END ? Effect.END : effect;
+      boolean ends = next.isPresent() && next.get().effect() != Effect.DROP;
+      effect = ends ? Effect.END : effect;
       from += next.map(phrase -> phrase.length()).orElse(1);
     }
     return any ? Optional.of(effect) : Optional.empty();

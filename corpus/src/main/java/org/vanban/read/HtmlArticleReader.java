@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.vanban.article.Paragraph;
 import org.vanban.article.PublishedBasis;
@@ -16,6 +17,8 @@ final class HtmlArticleReader {
   /** Time and byline stand at most so many lines from the end. */
   private static final int NEAR = 8;
 
+  private static final int LONGEST_TITLE = 40;
+
   /** Between a title and its text stand at most so many lines of furniture. */
   private static final int MOST_BETWEEN = 40;
 
@@ -25,6 +28,9 @@ final class HtmlArticleReader {
   private final Furniture furniture = Furniture.standard();
   private LineKinds kinds = LineKinds.of(List.of());
   private boolean hasPrintedTime;
+
+  /** The time printed is that of a change: another stamp is better. */
+  private boolean hasChangedTime;
 
   private HtmlArticleReader(List<HtmlLine> lines, HtmlMetadata metadata, ArticleDraft draft) {
     this.lines = lines;
@@ -55,20 +61,22 @@ final class HtmlArticleReader {
     new HtmlArticleReader(lines, metadata, draft).read(MainContent.of(page.body(), lines), title);
   }
 
-  private void read(List<HtmlLine> content, Optional<String> known) throws RejectedException {
+  private void read(MainContent main, Optional<String> known) throws RejectedException {
+    List<HtmlLine> content = main.article();
     if (content.stream().noneMatch(HtmlLine::isProse)) {
       throw new RejectedException(RejectReason.NO_ARTICLE, "no running text on the page");
     }
     kinds = LineKinds.of(content);
-    int firstProse = content.stream().filter(HtmlLine::isProse).findFirst().orElseThrow().index();
+    int firstProse = firstSentence(content).index();
     Optional<HtmlLine> title =
         PageTitle.find(lines, metadata, firstProse).filter(line -> isTitle(line, known));
     draft.title =
         title
-            .map(line -> line.text().cut(0, furniture.endWithoutTail(line.string())))
+            .map(line -> PageTitle.whole(lines, line, metadata))
+            .map(text -> text.cut(0, furniture.endWithoutTail(text.text())))
             .or(() -> metadata.title().map(t -> SourceLine.of(t, lines.getFirst().text().at())));
     int titleIndex = title.map(HtmlLine::index).filter(t -> t < firstProse).orElse(-1);
-    List<HtmlLine> body = tail(head(story(content, titleIndex)));
+    List<HtmlLine> body = tail(head(story(main, titleIndex)));
     beforeTitle(titleIndex);
     arrange(body);
     title.map(HtmlLine::index).ifPresent(index -> draft.section = Breadcrumb.above(lines, index));
@@ -82,14 +90,24 @@ final class HtmlArticleReader {
     return known.isEmpty() || TextNormalizer.canonical(known.get()).equals(words);
   }
 
+  /** The line with which running text begins: a title may be as long, but closes with no stop. */
+  private static HtmlLine firstSentence(List<HtmlLine> content) {
+    List<HtmlLine> prose = content.stream().filter(HtmlLine::isProse).toList();
+    return prose.stream()
+        .filter(line -> Wording.endsSentence(line.string()) || line.words() > LONGEST_TITLE)
+        .findFirst()
+        .orElse(prose.getFirst());
+  }
+
   /** The content's lines after the title, led by those that stand between the two. */
-  private List<HtmlLine> story(List<HtmlLine> content, int title) {
+  private List<HtmlLine> story(MainContent main, int title) {
     List<HtmlLine> story = new ArrayList<>();
+    List<HtmlLine> content = main.article();
     int start = content.getFirst().index();
     if (title >= 0 && start - title < MOST_BETWEEN) {
       for (HtmlLine line : lines.subList(title + 1, Math.max(title + 1, start))) {
         boolean text = line.isProse() || line.isPictureLine();
-        if (!text || line.linkShare() < 0.3 && !PageHints.standard().isInside(line.block())) {
+        if (!text || line.linkShare() < 0.3 && !main.isAround(line)) {
           story.add(line);
         }
       }
@@ -123,7 +141,10 @@ final class HtmlArticleReader {
       Optional<PrintedTime> stamp = PrintedTime.in(lines.get(i).string());
       if (stamp.isPresent() && (stamp.get().isWholeLine() || furniture.is(stamp.get().rest()))) {
         boolean clock = stamp.get().value() instanceof EdtfDate.Moment;
-        if (clock || stamp.get().labelled()) {
+        boolean page =
+            PageHints.standard().isClock(lines.get(i).block())
+                || furniture.is(lines.get(i).string());
+        if (!page && (clock || stamp.get().labelled())) {
           takeTime(lines.get(i).string());
         }
       }
@@ -144,8 +165,10 @@ final class HtmlArticleReader {
     Optional<PrintedTime> stamp = PrintedTime.in(line).filter(this::isStamp);
     stamp.ifPresent(
         s -> {
-          if (!hasPrintedTime) {
+          boolean changed = PrintedTime.isChange(line);
+          if (!hasPrintedTime || hasChangedTime && !changed) {
             hasPrintedTime = true;
+            hasChangedTime = changed;
             draft.publish(s.value(), PublishedBasis.PRINTED);
           }
           takePieces(s);
@@ -164,8 +187,12 @@ final class HtmlArticleReader {
 
   /** Reads a time stamp or byline, if the line is one. */
   private void takeAside(String line) {
-    if (!furniture.is(line) && !takeTime(line) && Wording.words(line) <= 12) {
-      Byline.in(line).ifPresent(this::take);
+    if (PhotoCredit.isAlone(line)) {
+      draft.addCredits(PhotoCredit.in(line));
+    } else if (!furniture.is(line) && !takeTime(line) && Wording.words(line) <= 12) {
+      Optional<Byline> byline = Byline.in(line);
+      byline.ifPresent(this::take);
+      byline.ifPresent(b -> draft.addCredits(PhotoCredit.in(line)));
     }
   }
 
@@ -192,9 +219,15 @@ final class HtmlArticleReader {
 
   /** A byline that the page sets outside the text, right behind it. */
   private void behind(int from) {
-    for (int i = from; i < Math.min(lines.size(), from + NEAR) && !draft.hasAuthors(); i++) {
+    for (int i = from; i < Math.min(lines.size(), from + NEAR); i++) {
       String line = lines.get(i).string();
-      if (furniture.effect(line).orElse(null) == Furniture.Effect.END
+      if (draft.hasAuthors()) {
+        if (PhotoCredit.isAlone(line)) {
+          takeAside(line);
+        }
+        return;
+      }
+      if (furniture.effect(line).orElse(Furniture.Effect.DROP) != Furniture.Effect.DROP
           || lines.get(i).linkShare() > 0.5) {
         return;
       }
@@ -215,8 +248,9 @@ final class HtmlArticleReader {
     int before = 0;
     for (int i = 0; i < body.size(); i++) {
       HtmlLine line = body.get(i);
-      boolean ends = furniture.effect(line.string()).orElse(null) == Furniture.Effect.END;
-      if (ends && before > 2 * after) {
+      Furniture.Effect effect = furniture.effect(line.string()).orElse(Furniture.Effect.DROP);
+      boolean over = before > 2 * after || effect == Furniture.Effect.STOP && isOver(body, i);
+      if (effect != Furniture.Effect.DROP && over) {
         return i;
       }
       int words = line.isProse() ? line.words() : 0;
@@ -226,13 +260,26 @@ final class HtmlArticleReader {
     return body.size();
   }
 
+  /** Whether text has come before, and none that stands beside it comes behind. */
+  private static boolean isOver(List<HtmlLine> body, int at) {
+    List<HtmlLine> text = body.subList(0, at).stream().filter(HtmlLine::isProse).toList();
+    if (text.isEmpty() || text.stream().mapToInt(HtmlLine::words).sum() < 40) {
+      return false;
+    }
+    Element around = text.getLast().block().parent();
+    return body.subList(at, body.size()).stream()
+        .noneMatch(line -> line.isProse() && line.block().parent() == around);
+  }
+
   private void arrange(List<HtmlLine> body) {
     for (HtmlLine line : body) {
       if (isFurniture(line) || isBesideLead(line)) {
         continue;
       }
       Line read = Line.of(line.text(), false).as(kinds.kind(line));
-      if (draft.lead.isEmpty() && draft.body().isEmpty() && takeAsLead(line, read)) {
+      if (PhotoCredit.isAlone(line.string())) {
+        draft.addCredits(PhotoCredit.in(line.string()));
+      } else if (draft.lead.isEmpty() && draft.body().isEmpty() && takeAsLead(line, read, body)) {
         draft.lead = Optional.of(line.text());
       } else {
         draft.add(read);
@@ -258,9 +305,10 @@ final class HtmlArticleReader {
     return time && line.role() != HtmlLine.Role.ROW || byline;
   }
 
-  private static boolean takeAsLead(HtmlLine line, Line read) {
-    return read.is(Paragraph.Kind.PARAGRAPH)
-        || read.is(Paragraph.Kind.HEADING) && line.words() >= 16;
+  private static boolean takeAsLead(HtmlLine line, Line read, List<HtmlLine> body) {
+    boolean text =
+        read.is(Paragraph.Kind.PARAGRAPH) || read.is(Paragraph.Kind.HEADING) && line.words() >= 16;
+    return text && LineKinds.isLead(line, body.subList(body.indexOf(line) + 1, body.size()));
   }
 
   private boolean isFurniture(HtmlLine line) {

@@ -86,6 +86,13 @@ record HtmlLine(
     return text.text();
   }
 
+  /** Whether it is the text above other elements in one box: the box's title. */
+  boolean isFirstIn() {
+    return block.childrenSize() > 0
+        && block.children().getLast().isBlock()
+        && !block.children().getLast().normalName().equals("br");
+  }
+
   /** The part of the line that is links, 0 to 1. */
   double linkShare() {
     return share(linked, string());
@@ -101,7 +108,7 @@ record HtmlLine(
       return false;
     }
     if (role == Role.HEADING) {
-      return words >= 16 && sentence || words >= 40;
+      return words >= 16 && sentence || words >= 40 || words >= 10 && text.endsWith(".");
     }
     return words >= 30 || words >= 8 && sentence || words >= 14 && text.contains(", ");
   }

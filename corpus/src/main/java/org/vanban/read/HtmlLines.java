@@ -1,7 +1,9 @@
 package org.vanban.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -32,6 +34,12 @@ final class HtmlLines {
           "input",
           "head",
           "audio",
+          "amp-audio",
+          "amp-ad",
+          "amp-social-share",
+          "amp-iframe",
+          "amp-analytics",
+          "marquee",
           "map",
           "math",
           "dialog",
@@ -43,9 +51,15 @@ final class HtmlLines {
           "li", "td", "th", "tr", "dd", "dt", "caption", "figcaption", "summary", "video", "main");
   private static final Set<String> BOLD = Set.of("b", "strong", "h1", "h2", "h3");
   private static final Set<String> ITALIC = Set.of("em", "i");
+  private static final Set<String> LABELS =
+      Set.of("span", "a", "time", "small", "label", "em", "i");
   private static final Set<String> PICTURES = Set.of("img", "picture", "video", "amp-img");
 
   private final List<HtmlLine> lines = new ArrayList<>();
+
+  /** Class names of the page, and whether they mark captions. */
+  private final Map<String, Boolean> captions = new HashMap<>();
+
   private SourceLine.Builder line = new SourceLine.Builder();
   private Element block;
   private Place place;
@@ -59,6 +73,10 @@ final class HtmlLines {
   private int uprightLetters;
   private int italicDepth;
   private boolean edge;
+  private boolean labelEdge;
+
+  /** Where the last element inside the line begins, 0 where none does. */
+  private int lastEdge;
 
   private HtmlLines(Element root) {
     block = root;
@@ -96,12 +114,25 @@ final class HtmlLines {
     if (edge && Character.isUpperCase(text.charAt(0)) && line.endsInSmallLetterOrDigit()) {
       line.blank(); // two labels that only their style parts: Hà Giang|Sáng 5/3
     }
+    if (labelEdge && line.endsInDigit() != Character.isDigit(text.charAt(0))
+        || labelEdge && line.endsInDigit()) {
+      line.blank();
+    }
     edge = false;
+    labelEdge = false;
     line.append(text, place);
-    int letters = (int) text.chars().filter(Character::isLetterOrDigit).count();
+    int letters = letters(text);
     linked += linkDepth > 0 ? text.strip().length() : 0;
     plainLetters += boldDepth > 0 ? 0 : letters;
     uprightLetters += boldDepth + italicDepth > 0 ? 0 : letters;
+  }
+
+  private static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   /**
@@ -164,6 +195,21 @@ final class HtmlLines {
     return figures.matches("\\d{1,2}") && Integer.parseInt(figures) <= 48;
   }
 
+  /**
+   * Parts two labels that only their style parts, as {@code <a>Mộc Nhiên</a><span>8 tháng 9,
+   * 2020</span>}: elements that touch, a figure on one side, one of them with a class.
+   */
+  private void partLabels(Element element) {
+    boolean touches =
+        element.previousSibling() instanceof Element before
+            && !line.isEmpty()
+            && (before.attributesSize() == 0 && element.attributesSize() == 0
+                || before.hasAttr("class")
+                || element.hasAttr("class")
+                || !before.normalName().equals(element.normalName()));
+    labelEdge = touches && LABELS.contains(element.normalName());
+  }
+
   private void inline(Element element, String tag) {
     boolean anchor = element.hasAttr("name") || element.hasAttr("id");
     boolean link = tag.equals("a") && (element.hasAttr("href") || !anchor);
@@ -173,6 +219,8 @@ final class HtmlLines {
     int italic = ITALIC.contains(tag) ? 1 : 0;
     italicDepth += italic;
     edge = true;
+    partLabels(element);
+    lastEdge = line.isEmpty() || element.isBlock() || breaks > 0 ? lastEdge : line.length();
     children(element);
     edge = true;
     linkDepth -= link ? 1 : 0;
@@ -182,7 +230,7 @@ final class HtmlLines {
 
   private static boolean isBoldStyle(Element element) {
     String style = element.attr("style");
-    return !style.isEmpty()
+    return style.contains("weight")
         && style.matches("(?is).{0,300}font-weight\\s{0,3}:\\s{0,3}(?:bold|[6-9]00).*");
   }
 
@@ -200,6 +248,11 @@ final class HtmlLines {
 
   private void table(Element table) {
     flush();
+    for (Element child : table.children()) {
+      if (child.normalName().equals("caption")) {
+        block(child);
+      }
+    }
     for (DataTable.Row row : DataTable.rows(table)) {
       SourceLine text = SourceLine.of(TextNormalizer.nfc(row.text()), placeOf(row.element()));
       if (!text.isEmpty() && !Wording.isMarksOnly(text.text())) {
@@ -211,14 +264,29 @@ final class HtmlLines {
   private void flush() {
     breaks = 0;
     if (!line.isEmpty()) {
-      add(line.build(), block, role(block), linked);
+      for (SourceLine part : withoutStamp(line.build(), lastEdge)) {
+        add(part, block, role(block), linked);
+      }
       line = new SourceLine.Builder();
     }
+    lastEdge = 0;
     pictureIn = pictureBehind == null ? pictureIn : pictureBehind;
     pictureBehind = null;
     uprightLetters = 0;
     linked = 0;
     plainLetters = 0;
+  }
+
+  /** A time set behind a title in an element of its own is a line of its own. */
+  private static List<SourceLine> withoutStamp(SourceLine line, int edge) {
+    String text = line.text();
+    if (edge > 0 && edge < text.length() && Wording.words(text.substring(0, edge)) >= 4) {
+      Optional<PrintedTime> stamp = PrintedTime.in(text.substring(edge));
+      if (stamp.isPresent() && stamp.get().isWholeLine()) {
+        return List.of(line.cut(0, edge), line.cut(edge, text.length()));
+      }
+    }
+    return List.of(line);
   }
 
   private void add(SourceLine text, Element in, HtmlLine.Role role, int links) {
@@ -234,10 +302,11 @@ final class HtmlLines {
     pictureIn = null;
   }
 
-  private static HtmlLine.Role role(Element block) {
+  private HtmlLine.Role role(Element block) {
     int up = 0;
     for (Element e = block; e != null && up < 4; e = e.parent(), up++) {
-      if (PageHints.standard().isCaption(e)) {
+      if (e.hasAttr("class")
+          && captions.computeIfAbsent(e.className(), c -> PageHints.standard().isCaption(c))) {
         return HtmlLine.Role.CAPTION;
       }
       switch (e.normalName()) {
@@ -264,7 +333,7 @@ final class HtmlLines {
       return true;
     }
     String style = element.attr("style");
-    return !style.isEmpty()
+    return (style.contains("none") || style.contains("hidden"))
         && style.matches(
             "(?is).{0,300}(?:display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden).*");
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -45,9 +46,12 @@ record HtmlMetadata(
     "publication_date"
   };
 
+  private static final Set<String> LISTED = Set.of("aside", "nav", "footer", "li");
+
   static HtmlMetadata of(Document page) {
-    JsonLd json = JsonLd.of(page);
-    Map<String, String> metas = metas(page);
+    PageElements elements = PageElements.of(page);
+    JsonLd json = JsonLd.of(elements);
+    Map<String, String> metas = metas(elements);
     Optional<String> window = text(page.title());
     return new HtmlMetadata(
         first(
@@ -56,15 +60,15 @@ record HtmlMetadata(
             meta(metas, "twitter:title"),
             meta(metas, "dc.title")),
         window,
-        time(page, metas, json),
+        time(elements, metas, json),
         authors(metas, json),
-        section(page, metas, json),
+        section(page.title(), elements, metas, json),
         first(
             meta(metas, "og:site_name"),
             json.text("publisher"),
             meta(metas, "dc.publisher"),
             meta(metas, "application-name")),
-        url(page, metas, json));
+        url(elements, metas, json));
   }
 
   /** Fills in what reading the page's text left open, and what metadata knows better. */
@@ -104,6 +108,11 @@ record HtmlMetadata(
    * UTC that the page prints as it stands was Vietnam's all along.
    */
   private static EdtfDate agreed(EdtfDate time, Optional<EdtfDate> printed) {
+    if (printed.isPresent() && isSwapped(time, printed.get())) {
+      return time instanceof EdtfDate.Moment m
+          ? new EdtfDate.Moment(printed.get().earliest().atTime(m.time().toLocalTime()), m.offset())
+          : printed.get();
+    }
     if (printed.isEmpty() || !(printed.get() instanceof EdtfDate.Moment shown)) {
       return time;
     }
@@ -115,6 +124,18 @@ record HtmlMetadata(
       return shown;
     }
     return time;
+  }
+
+  /** A month and a day that the page itself prints the other way round: 9/8 is 8 September. */
+  private static boolean isSwapped(EdtfDate time, EdtfDate printed) {
+    boolean days =
+        (time instanceof EdtfDate.Day || time instanceof EdtfDate.Moment)
+            && (printed instanceof EdtfDate.Day || printed instanceof EdtfDate.Moment);
+    return days
+        && !time.earliest().equals(printed.earliest())
+        && time.earliest().getYear() == printed.earliest().getYear()
+        && time.earliest().getMonthValue() == printed.earliest().getDayOfMonth()
+        && time.earliest().getDayOfMonth() == printed.earliest().getMonthValue();
   }
 
   @SafeVarargs
@@ -129,9 +150,9 @@ record HtmlMetadata(
   }
 
   /** The page's meta tags by name in small letters, the first of each that says something. */
-  private static Map<String, String> metas(Document page) {
+  private static Map<String, String> metas(PageElements page) {
     Map<String, String> metas = new HashMap<>();
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : page.metas) {
       String key = meta.attr("property");
       key = key.isEmpty() ? meta.attr("name") : key;
       key = key.isEmpty() ? meta.attr("itemprop") : key;
@@ -147,12 +168,16 @@ record HtmlMetadata(
     return Optional.ofNullable(metas.get(name)).flatMap(HtmlMetadata::text);
   }
 
-  private static Optional<EdtfDate> time(Document page, Map<String, String> metas, JsonLd json) {
-    Optional<EdtfDate> best = json.text("datePublished").flatMap(MetadataTime::parse);
+  private static Optional<EdtfDate> time(
+      PageElements page, Map<String, String> metas, JsonLd json) {
+    Optional<EdtfDate> best = json.published().flatMap(MetadataTime::parse);
     for (String name : TIMES) {
       best = finer(best, meta(metas, name).flatMap(MetadataTime::parse));
     }
-    for (Element time : page.select("[itemprop=datePublished], time[pubdate]")) {
+    for (Element time : page.times) {
+      if (!time.attr("itemprop").equals("datePublished") && !time.hasAttr("pubdate")) {
+        continue;
+      }
       best =
           finer(
               best,
@@ -176,16 +201,25 @@ record HtmlMetadata(
   }
 
   /** The time element in or right before the article, not one of a list of other articles. */
-  private static Optional<EdtfDate> lone(Document page) {
+  private static Optional<EdtfDate> lone(PageElements page) {
     List<Element> times = new ArrayList<>();
-    for (Element time : page.select("time[datetime]")) {
-      if (time.closest("aside, nav, footer, li, a[href]") == null) {
+    for (Element time : page.times) {
+      if (time.normalName().equals("time") && time.hasAttr("datetime") && !isListed(time)) {
         times.add(time);
       }
     }
     return times.isEmpty()
         ? Optional.empty()
         : MetadataTime.parse(times.getFirst().attr("datetime"));
+  }
+
+  private static boolean isListed(Element time) {
+    for (Element e = time; e != null; e = e.parent()) {
+      if (LISTED.contains(e.normalName()) || e.normalName().equals("a") && e.hasAttr("href")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> authors(Map<String, String> metas, JsonLd json) {
@@ -208,16 +242,16 @@ record HtmlMetadata(
         : Byline.in(name).map(Byline::authors).orElse(List.of());
   }
 
-  private static Optional<String> section(Document page, Map<String, String> metas, JsonLd json) {
+  private static Optional<String> section(
+      String window, PageElements page, Map<String, String> metas, JsonLd json) {
     Optional<String> named = first(meta(metas, "article:section"), json.text("articleSection"));
     List<String> trail = json.trail();
-    return named.or(() -> Breadcrumb.section(trail, page));
+    return named.or(() -> Breadcrumb.section(trail, page, window));
   }
 
-  private static Optional<String> url(Document page, Map<String, String> metas, JsonLd json) {
-    Element link = page.selectFirst("link[rel=canonical][href]");
+  private static Optional<String> url(PageElements page, Map<String, String> metas, JsonLd json) {
     return first(
-        link == null ? Optional.empty() : absolute(link.attr("href")),
+        page.canonical.stream().findFirst().flatMap(link -> absolute(link.attr("href"))),
         meta(metas, "og:url").flatMap(HtmlMetadata::absolute),
         json.text("url").flatMap(HtmlMetadata::absolute),
         json.text("mainEntityOfPage").flatMap(HtmlMetadata::absolute));

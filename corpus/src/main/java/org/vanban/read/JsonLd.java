@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says of itself in JSON-LD, the vocabulary of schema.org. */
@@ -21,13 +20,14 @@ final class JsonLd {
           .build();
 
   private final List<JsonNode> articles = new ArrayList<>();
+  private final List<JsonNode> pages = new ArrayList<>();
   private final List<JsonNode> breadcrumbs = new ArrayList<>();
 
   private JsonLd() {}
 
-  static JsonLd of(Document page) {
+  static JsonLd of(PageElements page) {
     JsonLd found = new JsonLd();
-    for (Element script : page.select("script[type~=(?i)application/ld\\+json]")) {
+    for (Element script : page.json) {
       String json = script.data();
       if (json.length() <= LONGEST) {
         try {
@@ -54,6 +54,8 @@ final class JsonLd {
       articles.add(node);
     } else if (type.contains("BreadcrumbList")) {
       breadcrumbs.add(node);
+    } else if (type.contains("WebPage")) {
+      pages.add(node);
     }
     node.path("@graph").forEach(child -> collect(child, depth + 1));
     if (node.path("mainEntity").isObject()) {
@@ -64,6 +66,12 @@ final class JsonLd {
   /** The first article's string under a key; of an object its name, its id or its URL. */
   Optional<String> text(String key) {
     return articles.stream().flatMap(a -> texts(a.path(key)).stream()).findFirst();
+  }
+
+  /** When the article was published, else the page it stands on. */
+  Optional<String> published() {
+    return text("datePublished")
+        .or(() -> pages.stream().flatMap(p -> texts(p.path("datePublished")).stream()).findFirst());
   }
 
   List<String> texts(String key) {

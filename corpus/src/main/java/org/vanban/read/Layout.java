@@ -292,7 +292,9 @@ final class Layout {
     int before = 0;
     for (int i = body; i < lines.size(); i++) {
       int words = lines.get(i).words();
-      boolean ends = furniture.effect(lines.get(i).string()).orElse(null) == Furniture.Effect.END;
+      boolean ends =
+          furniture.effect(lines.get(i).string()).orElse(Furniture.Effect.DROP)
+              != Furniture.Effect.DROP;
       if (ends && before > 2 * (after - words)) {
         return i;
       }

@@ -15,11 +15,17 @@ final class LineKinds {
   private static final int LONGEST_CAPTION = 60;
   private static final int SURE_CAPTION = 30;
 
+  /** Strong questions, so many of which are those of an interview. */
+  private static final int QUESTIONS = 2;
+
   /** How most of the running text is set. */
   private final String text;
 
-  private LineKinds(String text) {
+  private final boolean interview;
+
+  private LineKinds(String text, boolean interview) {
     this.text = text;
+    this.interview = interview;
   }
 
   static LineKinds of(List<HtmlLine> lines) {
@@ -35,7 +41,8 @@ final class LineKinds {
                 Map.Entry.<String, Integer>comparingByValue()
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
-            .orElse(""));
+            .orElse(""),
+        lines.stream().filter(LineKinds::isQuestion).count() >= QUESTIONS);
   }
 
   /** Tag, class and alignment: what a page sets text apart by. */
@@ -63,10 +70,57 @@ final class LineKinds {
           yield Paragraph.Kind.CAPTION;
         }
         boolean apart = line.words() <= 20 && !setting(line.block()).equals(text);
-        boolean subhead = isTitle(line) && (line.strong() || apart && isLabel(line.string()));
+        boolean subhead =
+            isTitle(line) && !isSpoken(line) && (line.strong() || apart && isLabel(line.string()));
         yield subhead ? Paragraph.Kind.HEADING : Paragraph.Kind.PARAGRAPH;
       }
     };
+  }
+
+  /**
+   * Whether the line that opens an article is a lead that the page sets apart: marked so, or set
+   * otherwise than the running text after it, or in an element of its own.
+   */
+  static boolean isLead(HtmlLine first, List<HtmlLine> after) {
+    if (isMarkedLead(first.block())) {
+      return true;
+    }
+    List<HtmlLine> text =
+        after.stream()
+            .filter(HtmlLine::isProse)
+            .filter(l -> l.role() == HtmlLine.Role.TEXT)
+            .toList();
+    long alike =
+        text.stream()
+            .filter(line -> line.style() == first.style())
+            .filter(line -> isBeside(line.block(), first.block()))
+            .filter(line -> setting(line.block()).equals(setting(first.block())))
+            .count();
+    return !text.isEmpty() && 2 * alike < text.size();
+  }
+
+  private static boolean isMarkedLead(Element block) {
+    Element around = block.parent();
+    return PageHints.standard().isLead(block)
+        || around != null && around.childrenSize() == 1 && PageHints.standard().isLead(around);
+  }
+
+  private static boolean isBeside(Element one, Element other) {
+    return one == other || one.parent() == other.parent();
+  }
+
+  private static boolean isQuestion(HtmlLine line) {
+    return line.role() == HtmlLine.Role.TEXT
+        && line.words() <= LONGEST_SUBHEAD
+        && line.string().endsWith("?")
+        && !line.isFirstIn();
+  }
+
+  /** A question or a thank-you of an interview, which its page sets in bold. */
+  private boolean isSpoken(HtmlLine line) {
+    String string = line.string();
+    boolean asks = string.endsWith("?") || string.endsWith("!");
+    return asks && (interview || "*-–".indexOf(string.charAt(0)) >= 0);
   }
 
   private static boolean isTitle(HtmlLine line) {
@@ -78,7 +132,8 @@ final class LineKinds {
   /** Set apart and worded like a subhead: a capital first, no mark that runs on. */
   private static boolean isLabel(String line) {
     char last = line.charAt(line.length() - 1);
-    return Character.isUpperCase(line.charAt(0)) && Character.isLetterOrDigit(last);
+    return Character.isUpperCase(line.charAt(0))
+        && (Character.isLetterOrDigit(last) || last == '?');
   }
 
   /** Whether the line belongs to the picture before it. */
@@ -88,6 +143,9 @@ final class LineKinds {
     }
     if (!line.afterPicture() || line.words() > LONGEST_CAPTION || line.words() < 2) {
       return false;
+    }
+    if (line.strong() && line.isProse() && line.words() >= SURE_CAPTION) {
+      return false; // a lead under the article's picture
     }
     if (CaptionWording.standard().reads(line.string()) || isSetOff(line) && !line.isProse()) {
       return true;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The part of a page that is the article, found by what its lines are like: running text counts for
@@ -17,50 +19,84 @@ final class MainContent {
   /** A child that holds this much of the running text is the article without its surroundings. */
   private static final double NEARLY_ALL = 0.85;
 
+  private static final Evaluator LONG_LINK =
+      QueryParser.parse("a[href]:matches(\\S\\s+\\S+\\s+\\S)");
+  private static final int WORDS_OF_A_FORM = 60;
   private static final Set<String> BOXES = Set.of("div", "article", "section", "li", "aside", "td");
 
   private final List<HtmlLine> lines;
-  private final Map<Element, Double> balance = new IdentityHashMap<>();
-  private final Map<Element, Double> prose = new IdentityHashMap<>();
+  private final Map<Element, Weight> weights = new IdentityHashMap<>();
   private final boolean[] surroundings;
+  private List<HtmlLine> article = List.of();
 
   /** The page's words of running text. */
   private double total;
+
+  /** What the lines in an element sum up to. */
+  private static final class Weight {
+    static final Weight NONE = new Weight();
+
+    /** Running text for the element, menus and link lists against it. */
+    double balance;
+
+    /** Running text for the element alone. */
+    double prose;
+
+    /** Words of running text, wherever it stands. */
+    int running;
+
+    int words;
+    int linked;
+    int letters;
+  }
 
   private MainContent(List<HtmlLine> lines) {
     this.lines = lines;
     this.surroundings = new boolean[lines.size()];
   }
 
-  /** The lines of the article, in their order; none where the page has no running text. */
-  static List<HtmlLine> of(Element body, List<HtmlLine> lines) {
+  static MainContent of(Element body, List<HtmlLine> lines) {
     MainContent content = new MainContent(lines);
     content.weigh(body);
-    Element main = content.heaviest(body);
-    return content.linesOf(main);
+    content.article = content.linesOf(content.heaviest(body));
+    return content;
+  }
+
+  /** The lines of the article, in their order; none where the page has no running text. */
+  List<HtmlLine> article() {
+    return article;
+  }
+
+  /** Whether a line of the page is marked as surroundings. */
+  boolean isAround(HtmlLine line) {
+    return surroundings[line.index()];
   }
 
   private void weigh(Element body) {
     for (HtmlLine line : lines) {
       total += line.isProse() ? line.words() : 0;
-    }
-    Map<Element, Double> words = new IdentityHashMap<>();
-    for (HtmlLine line : lines) {
-      if (line.isProse()) {
-        for (Element e = line.block(); e != null; e = e.parent()) {
-          words.merge(e, (double) line.words(), Double::sum);
-        }
+      for (Element e = line.block(); e != null; e = e.parent()) {
+        Weight weight = weights.computeIfAbsent(e, x -> new Weight());
+        weight.running += line.isProse() ? line.words() : 0;
+        weight.words += line.words();
+        weight.linked += line.linked();
+        weight.letters += line.string().length();
       }
     }
     Map<Element, Boolean> outside = new IdentityHashMap<>();
     for (HtmlLine line : lines) {
-      surroundings[line.index()] = isOutside(line.block(), body, outside, words, total);
+      surroundings[line.index()] = isOutside(line.block(), body, outside);
       double weight = weight(line, surroundings[line.index()]);
       for (Element e = line.block(); e != null; e = e.parent()) {
-        balance.merge(e, weight, Double::sum);
-        prose.merge(e, Math.max(0, weight), Double::sum);
+        Weight sum = of(e);
+        sum.balance += weight;
+        sum.prose += Math.max(0, weight);
       }
     }
+  }
+
+  private Weight of(Element element) {
+    return weights.getOrDefault(element, Weight.NONE);
   }
 
   private static double weight(HtmlLine line, boolean outside) {
@@ -80,12 +116,7 @@ final class MainContent {
   /**
    * Whether an element or one around it is marked as surroundings, and does not hold the article.
    */
-  private static boolean isOutside(
-      Element element,
-      Element body,
-      Map<Element, Boolean> known,
-      Map<Element, Double> words,
-      double total) {
+  private boolean isOutside(Element element, Element body, Map<Element, Boolean> known) {
     List<Element> path = new ArrayList<>();
     boolean outside = false;
     for (Element e = element; e != null && e != body; e = e.parent()) {
@@ -98,18 +129,34 @@ final class MainContent {
     }
     for (int i = path.size() - 1; i >= 0; i--) {
       Element e = path.get(i);
-      boolean small = words.getOrDefault(e, 0.0) < 0.4 * total;
-      outside = outside || small && PageHints.standard().isSurroundings(e);
+      boolean small = of(e).running < 0.4 * total;
+      outside =
+          outside
+              || small && PageHints.standard().isSurroundings(e)
+              || of(e).running < WORDS_OF_A_FORM && isForm(e);
       known.put(e, outside);
     }
     return outside;
   }
 
+  /** Whether the reader is to write into it: a newsletter's box, a comment's. */
+  private static boolean isForm(Element element) {
+    for (Element child : element.children()) {
+      boolean typed =
+          child.normalName().equals("input")
+              && Set.of("email", "text", "tel", "").contains(child.attr("type"));
+      if (typed || child.normalName().equals("textarea")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Element heaviest(Element body) {
     Element best = body;
-    double most = balance.getOrDefault(body, 0.0);
-    for (Map.Entry<Element, Double> entry : balance.entrySet()) {
-      double sum = entry.getValue();
+    double most = of(body).balance;
+    for (Map.Entry<Element, Weight> entry : weights.entrySet()) {
+      double sum = entry.getValue().balance;
       if (sum > most || sum == most && isInside(entry.getKey(), best)) {
         most = sum;
         best = entry.getKey();
@@ -132,7 +179,7 @@ final class MainContent {
     while (true) {
       Element next = main;
       for (Element child : main.children()) {
-        double share = prose.getOrDefault(child, 0.0) / Math.max(1, prose.getOrDefault(main, 0.0));
+        double share = of(child).prose / Math.max(1, of(main).prose);
         if (share >= NEARLY_ALL && child.children().size() > 1) {
           next = child;
         }
@@ -171,13 +218,13 @@ final class MainContent {
   }
 
   private boolean isLinkList(Element element) {
-    double sum = balance.getOrDefault(element, 0.0);
-    return sum <= -8 && sum + prose.getOrDefault(element, 0.0) < 0 && manyLinks(element);
+    double sum = of(element).balance;
+    return sum <= -8 && sum + of(element).prose < 0 && manyLinks(element);
   }
 
   /** Three and more children of one shape, most of which open with a link of several words. */
   private boolean isTeaserList(Element element) {
-    double inside = prose.getOrDefault(element, 0.0);
+    double inside = of(element).prose;
     if (inside <= 0 || inside > 0.6 * total || element.childrenSize() < 3) {
       return false;
     }
@@ -187,11 +234,10 @@ final class MainContent {
       if (!child.isBlock()) {
         continue;
       }
-      String text = child.text();
-      if (Wording.words(text) < 4) {
+      if (of(child).words < 4) {
         continue;
       }
-      boolean opens = isTeaser(child, text);
+      boolean opens = of(child).linked > 0 && isTeaser(child, child.text());
       teasers += opens ? 1 : 0;
       others += opens ? 0 : 1;
     }
@@ -200,21 +246,30 @@ final class MainContent {
 
   /** A box in the text with the headline and excerpt of another article. */
   private boolean isBoxedTeaser(Element element) {
-    if (prose.getOrDefault(element, 0.0) > 60
+    if (of(element).prose > 60
         || element.childrenSize() < 2
         || !BOXES.contains(element.normalName())) {
       return false;
     }
-    Element first = element.child(0);
+    Element first = firstWithText(element);
     String headline = first.text();
     Element link = first.normalName().equals("a") ? first : first.selectFirst("a");
     boolean linked = link != null && Wording.words(headline) >= 4 && link.text().equals(headline);
     return linked && Wording.words(element.text()) <= 80;
   }
 
+  private static Element firstWithText(Element element) {
+    for (Element child : element.children()) {
+      if (child.hasText()) {
+        return child;
+      }
+    }
+    return element.child(0);
+  }
+
   /** A linked headline in a block of its own with its excerpt, or an excerpt that is cut off. */
   private static boolean isTeaser(Element child, String text) {
-    Element link = child.selectFirst("a[href]:matches(\\S\\s+\\S+\\s+\\S)");
+    Element link = child.selectFirst(LONG_LINK);
     if (link == null || text.indexOf(link.text()) > 16) {
       return false;
     }
@@ -224,11 +279,7 @@ final class MainContent {
     return cut || apart && Wording.words(text) < 60;
   }
 
-  private static boolean manyLinks(Element element) {
-    int linked = 0;
-    for (Element a : element.select("a[href]")) {
-      linked += a.text().length();
-    }
-    return linked * 2 > element.text().length();
+  private boolean manyLinks(Element element) {
+    return of(element).linked * 2 > of(element).letters;
   }
 }

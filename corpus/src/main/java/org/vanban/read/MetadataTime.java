@@ -23,6 +23,12 @@ final class MetadataTime {
               + " ?(?<zone>Z|UTC|GMT|[+-]\\d{1,2}(?::?\\d{2})?)?)?.{0,20}",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern AMERICAN =
+      Pattern.compile(
+          "(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4})"
+              + "(?:,? (?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?(?: ?(?<half>AM|PM))?)?",
+          Pattern.CASE_INSENSITIVE);
+
   private MetadataTime() {}
 
   static Optional<EdtfDate> parse(String written) {
@@ -34,10 +40,37 @@ final class MetadataTime {
     try {
       return iso.matches()
           ? Optional.of(date(iso))
-          : rfc(text).or(() -> PrintedTime.in(text).map(PrintedTime::value));
+          : rfc(text)
+              .or(() -> american(text))
+              .or(() -> PrintedTime.in(text).map(PrintedTime::value));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * {@code 7/2/2018 5:14:00 PM}, as systems with English settings write it: month first where the
+   * second figure can be no month, or the clock is English and no figure has a nought before it.
+   */
+  private static Optional<EdtfDate> american(String text) {
+    Matcher m = AMERICAN.matcher(text);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    boolean monthFirst =
+        number(m, "day") > 12 || m.group("half") != null && !m.group("month").startsWith("0");
+    if (!monthFirst || number(m, "month") > 12) {
+      return Optional.empty();
+    }
+    LocalDate day = LocalDate.of(number(m, "year"), number(m, "month"), number(m, "day"));
+    if (m.group("hour") == null) {
+      return Optional.of(EdtfDate.of(day));
+    }
+    int hour = number(m, "hour");
+    String half = m.group("half") == null ? "" : m.group("half").toUpperCase(Locale.ROOT);
+    hour = half.isEmpty() ? hour : hour % 12 + (half.equals("PM") ? 12 : 0);
+    int second = m.group("second") == null ? 0 : number(m, "second");
+    return Optional.of(moment(day.atTime(hour, number(m, "minute"), second), VIETNAM));
   }
 
   private static EdtfDate date(Matcher iso) {

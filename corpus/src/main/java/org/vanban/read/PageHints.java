@@ -1,29 +1,41 @@
 package org.vanban.read;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.vanban.table.TableReader;
 
 /**
- * What tags, roles and the words in class names say of an element: {@code nav}, {@code related}.
+ * What tags, roles and the words in class names and ids say of an element: {@code nav}, {@code
+ * related}, {@code sapo}.
  */
 final class PageHints {
   private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "menu", "form");
   private static final Set<String> ROLES =
       Set.of("navigation", "complementary", "banner", "contentinfo", "search", "menu", "dialog");
   private static final int LONGEST_NAME = 300;
+
+  /** How a hint is looked for, and what it says. */
+  private enum Match {
+    /** Surroundings: a whole word of the name. */
+    WORD,
+    /** Surroundings: anywhere in its letters. */
+    PART,
+    CAPTION,
+    LEAD,
+    TITLE,
+    CLOCK
+  }
+
   private static final PageHints STANDARD = load();
 
-  private final Set<String> words;
-  private final Set<String> parts;
-  private final Set<String> captions;
+  private final Map<Match, Set<String>> hints;
 
-  private PageHints(Set<String> words, Set<String> parts, Set<String> captions) {
-    this.words = words;
-    this.parts = parts;
-    this.captions = captions;
+  private PageHints(Map<Match, Set<String>> hints) {
+    this.hints = hints;
   }
 
   static PageHints standard() {
@@ -31,18 +43,21 @@ final class PageHints {
   }
 
   private static PageHints load() {
-    Set<String> words = new HashSet<>();
-    Set<String> parts = new HashSet<>();
-    Set<String> captions = new HashSet<>();
+    Map<Match, Set<String>> hints = new EnumMap<>(Match.class);
     for (TableReader.Row row : TableReader.rows(PageHints.class, "page-hints.tsv")) {
-      switch (row.get("match")) {
-        case "word" -> words.add(row.get("hint"));
-        case "part" -> parts.add(row.get("hint"));
-        case "caption" -> captions.add(row.get("hint"));
-        default -> throw row.fault("neither word, part nor caption");
+      Match match;
+      try {
+        match = Match.valueOf(row.get("match").toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw row.fault("none of word, part, caption, lead, title, clock");
       }
+      hints.computeIfAbsent(match, m -> new HashSet<>()).add(row.get("hint"));
     }
-    return new PageHints(Set.copyOf(words), Set.copyOf(parts), Set.copyOf(captions));
+    return new PageHints(hints);
+  }
+
+  private Set<String> of(Match match) {
+    return hints.getOrDefault(match, Set.of());
   }
 
   /** Whether the element is marked as something around articles. */
@@ -50,56 +65,90 @@ final class PageHints {
     if (TAGS.contains(element.normalName()) || ROLES.contains(element.attr("role"))) {
       return true;
     }
-    return hints(element.className()) || hints(element.id());
+    return isSurroundings(element.className()) || isSurroundings(element.id());
+  }
+
+  private boolean isSurroundings(String name) {
+    return hasWord(name, of(Match.WORD)) || hasPart(name, of(Match.PART));
   }
 
   /** Whether the element is marked as the text under a picture. */
   boolean isCaption(Element element) {
-    String name = element.className();
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      return false;
-    }
-    String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "");
-    return captions.stream().anyMatch(letters::contains);
+    return isCaption(element.className());
   }
 
-  /** Whether the element, or one up to five around it, is marked as something around articles. */
-  boolean isInside(Element element) {
+  /** Whether a class name marks the text under a picture. */
+  boolean isCaption(String className) {
+    return hasPart(className, of(Match.CAPTION));
+  }
+
+  /** Whether the element is marked as the paragraph above the text. */
+  boolean isLead(Element element) {
+    return hasWord(element.className(), of(Match.LEAD)) || hasWord(element.id(), of(Match.LEAD));
+  }
+
+  /** Whether the element, or the only one in it, is marked as a title. */
+  boolean isTitle(Element element) {
+    return hasPart(element.className(), of(Match.TITLE))
+        || element.childrenSize() == 1 && hasPart(element.child(0).className(), of(Match.TITLE));
+  }
+
+  /** Whether the element, or one of the three around it, is marked as the page's own clock. */
+  boolean isClock(Element element) {
     Element e = element;
-    for (int up = 0; e != null && up < 5; up++) {
-      boolean form = e.normalName().equals("form"); // some systems wrap the whole page in one
-      if (!form && isSurroundings(e)) {
+    for (int up = 0; e != null && up < 3; up++, e = e.parent()) {
+      if (hasPart(e.className(), of(Match.CLOCK)) || hasPart(e.id(), of(Match.CLOCK))) {
         return true;
       }
-      e = e.parent();
     }
     return false;
   }
 
-  private boolean hints(String name) {
+  /** Whether a word of the name, parted at marks and capitals, is one of the hints. */
+  private static boolean hasWord(String name, Set<String> words) {
+    if (name.length() > LONGEST_NAME) {
+      return false;
+    }
+    int from = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : ' ';
+      boolean capital = i > from && Character.isUpperCase(c) && isSmall(name.charAt(i - 1));
+      if (capital || !isWordCharacter(c)) {
+        if (i > from && words.contains(name.substring(from, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        from = capital ? i : i + 1;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the letters of the name hold one of the hints: {@code tin-lien-quan}. */
+  private static boolean hasPart(String name, Set<String> parts) {
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       return false;
     }
-    String plain = parted(name).toLowerCase(Locale.ROOT);
-    for (String word : plain.split("[^a-z0-9]+")) {
-      if (words.contains(word)) {
+    StringBuilder letters = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = Character.toLowerCase(name.charAt(i));
+      if (isSmall(c) || c == ' ') {
+        letters.append(c);
+      }
+    }
+    String plain = letters.toString();
+    for (String part : parts) {
+      if (plain.contains(part)) {
         return true;
       }
     }
-    String joined = plain.replaceAll("[^a-z ]|(?<=[a-z]) (?=[a-z])", "");
-    return parts.stream().anyMatch(joined::contains);
+    return false;
   }
 
-  /** {@code relatedNews} as {@code related News}. */
-  private static String parted(String name) {
-    StringBuilder parted = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1))) {
-        parted.append('-');
-      }
-      parted.append(c);
-    }
-    return parted.toString();
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return isSmall(c) || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 }

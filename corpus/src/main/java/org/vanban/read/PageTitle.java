@@ -2,8 +2,10 @@ package org.vanban.read;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.vanban.text.TextNormalizer;
 
 /**
@@ -12,6 +14,7 @@ import org.vanban.text.TextNormalizer;
  */
 final class PageTitle {
   private static final int MOST_WORDS = 60;
+  private static final int LONGEST_SENTENCE = 30;
   private static final int ABOVE = 10;
   private static final int FAR = 400;
 
@@ -25,12 +28,15 @@ final class PageTitle {
   static Optional<HtmlLine> find(List<HtmlLine> lines, HtmlMetadata metadata, int firstProse) {
     Set<String> title = metadata.title().map(PageTitle::words).orElse(Set.of());
     Set<String> window = metadata.windowTitle().map(PageTitle::words).orElse(Set.of());
+    Set<String> known = new HashSet<>(title);
+    known.addAll(window);
     HtmlLine best = null;
     double most = 0.5;
     int from = Math.max(0, firstProse - FAR);
     for (HtmlLine line : lines.subList(from, Math.min(lines.size(), firstProse + FAR / 8))) {
       int words = line.words();
-      if (words < 2 || words > MOST_WORDS) {
+      boolean sentence = words > LONGEST_SENTENCE && Wording.endsSentence(line.string());
+      if (words < 2 || words > MOST_WORDS || sentence || isOtherLink(line, known)) {
         continue;
       }
       double score = score(line, title, window, firstProse);
@@ -40,6 +46,58 @@ final class PageTitle {
       }
     }
     return Optional.ofNullable(best).or(() -> above(lines, firstProse));
+  }
+
+  /** A link that begins with a word that no title has. */
+  private static boolean isOtherLink(HtmlLine line, Set<String> known) {
+    return line.linkShare() > 0.8
+        && words(firstWord(line.string())).stream().noneMatch(known::contains);
+  }
+
+  private static String firstWord(String line) {
+    int blank = line.indexOf(' ');
+    return blank < 0 ? line : line.substring(0, blank);
+  }
+
+  /** The title with the line before or after it that a break parts from it. */
+  static SourceLine whole(List<HtmlLine> lines, HtmlLine title, HtmlMetadata metadata) {
+    String known = TextNormalizer.canonical(metadata.title().orElse(""));
+    if (title.index() > 0) {
+      HtmlLine before = lines.get(title.index() - 1);
+      if (isPartOf(before, title) && (runsOn(before.string()) || isIn(known, before))) {
+        return before.text().joined(" ", title.text());
+      }
+    }
+    if (title.index() + 1 < lines.size()) {
+      HtmlLine after = lines.get(title.index() + 1);
+      if (isPartOf(after, title) && (runsOn(title.string()) || isIn(known, after))) {
+        return title.text().joined(" ", after.text());
+      }
+    }
+    return title.text();
+  }
+
+  private static boolean runsOn(String line) {
+    return ":,-–".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  private static boolean isIn(String title, HtmlLine line) {
+    return line.words() >= 3 && title.contains(TextNormalizer.canonical(line.string()));
+  }
+
+  private static boolean isQuestion(String line) {
+    return line.endsWith("?") || line.endsWith("!");
+  }
+
+  private static boolean isPartOf(HtmlLine line, HtmlLine title) {
+    return line.block() == title.block()
+        && line.style() == title.style()
+        && (title.strong() || headingLevel(title) < 6)
+        && line.words() >= 2
+        && line.linkShare() < 0.5
+        && !Wording.endsSentence(line.string())
+        && !Furniture.standard().is(line.string())
+        && PrintedTime.in(line.string()).isEmpty();
   }
 
   /**
@@ -55,7 +113,7 @@ final class PageTitle {
           line.words() >= 4
               && line.words() <= MOST_WORDS
               && line.linkShare() < 0.5
-              && !line.isProse()
+              && (!Wording.endsSentence(line.string()) || isQuestion(line.string()))
               && !Furniture.standard().is(line.string())
               && PrintedTime.in(line.string()).isEmpty();
       int level = headingLevel(line);
@@ -81,8 +139,28 @@ final class PageTitle {
   }
 
   private static int headingLevel(HtmlLine line) {
-    var heading = line.block().closest("h1, h2, h3, h4, h5");
-    return heading == null ? line.strong() ? 7 : 9 : heading.normalName().charAt(1) - '0';
+    for (Element e = line.block(); e != null; e = e.parent()) {
+      String tag = e.normalName();
+      if (tag.length() == 2
+          && tag.charAt(0) == 'h'
+          && tag.charAt(1) >= '1'
+          && tag.charAt(1) <= '5') {
+        return tag.charAt(1) - '0';
+      }
+    }
+    boolean marked = PageHints.standard().isTitle(line.block()) || isLarge(line.block());
+    return marked ? 5 : line.strong() ? 7 : 9;
+  }
+
+  /** Set in a font of size 4 or more, as old pages set their titles. */
+  private static boolean isLarge(Element block) {
+    for (Element child : block.children()) {
+      String size = child.normalName().equals("font") ? child.attr("size") : "";
+      if (size.length() == 2 && size.charAt(0) == '+' || size.compareTo("4") >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The share of words that two titles have in common: of the longer, or all of the shorter's. */
@@ -99,9 +177,14 @@ final class PageTitle {
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : TextNormalizer.canonical(text).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty()) {
-        words.add(word);
+    String small = text.toLowerCase(Locale.ROOT);
+    int from = 0;
+    for (int i = 0; i <= small.length(); i++) {
+      if (i == small.length() || !Character.isLetterOrDigit(small.charAt(i))) {
+        if (i > from) {
+          words.add(small.substring(from, i));
+        }
+        from = i + 1;
       }
     }
     return words;

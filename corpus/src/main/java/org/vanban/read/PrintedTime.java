@@ -36,6 +36,38 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
       Pattern.compile(
           "(?<!\\d)(?:ngày )?(?<day>\\d{1,2}) tháng (?<month>\\d{1,2})(?:,| năm|,? năm)? (?<year>\\d{4})(?!\\d)",
           FLAGS);
+  private static final List<String> MONTH_WORDS =
+      List.of(
+          "một",
+          "hai",
+          "ba",
+          "tư",
+          "năm",
+          "sáu",
+          "bảy",
+          "tám",
+          "chín",
+          "mười",
+          "mười một",
+          "mười hai");
+  private static final String MONTH_WORD =
+      "(?<month>mười một|mười hai|mười|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)";
+
+  /** {@code 05 Tháng Ba 2020}, {@code 05 Th3, 2020}: what a blog's Vietnamese settings print. */
+  private static final Pattern MONTH_IN_WORDS =
+      Pattern.compile(
+          "(?<!\\d)(?<day>\\d{1,2}) tháng " + MONTH_WORD + ",?(?: năm)? (?<year>\\d{4})(?!\\d)",
+          FLAGS);
+
+  private static final Pattern MONTH_WORD_FIRST =
+      Pattern.compile(
+          "(?<!\\p{L})tháng " + MONTH_WORD + " (?<day>\\d{1,2}),? (?<year>\\d{4})(?!\\d)", FLAGS);
+
+  private static final Pattern MONTH_SHORT =
+      Pattern.compile(
+          "(?<!\\d)(?<day>\\d{1,2}) (?:th|thg)\\.? ?(?<month>\\d{1,2}),? (?<year>\\d{4})(?!\\d)",
+          FLAGS);
+
   private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
   private static final String ENGLISH_MONTH =
       "(?<month>(?:" + MONTHS.replace(' ', '|') + ")[a-z]{0,6})\\.?";
@@ -72,10 +104,46 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
               + "(?: lúc| ngày| vào)?(?!\\p{L}) ?:?(?=[ ,.:]{0,6}(?:\\||$))",
           FLAGS);
 
+  private static final List<Pattern> FORMS =
+      List.of(
+          DAY_FIRST,
+          IN_WORDS,
+          YEAR_FIRST,
+          MONTH_IN_WORDS,
+          MONTH_WORD_FIRST,
+          MONTH_SHORT,
+          ENGLISH,
+          ENGLISH_DAY_FIRST);
+
+  /** Words before a time that is not the first: the article was changed then. */
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:cập nhật|chỉnh sửa|sửa lần cuối|sửa đổi|updated|modified)(?!\\p{L})",
+          FLAGS);
+
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:ngày |giờ |lúc )?(?:đăng|xuất bản|phát hành)|published|posted)(?!\\p{L})",
+          FLAGS);
+
+  /**
+   * Whether the line is of a change, as {@code Cập nhật: 10:20 06/03/2020} says, not of the first.
+   */
+  static boolean isChange(String line) {
+    return CHANGED.matcher(line).find() && !FIRST.matcher(line).find();
+  }
+
   /** The stamp in a short line, if there is one; whatever else the line says is its rest. */
   static Optional<PrintedTime> in(String line) {
-    if (line.length() > LONGEST_LINE || line.chars().noneMatch(Character::isDigit)) {
+    if (line.length() > LONGEST_LINE || !hasYear(line)) {
       return Optional.empty();
+    }
+    Matcher changed = CHANGED.matcher(line);
+    Matcher first = FIRST.matcher(line);
+    if (changed.find() && first.find() && date(line.substring(first.start())).isPresent()) {
+      String of = line.substring(first.start());
+      Matcher later = CHANGED.matcher(of);
+      return in(later.find() ? of.substring(0, later.start()) : of);
     }
     Optional<Matcher> found = date(line);
     if (found.isEmpty()) {
@@ -119,6 +187,19 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
     return new PrintedTime(value, trimmed(rest), labelled);
   }
 
+  /** Whether four figures stand together: without them there is no date, and no need to look. */
+  private static boolean hasYear(String line) {
+    int figures = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      figures = c >= '0' && c <= '9' ? figures + 1 : 0;
+      if (figures == 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The pieces of the rest, as bars and the stamp part them. */
   List<String> pieces() {
     return Arrays.stream(rest.split("[|·•]", -1))
@@ -133,8 +214,7 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
   }
 
   private static Optional<Matcher> date(String line) {
-    for (Pattern form :
-        new Pattern[] {DAY_FIRST, IN_WORDS, YEAR_FIRST, ENGLISH, ENGLISH_DAY_FIRST}) {
+    for (Pattern form : FORMS) {
       Matcher date = form.matcher(line);
       if (date.find()) {
         return Optional.of(date);
@@ -157,9 +237,12 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
   }
 
   private static int month(String printed) {
-    return Character.isDigit(printed.charAt(0))
-        ? Integer.parseInt(printed)
-        : MONTHS.indexOf(printed.substring(0, 3).toLowerCase(Locale.ROOT)) / 4 + 1;
+    if (Character.isDigit(printed.charAt(0))) {
+      return Integer.parseInt(printed);
+    }
+    String word = printed.toLowerCase(Locale.ROOT);
+    int named = MONTH_WORDS.indexOf(word.replace("giêng", "một").replace("bốn", "tư"));
+    return named >= 0 ? named + 1 : MONTHS.indexOf(word.substring(0, 3)) / 4 + 1;
   }
 
   /** Clock and date stand together, at most a weekday, a label or a bar between them. */

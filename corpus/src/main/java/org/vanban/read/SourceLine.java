@@ -121,6 +121,14 @@ record SourceLine(String text, List<Anchor> anchors) {
       return text.isEmpty();
     }
 
+    int length() {
+      return text.length();
+    }
+
+    boolean endsInDigit() {
+      return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
     boolean endsInSmallLetterOrDigit() {
       char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
       return Character.isLowerCase(last) || Character.isDigit(last);

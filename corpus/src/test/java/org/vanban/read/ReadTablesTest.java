@@ -45,14 +45,19 @@ class ReadTablesTest {
     for (TableReader.Row row : TableReader.rows(PageHints.class, "page-hints.tsv")) {
       Element element = Jsoup.parseBodyFragment(row.get("example")).body().child(0);
       boolean hinted =
-          row.get("match").equals("caption")
-              ? PageHints.standard().isCaption(element)
-              : PageHints.standard().isSurroundings(element);
+          switch (row.get("match")) {
+            case "caption" -> PageHints.standard().isCaption(element);
+            case "title" -> PageHints.standard().isTitle(element);
+            case "clock" -> PageHints.standard().isClock(element);
+            case "lead" -> PageHints.standard().isLead(element);
+            default -> PageHints.standard().isSurroundings(element);
+          };
       assertThat(hinted).as(row.where()).isTrue();
     }
     Element article =
         Jsoup.parseBodyFragment("<div class=\"article-detail headline\">").body().child(0);
     assertThat(PageHints.standard().isSurroundings(article)).isFalse();
     assertThat(PageHints.standard().isCaption(article)).isFalse();
+    assertThat(PageHints.standard().isLead(article)).isFalse();
   }
 }

@@ -1,0 +1,95 @@
+package org.vanban.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeVisitor;
+
+/** The elements of a page that say something of its article, gathered in one walk. */
+final class PageElements {
+  private static final List<String> TRAILS =
+      List.of("bread", "crumb", "pathway", "duong-dan", "duongdan");
+
+  /** {@code meta} tags, wherever they stand. */
+  final List<Element> metas = new ArrayList<>();
+
+  /** {@code script} elements with JSON-LD. */
+  final List<Element> json = new ArrayList<>();
+
+  /** {@code time} elements, and others marked as the time of publication. */
+  final List<Element> times = new ArrayList<>();
+
+  /** {@code link} elements with the canonical URL. */
+  final List<Element> canonical = new ArrayList<>();
+
+  /** Trails from the front page to the article, as their names say. */
+  final List<Element> trails = new ArrayList<>();
+
+  /** The headings of the first level. */
+  final List<Element> headings = new ArrayList<>();
+
+  private PageElements() {}
+
+  static PageElements of(Document page) {
+    PageElements found = new PageElements();
+    NodeVisitor visitor =
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            found.take(element);
+          }
+        };
+    page.traverse(visitor);
+    return found;
+  }
+
+  private void take(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> metas.add(element);
+      case "h1" -> headings.add(element);
+      case "script" -> {
+        String type = element.attr("type");
+        if (type.toLowerCase(Locale.ROOT).contains("application/ld+json")) {
+          json.add(element);
+        }
+      }
+      case "link" -> {
+        if (element.attr("rel").equalsIgnoreCase("canonical") && element.hasAttr("href")) {
+          canonical.add(element);
+        }
+      }
+      case "time" -> times.add(element);
+      default -> {
+        if (element.attributesSize() > 0) {
+          takeMarked(element);
+        }
+      }
+    }
+  }
+
+  private void takeMarked(Element element) {
+    if (element.attr("itemprop").equals("datePublished")) {
+      times.add(element);
+    }
+    if (isTrail(element.className())
+        || isTrail(element.id())
+        || element.attr("itemtype").endsWith("BreadcrumbList")
+        || isTrail(element.attr("aria-label"))) {
+      trails.add(element);
+    }
+  }
+
+  private static boolean isTrail(String name) {
+    if (name.length() < 5) {
+      return false;
+    }
+    String small = name.toLowerCase(Locale.ROOT);
+    for (String trail : TRAILS) {
+      if (small.contains(trail)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,89 @@
+package org.vanban.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+
+/**
+ * How fast pages are read: ours whole, bytes to article, against jsoup's parse of the same bytes
+ * alone, in turns in one run.
+ */
+final class HtmlSpeed {
+  private static final int TURNS = 15;
+  private static final int WARM = 10;
+
+  private HtmlSpeed() {}
+
+  /** Megabytes a second of both, the median of the turns. */
+  record Speed(double ours, double parse) {
+    /** Ours as a share of jsoup's own. */
+    double share() {
+      return ours / parse;
+    }
+  }
+
+  static Speed measure(List<byte[]> pages) {
+    double[] ours = new double[TURNS];
+    double[] parse = new double[TURNS];
+    double size = pages.stream().mapToLong(page -> page.length).sum() / 1e6;
+    int sink = 0;
+    for (int turn = -WARM; turn < TURNS; turn++) {
+      long start = System.nanoTime();
+      for (byte[] page : pages) {
+        sink += Jsoup.parse(new String(page, StandardCharsets.UTF_8)).childNodeSize();
+      }
+      long middle = System.nanoTime();
+      for (byte[] page : pages) {
+        sink += ArticleReader.standard().read(page, "a.html").hashCode() & 1;
+      }
+      long end = System.nanoTime();
+      if (turn >= 0) {
+        parse[turn] = size / (middle - start) * 1e9;
+        ours[turn] = size / (end - middle) * 1e9;
+      }
+    }
+    if (sink == 0) {
+      throw new IllegalStateException("nothing was read");
+    }
+    Arrays.sort(ours);
+    Arrays.sort(parse);
+    return new Speed(ours[TURNS / 2], parse[TURNS / 2]);
+  }
+
+  /** The pages of the benchmark, where it lies beside the project; none where it does not. */
+  static List<byte[]> benchmark() throws IOException {
+    Path folder =
+        Path.of(System.getProperty("vanban.root", "."))
+            .resolve("../shared/data/html/article-extraction-benchmark/html");
+    List<byte[]> pages = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.sorted().toList()) {
+          try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            pages.add(in.readAllBytes());
+          }
+        }
+      }
+    }
+    return pages;
+  }
+
+  public static void main(String... arguments) throws IOException {
+    Speed speed = measure(benchmark());
+    System.out.printf(
+        Locale.ROOT,
+        "ours %.1f MB/s, jsoup's parse %.1f MB/s, share %.2f%n",
+        speed.ours(),
+        speed.parse(),
+        speed.share());
+  }
+}
