@@ -55,7 +55,7 @@ final class MailArticle {
 
   private static ArticleDraft html(String html, ReadLimits limits) throws RejectedException {
     ArticleDraft draft = new ArticleDraft();
-    HtmlArticleReader.read(utf8(html), limits, draft);
+    HtmlArticleReader.read(utf8(html), Optional.empty(), limits, draft);
     return draft;
   }
 
@@ -64,7 +64,7 @@ final class MailArticle {
     String text = plain.replace("\r\n", "\n");
     int signature = text.indexOf(SIGNATURE);
     String own = signature < 0 ? text : text.substring(0, signature);
-    TextArticleReader.read(utf8(own), draft);
+    TextArticleReader.read(utf8(own), Optional.empty(), draft);
     return draft;
   }
 
