@@ -10,7 +10,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
-import org.jspecify.annotations.Nullable;
 import org.vanban.read.Known;
 import org.vanban.read.RejectReason;
 
@@ -46,10 +45,10 @@ final class FeedItems {
     InputStream bounded = new Bounded(feed.in(), gathering.limits().bytes());
     try (StreamParser items = new StreamParser(xml)) {
       items.parse(TextStreams.reader(bounded), "");
-      Element item = next(items);
-      while (item != null) {
-        give(item, feed.source() + "#" + ++number);
-        item.remove();
+      Optional<Element> item = next(items);
+      while (item.isPresent()) {
+        give(item.get(), feed.source() + "#" + ++number);
+        item.get().remove();
         item = next(items);
       }
     } catch (LimitException e) {
@@ -61,8 +60,8 @@ final class FeedItems {
     }
   }
 
-  private static @Nullable Element next(StreamParser items) throws IOException {
-    return Library.ask(() -> items.selectNext("item, entry"));
+  private static Optional<Element> next(StreamParser items) throws IOException {
+    return Library.ask(() -> Optional.ofNullable(items.selectNext("item, entry")));
   }
 
   private void give(Element item, String source) {

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
@@ -91,7 +92,7 @@ final class TableRows {
         reader.nextRow();
       }
     } catch (UncheckedIOException e) {
-      rejectRest(e.getCause(), line + 1);
+      rejectRest(Objects.requireNonNull(e.getCause()), line + 1);
       return;
     }
     if (!any) {

@@ -67,7 +67,7 @@ public final class MetaOverrides {
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException(file + ": not UTF-8", e);
     } catch (UncheckedIOException e) {
-      throw new IllegalArgumentException(file + ": " + e.getCause().getMessage(), e);
+      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
     }
     return new MetaOverrides(known);
   }
@@ -95,7 +95,10 @@ public final class MetaOverrides {
 
   private static Known known(CSVRecord row, String where) {
     try {
-      cell(row, "published").map(String::strip).filter(p -> !p.isEmpty()).map(EdtfDate::parse);
+      cell(row, "published")
+          .map(String::strip)
+          .filter(p -> !p.isEmpty())
+          .ifPresent(EdtfDate::parse);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
     }

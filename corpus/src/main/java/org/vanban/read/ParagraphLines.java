@@ -10,7 +10,8 @@ import org.vanban.text.TextNormalizer;
 
 /**
  * The lines of a document without pages, put together from runs, paragraphs and tables as a reader
- * meets them; runs in fonts of the old encodings become Unicode on the way.
+ * meets them; runs in fonts of the old encodings become Unicode on the way, and where the fonts say
+ * nothing, the words of the whole document tell its encoding.
  */
 final class ParagraphLines {
   private static final int LONGEST_CAPTION = 45;
@@ -37,9 +38,23 @@ final class ParagraphLines {
   /** A paragraph that is whole, but may still turn out to be a cell of a row. */
   private record Whole(String text, boolean strong) {}
 
+  /** A line whose letters may still turn out to be those of an old encoding. */
+  private record Unread(
+      String text,
+      int paragraph,
+      Optional<Paragraph.Kind> kind,
+      Line.Emphasis emphasis,
+      boolean picture) {
+
+    Line line(String letters) {
+      SourceLine source = SourceLine.of(letters, Place.ofParagraph(paragraph));
+      return new Line(source, kind, emphasis, picture);
+    }
+  }
+
   private final Spending spending;
   private final LegacyRuns legacy = new LegacyRuns();
-  private final List<Line> lines = new ArrayList<>();
+  private final List<Unread> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder run = new StringBuilder();
   private String runFont = "";
@@ -57,7 +72,17 @@ final class ParagraphLines {
   /** All of it; nothing may be added after. */
   DocumentExtract extract() throws RejectedException {
     endParagraph(Role.TEXT);
-    return DocumentExtract.of(lines, legacy.warnings());
+    LegacyParagraphs read = LegacyParagraphs.of(lines.stream().map(Unread::text).toList());
+    List<Line> made = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i).line(read.texts().get(i));
+      if (!line.text().isEmpty()) {
+        made.add(line);
+      }
+    }
+    List<String> warnings = new ArrayList<>(legacy.warnings());
+    read.warnings().stream().filter(w -> !warnings.contains(w)).forEach(warnings::add);
+    return DocumentExtract.of(made, warnings);
   }
 
   /** Adds a stretch in one font; an unknown font has the empty name. */
@@ -172,13 +197,10 @@ final class ParagraphLines {
   }
 
   private void add(String line, Optional<Paragraph.Kind> kind, Line.Emphasis emphasis) {
-    SourceLine source = SourceLine.of(line, Place.ofParagraph(Math.max(1, paragraph)));
-    if (!source.isEmpty()) {
-      boolean caption =
-          picture && kind.isEmpty() && Wording.words(line) <= LONGEST_CAPTION && !lines.isEmpty();
-      Optional<Paragraph.Kind> marked = caption ? Optional.of(Paragraph.Kind.CAPTION) : kind;
-      lines.add(new Line(source, marked, emphasis, picture));
-      picture = false;
-    }
+    boolean caption =
+        picture && kind.isEmpty() && Wording.words(line) <= LONGEST_CAPTION && !lines.isEmpty();
+    Optional<Paragraph.Kind> marked = caption ? Optional.of(Paragraph.Kind.CAPTION) : kind;
+    lines.add(new Unread(line, Math.max(1, paragraph), marked, emphasis, picture));
+    picture = false;
   }
 }
