@@ -7,15 +7,14 @@ import org.vanban.Annotator;
 import org.vanban.export.Producer;
 import org.vanban.index.ArticleIndexer;
 import org.vanban.ingest.Ingest;
-import org.vanban.ingest.InputFile;
-import org.vanban.ingest.InputFiles;
+import org.vanban.input.Intake;
 import org.vanban.read.ArticleReader;
 import org.vanban.read.ReadOutcome;
 import org.vanban.search.ArticleSearcher;
 import org.vanban.search.SearchRequest;
 import org.vanban.search.SearchResult;
 
-/** A folder of articles indexed and searched. */
+/** A folder of articles, archives among them, indexed and searched. */
 public final class FolderSearch {
   private FolderSearch() {}
 
@@ -24,12 +23,14 @@ public final class FolderSearch {
     ArticleReader reader = ArticleReader.standard();
     try (ArticleIndexer indexer = ArticleIndexer.open(index)) {
       Ingest ingest = new Ingest(Annotator.vietnamese(), Producer.of(true), indexer);
-      for (InputFile file : InputFiles.of(List.of(folder))) {
-        switch (reader.read(file.path(), file.source())) {
-          case ReadOutcome.Read read -> ingest.add(read.article());
-          case ReadOutcome.Rejected rejected -> System.err.println(rejected);
-        }
-      }
+      Intake.of(reader, List.of(folder))
+          .each(
+              input -> {
+                switch (input.read()) {
+                  case ReadOutcome.Read read -> ingest.add(read.article());
+                  case ReadOutcome.Rejected rejected -> System.err.println(rejected);
+                }
+              });
       indexer.commit();
     }
     try (ArticleSearcher searcher = ArticleSearcher.open(index)) {
