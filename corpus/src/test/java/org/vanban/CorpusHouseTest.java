@@ -77,7 +77,7 @@ class CorpusHouseTest {
     behind("org.apache.james.mime4j..", "org.vanban.read..");
     behind("org.jsoup..", "org.vanban.read..", "org.vanban.input..");
     behind("org.netpreserve..", "org.vanban.input..");
-    behind("org.apache.commons.compress..", "org.vanban.input..");
+    behind("org.apache.commons.compress..", "org.vanban.input..", "org.vanban.read..");
     behind("picocli..", "org.vanban.cli..");
     behind(
         "org.apache.lucene..",

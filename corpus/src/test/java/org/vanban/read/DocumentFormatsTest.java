@@ -67,8 +67,8 @@ class DocumentFormatsTest {
                 head + "Content-Type: text/html; charset=utf-8\n",
                 "<h1>"
                     + TITLE
-                    + "</h1><p>"
-                    + String.join("</p><p>", LEAD, TEXT)
+                    + "</h1><p><b>"
+                    + String.join("</b></p><p>", LEAD, TEXT)
                     + "</p><table>"
                     + rows("<tr>", "<td>%s</td>", "</tr>")
                     + "</table><p>"
