@@ -85,7 +85,7 @@ final class ArchiveMembers {
   /** Takes a member, and gives the checksum of its bytes where it was unpacked. */
   private OptionalLong take(ArchiveEntry entry, boolean readable, InputStream bytes)
       throws IOException {
-    String path = Part.printable(entry.getName());
+    String path = path(entry);
     Part member = archive.member(path, bytes);
     if (FolderFiles.passesOver(path) || isSpecial(entry)) {
       gathering.passOver();
@@ -112,6 +112,15 @@ final class ArchiveMembers {
     return OptionalLong.empty();
   }
 
+  /**
+   * A member's name as it is told: {@code tin/a.html}, also where it is packed as {@code
+   * ./tin/a.html}.
+   */
+  private static String path(ArchiveEntry entry) {
+    String name = Part.printable(entry.getName());
+    return name.startsWith("./") ? name.substring(2) : name;
+  }
+
   private long open(Part member) throws IOException {
     CheckedInputStream checked = new CheckedInputStream(member.in(), new CRC32());
     gathering.take(member.with(checked));
@@ -124,7 +133,7 @@ final class ArchiveMembers {
         && entry instanceof ZipArchiveEntry zipped
         && zipped.getCrc() >= 0
         && zipped.getCrc() != sum.getAsLong()) {
-      String source = archive.member(Part.printable(entry.getName()), archive.in()).source();
+      String source = archive.member(path(entry), archive.in()).source();
       gathering.rejectTaken(
           source, RejectReason.DAMAGED, "its checksum differs: some of its bytes are wrong");
     }

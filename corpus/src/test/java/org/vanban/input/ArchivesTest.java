@@ -56,6 +56,14 @@ class ArchivesTest {
     assertThat(Taken.ofStream(Packed.zip("a.html", PAGE)).lines()).containsExactly("-!/a.html");
   }
 
+  /** As {@code tar czf kho.tgz .} writes them: the folder itself, and what is in it. */
+  @Test
+  void namesFromWhereThePackerStoodAreNotHidden() throws IOException {
+    byte[] packed = Packed.tar("./a.html", PAGE, "./.ẩn.html", PAGE, "./tin/b.html", PAGE);
+    assertThat(Taken.from(file("kho.tgz", Packed.gzip(packed))).lines())
+        .containsExactly("kho.tgz!/a.html", "kho.tgz!/tin/b.html");
+  }
+
   @Test
   void onePackedFileKeepsItsName() throws IOException {
     assertThat(Taken.from(file("a.html.gz", Packed.gzip(Packed.bytes(PAGE)))).lines())
