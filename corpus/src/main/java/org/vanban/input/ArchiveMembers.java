@@ -1,6 +1,5 @@
 package org.vanban.input;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -176,7 +175,7 @@ final class ArchiveMembers {
   }
 
   /** A stream that knows its last bytes, and that leaves what it reads from open. */
-  private static final class Tail extends FilterInputStream {
+  private static final class Tail extends SeenStream {
     private static final int LENGTH = 1 << 17;
     private final byte[] last = new byte[LENGTH];
     private long count;
@@ -192,30 +191,11 @@ final class ArchiveMembers {
     }
 
     @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-      int read = super.read(into, from, length);
-      for (int i = 0; i < read; i++) {
-        last[(int) ((count + i) % LENGTH)] = into[from + i];
+    void see(byte[] bytes, int from, int seen) {
+      for (int i = 0; i < seen; i++) {
+        last[(int) ((count + i) % LENGTH)] = bytes[from + i];
       }
-      count += Math.max(0, read);
-      return read;
-    }
-
-    @Override
-    public long skip(long bytes) throws IOException {
-      byte[] passed = new byte[(int) Math.clamp(bytes, 0, 1 << 14)];
-      return passed.length == 0 ? 0 : Math.max(0, read(passed, 0, passed.length));
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
+      count += seen;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.vanban.input;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -149,7 +148,7 @@ final class FeedItems {
   }
 
   /** A feed is one file, and longer than one file may be it is given up. */
-  private static final class Bounded extends FilterInputStream {
+  private static final class Bounded extends SeenStream {
     private final long most;
     private long count;
 
@@ -159,18 +158,11 @@ final class FeedItems {
     }
 
     @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-      int read = super.read(into, from, length);
-      count += Math.max(0, read);
+    void see(byte[] bytes, int from, int seen) throws LimitException {
+      count += seen;
       if (count > most) {
         throw new LimitException(RejectReason.TOO_LARGE, "a feed of more than " + most + " bytes");
       }
-      return read;
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
     }
   }
 }

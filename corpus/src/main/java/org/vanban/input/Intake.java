@@ -1,7 +1,6 @@
 package org.vanban.input;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -115,7 +114,7 @@ public final class Intake {
   }
 
   /** A stream that counts what was read from it. */
-  private static final class Counted extends FilterInputStream {
+  private static final class Counted extends SeenStream {
     private long count;
 
     Counted(InputStream in) {
@@ -123,29 +122,8 @@ public final class Intake {
     }
 
     @Override
-    public int read() throws IOException {
-      int one = super.read();
-      count += one < 0 ? 0 : 1;
-      return one;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-      int read = super.read(into, from, length);
-      count += Math.max(0, read);
-      return read;
-    }
-
-    @Override
-    public long skip(long bytes) throws IOException {
-      long skipped = super.skip(bytes);
-      count += skipped;
-      return skipped;
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
+    void see(byte[] bytes, int from, int seen) {
+      count += seen;
     }
   }
 }

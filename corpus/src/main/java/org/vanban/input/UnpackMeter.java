@@ -1,7 +1,5 @@
 package org.vanban.input;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
 import org.vanban.read.ReadLimits;
@@ -54,29 +52,10 @@ final class UnpackMeter {
 
   /** A stream of unpacked bytes, each noted. Closing it leaves the bytes below it open. */
   InputStream over(InputStream unpacking) {
-    return new FilterInputStream(unpacking) {
+    return new SeenStream(unpacking) {
       @Override
-      public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-      }
-
-      @Override
-      public int read(byte[] into, int from, int length) throws IOException {
-        int count = Library.ask(() -> super.in.read(into, from, length));
-        unpacked(Math.max(0, count));
-        return count;
-      }
-
-      @Override
-      public long skip(long bytes) throws IOException {
-        byte[] lost = new byte[(int) Math.clamp(bytes, 0, 1 << 14)];
-        return lost.length == 0 ? 0 : Math.max(0, read(lost, 0, lost.length));
-      }
-
-      @Override
-      public boolean markSupported() {
-        return false;
+      void see(byte[] bytes, int from, int count) throws LimitException {
+        unpacked(count);
       }
 
       @Override
