@@ -47,13 +47,14 @@ final class HtmlArticleReader {
       ReadLimits limits,
       ArticleDraft draft)
       throws RejectedException {
-    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.nesting());
+    Parser parser = Parser.htmlParser().setMaxDepth(limits.nesting());
     Document page = Jsoup.parse(decoded.text(), "", parser);
+    ElementPlaces places = ElementPlaces.of(page, decoded.text(), limits.nesting());
     decoded.warning().ifPresent(draft::warn);
     LegacyHtml.convert(page, decoded.legacy()).forEach(draft::warn);
     title.ifPresent(
         t -> page.head().prependElement("meta").attr("property", "og:title").attr("content", t));
-    List<HtmlLine> lines = HtmlLines.of(page.body());
+    List<HtmlLine> lines = HtmlLines.of(page.body(), places);
     if (lines.isEmpty()) {
       throw new RejectedException(RejectReason.NO_ARTICLE, "the page shows no text");
     }

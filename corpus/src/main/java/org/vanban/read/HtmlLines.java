@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.vanban.article.Place;
 import org.vanban.text.TextNormalizer;
 
 /** Walks a page and gives the lines it shows, in their order. */
@@ -62,7 +60,7 @@ final class HtmlLines {
 
   private SourceLine.Builder line = new SourceLine.Builder();
   private Element block;
-  private Place place;
+  private final ElementPlaces places;
   private int linked;
   private int plainLetters;
   private int linkDepth;
@@ -78,13 +76,13 @@ final class HtmlLines {
   /** Where the last element inside the line begins, 0 where none does. */
   private int lastEdge;
 
-  private HtmlLines(Element root) {
+  private HtmlLines(Element root, ElementPlaces places) {
+    this.places = places;
     block = root;
-    place = placeOf(root);
   }
 
-  static List<HtmlLine> of(Element root) {
-    HtmlLines walk = new HtmlLines(root);
+  static List<HtmlLine> of(Element root, ElementPlaces places) {
+    HtmlLines walk = new HtmlLines(root, places);
     walk.children(root);
     walk.flush();
     return walk.lines;
@@ -120,7 +118,7 @@ final class HtmlLines {
     }
     edge = false;
     labelEdge = false;
-    line.append(text, place);
+    line.append(text, places.of(block));
     int letters = letters(text);
     linked += linkDepth > 0 ? text.strip().length() : 0;
     plainLetters += boldDepth > 0 ? 0 : letters;
@@ -237,13 +235,10 @@ final class HtmlLines {
   private void block(Element element) {
     flush();
     Element outer = block;
-    Place outerPlace = place;
     block = element;
-    place = placeOf(element);
     inline(element, element.normalName());
     flush();
     block = outer;
-    place = outerPlace;
   }
 
   private void table(Element table) {
@@ -254,7 +249,7 @@ final class HtmlLines {
       }
     }
     for (DataTable.Row row : DataTable.rows(table)) {
-      SourceLine text = SourceLine.of(TextNormalizer.nfc(row.text()), placeOf(row.element()));
+      SourceLine text = SourceLine.of(TextNormalizer.nfc(row.text()), places.of(row.element()));
       if (!text.isEmpty() && !Wording.isMarksOnly(text.text())) {
         add(text, row.element(), HtmlLine.Role.ROW, row.linked());
       }
@@ -336,12 +331,5 @@ final class HtmlLines {
     return (style.contains("none") || style.contains("hidden"))
         && style.matches(
             "(?is).{0,300}(?:display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden).*");
-  }
-
-  private static Place placeOf(Element element) {
-    return Optional.of(element.sourceRange())
-        .filter(Range::isTracked)
-        .map(range -> Place.ofElement(range.start().lineNumber(), range.start().columnNumber()))
-        .orElse(Place.ofElement(1, 1));
   }
 }

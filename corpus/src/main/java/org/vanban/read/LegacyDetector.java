@@ -84,7 +84,7 @@ final class LegacyDetector {
   static boolean isUntold(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (LegacyEncoding.code(c) < 0 && isLetterOrMark(c)) {
+      if (c >= 0x80 && LegacyEncoding.code(c) < 0 && isLetterOrMark(c)) {
         return false;
       }
     }
@@ -134,6 +134,9 @@ final class LegacyDetector {
     }
     double best = Math.max(ENOUGH, share(Optional.empty(), FEWEST) + BETTER);
     Optional<LegacyEncoding> found = Optional.empty();
+    if (best >= 1) {
+      return found; // the text is so well as it is that nothing is better
+    }
     for (LegacyEncoding encoding : LegacyEncoding.values()) {
       double share = share(Optional.of(encoding), FEWEST);
       if (share > best) {

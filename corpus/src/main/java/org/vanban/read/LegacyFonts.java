@@ -95,6 +95,20 @@ final class LegacyFonts {
     return Optional.empty();
   }
 
+  /** Whether a style sheet, or anything that names fonts, may name one that is known here. */
+  boolean mayBeIn(String styles) {
+    if (styles.isEmpty()) {
+      return false;
+    }
+    String small = styles.toLowerCase(Locale.ROOT);
+    for (Family family : families) {
+      if (small.contains(family.prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * A run in Unicode, NFC.
    *

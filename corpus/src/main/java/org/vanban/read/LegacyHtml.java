@@ -55,7 +55,9 @@ final class LegacyHtml {
 
   private void walk(Element element, Optional<LegacyFonts.Font> outer) {
     Optional<LegacyFonts.Font> font =
-        styles.font(element).map(LegacyFonts.standard()::find).orElse(outer);
+        outer.isPresent() || styles.mayHaveLegacyFont(element)
+            ? styles.font(element).map(LegacyFonts.standard()::find).orElse(outer)
+            : outer;
     int size = element.childNodeSize();
     for (int i = 0; i < size; i++) {
       Node child = element.childNode(i);

@@ -1,6 +1,8 @@
 package org.vanban.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,12 @@ final class StyledFonts {
 
   static StyledFonts of(Document page) {
     StyledFonts fonts = new StyledFonts();
-    page.getElementsByTag("style").forEach(style -> fonts.read(style.data()));
+    List<String> sheets = new ArrayList<>();
+    page.getElementsByTag("style").forEach(style -> sheets.add(style.data()));
+    if (sheets.stream().noneMatch(LegacyFonts.standard()::mayBeIn)) {
+      return fonts;
+    }
+    sheets.forEach(fonts::read);
     if (fonts.rules.values().stream().allMatch(f -> LegacyFonts.standard().find(f).isEmpty())) {
       fonts.rules.clear(); // of Unicode fonts alone: nothing to look up
     }
@@ -68,6 +75,17 @@ final class StyledFonts {
         }
       }
     }
+  }
+
+  /** Whether an element may have a font that is not Unicode's, if the one around it has none. */
+  boolean mayHaveLegacyFont(Element element) {
+    if (!rules.isEmpty()) {
+      return true;
+    }
+    LegacyFonts known = LegacyFonts.standard();
+    return element.attributesSize() > 0
+        && (known.mayBeIn(element.attributes().get("style"))
+            || known.mayBeIn(element.attributes().get("face")));
   }
 
   /** The font that an element has of itself; empty where it has its parent's. */
