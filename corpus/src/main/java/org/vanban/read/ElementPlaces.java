@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.vanban.article.Place;
 
 /**
@@ -26,6 +27,12 @@ final class ElementPlaces {
   private final int nesting;
   private final Map<Element, Integer> offsets = new IdentityHashMap<>(1024);
   private Map<Element, Place> tracked = Map.of();
+
+
+  /** The element that was asked for last, for it is asked for again. */
+  private @Nullable Element last;
+
+  private Place lastPlace = Place.ofElement(1, 1);
   private int[] lines = {0};
   private int lineCount = 1;
 
@@ -55,6 +62,14 @@ final class ElementPlaces {
 
   /** Where the start tag stands that made an element. */
   Place of(Element element) {
+    if (element != last) {
+      last = element;
+      lastPlace = find(element);
+    }
+    return lastPlace;
+  }
+
+  private Place find(Element element) {
     Integer offset = offsets.get(element);
     if (offset != null) {
       int found = Arrays.binarySearch(lines, 0, lineCount, offset);

@@ -3,6 +3,7 @@ package org.vanban.read;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells the encoding of a text whose characters stand for the bytes of an encoding from before
@@ -38,15 +39,24 @@ final class LegacyDetector {
    * @return empty where the text is well as it is, is not Vietnamese, or is too short to tell
    */
   static Optional<LegacyEncoding> detect(String text) {
+    return detect(Stream.of(text));
+  }
+
+  /** The encoding of a text in several parts, each of lines of its own. */
+  static Optional<LegacyEncoding> detect(Stream<String> parts) {
     LegacyDetector sample = new LegacyDetector();
-    for (int from = 0; from < text.length() && sample.marked < MOST; ) {
+    parts.takeWhile(part -> sample.marked < MOST).forEach(sample::takeLines);
+    return sample.best();
+  }
+
+  private void takeLines(String text) {
+    for (int from = 0; from < text.length() && marked < MOST; ) {
       int to = lineEnd(text, from);
       if (isUntold(text, from, to)) {
-        sample.take(text, from, to);
+        take(text, from, to);
       }
       from = to;
     }
-    return sample.best();
   }
 
   private static int lineEnd(String text, int from) {

@@ -18,6 +18,9 @@ final class PageElements {
   /** {@code script} elements with JSON-LD. */
   final List<Element> json = new ArrayList<>();
 
+  /** Style sheets. */
+  final List<Element> styles = new ArrayList<>();
+
   /** {@code time} elements, and others marked as the time of publication. */
   final List<Element> times = new ArrayList<>();
 
@@ -48,6 +51,7 @@ final class PageElements {
     switch (element.normalName()) {
       case "meta" -> metas.add(element);
       case "h1" -> headings.add(element);
+      case "style" -> styles.add(element);
       case "script" -> {
         String type = element.attr("type");
         if (type.toLowerCase(Locale.ROOT).contains("application/ld+json")) {

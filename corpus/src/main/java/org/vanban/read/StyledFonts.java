@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,10 +30,10 @@ final class StyledFonts {
 
   private StyledFonts() {}
 
-  static StyledFonts of(Document page) {
+  static StyledFonts of(PageElements page) {
     StyledFonts fonts = new StyledFonts();
     List<String> sheets = new ArrayList<>();
-    page.getElementsByTag("style").forEach(style -> sheets.add(style.data()));
+    page.styles.forEach(style -> sheets.add(style.data()));
     if (sheets.stream().noneMatch(LegacyFonts.standard()::mayBeIn)) {
       return fonts;
     }
