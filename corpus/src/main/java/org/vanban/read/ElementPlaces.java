@@ -28,13 +28,13 @@ final class ElementPlaces {
   private final Map<Element, Integer> offsets = new IdentityHashMap<>(1024);
   private Map<Element, Place> tracked = Map.of();
 
-
   /** The element that was asked for last, for it is asked for again. */
   private @Nullable Element last;
 
   private Place lastPlace = Place.ofElement(1, 1);
   private int[] lines = {0};
   private int lineCount = 1;
+  private int lastLine;
 
   private ElementPlaces(String source, Element body, int nesting) {
     this.source = source;
@@ -72,14 +72,25 @@ final class ElementPlaces {
   private Place find(Element element) {
     Integer offset = offsets.get(element);
     if (offset != null) {
-      int found = Arrays.binarySearch(lines, 0, lineCount, offset);
-      int line = found >= 0 ? found : -found - 2;
+      int line = lineOf(offset);
       return Place.ofElement(line + 1, offset - lines[line] + 1);
     }
     if (tracked.isEmpty()) {
       track();
     }
     return tracked.getOrDefault(element, Place.ofElement(1, 1));
+  }
+
+  /** The line of an offset; most are asked for in their order. */
+  private int lineOf(int offset) {
+    if (offset < lines[lastLine]) {
+      int found = Arrays.binarySearch(lines, 0, lineCount, offset);
+      lastLine = found >= 0 ? found : -found - 2;
+    }
+    while (lastLine + 1 < lineCount && lines[lastLine + 1] <= offset) {
+      lastLine++;
+    }
+    return lastLine;
   }
 
   private void findLines() {

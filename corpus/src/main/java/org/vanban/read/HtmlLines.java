@@ -62,13 +62,13 @@ final class HtmlLines {
   private Element block;
   private final ElementPlaces places;
   private int linked;
-  private int plainLetters;
+  private boolean plainLetters;
   private int linkDepth;
   private int boldDepth;
   private int breaks;
   private @Nullable Element pictureIn;
   private @Nullable Element pictureBehind;
-  private int uprightLetters;
+  private boolean uprightLetters;
   private int italicDepth;
   private boolean edge;
   private boolean labelEdge;
@@ -119,18 +119,19 @@ final class HtmlLines {
     edge = false;
     labelEdge = false;
     line.append(text, places.of(block));
-    int letters = letters(text);
+    boolean letters = boldDepth == 0 && hasLetters(text);
     linked += linkDepth > 0 ? text.strip().length() : 0;
-    plainLetters += boldDepth > 0 ? 0 : letters;
-    uprightLetters += boldDepth + italicDepth > 0 ? 0 : letters;
+    plainLetters |= letters;
+    uprightLetters |= letters && italicDepth == 0;
   }
 
-  private static int letters(String text) {
-    int letters = 0;
+  private static boolean hasLetters(String text) {
     for (int i = 0; i < text.length(); i++) {
-      letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
     }
-    return letters;
+    return false;
   }
 
   /**
@@ -146,7 +147,7 @@ final class HtmlLines {
                 && before.length() >= 60
                 && !before.endsWith(":")
                 && "-•+*".indexOf(first) < 0
-                && plainLetters > 0;
+                && plainLetters;
     boolean parts = breaks > 1 || !goesOn;
     if (parts) {
       flush();
@@ -189,6 +190,9 @@ final class HtmlLines {
   }
 
   private static boolean isSmall(String pixels) {
+    if (pixels.isEmpty()) {
+      return false;
+    }
     String figures = pixels.replaceAll("px$", "").strip();
     return figures.matches("\\d{1,2}") && Integer.parseInt(figures) <= 48;
   }
@@ -267,9 +271,9 @@ final class HtmlLines {
     lastEdge = 0;
     pictureIn = pictureBehind == null ? pictureIn : pictureBehind;
     pictureBehind = null;
-    uprightLetters = 0;
+    uprightLetters = false;
     linked = 0;
-    plainLetters = 0;
+    plainLetters = false;
   }
 
   /** A time set behind a title in an element of its own is a line of its own. */
@@ -286,8 +290,8 @@ final class HtmlLines {
 
   private void add(SourceLine text, Element in, HtmlLine.Role role, int links) {
     HtmlLine.Style style = HtmlLine.Style.PLAIN;
-    if (role != HtmlLine.Role.ROW && uprightLetters == 0) {
-      style = plainLetters == 0 ? HtmlLine.Style.STRONG : HtmlLine.Style.ITALIC;
+    if (role != HtmlLine.Role.ROW && !uprightLetters) {
+      style = !plainLetters ? HtmlLine.Style.STRONG : HtmlLine.Style.ITALIC;
     }
     HtmlLine.Picture picture =
         pictureIn == null
@@ -324,6 +328,9 @@ final class HtmlLines {
   }
 
   private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
       return true;
     }

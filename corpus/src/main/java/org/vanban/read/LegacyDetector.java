@@ -148,7 +148,7 @@ final class LegacyDetector {
       return found; // the text is so well as it is that nothing is better
     }
     for (LegacyEncoding encoding : LegacyEncoding.values()) {
-      double share = share(Optional.of(encoding), FEWEST);
+      double share = share(Optional.of(encoding), FEWEST, best);
       if (share > best) {
         best = share;
         found = Optional.of(encoding);
@@ -159,6 +159,11 @@ final class LegacyDetector {
 
   /** How much of the words are syllables in an encoding, or as they are; 0 where they are few. */
   private double share(Optional<LegacyEncoding> encoding, int fewest) {
+    return share(encoding, fewest, 0);
+  }
+
+  /** As above, but 0 as soon as it is sure to be no more than {@code least}. */
+  private double share(Optional<LegacyEncoding> encoding, int fewest, double least) {
     String joined = String.join("\n", words.keySet());
     String[] decoded = encoding.map(e -> e.decode(joined).text()).orElse(joined).split("\n", -1);
     boolean anyCase = encoding.map(LegacyEncoding::losesCapitals).orElse(false);
@@ -166,6 +171,9 @@ final class LegacyDetector {
     int others = 0;
     int at = 0;
     for (int count : words.values()) {
+      if (marked - others < least * marked) {
+        return 0;
+      }
       switch (judge(decoded[at++], anyCase)) {
         case SYLLABLE -> syllables += count;
         case OTHER -> others += count;

@@ -40,8 +40,7 @@ final class LegacyHtml {
    * @param file the encoding that the file's characters stand for, where its bytes told
    * @return what to say of the article
    */
-  static List<String> convert(
-      Document page, PageElements elements, Optional<LegacyEncoding> file) {
+  static List<String> convert(Document page, PageElements elements, Optional<LegacyEncoding> file) {
     LegacyHtml html = new LegacyHtml(StyledFonts.of(elements));
     html.walk(page, Optional.empty());
     html.convertFonts();

@@ -60,15 +60,13 @@ final class PageHints {
     return hints.getOrDefault(match, Set.of());
   }
 
-  /** Whether the element is marked as something around articles. */
-  boolean isSurroundings(Element element) {
-    if (TAGS.contains(element.normalName()) || ROLES.contains(element.attr("role"))) {
-      return true;
-    }
-    return isSurroundings(element.className()) || isSurroundings(element.id());
+  /** Whether the element is marked as something around articles by its tag or its role. */
+  static boolean isSurroundingsByTag(Element element) {
+    return TAGS.contains(element.normalName()) || ROLES.contains(element.attr("role"));
   }
 
-  private boolean isSurroundings(String name) {
+  /** Whether a class name or an id says that it is. */
+  boolean isSurroundings(String name) {
     return hasWord(name, of(Match.WORD)) || hasPart(name, of(Match.PART));
   }
 

@@ -69,7 +69,8 @@ class LegacyHtmlTest {
   @Test
   void capitalsOfAFontAreNotLost() {
     Document page = Jsoup.parse("<font face='.VnTimeH'>héi nghÞ</font>");
-    assertThat(LegacyHtml.convert(page, PageElements.of(page), Optional.empty())).isEqualTo(List.of(CONVERTED));
+    assertThat(LegacyHtml.convert(page, PageElements.of(page), Optional.empty()))
+        .isEqualTo(List.of(CONVERTED));
   }
 
   /** A page of no fonts, its letters told by its words; as entities too, beside a Unicode menu. */
