@@ -60,6 +60,13 @@ final class PageHints {
     return hints.getOrDefault(match, Set.of());
   }
 
+  /** Whether the element is marked as something around articles. */
+  boolean isSurroundings(Element element) {
+    return isSurroundingsByTag(element)
+        || isSurroundings(element.className())
+        || isSurroundings(element.id());
+  }
+
   /** Whether the element is marked as something around articles by its tag or its role. */
   static boolean isSurroundingsByTag(Element element) {
     return TAGS.contains(element.normalName()) || ROLES.contains(element.attr("role"));
