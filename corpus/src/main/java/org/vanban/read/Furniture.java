@@ -91,6 +91,9 @@ final class Furniture {
     if (Wording.isMarksOnly(line)) {
       return Optional.of(Effect.DROP);
     }
+    if (isOther(line)) {
+      return Optional.empty();
+    }
     String words = plain(line);
     Optional<Effect> counted = counted(words);
     if (counted.isPresent()) {
@@ -102,6 +105,20 @@ final class Furniture {
       }
     }
     return row(words);
+  }
+
+  /** Whether the line begins with a word that no phrase begins with, as most lines do. */
+  private boolean isOther(String line) {
+    int from = 0;
+    while (!Character.isLetterOrDigit(line.charAt(from))) {
+      from++;
+    }
+    int end = from;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    boolean word = end > from && (end == line.length() || line.charAt(end) == ' ');
+    return word && !phrases.containsKey(TextNormalizer.canonical(line.substring(from, end)));
   }
 
   /** A counter with its figure in front: {@code 12 bình luận}, {@code 1.839 lượt xem}. */

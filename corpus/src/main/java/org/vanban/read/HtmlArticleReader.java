@@ -1,7 +1,9 @@
 package org.vanban.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,6 +28,7 @@ final class HtmlArticleReader {
   private final List<HtmlLine> lines;
   private final HtmlMetadata metadata;
   private final Furniture furniture = Furniture.standard();
+  private final Map<String, Optional<PrintedTime>> stamps = new HashMap<>();
   private LineKinds kinds = LineKinds.of(List.of());
   private boolean hasPrintedTime;
 
@@ -47,17 +50,21 @@ final class HtmlArticleReader {
       ReadLimits limits,
       ArticleDraft draft)
       throws RejectedException {
-    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.nesting());
+    Parser parser = Parser.htmlParser().setMaxDepth(limits.nesting());
     Document page = Jsoup.parse(decoded.text(), "", parser);
+    ElementPlaces places = ElementPlaces.of(page, decoded.text(), limits.nesting());
     decoded.warning().ifPresent(draft::warn);
-    LegacyHtml.convert(page, decoded.legacy()).forEach(draft::warn);
+    PageElements elements = PageElements.of(page);
+    LegacyHtml.convert(page, elements, decoded.legacy()).forEach(draft::warn);
     title.ifPresent(
-        t -> page.head().prependElement("meta").attr("property", "og:title").attr("content", t));
-    List<HtmlLine> lines = HtmlLines.of(page.body());
+        t ->
+            elements.metas.addFirst(
+                new Element("meta").attr("property", "og:title").attr("content", t)));
+    List<HtmlLine> lines = HtmlLines.of(page.body(), places);
     if (lines.isEmpty()) {
       throw new RejectedException(RejectReason.NO_ARTICLE, "the page shows no text");
     }
-    HtmlMetadata metadata = HtmlMetadata.of(page);
+    HtmlMetadata metadata = HtmlMetadata.of(page, elements);
     new HtmlArticleReader(lines, metadata, draft).read(MainContent.of(page.body(), lines), title);
   }
 
@@ -138,7 +145,7 @@ final class HtmlArticleReader {
   /** A site that prints the time above the title; the day of a page's clock is not it. */
   private void beforeTitle(int title) {
     for (int i = title - 1; i >= Math.max(0, title - 4) && !hasPrintedTime; i--) {
-      Optional<PrintedTime> stamp = PrintedTime.in(lines.get(i).string());
+      Optional<PrintedTime> stamp = stamp(lines.get(i).string());
       if (stamp.isPresent() && (stamp.get().isWholeLine() || furniture.is(stamp.get().rest()))) {
         boolean clock = stamp.get().value() instanceof EdtfDate.Moment;
         boolean page =
@@ -151,8 +158,13 @@ final class HtmlArticleReader {
     }
   }
 
+  /** The time stamp in a line, looked for once. */
+  private Optional<PrintedTime> stamp(String line) {
+    return stamps.computeIfAbsent(line, PrintedTime::in);
+  }
+
   private boolean isStamp(String line) {
-    return PrintedTime.in(line).filter(this::isStamp).isPresent();
+    return stamp(line).filter(this::isStamp).isPresent();
   }
 
   private boolean isStamp(PrintedTime stamp) {
@@ -162,7 +174,7 @@ final class HtmlArticleReader {
   }
 
   private boolean takeTime(String line) {
-    Optional<PrintedTime> stamp = PrintedTime.in(line).filter(this::isStamp);
+    Optional<PrintedTime> stamp = stamp(line).filter(this::isStamp);
     stamp.ifPresent(
         s -> {
           boolean changed = PrintedTime.isChange(line);
@@ -289,7 +301,7 @@ final class HtmlArticleReader {
 
   /** Time and byline that stand between the lead and the text, or a time anywhere. */
   private boolean isBesideLead(HtmlLine line) {
-    Optional<PrintedTime> stamp = PrintedTime.in(line.string());
+    Optional<PrintedTime> stamp = stamp(line.string());
     boolean time = stamp.map(t -> t.isWholeLine() || t.labelled() && isStamp(t)).orElse(false);
     boolean early = draft.body().stream().noneMatch(l -> l.is(Paragraph.Kind.PARAGRAPH));
     boolean byline =

@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.vanban.article.Place;
 import org.vanban.text.TextNormalizer;
 
 /** Walks a page and gives the lines it shows, in their order. */
@@ -62,15 +60,15 @@ final class HtmlLines {
 
   private SourceLine.Builder line = new SourceLine.Builder();
   private Element block;
-  private Place place;
+  private final ElementPlaces places;
   private int linked;
-  private int plainLetters;
+  private boolean plainLetters;
   private int linkDepth;
   private int boldDepth;
   private int breaks;
   private @Nullable Element pictureIn;
   private @Nullable Element pictureBehind;
-  private int uprightLetters;
+  private boolean uprightLetters;
   private int italicDepth;
   private boolean edge;
   private boolean labelEdge;
@@ -78,13 +76,13 @@ final class HtmlLines {
   /** Where the last element inside the line begins, 0 where none does. */
   private int lastEdge;
 
-  private HtmlLines(Element root) {
+  private HtmlLines(Element root, ElementPlaces places) {
+    this.places = places;
     block = root;
-    place = placeOf(root);
   }
 
-  static List<HtmlLine> of(Element root) {
-    HtmlLines walk = new HtmlLines(root);
+  static List<HtmlLine> of(Element root, ElementPlaces places) {
+    HtmlLines walk = new HtmlLines(root, places);
     walk.children(root);
     walk.flush();
     return walk.lines;
@@ -120,19 +118,20 @@ final class HtmlLines {
     }
     edge = false;
     labelEdge = false;
-    line.append(text, place);
-    int letters = letters(text);
+    line.append(text, places.of(block));
+    boolean letters = boldDepth == 0 && hasLetters(text);
     linked += linkDepth > 0 ? text.strip().length() : 0;
-    plainLetters += boldDepth > 0 ? 0 : letters;
-    uprightLetters += boldDepth + italicDepth > 0 ? 0 : letters;
+    plainLetters |= letters;
+    uprightLetters |= letters && italicDepth == 0;
   }
 
-  private static int letters(String text) {
-    int letters = 0;
+  private static boolean hasLetters(String text) {
     for (int i = 0; i < text.length(); i++) {
-      letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
     }
-    return letters;
+    return false;
   }
 
   /**
@@ -148,7 +147,7 @@ final class HtmlLines {
                 && before.length() >= 60
                 && !before.endsWith(":")
                 && "-•+*".indexOf(first) < 0
-                && plainLetters > 0;
+                && plainLetters;
     boolean parts = breaks > 1 || !goesOn;
     if (parts) {
       flush();
@@ -191,6 +190,9 @@ final class HtmlLines {
   }
 
   private static boolean isSmall(String pixels) {
+    if (pixels.isEmpty()) {
+      return false;
+    }
     String figures = pixels.replaceAll("px$", "").strip();
     return figures.matches("\\d{1,2}") && Integer.parseInt(figures) <= 48;
   }
@@ -237,13 +239,10 @@ final class HtmlLines {
   private void block(Element element) {
     flush();
     Element outer = block;
-    Place outerPlace = place;
     block = element;
-    place = placeOf(element);
     inline(element, element.normalName());
     flush();
     block = outer;
-    place = outerPlace;
   }
 
   private void table(Element table) {
@@ -254,7 +253,7 @@ final class HtmlLines {
       }
     }
     for (DataTable.Row row : DataTable.rows(table)) {
-      SourceLine text = SourceLine.of(TextNormalizer.nfc(row.text()), placeOf(row.element()));
+      SourceLine text = SourceLine.of(TextNormalizer.nfc(row.text()), places.of(row.element()));
       if (!text.isEmpty() && !Wording.isMarksOnly(text.text())) {
         add(text, row.element(), HtmlLine.Role.ROW, row.linked());
       }
@@ -272,9 +271,9 @@ final class HtmlLines {
     lastEdge = 0;
     pictureIn = pictureBehind == null ? pictureIn : pictureBehind;
     pictureBehind = null;
-    uprightLetters = 0;
+    uprightLetters = false;
     linked = 0;
-    plainLetters = 0;
+    plainLetters = false;
   }
 
   /** A time set behind a title in an element of its own is a line of its own. */
@@ -291,8 +290,8 @@ final class HtmlLines {
 
   private void add(SourceLine text, Element in, HtmlLine.Role role, int links) {
     HtmlLine.Style style = HtmlLine.Style.PLAIN;
-    if (role != HtmlLine.Role.ROW && uprightLetters == 0) {
-      style = plainLetters == 0 ? HtmlLine.Style.STRONG : HtmlLine.Style.ITALIC;
+    if (role != HtmlLine.Role.ROW && !uprightLetters) {
+      style = !plainLetters ? HtmlLine.Style.STRONG : HtmlLine.Style.ITALIC;
     }
     HtmlLine.Picture picture =
         pictureIn == null
@@ -329,6 +328,9 @@ final class HtmlLines {
   }
 
   private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
       return true;
     }
@@ -336,12 +338,5 @@ final class HtmlLines {
     return (style.contains("none") || style.contains("hidden"))
         && style.matches(
             "(?is).{0,300}(?:display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden).*");
-  }
-
-  private static Place placeOf(Element element) {
-    return Optional.of(element.sourceRange())
-        .filter(Range::isTracked)
-        .map(range -> Place.ofElement(range.start().lineNumber(), range.start().columnNumber()))
-        .orElse(Place.ofElement(1, 1));
   }
 }

@@ -48,8 +48,7 @@ record HtmlMetadata(
 
   private static final Set<String> LISTED = Set.of("aside", "nav", "footer", "li");
 
-  static HtmlMetadata of(Document page) {
-    PageElements elements = PageElements.of(page);
+  static HtmlMetadata of(Document page, PageElements elements) {
     JsonLd json = JsonLd.of(elements);
     Map<String, String> metas = metas(elements);
     Optional<String> window = text(page.title());

@@ -3,6 +3,7 @@ package org.vanban.read;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells the encoding of a text whose characters stand for the bytes of an encoding from before
@@ -38,15 +39,24 @@ final class LegacyDetector {
    * @return empty where the text is well as it is, is not Vietnamese, or is too short to tell
    */
   static Optional<LegacyEncoding> detect(String text) {
+    return detect(Stream.of(text));
+  }
+
+  /** The encoding of a text in several parts, each of lines of its own. */
+  static Optional<LegacyEncoding> detect(Stream<String> parts) {
     LegacyDetector sample = new LegacyDetector();
-    for (int from = 0; from < text.length() && sample.marked < MOST; ) {
+    parts.takeWhile(part -> sample.marked < MOST).forEach(sample::takeLines);
+    return sample.best();
+  }
+
+  private void takeLines(String text) {
+    for (int from = 0; from < text.length() && marked < MOST; ) {
       int to = lineEnd(text, from);
       if (isUntold(text, from, to)) {
-        sample.take(text, from, to);
+        take(text, from, to);
       }
       from = to;
     }
-    return sample.best();
   }
 
   private static int lineEnd(String text, int from) {
@@ -84,7 +94,7 @@ final class LegacyDetector {
   static boolean isUntold(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (LegacyEncoding.code(c) < 0 && isLetterOrMark(c)) {
+      if (c >= 0x80 && LegacyEncoding.code(c) < 0 && isLetterOrMark(c)) {
         return false;
       }
     }
@@ -134,8 +144,11 @@ final class LegacyDetector {
     }
     double best = Math.max(ENOUGH, share(Optional.empty(), FEWEST) + BETTER);
     Optional<LegacyEncoding> found = Optional.empty();
+    if (best >= 1) {
+      return found; // the text is so well as it is that nothing is better
+    }
     for (LegacyEncoding encoding : LegacyEncoding.values()) {
-      double share = share(Optional.of(encoding), FEWEST);
+      double share = share(Optional.of(encoding), FEWEST, best);
       if (share > best) {
         best = share;
         found = Optional.of(encoding);
@@ -146,6 +159,11 @@ final class LegacyDetector {
 
   /** How much of the words are syllables in an encoding, or as they are; 0 where they are few. */
   private double share(Optional<LegacyEncoding> encoding, int fewest) {
+    return share(encoding, fewest, 0);
+  }
+
+  /** As above, but 0 as soon as it is sure to be no more than {@code least}. */
+  private double share(Optional<LegacyEncoding> encoding, int fewest, double least) {
     String joined = String.join("\n", words.keySet());
     String[] decoded = encoding.map(e -> e.decode(joined).text()).orElse(joined).split("\n", -1);
     boolean anyCase = encoding.map(LegacyEncoding::losesCapitals).orElse(false);
@@ -153,6 +171,9 @@ final class LegacyDetector {
     int others = 0;
     int at = 0;
     for (int count : words.values()) {
+      if (marked - others < least * marked) {
+        return 0;
+      }
       switch (judge(decoded[at++], anyCase)) {
         case SYLLABLE -> syllables += count;
         case OTHER -> others += count;

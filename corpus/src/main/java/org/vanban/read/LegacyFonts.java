@@ -69,6 +69,9 @@ final class LegacyFonts {
         boolean capitals = row.get("capitals").equals("H");
         boolean open = row.get("goes on").equals("open");
         String prefix = row.get("font").toLowerCase(Locale.ROOT);
+        if (prefix.indexOf('v') < 0) {
+          throw row.fault("a font without a v");
+        }
         families.add(new Family(prefix, open, encoding, capitals));
       } catch (IllegalArgumentException e) {
         throw row.fault("no such encoding");
@@ -93,6 +96,24 @@ final class LegacyFonts {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a style sheet, or anything that names fonts, may name one that is known here. */
+  boolean mayBeIn(String styles) {
+    return mayBeIn(styles, 'v') || mayBeIn(styles, 'V');
+  }
+
+  /** Looks at the letter alone that is in all of their names, and seldom in a style sheet. */
+  private boolean mayBeIn(String styles, char letter) {
+    for (int at = styles.indexOf(letter); at >= 0; at = styles.indexOf(letter, at + 1)) {
+      for (Family family : families) {
+        int from = at - family.prefix.indexOf('v');
+        if (styles.regionMatches(true, from, family.prefix, 0, family.prefix.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

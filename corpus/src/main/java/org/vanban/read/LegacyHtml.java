@@ -36,18 +36,19 @@ final class LegacyHtml {
   /**
    * Converts a page in place.
    *
+   * @param elements those of the page
    * @param file the encoding that the file's characters stand for, where its bytes told
    * @return what to say of the article
    */
-  static List<String> convert(Document page, Optional<LegacyEncoding> file) {
-    LegacyHtml html = new LegacyHtml(StyledFonts.of(page));
+  static List<String> convert(Document page, PageElements elements, Optional<LegacyEncoding> file) {
+    LegacyHtml html = new LegacyHtml(StyledFonts.of(elements));
     html.walk(page, Optional.empty());
     html.convertFonts();
     Optional<LegacyEncoding> rest = file.or(html::ofFonts).or(html::ofWords);
     rest.ifPresent(
         encoding ->
             html.convertRest(
-                page,
+                elements.metas,
                 encoding,
                 text -> file.isPresent() || LegacyDetector.isMostly(encoding, text)));
     return html.warnings();
@@ -55,7 +56,9 @@ final class LegacyHtml {
 
   private void walk(Element element, Optional<LegacyFonts.Font> outer) {
     Optional<LegacyFonts.Font> font =
-        styles.font(element).map(LegacyFonts.standard()::find).orElse(outer);
+        outer.isPresent() || styles.mayHaveLegacyFont(element)
+            ? styles.font(element).map(LegacyFonts.standard()::find).orElse(outer)
+            : outer;
     int size = element.childNodeSize();
     for (int i = 0; i < size; i++) {
       Node child = element.childNode(i);
@@ -89,16 +92,11 @@ final class LegacyHtml {
 
   /** By the words of all that has no font of its own. */
   private Optional<LegacyEncoding> ofWords() {
-    StringBuilder words = new StringBuilder();
-    for (Run run : runs) {
-      if (run.font().isEmpty()) {
-        words.append(run.node().getWholeText()).append('\n');
-      }
-    }
-    return LegacyDetector.detect(words.toString());
+    return LegacyDetector.detect(
+        runs.stream().filter(run -> run.font().isEmpty()).map(run -> run.node().getWholeText()));
   }
 
-  private void convertRest(Document page, LegacyEncoding encoding, Predicate<String> isIn) {
+  private void convertRest(List<Element> metas, LegacyEncoding encoding, Predicate<String> isIn) {
     LegacyFonts.Font font = new LegacyFonts.Font(encoding, false);
     for (Run run : runs) {
       String text = run.node().getWholeText();
@@ -106,7 +104,7 @@ final class LegacyHtml {
         set(run.node(), font.decode(text), font);
       }
     }
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : metas) {
       String content = meta.attr("content");
       if (isIn.test(content)) {
         meta.attr("content", font.decode(content));

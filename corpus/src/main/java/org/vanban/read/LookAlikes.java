@@ -1,5 +1,6 @@
 package org.vanban.read;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.vanban.table.TableReader;
@@ -15,10 +16,12 @@ import org.vanban.table.TableReader;
 final class LookAlikes {
   private static final int LONGEST = 8;
   private static final Map<Character, Character> MEANT = new HashMap<>();
+  private static final BitSet LETTERS = new BitSet();
   private static final String CONSONANTS = "BCDĐGHKLMNPQRSTVWX";
 
   static {
     for (TableReader.Row row : TableReader.rows(LookAlikes.class, "look-alikes.tsv")) {
+      LETTERS.set(row.get("letter").charAt(0));
       MEANT.put(row.get("letter").charAt(0), row.get("meant").charAt(0));
     }
   }
@@ -27,7 +30,7 @@ final class LookAlikes {
 
   /** Whether a letter is one that is typed for another. */
   static boolean is(char c) {
-    return c >= 'Ð' && MEANT.containsKey(c);
+    return c >= 'Ð' && LETTERS.get(c);
   }
 
   /**

@@ -27,6 +27,10 @@ final class MainContent {
   private final List<HtmlLine> lines;
   private final Map<Element, Weight> weights = new IdentityHashMap<>();
   private final boolean[] surroundings;
+
+  /** Class names and ids of the page, and whether they mark surroundings. */
+  private final Map<String, Boolean> outsideNames = new HashMap<>();
+
   private List<HtmlLine> article = List.of();
 
   /** The page's words of running text. */
@@ -131,12 +135,21 @@ final class MainContent {
       Element e = path.get(i);
       boolean small = of(e).running < 0.4 * total;
       outside =
-          outside
-              || small && PageHints.standard().isSurroundings(e)
-              || of(e).running < WORDS_OF_A_FORM && isForm(e);
+          outside || small && isMarkedOutside(e) || of(e).running < WORDS_OF_A_FORM && isForm(e);
       known.put(e, outside);
     }
     return outside;
+  }
+
+  private boolean isMarkedOutside(Element element) {
+    return PageHints.isSurroundingsByTag(element)
+        || isOutsideName(element.className())
+        || isOutsideName(element.id());
+  }
+
+  private boolean isOutsideName(String name) {
+    return !name.isEmpty()
+        && outsideNames.computeIfAbsent(name, PageHints.standard()::isSurroundings);
   }
 
   /** Whether the reader is to write into it: a newsletter's box, a comment's. */

@@ -1,8 +1,10 @@
 package org.vanban.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeVisitor;
@@ -18,6 +20,9 @@ final class PageElements {
   /** {@code script} elements with JSON-LD. */
   final List<Element> json = new ArrayList<>();
 
+  /** Style sheets. */
+  final List<Element> styles = new ArrayList<>();
+
   /** {@code time} elements, and others marked as the time of publication. */
   final List<Element> times = new ArrayList<>();
 
@@ -29,6 +34,9 @@ final class PageElements {
 
   /** The headings of the first level. */
   final List<Element> headings = new ArrayList<>();
+
+  /** Names of elements, and whether they are those of trails. */
+  private final Map<String, Boolean> names = new HashMap<>();
 
   private PageElements() {}
 
@@ -48,6 +56,7 @@ final class PageElements {
     switch (element.normalName()) {
       case "meta" -> metas.add(element);
       case "h1" -> headings.add(element);
+      case "style" -> styles.add(element);
       case "script" -> {
         String type = element.attr("type");
         if (type.toLowerCase(Locale.ROOT).contains("application/ld+json")) {
@@ -68,6 +77,10 @@ final class PageElements {
     }
   }
 
+  private boolean isTrail(String name) {
+    return !name.isEmpty() && names.computeIfAbsent(name, PageElements::namesTrail);
+  }
+
   private void takeMarked(Element element) {
     if (element.attr("itemprop").equals("datePublished")) {
       times.add(element);
@@ -80,7 +93,7 @@ final class PageElements {
     }
   }
 
-  private static boolean isTrail(String name) {
+  private static boolean namesTrail(String name) {
     if (name.length() < 5) {
       return false;
     }

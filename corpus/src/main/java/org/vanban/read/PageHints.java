@@ -62,13 +62,18 @@ final class PageHints {
 
   /** Whether the element is marked as something around articles. */
   boolean isSurroundings(Element element) {
-    if (TAGS.contains(element.normalName()) || ROLES.contains(element.attr("role"))) {
-      return true;
-    }
-    return isSurroundings(element.className()) || isSurroundings(element.id());
+    return isSurroundingsByTag(element)
+        || isSurroundings(element.className())
+        || isSurroundings(element.id());
   }
 
-  private boolean isSurroundings(String name) {
+  /** Whether the element is marked as something around articles by its tag or its role. */
+  static boolean isSurroundingsByTag(Element element) {
+    return TAGS.contains(element.normalName()) || ROLES.contains(element.attr("role"));
+  }
+
+  /** Whether a class name or an id says that it is. */
+  boolean isSurroundings(String name) {
     return hasWord(name, of(Match.WORD)) || hasPart(name, of(Match.PART));
   }
 

@@ -1,12 +1,13 @@
 package org.vanban.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -29,9 +30,14 @@ final class StyledFonts {
 
   private StyledFonts() {}
 
-  static StyledFonts of(Document page) {
+  static StyledFonts of(PageElements page) {
     StyledFonts fonts = new StyledFonts();
-    page.getElementsByTag("style").forEach(style -> fonts.read(style.data()));
+    List<String> sheets = new ArrayList<>();
+    page.styles.forEach(style -> sheets.add(style.data()));
+    if (sheets.stream().noneMatch(LegacyFonts.standard()::mayBeIn)) {
+      return fonts;
+    }
+    sheets.forEach(fonts::read);
     if (fonts.rules.values().stream().allMatch(f -> LegacyFonts.standard().find(f).isEmpty())) {
       fonts.rules.clear(); // of Unicode fonts alone: nothing to look up
     }
@@ -68,6 +74,17 @@ final class StyledFonts {
         }
       }
     }
+  }
+
+  /** Whether an element may have a font that is not Unicode's, if the one around it has none. */
+  boolean mayHaveLegacyFont(Element element) {
+    if (!rules.isEmpty()) {
+      return true;
+    }
+    LegacyFonts known = LegacyFonts.standard();
+    return element.attributesSize() > 0
+        && (known.mayBeIn(element.attributes().get("style"))
+            || known.mayBeIn(element.attributes().get("face")));
   }
 
   /** The font that an element has of itself; empty where it has its parent's. */

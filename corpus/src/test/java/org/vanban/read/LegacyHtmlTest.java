@@ -17,7 +17,7 @@ class LegacyHtmlTest {
 
   private static String text(String page) {
     Document document = Jsoup.parse(page);
-    LegacyHtml.convert(document, Optional.empty());
+    LegacyHtml.convert(document, PageElements.of(document), Optional.empty());
     return document.text();
   }
 
@@ -59,7 +59,7 @@ class LegacyHtmlTest {
         Jsoup.parse(
             "<title>Héi nghÞ tæng kÕt</title><meta name=description content='X· häp'>"
                 + "<p><font face='.VnTime'>X· ®· häp</font><p>Menu: trang chủ, 12 bài");
-    assertThat(LegacyHtml.convert(page, Optional.empty()))
+    assertThat(LegacyHtml.convert(page, PageElements.of(page), Optional.empty()))
         .containsExactlyElementsOf(LegacyEncoding.TCVN3.warnings());
     assertThat(page.title()).isEqualTo("Hội nghị tổng kết");
     assertThat(page.selectXpath("//meta").attr("content")).isEqualTo("Xã họp");
@@ -69,7 +69,8 @@ class LegacyHtmlTest {
   @Test
   void capitalsOfAFontAreNotLost() {
     Document page = Jsoup.parse("<font face='.VnTimeH'>héi nghÞ</font>");
-    assertThat(LegacyHtml.convert(page, Optional.empty())).isEqualTo(List.of(CONVERTED));
+    assertThat(LegacyHtml.convert(page, PageElements.of(page), Optional.empty()))
+        .isEqualTo(List.of(CONVERTED));
   }
 
   /** A page of no fonts, its letters told by its words; as entities too, beside a Unicode menu. */
