@@ -27,7 +27,7 @@ record Byline(List<String> authors, Optional<String> agency) {
               + "(?:(?: ?[,/&+-] ?| và )"
               + WORK
               + "){0,3}|tác giả|người viết|người thực hiện|thực hiện|biên soạn|tổng hợp|by"
-              + "|đăng bởi|viết bởi|người đăng|người gửi|người viết bài|nguồn tin và ảnh|nhóm pv|nhóm phóng viên|phóng viên|pv|ctv)"
+              + "|(?:được )?(?:(?:đăng|viết|gửi) )?bởi|(?:posted|submitted|written) by|người (?:tạo|nhập|cập nhật|đưa tin)|người đăng|người gửi|người viết bài|nguồn tin và ảnh|nhóm pv|nhóm phóng viên|phóng viên|pv|ctv)"
               + " ?(?:: ?|(?<=by|bởi|pv|viên|ctv) )",
           FLAGS);
   private static final Pattern SOURCE =
@@ -50,6 +50,10 @@ record Byline(List<String> authors, Optional<String> agency) {
       Pattern.compile(
           " ?\\(?(?:thực hiện|ghi|lược ghi|tổng hợp|biên soạn|biên dịch|dịch|lược dịch|t/h)\\)?$",
           FLAGS);
+
+  /** What leads to the time, which stands apart: {@code Gửi bởi Mai Lan vào}. */
+  private static final Pattern LEADING =
+      Pattern.compile(" (?:vào(?: lúc| ngày)?|lúc|ngày|on|at)[ :]*$", FLAGS);
 
   /** What a writer is or where, behind the name: {@code Mai Lan - Công chức Văn hóa}. */
   private static final Pattern UNIT =
@@ -80,7 +84,7 @@ record Byline(List<String> authors, Optional<String> agency) {
     Matcher label = LABEL.matcher(line);
     if (label.find()) {
       boolean photoOnly = label.group("label").equalsIgnoreCase("ảnh");
-      String names = line.substring(label.end());
+      String names = LEADING.matcher(line.substring(label.end())).replaceFirst("");
       return names(names).map(b -> photoOnly ? new Byline(List.of(), Optional.empty()) : b);
     }
     return labelled ? Optional.empty() : names(line);

@@ -79,7 +79,9 @@ final class HtmlArticleReader {
     List<HtmlLine> body = tail(head(story(main, titleIndex)));
     beforeTitle(titleIndex);
     arrange(body);
-    title.map(HtmlLine::index).ifPresent(index -> draft.section = Breadcrumb.above(lines, index));
+    Optional<String> trail = title.flatMap(line -> Breadcrumb.above(lines, line.index()));
+    draft.section =
+        trail.or(() -> draft.section).or(() -> Breadcrumb.behind(lines, content.getLast().index()));
     metadata.describe(draft);
     draft.dropRepeated();
   }
@@ -107,7 +109,7 @@ final class HtmlArticleReader {
     if (title >= 0 && start - title < MOST_BETWEEN) {
       for (HtmlLine line : lines.subList(title + 1, Math.max(title + 1, start))) {
         boolean text = line.isProse() || line.isPictureLine();
-        if (!text || line.linkShare() < 0.3 && !main.isAround(line)) {
+        if (!text || isStamp(line.string()) || line.linkShare() < 0.3 && !main.isAround(line)) {
           story.add(line);
         }
       }
@@ -152,17 +154,24 @@ final class HtmlArticleReader {
   }
 
   private boolean isStamp(String line) {
-    return PrintedTime.in(line).filter(this::isStamp).isPresent();
+    return stamp(line).isPresent();
   }
 
-  private boolean isStamp(PrintedTime stamp) {
-    return stamp.isWholeLine()
-        || furniture.is(stamp.rest())
-        || Wording.words(stamp.rest()) <= 10 && !Wording.endsSentence(stamp.rest());
+  /** The time in a line that says little else; one in a sentence or in a list's item is text. */
+  private Optional<PrintedTime> stamp(String line) {
+    return PrintedTime.in(line)
+        .filter(
+            stamp ->
+                stamp.isWholeLine()
+                    || furniture.is(stamp.rest())
+                    || PrintedTime.opens(line)
+                    || Wording.words(stamp.rest()) <= 10
+                        && !line.endsWith(".")
+                        && !LineKinds.isItem(line));
   }
 
   private boolean takeTime(String line) {
-    Optional<PrintedTime> stamp = PrintedTime.in(line).filter(this::isStamp);
+    Optional<PrintedTime> stamp = stamp(line);
     stamp.ifPresent(
         s -> {
           boolean changed = PrintedTime.isChange(line);
@@ -182,17 +191,18 @@ final class HtmlArticleReader {
       if (!furniture.is(piece) && Wording.words(piece) >= 2) {
         Byline.in(piece).ifPresent(this::take);
       }
+      draft.section = draft.section.or(() -> Breadcrumb.labelled(piece));
     }
   }
 
   /** Reads a time stamp or byline, if the line is one. */
   private void takeAside(String line) {
     if (PhotoCredit.isAlone(line)) {
-      draft.addCredits(PhotoCredit.in(line));
+      draft.addPhotographers(PhotoCredit.in(line));
     } else if (!furniture.is(line) && !takeTime(line) && Wording.words(line) <= 12) {
       Optional<Byline> byline = Byline.in(line);
       byline.ifPresent(this::take);
-      byline.ifPresent(b -> draft.addCredits(PhotoCredit.in(line)));
+      byline.ifPresent(b -> draft.addPhotographers(PhotoCredit.in(line)));
     }
   }
 
@@ -278,7 +288,7 @@ final class HtmlArticleReader {
       }
       Line read = Line.of(line.text(), false).as(kinds.kind(line));
       if (PhotoCredit.isAlone(line.string())) {
-        draft.addCredits(PhotoCredit.in(line.string()));
+        draft.addPhotographers(PhotoCredit.in(line.string()));
       } else if (draft.lead.isEmpty() && draft.body().isEmpty() && takeAsLead(line, read, body)) {
         draft.lead = Optional.of(line.text());
       } else {
@@ -290,7 +300,8 @@ final class HtmlArticleReader {
   /** Time and byline that stand between the lead and the text, or a time anywhere. */
   private boolean isBesideLead(HtmlLine line) {
     Optional<PrintedTime> stamp = PrintedTime.in(line.string());
-    boolean time = stamp.map(t -> t.isWholeLine() || t.labelled() && isStamp(t)).orElse(false);
+    boolean time =
+        stamp.map(t -> t.isWholeLine() || t.labelled() && isStamp(line.string())).orElse(false);
     boolean early = draft.body().stream().noneMatch(l -> l.is(Paragraph.Kind.PARAGRAPH));
     boolean byline =
         early

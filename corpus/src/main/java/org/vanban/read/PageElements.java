@@ -69,7 +69,8 @@ final class PageElements {
   }
 
   private void takeMarked(Element element) {
-    if (element.attr("itemprop").equals("datePublished")) {
+    boolean marked = element.normalName().equals("abbr") && element.className().contains("published");
+    if (marked || element.attr("itemprop").equals("datePublished")) {
       times.add(element);
     }
     if (isTrail(element.className())

@@ -36,7 +36,11 @@ final class PageTitle {
     for (HtmlLine line : lines.subList(from, Math.min(lines.size(), firstProse + FAR / 8))) {
       int words = line.words();
       boolean sentence = words > LONGEST_SENTENCE && Wording.endsSentence(line.string());
-      if (words < 2 || words > MOST_WORDS || sentence || isOtherLink(line, known)) {
+      if (words < 2
+          || words > MOST_WORDS
+          || sentence
+          || isOtherLink(line, known)
+          || PageHints.standard().isSite(line.block())) {
         continue;
       }
       double score = score(line, title, window, firstProse);
@@ -115,6 +119,7 @@ final class PageTitle {
               && line.linkShare() < 0.5
               && (!Wording.endsSentence(line.string()) || isQuestion(line.string()))
               && !Furniture.standard().is(line.string())
+              && !PageHints.standard().isSite(line.block())
               && PrintedTime.in(line.string()).isEmpty();
       int level = headingLevel(line);
       if (title && level < bestLevel) {
