@@ -99,9 +99,9 @@ final class Breadcrumb {
       boolean front = FRONT.contains(parts.getFirst().toLowerCase(Locale.ROOT));
       if (front && parts.size() == 1) {
         parts.addAll(listed(lines.get(i).block()));
-      } else if (parts.size() == 1) {
+      } else if (!links(lines.get(i)).isEmpty()) {
         parts = new ArrayList<>(links(lines.get(i)));
-        front = !parts.isEmpty();
+        front = true;
       }
       parts.removeIf(part -> shown.startsWith(TextNormalizer.canonical(part)));
       boolean trail = labelled || front && parts.size() > 1;

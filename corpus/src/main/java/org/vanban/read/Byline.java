@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,6 +52,21 @@ record Byline(List<String> authors, Optional<String> agency) {
           " ?\\(?(?:thực hiện|ghi|lược ghi|tổng hợp|biên soạn|biên dịch|dịch|lược dịch|t/h)\\)?$",
           FLAGS);
 
+  /** {@code Theo Mai Lan (TTXVN/Vietnam+)}: a writer and the agency. */
+  private static final Pattern NAMED =
+      Pattern.compile("^(?<name>[^() ]+(?: [^() ]+){1,4}) \\((?<what>[^()/]{2,40})");
+
+  /** A degree before a name. */
+  private static final Pattern DEGREE =
+      Pattern.compile("(?<!\\p{L})(?:(?:PGS|GS|TSKH|TS|ThS|Ths|BS|LS|KS)[., ]{1,3})+(?=\\p{Lu})");
+
+  /** Who did what is not writing: {@code Kỹ thuật: Đức Lam}. */
+  private static final Pattern OTHER_WORK =
+      Pattern.compile(
+          "^(?:kỹ thuật|quay phim|dựng phim|dựng|biên tập|đồ họa|thiết kế|trình bày|thuyết minh|đạo diễn|clip|video|hình ảnh)"
+              + " ?:.*",
+          FLAGS);
+
   /** What leads to the time, which stands apart: {@code Gửi bởi Mai Lan vào}. */
   private static final Pattern LEADING =
       Pattern.compile(" (?:vào(?: lúc| ngày)?|lúc|ngày|on|at)[ :]*$", FLAGS);
@@ -92,6 +108,11 @@ record Byline(List<String> authors, Optional<String> agency) {
 
   /** {@code Theo TTXVN} names an agency, {@code Theo Mai Lan/TTXVN} a writer, too. */
   private static Byline fromSource(String source) {
+    Matcher named = NAMED.matcher(source);
+    if (named.find() && isName(named.group("name")) && !UNIT.matcher(source).find()) {
+      return new Byline(
+          List.of(mended(named.group("name"))), Optional.of(named.group("what").strip()));
+    }
     Matcher slashed = SLASHED.matcher(source);
     if (slashed.find() && slashed.start() > 0) {
       String name = source.substring(0, slashed.start());
@@ -121,9 +142,11 @@ record Byline(List<String> authors, Optional<String> agency) {
     }
     agency = agency.map(a -> a.replaceFirst(" ?/ ?\\p{Lu}.*$", "")); // (TTXVN/Báo Ví Dụ)
     List<String> authors = new ArrayList<>();
-    for (String part : BETWEEN.split(rest.strip())) {
+    for (String part : BETWEEN.split(DEGREE.matcher(rest).replaceAll("").strip())) {
       String name = part.replaceAll("^[^\\p{L}]+|[^\\p{L}.]+$|\\.+$", "").strip();
-      if (name.isEmpty() || NOT_A_NAME.matcher(name).matches()) {
+      if (name.isEmpty()
+          || NOT_A_NAME.matcher(name).matches()
+          || OTHER_WORK.matcher(name).matches()) {
         continue;
       }
       if (!authors.isEmpty() && UNIT.matcher(name).find()) {
@@ -144,7 +167,7 @@ record Byline(List<String> authors, Optional<String> agency) {
 
   private static boolean isRemark(String bracketed) {
     String words = bracketed.toLowerCase(Locale.ROOT).replaceFirst("^theo |^nguồn:? ?", "");
-    return words.isEmpty() || words.equals("tổng hợp") || words.equals("t/h") || words.equals("th");
+    return words.isEmpty() || words.equals("tổng hợp") || Set.of("t/h", "th", "ctv", "pv", "cộng tác viên").contains(words);
   }
 
   private static String withoutPhotographers(String line) {

@@ -133,7 +133,8 @@ final class HtmlArticleReader {
     return line.linkShare() < 0.7
         && !furniture.is(line.string())
         && !isStamp(line.string())
-        && (line.isProse() && Byline.in(line.string()).isEmpty()
+        && ((line.isProse() || line.words() >= 5 && LineKinds.isMarkedLead(line.block()))
+                && Byline.in(line.string()).isEmpty()
             || kinds.isCaption(line) && line.words() >= 4);
   }
 
@@ -318,7 +319,9 @@ final class HtmlArticleReader {
 
   private static boolean takeAsLead(HtmlLine line, Line read, List<HtmlLine> body) {
     boolean text =
-        read.is(Paragraph.Kind.PARAGRAPH) || read.is(Paragraph.Kind.HEADING) && line.words() >= 16;
+        read.is(Paragraph.Kind.PARAGRAPH)
+            || read.is(Paragraph.Kind.HEADING)
+                && (line.words() >= 16 || LineKinds.isMarkedLead(line.block()));
     return text && LineKinds.isLead(line, body.subList(body.indexOf(line) + 1, body.size()));
   }
 

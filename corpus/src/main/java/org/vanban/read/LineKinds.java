@@ -129,7 +129,7 @@ final class LineKinds {
         && !line.string().endsWith(":");
   }
 
-  private static boolean isMarkedLead(Element block) {
+  static boolean isMarkedLead(Element block) {
     Element around = block.parent();
     return PageHints.standard().isLead(block)
         || around != null && around.childrenSize() == 1 && PageHints.standard().isLead(around);

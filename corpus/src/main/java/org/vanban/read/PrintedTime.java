@@ -193,7 +193,7 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
     }
     rest =
         rest.replaceAll(
-            "(?iu)(?<!\\p{L})(?:lúc|ngày|vào|giờ|at|utc|gmt|ict|e[sd]?t|p[sd]?t|hst)(?!\\p{L})",
+            "(?<!\\p{L})(?:(?:lúc|ngày|vào|giờ|at|(?i:utc|gmt|ict|e[sd]?t|p[sd]?t|hst))|(?<!\\p{L} )(?:Lúc|Ngày|Vào|Giờ))(?!\\p{L})",
             " ");
     return new PrintedTime(value, trimmed(rest), labelled);
   }

@@ -145,6 +145,17 @@ record SiteName(
         && KINDS.stream().anyMatch(kind -> small.startsWith(kind + ' '));
   }
 
+  private static final Pattern PORTAL =
+      Pattern.compile(
+          "(?:cổng|trang)(?: thông)? tin điện tử .*|(?:báo|tạp chí) .*(?:điện tử|online)", FLAGS);
+
+  /** Whether a line can only be the name of a site: {@code Cổng thông tin điện tử tỉnh Lâm An}. */
+  static boolean isPortal(String line) {
+    return line.length() <= LONGEST
+        && Wording.words(line) <= MOST_WORDS - 2
+        && PORTAL.matcher(line).matches();
+  }
+
   /** The name, by what the page shows besides the article's title. */
   Optional<String> find(Optional<String> window, String title) {
     Optional<String> beside = window.flatMap(w -> beside(w, title));
