@@ -63,6 +63,32 @@ final class Breadcrumb {
     return last(trail, page, window).or(() -> last(shown(page), page, window));
   }
 
+  /** Above the title, or the one link beside the time below it, where that names no writer. */
+  static Optional<String> around(List<HtmlLine> lines, int title) {
+    return above(lines, title).or(() -> besideTime(lines, title));
+  }
+
+  private static Optional<String> besideTime(List<HtmlLine> lines, int title) {
+    return lines.subList(title + 1, Math.min(lines.size(), title + 4)).stream()
+        .filter(line -> PrintedTime.in(line.string()).isPresent() && !line.isProse())
+        .map(line -> line.block().select("a[href]"))
+        .filter(links -> links.size() == 1)
+        .map(links -> TextNormalizer.blanksFolded(TextNormalizer.nfc(links.getFirst().text())))
+        .filter(name -> isSection(name) && !Furniture.standard().is(name))
+        .filter(name -> Byline.in(name).isEmpty())
+        .findFirst();
+  }
+
+  /** The item of a menu that is marked as the one the reader is in. */
+  static Optional<String> active(PageElements page) {
+    return page.active.stream()
+        .map(item -> item.normalName().equals("a") ? item : item.selectFirst("a"))
+        .filter(java.util.Objects::nonNull)
+        .map(link -> TextNormalizer.blanksFolded(TextNormalizer.nfc(link.text())))
+        .filter(Breadcrumb::isSection)
+        .reduce((outer, inner) -> inner);
+  }
+
   /** The short line above the title, or the last part of a trail that stands there. */
   static Optional<String> above(List<HtmlLine> lines, int title) {
     Optional<String> trail = trailAbove(lines, title);
@@ -240,7 +266,8 @@ final class Breadcrumb {
   /** Whether the trail's last crumb is the article itself, whole or cut. */
   private static boolean isTitle(String crumb, PageElements page, String window) {
     String plain = crumb.replaceAll("[ .…]+$", "");
-    return window.strip().startsWith(plain) && Wording.words(plain) > MOST_WORDS
+    return page.headings.stream().anyMatch(h -> h.text().strip().equalsIgnoreCase(plain))
+        || window.strip().startsWith(plain) && Wording.words(plain) > MOST_WORDS
         || page.headings.stream()
             .map(Element::text)
             .anyMatch(h -> h.strip().startsWith(plain) && Wording.words(plain) > 3);

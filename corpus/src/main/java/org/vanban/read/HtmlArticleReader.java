@@ -79,7 +79,7 @@ final class HtmlArticleReader {
     List<HtmlLine> body = tail(head(story(main, titleIndex)));
     beforeTitle(titleIndex);
     arrange(body);
-    Optional<String> trail = title.flatMap(line -> Breadcrumb.above(lines, line.index()));
+    Optional<String> trail = title.flatMap(line -> Breadcrumb.around(lines, line.index()));
     draft.section =
         trail.or(() -> draft.section).or(() -> Breadcrumb.behind(lines, content.getLast().index()));
     metadata.describe(draft);
@@ -188,7 +188,8 @@ final class HtmlArticleReader {
 
   /** Reads the byline that stands in one line with the time. */
   private void takePieces(PrintedTime stamp) {
-    for (String piece : stamp.pieces()) {
+    for (String part : stamp.pieces()) {
+      String piece = part.replaceFirst("^(?:bởi|by) ", "");
       if (!furniture.is(piece) && Wording.words(piece) >= 2) {
         Byline.in(piece).ifPresent(this::take);
       }

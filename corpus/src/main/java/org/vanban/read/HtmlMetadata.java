@@ -22,6 +22,7 @@ record HtmlMetadata(
     Optional<EdtfDate> published,
     List<String> authors,
     Optional<String> section,
+    Optional<String> menu,
     Optional<String> outlet,
     SiteName site,
     Optional<String> url) {
@@ -69,12 +70,14 @@ record HtmlMetadata(
         time(elements, metas, json),
         authors(metas, json),
         section(page.title(), elements, metas, json),
+        Breadcrumb.active(elements),
         first(
             meta(metas, "og:site_name"),
             json.text("publisher"),
             json.siteName(),
             meta(metas, "dc.publisher"),
-            meta(metas, "application-name")),
+            meta(metas, "application-name"))
+            .filter(name -> !name.matches("\\S+\\.\\S+")),
         SiteName.of(page),
         url(elements, metas, json));
   }
@@ -88,6 +91,7 @@ record HtmlMetadata(
     draft.section =
         section
             .or(() -> draft.section)
+            .or(() -> menu.filter(m -> !m.equals(draft.title.map(SourceLine::text).orElse(""))))
             .or(
                 () ->
                     Breadcrumb.inWindow(
@@ -270,7 +274,12 @@ record HtmlMetadata(
 
   private static Optional<String> section(
       String window, PageElements page, Map<String, String> metas, JsonLd json) {
-    Optional<String> named = first(meta(metas, "article:section"), json.text("articleSection"));
+    Optional<String> named = 
+        first(
+            meta(metas, "article:section"),
+            json.text("articleSection"),
+            meta(metas, "articlesection"),
+            meta(metas, "its_section"));
     List<String> trail = json.trail();
     return named.or(() -> Breadcrumb.section(trail, page, window));
   }

@@ -174,10 +174,12 @@ final class LineKinds {
     if (!line.afterPicture() || line.words() > LONGEST_CAPTION || line.words() < 2) {
       return false;
     }
-    if (line.strong() && line.isProse() && line.words() >= SURE_CAPTION) {
+    boolean wording = CaptionWording.standard().reads(line.string());
+    boolean apart = line.picture() == HtmlLine.Picture.BEFORE && !wording;
+    if (line.strong() && line.isProse() && (line.words() >= SURE_CAPTION || apart)) {
       return false; // a lead under the article's picture
     }
-    if (CaptionWording.standard().reads(line.string()) || isSetOff(line) && !line.isProse()) {
+    if (wording || isSetOff(line) && !line.isProse()) {
       return true;
     }
     if (line.picture() == HtmlLine.Picture.WITHIN) {

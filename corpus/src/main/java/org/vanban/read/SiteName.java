@@ -116,7 +116,7 @@ record SiteName(
           switch (element.normalName()) {
             case "img" -> element.attr("alt");
             case "a" -> isFront(element) ? front(element) : "";
-            default -> "";
+            default -> PageHints.standard().isSite(element) ? element.text() : inCapitals(element);
           };
       String plain = cut(clean(name).replaceFirst("(?iu)^logo ", ""));
       if (isKind(plain)) {
@@ -124,6 +124,19 @@ record SiteName(
       }
     }
     return Optional.empty();
+  }
+
+  /** A name in capitals over two elements: an office and its place. */
+  private static String inCapitals(Element element) {
+    String own = clean(element.ownText());
+    Element next = element.nextElementSibling();
+    if (!Wording.isCapitals(own) || next == null || !isKind(own)) {
+      return "";
+    }
+    String more = clean(next.ownText());
+    return Wording.isCapitals(more) && Wording.words(more) <= MOST_WORDS / 2
+        ? own + ' ' + more
+        : own;
   }
 
   private static String front(Element link) {

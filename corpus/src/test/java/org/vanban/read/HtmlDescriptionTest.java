@@ -43,7 +43,6 @@ class HtmlDescriptionTest {
         "<div>Mai Lan | 03/07/2024 | 11:26</div> # 2024-07-03T11:26:00+07:00 # Mai Lan",
         "<div>Mai Lan - 03/07/2024 lúc 9h05</div> # 2024-07-03T09:05:00+07:00 # Mai Lan",
         "<div><span>Tác giả: Mai Lan</span> <span>Ngày đăng: 03/07/2024</span></div> # 2024-07-03 # Mai Lan",
-        "<div>Ngày tạo: 03/07/2024 - Người tạo: Mai Lan</div> # 2024-07-03 # Mai Lan",
         "<div>3/7/2024 9:05:12 CH</div> # 2024-07-03T21:05:12+07:00 #",
         "<div>Thứ tư, 03/07/2024 - 9:05 AM</div> # 2024-07-03T09:05:00+07:00 #",
         "<div>Thứ 4, Ngày 03/07/2024, 09:05</div> # 2024-07-03T09:05:00+07:00 #",
@@ -163,6 +162,9 @@ class HtmlDescriptionTest {
         "# <div>Nhãn: <a rel=\"tag\" href=\"/t\">Tin tức Hội</a></div> # Tin tức Hội",
         "# <div>Chuyên mục: <a href=\"/t\">Nông thôn</a></div> # Nông thôn",
         "# <div>Từ khóa: <a href=\"/t\">Nông thôn</a></div> # ",
+        "<nav><ul><li><a href=\"/\">Trang chủ</a></li><li><a href=\"/v\">Văn hóa</a></li><li class=\"active\"><a href=\"/n\">Nông thôn</a></li></ul></nav> # # Nông thôn",
+        "<nav><ul><li class=\"active\"><a href=\"/\">Trang chủ</a></li><li><a href=\"/v\">Văn hóa</a></li><li><a href=\"/n\">Nông thôn</a></li></ul></nav> # # ",
+        "<script type=\"application/ld+json\">{\"@type\":\"BreadcrumbList\",\"itemListElement\":[{\"name\":\"Trang chủ\"},{\"name\":\"Nông thôn\"}]}</script> # # Nông thôn",
         "<div>Bạn đang ở: Trang chủ » Tin tức » Nông thôn</div> # # Nông thôn",
         "<div class=\"breadcrumb\"><a href=\"/\">Home</a> &gt; <a href=\"/n\">Nông thôn</a> &gt; <span>Huyện Nậm Lúc tổng kết mười năm xây dựng...</span></div> # # Nông thôn",
         "<div><a href=\"/nong-thon\">Nông thôn</a></div> # # Nông thôn",
@@ -172,6 +174,40 @@ class HtmlDescriptionTest {
   void sections(String before, String after, String section) {
     Article article = page("", before == null ? "" : before, "", after == null ? "" : after);
     assertThat(article.section().orElse("")).isEqualTo(section == null ? "" : section);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "<div><a href=\"/n\">Nông thôn</a> | <span>05/03/2020 09:05</span></div> # Nông thôn # ",
+        "<div><a href=\"/t\">Mai Lan</a> | <span>05/03/2020 09:05</span></div> # # Mai Lan",
+        "<div>Chuyên mục: <a href=\"/n\">Nông thôn</a> - Ngày đăng: 05/03/2020</div> # Nông thôn # ",
+      })
+  void sectionsBesideTheTime(String below, String section, String author) {
+    Article article = page("", "", below, "");
+    assertThat(article.section().orElse("")).isEqualTo(section == null ? "" : section);
+    assertThat(String.join(";", article.authors())).isEqualTo(author == null ? "" : author);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "<div class=\"ten1\">CỔNG THÔNG TIN ĐIỆN TỬ</div><div class=\"ten2\">TỈNH LÂM AN</div> # <p>Chào mừng đến Cổng thông tin điện tử tỉnh Lâm An</p> # Cổng thông tin điện tử tỉnh Lâm An",
+        "<div class=\"site-name\">Trang thông tin điện tử xã Pha Long</div> # # Trang thông tin điện tử xã Pha Long",
+        "<div class=\"u\"><a href=\"/\" title=\"Đảng bộ xã Pha Long\">.</a></div> # <div>Trang tin điện tử Đảng bộ xã. Giấy phép số 3</div> # Đảng bộ xã Pha Long",
+        "# <div>Đài Phát thanh và Truyền hình Lâm An - Giấy phép số 3</div> # Đài Phát thanh và Truyền hình Lâm An",
+        "# <div>Cơ quan chủ quản: UBND huyện Nậm Lúc</div> # UBND huyện Nậm Lúc",
+      })
+  void outletsThatOnlyThePageSays(String before, String after, String outlet) {
+    String page =
+        "<html><head><meta charset=\"utf-8\"><title>Chi tiết</title></head><body>%s<h1>%s</h1><p>%s</p><p>%s</p>%s</body></html>"
+            .formatted(before == null ? "" : before, TITLE, FIRST, SECOND, after == null ? "" : after);
+    Article article =
+        ArticleReaderTest.article(
+            page.getBytes(java.nio.charset.StandardCharsets.UTF_8), "a.html");
+    assertThat(article.outlet()).contains(outlet);
   }
 
   @ParameterizedTest

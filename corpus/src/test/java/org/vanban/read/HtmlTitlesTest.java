@@ -42,6 +42,13 @@ class HtmlTitlesTest {
         "<title>Nậm Lúc: Mười năm nông thôn mới</title> # <h1>Nậm Lúc: Mười năm<br>nông thôn mới</h1> # Nậm Lúc: Mười năm nông thôn mới",
         "<title>Chi tiết tin</title> # <div class=\"tieu-de\">Nậm Lúc tổng kết mười năm nông thôn mới</div><div>05/03/2020</div> # Nậm Lúc tổng kết mười năm nông thôn mới",
         "<title>Nậm Lúc tổng kết mười năm... - Báo Lâm An</title> # <h1>Nậm Lúc tổng kết mười năm xây dựng nông thôn mới và những bài học</h1> # Nậm Lúc tổng kết mười năm xây dựng nông thôn mới và những bài học",
+        "<title>Báo Lâm An điện tử</title> # <table><tr><td class=\"TitleNews\">Nậm Lúc tổng kết mười năm nông thôn mới</td></tr></table> # Nậm Lúc tổng kết mười năm nông thôn mới",
+        "<title>Nông thôn mới Nậm Lúc: mười năm nhìn lại</title><meta property=\"og:title\" content=\"Nông thôn mới Nậm Lúc: mười năm nhìn lại\"> # <h1>Mười năm đổi thay trên đất Nậm Lúc</h1> # Mười năm đổi thay trên đất Nậm Lúc",
+        "<title>Trang chủ</title> # <div><span id=\"ctl00_lblTitle\">Nậm Lúc tổng kết mười năm nông thôn mới</span><br><span>05/03/2020</span></div> # Nậm Lúc tổng kết mười năm nông thôn mới",
+        "<title>Sở Nội vụ Lâm An</title> # <div><b><font color=\"red\">Nậm Lúc tổng kết mười năm nông thôn mới</font></b> <i>(Cập nhật ngày 05/03/2020)</i></div> # Nậm Lúc tổng kết mười năm nông thôn mới",
+        "<title>Nậm Lúc tổng kết mười năm nông thôn mới</title> # <h1><span class=\"new\">Nậm Lúc tổng kết mười năm nông thôn mới</span></h1><h2>Nông thôn</h2> # Nậm Lúc tổng kết mười năm nông thôn mới",
+        "<title>Nậm Lúc tổng kết mười năm.</title> # <h1>Nậm Lúc tổng kết mười năm.</h1> # Nậm Lúc tổng kết mười năm.",
+        "<title>Sở Nội vụ Lâm An</title> # <p align=\"center\"><b>THÔNG BÁO</b></p><p align=\"center\"><b>Về việc tổng kết mười năm nông thôn mới</b></p> # Về việc tổng kết mười năm nông thôn mới",
         "<title>Ai giữ rừng Pha Long?</title> # <h1>Ai giữ rừng Pha Long?</h1> # Ai giữ rừng Pha Long?",
         "<title>Tin tức - Cổng thông tin Lâm An</title> # <table><tr><td><font size=\"4\"><b>Nậm Lúc tổng kết mười năm nông thôn mới</b></font></td></tr><tr><td>(05/03/2020)</td></tr></table> # Nậm Lúc tổng kết mười năm nông thôn mới",
         "<title>Nậm Lúc tổng kết nông thôn mới</title> # <h1><a href=\"/a\">Nậm Lúc tổng kết nông thôn mới</a></h1> # Nậm Lúc tổng kết nông thôn mới",
@@ -66,6 +73,9 @@ class HtmlTitlesTest {
         "<div style=\"font-weight:bold\">Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.</div> # Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.",
         "<div class=\"sapo\"><div class=\"r\"><a href=\"/b\">Xã Pha Long về đích sớm hai năm so với kế hoạch</a></div>Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.</div> # Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.",
         "<div>05/03/2020</div><p><strong>Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.</strong></p><ul><li><a href=\"/b\">Xã Pha Long về đích sớm hai năm</a></li></ul> # Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.",
+        "<p><i>Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.</i></p> # Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.",
+        "<p><img src=\"a.jpg\"></p><p><b>Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.</b></p> # Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.",
+        "<table><tr><td class=\"tomtat\">Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.</td></tr></table> # Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.",
         "<p><b>Lâm An - </b>Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.</p> # ",
       })
   void leads(String below, String lead) {
