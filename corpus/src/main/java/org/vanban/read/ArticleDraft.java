@@ -25,6 +25,7 @@ final class ArticleDraft {
   private Optional<EdtfDate> published = Optional.empty();
   private Optional<PublishedBasis> basis = Optional.empty();
   private final Set<String> authors = new LinkedHashSet<>();
+  private final Set<String> posters = new LinkedHashSet<>();
   private final Set<String> photographers = new LinkedHashSet<>();
   private final List<Line> body = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
@@ -45,6 +46,15 @@ final class ArticleDraft {
   void setAuthors(List<String> names) {
     authors.clear();
     authors.addAll(names);
+  }
+
+  /** Who put the article on the site: its authors where it names no others. */
+  void addPosters(List<String> names) {
+    posters.addAll(names);
+  }
+
+  boolean hasPosters() {
+    return !posters.isEmpty();
   }
 
   /** Names of a photo credit that stands apart from its caption. */
@@ -141,7 +151,7 @@ final class ArticleDraft {
         section,
         published,
         basis,
-        List.copyOf(authors),
+        List.copyOf(authors.isEmpty() ? posters : authors),
         allPhotographers(),
         agency,
         lead.map(SourceLine::text),

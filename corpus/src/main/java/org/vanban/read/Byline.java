@@ -56,6 +56,11 @@ record Byline(List<String> authors, Optional<String> agency) {
   private static final Pattern NAMED =
       Pattern.compile("^(?<name>[^() ]+(?: [^() ]+){1,4}) \\((?<what>[^()/]{2,40})");
 
+  private static final Pattern POSTER =
+      Pattern.compile(
+          "^(?:(?:được )?(?:đăng|gửi) bởi|người (?:đăng|gửi)|(?:posted|submitted) by)(?!\\p{L})",
+          FLAGS);
+
   /** A degree before a name. */
   private static final Pattern DEGREE =
       Pattern.compile("(?<!\\p{L})(?:(?:PGS|GS|TSKH|TS|ThS|Ths|BS|LS|KS)[., ]{1,3})+(?=\\p{Lu})");
@@ -104,6 +109,11 @@ record Byline(List<String> authors, Optional<String> agency) {
       return names(names).map(b -> photoOnly ? new Byline(List.of(), Optional.empty()) : b);
     }
     return labelled ? Optional.empty() : names(line);
+  }
+
+  /** Whether a line names who put the article on the site, as {@code Đăng bởi Mai Lan}. */
+  static boolean isOfPoster(String line) {
+    return POSTER.matcher(line).find();
   }
 
   /** {@code Theo TTXVN} names an agency, {@code Theo Mai Lan/TTXVN} a writer, too. */
@@ -167,7 +177,9 @@ record Byline(List<String> authors, Optional<String> agency) {
 
   private static boolean isRemark(String bracketed) {
     String words = bracketed.toLowerCase(Locale.ROOT).replaceFirst("^theo |^nguồn:? ?", "");
-    return words.isEmpty() || words.equals("tổng hợp") || Set.of("t/h", "th", "ctv", "pv", "cộng tác viên").contains(words);
+    return words.isEmpty()
+        || words.equals("tổng hợp")
+        || Set.of("t/h", "th", "ctv", "pv", "cộng tác viên").contains(words);
   }
 
   private static String withoutPhotographers(String line) {

@@ -191,7 +191,7 @@ final class HtmlArticleReader {
     for (String part : stamp.pieces()) {
       String piece = part.replaceFirst("^(?:bởi|by) ", "");
       if (!furniture.is(piece) && Wording.words(piece) >= 2) {
-        Byline.in(piece).ifPresent(this::take);
+        Byline.in(piece).ifPresent(byline -> take(byline, piece));
       }
       draft.section = draft.section.or(() -> Breadcrumb.labelled(piece));
     }
@@ -203,12 +203,16 @@ final class HtmlArticleReader {
       draft.addPhotographers(PhotoCredit.in(line));
     } else if (!furniture.is(line) && !takeTime(line) && Wording.words(line) <= 12) {
       Optional<Byline> byline = Byline.in(line);
-      byline.ifPresent(this::take);
+      byline.ifPresent(b -> take(b, line));
       byline.ifPresent(b -> draft.addPhotographers(PhotoCredit.in(line)));
     }
   }
 
-  private void take(Byline byline) {
+  private void take(Byline byline, String line) {
+    if (Byline.isOfPoster(line)) {
+      draft.addPosters(byline.authors());
+      return;
+    }
     draft.addAuthors(byline.authors());
     draft.agency = draft.agency.or(byline::agency);
   }

@@ -72,11 +72,11 @@ record HtmlMetadata(
         section(page.title(), elements, metas, json),
         Breadcrumb.active(elements),
         first(
-            meta(metas, "og:site_name"),
-            json.text("publisher"),
-            json.siteName(),
-            meta(metas, "dc.publisher"),
-            meta(metas, "application-name"))
+                meta(metas, "og:site_name"),
+                json.text("publisher"),
+                json.siteName(),
+                meta(metas, "dc.publisher"),
+                meta(metas, "application-name"))
             .filter(name -> !name.matches("\\S+\\.\\S+")),
         SiteName.of(page),
         url(elements, metas, json));
@@ -100,7 +100,7 @@ record HtmlMetadata(
                         draft.outlet.orElse("")));
     published.ifPresent(
         time -> draft.publish(agreed(time, draft.published()), PublishedBasis.METADATA));
-    if (!draft.hasAuthors()) {
+    if (!draft.hasAuthors() && !draft.hasPosters()) {
       draft.addAuthors(authors.stream().filter(a -> !isSame(a, draft.outlet)).toList());
     }
   }
@@ -274,7 +274,7 @@ record HtmlMetadata(
 
   private static Optional<String> section(
       String window, PageElements page, Map<String, String> metas, JsonLd json) {
-    Optional<String> named = 
+    Optional<String> named =
         first(
             meta(metas, "article:section"),
             json.text("articleSection"),

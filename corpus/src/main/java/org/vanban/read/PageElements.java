@@ -14,7 +14,8 @@ final class PageElements {
       List.of("bread", "crumb", "pathway", "duong-dan", "duongdan");
 
   private static final Pattern ACTIVE =
-      Pattern.compile("(?:^|[ _-])(?:active|current|selected)(?:$|[ _-])", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:^|[ _-])(?:active|current|selected)(?:$|[ _-])", Pattern.CASE_INSENSITIVE);
 
   /** {@code meta} tags, wherever they stand. */
   final List<Element> metas = new ArrayList<>();
@@ -76,7 +77,8 @@ final class PageElements {
   }
 
   private void takeMarked(Element element) {
-    boolean marked = element.normalName().equals("abbr") && element.className().contains("published");
+    boolean marked =
+        element.normalName().equals("abbr") && element.className().contains("published");
     if (marked || element.attr("itemprop").equals("datePublished")) {
       times.add(element);
     }

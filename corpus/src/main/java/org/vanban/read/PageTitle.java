@@ -36,11 +36,7 @@ final class PageTitle {
     for (HtmlLine line : lines.subList(from, Math.min(lines.size(), firstProse + FAR / 8))) {
       int words = line.words();
       boolean sentence = words > LONGEST_SENTENCE && Wording.endsSentence(line.string());
-      if (words < 2
-          || words > MOST_WORDS
-          || sentence
-          || isOtherLink(line, known)
-          || isSite(line)) {
+      if (words < 2 || words > MOST_WORDS || sentence || isOtherLink(line, known) || isSite(line)) {
         continue;
       }
       double score = score(line, title, window, firstProse);

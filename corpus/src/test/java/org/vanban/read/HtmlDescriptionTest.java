@@ -203,10 +203,10 @@ class HtmlDescriptionTest {
   void outletsThatOnlyThePageSays(String before, String after, String outlet) {
     String page =
         "<html><head><meta charset=\"utf-8\"><title>Chi tiết</title></head><body>%s<h1>%s</h1><p>%s</p><p>%s</p>%s</body></html>"
-            .formatted(before == null ? "" : before, TITLE, FIRST, SECOND, after == null ? "" : after);
+            .formatted(
+                before == null ? "" : before, TITLE, FIRST, SECOND, after == null ? "" : after);
     Article article =
-        ArticleReaderTest.article(
-            page.getBytes(java.nio.charset.StandardCharsets.UTF_8), "a.html");
+        ArticleReaderTest.article(page.getBytes(java.nio.charset.StandardCharsets.UTF_8), "a.html");
     assertThat(article.outlet()).contains(outlet);
   }
 

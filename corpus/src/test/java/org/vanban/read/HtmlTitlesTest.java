@@ -131,6 +131,23 @@ class HtmlTitlesTest {
             "<h1>Nậm Lúc tổng kết</h1>" + text().replaceFirst("</div>$", after + "</div>"));
     assertThat(String.join(";", article.authors())).isEqualTo(authors == null ? "" : authors);
     assertThat(article.agency().orElse("")).isEqualTo(agency == null ? "" : agency);
-    assertThat(article.text()).isEqualTo("Nậm Lúc tổng kết\n" + FIRST + "\n" + SECOND + "\n" + THIRD);
+    assertThat(article.text())
+        .isEqualTo("Nậm Lúc tổng kết\n" + FIRST + "\n" + SECOND + "\n" + THIRD);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "<p><b>Mai Lan</b></p> # Mai Lan",
+        "# Quản Đức Trị",
+      })
+  void whoPostedIsTheAuthorWhereNobodyElseIs(String after, String author) {
+    Article article =
+        read(
+            "<title>Nậm Lúc tổng kết</title>",
+            "<h1>Nậm Lúc tổng kết</h1><div>Đăng bởi: Quản Đức Trị - 05/03/2020</div>"
+                + text().replaceFirst("</div>$", (after == null ? "" : after) + "</div>"));
+    assertThat(article.authors()).containsExactly(author);
   }
 }
