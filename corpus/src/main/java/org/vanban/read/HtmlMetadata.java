@@ -24,7 +24,7 @@ record HtmlMetadata(
     Optional<String> section,
     Optional<String> menu,
     Optional<String> outlet,
-    SiteName site,
+    Optional<SiteName> site,
     Optional<String> url) {
   private static final String[] TIMES = {
     "article:published_time",
@@ -60,6 +60,7 @@ record HtmlMetadata(
     JsonLd json = JsonLd.of(elements);
     Map<String, String> metas = metas(elements);
     Optional<String> window = text(page.title());
+    Optional<String> outlet = outlet(metas, json);
     return new HtmlMetadata(
         first(
             meta(metas, "og:title"),
@@ -71,22 +72,30 @@ record HtmlMetadata(
         authors(metas, json),
         section(page.title(), elements, metas, json),
         Breadcrumb.active(elements),
-        first(
-                meta(metas, "og:site_name"),
-                json.text("publisher"),
-                json.siteName(),
-                meta(metas, "dc.publisher"),
-                meta(metas, "application-name"))
-            .filter(name -> !name.matches("\\S+\\.\\S+")),
-        SiteName.of(page),
+        outlet,
+        outlet.isPresent() ? Optional.empty() : Optional.of(SiteName.of(page)),
         url(elements, metas, json));
+  }
+
+  /** The site's name as the head has it; an address is no name. */
+  private static Optional<String> outlet(Map<String, String> metas, JsonLd json) {
+    return first(
+            meta(metas, "og:site_name"),
+            json.text("publisher"),
+            json.siteName(),
+            meta(metas, "dc.publisher"),
+            meta(metas, "application-name"))
+        .filter(name -> !name.matches("\\S+\\.\\S+"));
   }
 
   /** Fills in what reading the page's text left open, and what metadata knows better. */
   void describe(ArticleDraft draft) {
     draft.url = url;
     draft.outlet =
-        outlet.or(() -> site.find(windowTitle, draft.title.map(SourceLine::text).orElse("")));
+        outlet.or(
+            () ->
+                site.flatMap(
+                    s -> s.find(windowTitle, draft.title.map(SourceLine::text).orElse(""))));
     draft.agency = draft.agency.filter(agency -> !isSame(agency, draft.outlet));
     draft.section =
         section

@@ -19,10 +19,10 @@ import org.vanban.text.TextNormalizer;
  * @param claimed of a notice of copyright
  * @param logo of the banner's picture or of the link to the front page
  * @param licensed the name before a licence in the foot
- * @param text what the page says, in which a name in capitals may stand in small letters
+ * @param page in whose text a name in capitals may stand in small letters
  */
 record SiteName(
-    Optional<String> claimed, Optional<String> logo, Optional<String> licensed, String text) {
+    Optional<String> claimed, Optional<String> logo, Optional<String> licensed, Document page) {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int LONGEST = 110;
   private static final int MOST_WORDS = 16;
@@ -76,10 +76,10 @@ record SiteName(
         named(foot, CLAIM),
         logo(all),
         named(foot, LICENSED).or(() -> alone(foot)).or(() -> named(foot, OWNER)),
-        text(page));
+        page);
   }
 
-  private static String text(Document page) {
+  private String text() {
     String text = TextNormalizer.nfc(page.text() + ' ' + page.select("meta").eachAttr("content"));
     return text.substring(0, Math.min(LONGEST_TEXT, text.length()));
   }
@@ -116,7 +116,7 @@ record SiteName(
           switch (element.normalName()) {
             case "img" -> element.attr("alt");
             case "a" -> isFront(element) ? front(element) : "";
-            default -> PageHints.standard().isSite(element) ? element.text() : inCapitals(element);
+            default -> PageHints.standard().isSite(element) ? element.ownText() : inCapitals(element);
           };
       String plain = cut(clean(name).replaceFirst("(?iu)^logo ", ""));
       if (isKind(plain)) {
@@ -140,7 +140,11 @@ record SiteName(
   }
 
   private static String front(Element link) {
-    return link.attr("title").isBlank() ? link.text() : link.attr("title");
+    if (!link.attr("title").isBlank()) {
+      return link.attr("title");
+    }
+    boolean wrapped = link.ownText().isBlank() && link.childrenSize() > 0;
+    return wrapped ? link.child(0).ownText() : link.ownText();
   }
 
   private static boolean isFront(Element link) {
@@ -218,7 +222,7 @@ record SiteName(
     if (!Wording.isCapitals(name)) {
       return name;
     }
-    Matcher elsewhere = Pattern.compile(Pattern.quote(name), FLAGS).matcher(text);
+    Matcher elsewhere = Pattern.compile(Pattern.quote(name), FLAGS).matcher(text());
     while (elsewhere.find()) {
       if (!Wording.isCapitals(elsewhere.group())) {
         return elsewhere.group();
