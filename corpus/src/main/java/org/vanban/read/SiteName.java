@@ -116,7 +116,8 @@ record SiteName(
           switch (element.normalName()) {
             case "img" -> element.attr("alt");
             case "a" -> isFront(element) ? front(element) : "";
-            default -> PageHints.standard().isSite(element) ? element.ownText() : inCapitals(element);
+            default ->
+                PageHints.standard().isSite(element) ? element.ownText() : inCapitals(element);
           };
       String plain = cut(clean(name).replaceFirst("(?iu)^logo ", ""));
       if (isKind(plain)) {
