@@ -133,9 +133,16 @@ final class HtmlArticleReader {
     return line.linkShare() < 0.7
         && !furniture.is(line.string())
         && !isStamp(line.string())
-        && ((line.isProse() || line.words() >= 5 && LineKinds.isMarkedLead(line.block()))
+        && ((line.isProse() || isShortLead(line))
                 && Byline.in(line.string()).isEmpty()
             || kinds.isCaption(line) && line.words() >= 4);
+  }
+
+  /** {@code <h2 class="sapo">} that is no sentence; other marked lines may be anything. */
+  private static boolean isShortLead(HtmlLine line) {
+    return line.words() >= 5
+        && line.role() == HtmlLine.Role.HEADING
+        && LineKinds.isMarkedLead(line.block());
   }
 
   /** A site that prints the time above the title; the day of a page's clock is not it. */
