@@ -138,10 +138,10 @@ final class HtmlArticleReader {
             || kinds.isCaption(line) && line.words() >= 4);
   }
 
-  /** {@code <h2 class="sapo">} that is no sentence; other marked lines may be anything. */
+  /** A sapo that is no sentence; lines marked as summaries or introductions may be anything. */
   private static boolean isShortLead(HtmlLine line) {
     return line.words() >= 5
-        && line.role() == HtmlLine.Role.HEADING
+        && line.block().className().contains("sapo")
         && LineKinds.isMarkedLead(line.block());
   }
 
