@@ -22,7 +22,10 @@ import org.vanban.value.EdtfDate;
  * @param section the rubric it stands under: {@code Thời sự - Chính trị}
  * @param published time of publication at the precision known, in the article's own time
  * @param publishedBasis present where {@code published} is
- * @param authors names as in the byline, capitals mended: {@code NGUYỆT THU} is {@code Nguyệt Thu}
+ * @param authors who wrote, as in the byline, capitals mended: {@code NGUYỆT THU} is {@code Nguyệt
+ *     Thu}
+ * @param photographers who took the pictures, as their credits say: {@code Ảnh: Hữu Tuấn}; who did
+ *     both ({@code Bài và ảnh: Mai Lan}) stands in both lists
  * @param agency the agency or paper it was taken from: {@code TTXVN}
  * @param lead the paragraph that opens the article
  * @param paragraphs the lines after title and lead
@@ -42,6 +45,7 @@ public record Article(
     Optional<EdtfDate> published,
     Optional<PublishedBasis> publishedBasis,
     List<String> authors,
+    List<String> photographers,
     Optional<String> agency,
     Optional<String> lead,
     List<Paragraph> paragraphs,
@@ -57,6 +61,7 @@ public record Article(
    */
   public Article {
     authors = List.copyOf(authors);
+    photographers = List.copyOf(photographers);
     paragraphs = List.copyOf(paragraphs);
     anchors = List.copyOf(anchors);
     warnings = List.copyOf(warnings);

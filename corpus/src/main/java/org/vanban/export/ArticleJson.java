@@ -34,6 +34,9 @@ public final class ArticleJson {
     article.published().ifPresent(v -> json.put("published", v.toString()));
     article.publishedBasis().ifPresent(v -> json.put("publishedBasis", v.toString()));
     json.set("authors", Json.array(article.authors()));
+    if (!article.photographers().isEmpty()) {
+      json.set("photographers", Json.array(article.photographers()));
+    }
     article.agency().ifPresent(v -> json.put("agency", v));
     article.lead().ifPresent(v -> json.put("lead", v));
     ArrayNode paragraphs = json.putArray("paragraphs");
@@ -102,6 +105,7 @@ public final class ArticleJson {
         published,
         basis,
         texts(json.path("authors")),
+        texts(json.path("photographers")),
         optional(json, "agency"),
         optional(json, "lead"),
         paragraphs(json.path("paragraphs"), json.has("anchors")),

@@ -16,7 +16,7 @@ import org.vanban.value.EdtfDate;
  * @param title its headline, which is also the first line of {@code text}
  * @param section {@code Thời sự - Chính trị}
  * @param published its day, month or year
- * @param authors bylines and photo credits: {@code Hiền Hòa}
+ * @param authors writers and photographers: {@code Hiền Hòa}
  * @param lead its opening, which also stands in {@code text}
  * @param text title, lead and paragraphs, a line each, in NFC
  * @param paragraphs where the paragraphs stand in {@code text}

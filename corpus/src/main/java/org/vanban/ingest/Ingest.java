@@ -3,6 +3,8 @@ package org.vanban.ingest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.vanban.AnnotatedDocument;
 import org.vanban.Annotator;
 import org.vanban.ArticleContext;
@@ -69,6 +71,13 @@ public final class Ingest {
         article.published(), article.titleSpan(), article.outlet(), java.util.Optional.empty());
   }
 
+  /** Writers and photographers: a search for either finds the article. */
+  private static List<String> creators(Article article) {
+    return Stream.concat(article.authors().stream(), article.photographers().stream())
+        .distinct()
+        .toList();
+  }
+
   private static IndexedArticle indexed(Article article, AnnotatedDocument document, String json) {
     return new IndexedArticle(
         article.id(),
@@ -78,7 +87,7 @@ public final class Ingest {
         article.title(),
         article.section(),
         article.published(),
-        article.authors(),
+        creators(article),
         article.lead(),
         article.text(),
         article.paragraphs().stream().map(Paragraph::span).toList(),

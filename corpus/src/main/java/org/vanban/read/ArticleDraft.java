@@ -25,7 +25,8 @@ final class ArticleDraft {
   private Optional<EdtfDate> published = Optional.empty();
   private Optional<PublishedBasis> basis = Optional.empty();
   private final Set<String> authors = new LinkedHashSet<>();
-  private final Set<String> credits = new LinkedHashSet<>();
+  private final Set<String> posters = new LinkedHashSet<>();
+  private final Set<String> photographers = new LinkedHashSet<>();
   private final List<Line> body = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
 
@@ -47,9 +48,18 @@ final class ArticleDraft {
     authors.addAll(names);
   }
 
+  /** Who put the article on the site: its authors where it names no others. */
+  void addPosters(List<String> names) {
+    posters.addAll(names);
+  }
+
+  boolean hasPosters() {
+    return !posters.isEmpty();
+  }
+
   /** Names of a photo credit that stands apart from its caption. */
-  void addCredits(List<String> names) {
-    credits.addAll(names);
+  void addPhotographers(List<String> names) {
+    photographers.addAll(names);
   }
 
   boolean hasAuthors() {
@@ -83,19 +93,21 @@ final class ArticleDraft {
     return TextNormalizer.canonical(line).replaceAll("[\\p{P} ]+$", "");
   }
 
-  /** Who wrote, then who took the pictures, each once. */
-  private List<String> allAuthors() {
-    Set<String> all = new LinkedHashSet<>(authors);
-    Set<String> pictures = new LinkedHashSet<>();
+  /** Who took the pictures, each once: in the order of the captions, then of other credits. */
+  private List<String> allPhotographers() {
+    List<String> names = new ArrayList<>();
     for (Line line : body) {
       if (line.is(Paragraph.Kind.CAPTION)) {
-        pictures.addAll(PhotoCredit.in(line.string()));
+        names.addAll(PhotoCredit.in(line.string()));
       }
     }
-    pictures.addAll(credits);
-    pictures.removeIf(name -> authors.stream().anyMatch(author -> isShortFor(name, author)));
-    all.addAll(pictures);
-    return List.copyOf(all);
+    names.addAll(photographers);
+    return names.stream().map(this::inFull).distinct().toList();
+  }
+
+  /** The author's whole name where a credit has its initials. */
+  private String inFull(String name) {
+    return authors.stream().filter(author -> isShortFor(name, author)).findFirst().orElse(name);
   }
 
   /** Whether {@code L.H} is {@code Lê Hoa}. */
@@ -139,7 +151,8 @@ final class ArticleDraft {
         section,
         published,
         basis,
-        allAuthors(),
+        List.copyOf(authors.isEmpty() ? posters : authors),
+        allPhotographers(),
         agency,
         lead.map(SourceLine::text),
         paragraphs,

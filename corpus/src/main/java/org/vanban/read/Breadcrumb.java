@@ -29,11 +29,64 @@ final class Breadcrumb {
           "(?:bạn đang ở(?: đây)?|bạn đang xem|chuyên mục|mục|chuyên trang|danh mục) ?: ?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Below a text stands its section so: {@code Nhãn: Tin tức Hội}. */
+  private static final Pattern LABEL_BEHIND =
+      Pattern.compile(
+          "(?:^|(?<= ))(?:(?:thuộc |đăng trong |lưu trong )?(?:chuyên mục|chuyên trang|danh mục)|nhãn|posted in|filed under)"
+              + " ?: ?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int BEHIND = 16;
+
   private Breadcrumb() {}
+
+  /** The section that a line names with its label, as {@code Chuyên mục: Thủy lợi}. */
+  static Optional<String> labelled(String line) {
+    Matcher label = LABEL_BEHIND.matcher(line);
+    return label.find()
+        ? parts(line.substring(label.end())).stream()
+            .reduce((first, last) -> last)
+            .filter(Breadcrumb::isSection)
+        : Optional.empty();
+  }
+
+  /** The section named below the text; {@code last} is the text's last line. */
+  static Optional<String> behind(List<HtmlLine> lines, int last) {
+    return lines.subList(last, Math.min(lines.size(), last + BEHIND)).stream()
+        .filter(line -> line.words() <= MOST_WORDS + 4)
+        .flatMap(line -> labelled(line.string()).stream())
+        .findFirst();
+  }
 
   /** The innermost section: of the trail in JSON-LD, else of the trail that the page shows. */
   static Optional<String> section(List<String> trail, PageElements page, String window) {
     return last(trail, page, window).or(() -> last(shown(page), page, window));
+  }
+
+  /** Above the title, or the one link beside the time below it, where that names no writer. */
+  static Optional<String> around(List<HtmlLine> lines, int title) {
+    return above(lines, title).or(() -> besideTime(lines, title));
+  }
+
+  private static Optional<String> besideTime(List<HtmlLine> lines, int title) {
+    return lines.subList(title + 1, Math.min(lines.size(), title + 4)).stream()
+        .filter(line -> PrintedTime.in(line.string()).isPresent() && !line.isProse())
+        .map(line -> line.block().select("a[href]"))
+        .filter(links -> links.size() == 1)
+        .map(links -> TextNormalizer.blanksFolded(TextNormalizer.nfc(links.getFirst().text())))
+        .filter(name -> isSection(name) && !Furniture.standard().is(name))
+        .filter(name -> Byline.in(name).isEmpty())
+        .findFirst();
+  }
+
+  /** The item of a menu that is marked as the one the reader is in. */
+  static Optional<String> active(PageElements page) {
+    return page.active.stream()
+        .map(item -> item.normalName().equals("a") ? item : item.selectFirst("a"))
+        .filter(java.util.Objects::nonNull)
+        .map(link -> TextNormalizer.blanksFolded(TextNormalizer.nfc(link.text())))
+        .filter(Breadcrumb::isSection)
+        .reduce((outer, inner) -> inner);
   }
 
   /** The short line above the title, or the last part of a trail that stands there. */
@@ -72,6 +125,9 @@ final class Breadcrumb {
       boolean front = FRONT.contains(parts.getFirst().toLowerCase(Locale.ROOT));
       if (front && parts.size() == 1) {
         parts.addAll(listed(lines.get(i).block()));
+      } else if (!links(lines.get(i)).isEmpty()) {
+        parts = new ArrayList<>(links(lines.get(i)));
+        front = true;
       }
       parts.removeIf(part -> shown.startsWith(TextNormalizer.canonical(part)));
       boolean trail = labelled || front && parts.size() > 1;
@@ -85,9 +141,49 @@ final class Breadcrumb {
   /** What stands in a short list beside its first item, the front page. */
   private static List<String> listed(Element first) {
     Element list = first.parent();
-    return list == null || list.childrenSize() > DEEPEST || list.child(0) != first
+    return list == null
+            || list.childrenSize() > DEEPEST
+            || list.child(0) != first
+            || !leadsInwards(list)
         ? List.of()
         : list.children().eachText().subList(1, list.childrenSize());
+  }
+
+  /** The links of a line that is nothing but a trail of links, without marks between them. */
+  private static List<String> links(HtmlLine line) {
+    List<String> links =
+        line.linkShare() > 0.8 ? line.block().select("a[href]").eachText() : List.of();
+    boolean trail =
+        links.size() > 1
+            && links.size() <= DEEPEST - 2
+            && FRONT.contains(links.getFirst().toLowerCase(Locale.ROOT))
+            && String.join(" ", links).equals(line.string())
+            && leadsInwards(line.block());
+    return trail ? links : List.of();
+  }
+
+  /** Whether each link of a list is to a page below the last one's; a menu's lead side by side. */
+  private static boolean leadsInwards(Element list) {
+    List<String> links = list.select("a[href]").eachAttr("href");
+    for (int i = 2; i < links.size(); i++) {
+      String outer = links.get(i - 1).replaceAll("(?:\\.\\w{3,5}|/)$", "");
+      if (outer.startsWith("/") && outer.indexOf('?') < 0 && !links.get(i).startsWith(outer)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What the window title says between the article's title and the site's name. */
+  static Optional<String> inWindow(String window, String title, String outlet) {
+    String rest = window.strip();
+    if (!rest.endsWith(outlet) || outlet.isEmpty()) {
+      return Optional.empty();
+    }
+    rest = rest.substring(0, rest.length() - outlet.length());
+    rest = rest.startsWith(title) ? rest.substring(title.length()) : rest;
+    return Optional.of(rest.replaceAll("^[ |»:>–—-]+|[ |»:>–—-]+$", ""))
+        .filter(Breadcrumb::isSection);
   }
 
   private static List<String> parts(String line) {
@@ -170,7 +266,8 @@ final class Breadcrumb {
   /** Whether the trail's last crumb is the article itself, whole or cut. */
   private static boolean isTitle(String crumb, PageElements page, String window) {
     String plain = crumb.replaceAll("[ .…]+$", "");
-    return window.strip().startsWith(plain) && Wording.words(plain) > MOST_WORDS
+    return page.headings.stream().anyMatch(h -> h.text().strip().equalsIgnoreCase(plain))
+        || window.strip().startsWith(plain) && Wording.words(plain) > MOST_WORDS
         || page.headings.stream()
             .map(Element::text)
             .anyMatch(h -> h.strip().startsWith(plain) && Wording.words(plain) > 3);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ record Byline(List<String> authors, Optional<String> agency) {
               + "(?:(?: ?[,/&+-] ?| và )"
               + WORK
               + "){0,3}|tác giả|người viết|người thực hiện|thực hiện|biên soạn|tổng hợp|by"
-              + "|đăng bởi|viết bởi|người đăng|người gửi|người viết bài|nguồn tin và ảnh|nhóm pv|nhóm phóng viên|phóng viên|pv|ctv)"
+              + "|(?:được )?(?:đăng|viết|gửi) bởi|(?:posted|submitted|written) by|người đăng|người gửi|người viết bài|nguồn tin và ảnh|nhóm pv|nhóm phóng viên|phóng viên|pv|ctv)"
               + " ?(?:: ?|(?<=by|bởi|pv|viên|ctv) )",
           FLAGS);
   private static final Pattern SOURCE =
@@ -50,6 +51,30 @@ record Byline(List<String> authors, Optional<String> agency) {
       Pattern.compile(
           " ?\\(?(?:thực hiện|ghi|lược ghi|tổng hợp|biên soạn|biên dịch|dịch|lược dịch|t/h)\\)?$",
           FLAGS);
+
+  /** {@code Theo Mai Lan (TTXVN/Vietnam+)}: a writer and the agency. */
+  private static final Pattern NAMED =
+      Pattern.compile("^(?<name>[^() ]+(?: [^() ]+){1,4}) \\((?<what>[^()/]{2,40})");
+
+  private static final Pattern POSTER =
+      Pattern.compile(
+          "^(?:(?:được )?(?:đăng|gửi) bởi|người (?:đăng|gửi)|(?:posted|submitted) by)(?!\\p{L})",
+          FLAGS);
+
+  /** A degree before a name. */
+  private static final Pattern DEGREE =
+      Pattern.compile("(?<!\\p{L})(?:(?:PGS|GS|TSKH|TS|ThS|Ths|BS|LS|KS)[., ]{1,3})+(?=\\p{Lu})");
+
+  /** Who did what is not writing: {@code Kỹ thuật: Đức Lam}. */
+  private static final Pattern OTHER_WORK =
+      Pattern.compile(
+          "^(?:kỹ thuật|quay phim|dựng phim|dựng|biên tập|đồ họa|thiết kế|trình bày|thuyết minh|đạo diễn|clip|video|hình ảnh)"
+              + " ?:.*",
+          FLAGS);
+
+  /** What leads to the time, which stands apart: {@code Gửi bởi Mai Lan vào}. */
+  private static final Pattern LEADING =
+      Pattern.compile(" (?:vào(?: lúc| ngày)?|lúc|ngày|on|at)[ :]*$", FLAGS);
 
   /** What a writer is or where, behind the name: {@code Mai Lan - Công chức Văn hóa}. */
   private static final Pattern UNIT =
@@ -80,14 +105,24 @@ record Byline(List<String> authors, Optional<String> agency) {
     Matcher label = LABEL.matcher(line);
     if (label.find()) {
       boolean photoOnly = label.group("label").equalsIgnoreCase("ảnh");
-      String names = line.substring(label.end());
+      String names = LEADING.matcher(line.substring(label.end())).replaceFirst("");
       return names(names).map(b -> photoOnly ? new Byline(List.of(), Optional.empty()) : b);
     }
     return labelled ? Optional.empty() : names(line);
   }
 
+  /** Whether a line names who put the article on the site, as {@code Đăng bởi Mai Lan}. */
+  static boolean isOfPoster(String line) {
+    return POSTER.matcher(line).find();
+  }
+
   /** {@code Theo TTXVN} names an agency, {@code Theo Mai Lan/TTXVN} a writer, too. */
   private static Byline fromSource(String source) {
+    Matcher named = NAMED.matcher(source);
+    if (named.find() && isName(named.group("name")) && !UNIT.matcher(source).find()) {
+      return new Byline(
+          List.of(mended(named.group("name"))), Optional.of(named.group("what").strip()));
+    }
     Matcher slashed = SLASHED.matcher(source);
     if (slashed.find() && slashed.start() > 0) {
       String name = source.substring(0, slashed.start());
@@ -117,9 +152,11 @@ record Byline(List<String> authors, Optional<String> agency) {
     }
     agency = agency.map(a -> a.replaceFirst(" ?/ ?\\p{Lu}.*$", "")); // (TTXVN/Báo Ví Dụ)
     List<String> authors = new ArrayList<>();
-    for (String part : BETWEEN.split(rest.strip())) {
+    for (String part : BETWEEN.split(DEGREE.matcher(rest).replaceAll("").strip())) {
       String name = part.replaceAll("^[^\\p{L}]+|[^\\p{L}.]+$|\\.+$", "").strip();
-      if (name.isEmpty() || NOT_A_NAME.matcher(name).matches()) {
+      if (name.isEmpty()
+          || NOT_A_NAME.matcher(name).matches()
+          || OTHER_WORK.matcher(name).matches()) {
         continue;
       }
       if (!authors.isEmpty() && UNIT.matcher(name).find()) {
@@ -140,7 +177,9 @@ record Byline(List<String> authors, Optional<String> agency) {
 
   private static boolean isRemark(String bracketed) {
     String words = bracketed.toLowerCase(Locale.ROOT).replaceFirst("^theo |^nguồn:? ?", "");
-    return words.isEmpty() || words.equals("tổng hợp") || words.equals("t/h") || words.equals("th");
+    return words.isEmpty()
+        || words.equals("tổng hợp")
+        || Set.of("t/h", "th", "ctv", "pv", "cộng tác viên").contains(words);
   }
 
   private static String withoutPhotographers(String line) {

@@ -43,6 +43,9 @@ final class Furniture {
   private static final Pattern DATE =
       Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}");
 
+  /** A price that rose or fell: {@code VN-INDEX 1.276,85 ▲ 7,06}. */
+  private static final Pattern QUOTATION = Pattern.compile("[▲▼△▽] ?[+-]?\\d");
+
   /** {@code 3. Thảo luận} is a subhead, not a button. */
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)] ?\\p{L}");
 
@@ -88,7 +91,7 @@ final class Furniture {
     if (line.length() > LONGEST_LINE) {
       return Optional.empty();
     }
-    if (Wording.isMarksOnly(line)) {
+    if (Wording.isMarksOnly(line) || QUOTATION.matcher(line).find()) {
       return Optional.of(Effect.DROP);
     }
     if (isOther(line)) {

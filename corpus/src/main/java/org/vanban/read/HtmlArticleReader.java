@@ -28,7 +28,7 @@ final class HtmlArticleReader {
   private final List<HtmlLine> lines;
   private final HtmlMetadata metadata;
   private final Furniture furniture = Furniture.standard();
-  private final Map<String, Optional<PrintedTime>> stamps = new HashMap<>();
+  private final Map<String, Optional<PrintedTime>> printedTimes = new HashMap<>();
   private LineKinds kinds = LineKinds.of(List.of());
   private boolean hasPrintedTime;
 
@@ -86,7 +86,9 @@ final class HtmlArticleReader {
     List<HtmlLine> body = tail(head(story(main, titleIndex)));
     beforeTitle(titleIndex);
     arrange(body);
-    title.map(HtmlLine::index).ifPresent(index -> draft.section = Breadcrumb.above(lines, index));
+    Optional<String> trail = title.flatMap(line -> Breadcrumb.around(lines, line.index()));
+    draft.section =
+        trail.or(() -> draft.section).or(() -> Breadcrumb.behind(lines, content.getLast().index()));
     metadata.describe(draft);
     draft.dropRepeated();
   }
@@ -114,7 +116,7 @@ final class HtmlArticleReader {
     if (title >= 0 && start - title < MOST_BETWEEN) {
       for (HtmlLine line : lines.subList(title + 1, Math.max(title + 1, start))) {
         boolean text = line.isProse() || line.isPictureLine();
-        if (!text || line.linkShare() < 0.3 && !main.isAround(line)) {
+        if (!text || isStamp(line.string()) || line.linkShare() < 0.3 && !main.isAround(line)) {
           story.add(line);
         }
       }
@@ -138,8 +140,16 @@ final class HtmlArticleReader {
     return line.linkShare() < 0.7
         && !furniture.is(line.string())
         && !isStamp(line.string())
-        && (line.isProse() && Byline.in(line.string()).isEmpty()
+        && ((line.isProse() || isShortLead(line))
+                && Byline.in(line.string()).isEmpty()
             || kinds.isCaption(line) && line.words() >= 4);
+  }
+
+  /** A sapo that is no sentence; lines marked as summaries or introductions may be anything. */
+  private static boolean isShortLead(HtmlLine line) {
+    return line.words() >= 5
+        && line.block().className().contains("sapo")
+        && LineKinds.isMarkedLead(line.block());
   }
 
   /** A site that prints the time above the title; the day of a page's clock is not it. */
@@ -158,23 +168,30 @@ final class HtmlArticleReader {
     }
   }
 
-  /** The time stamp in a line, looked for once. */
-  private Optional<PrintedTime> stamp(String line) {
-    return stamps.computeIfAbsent(line, PrintedTime::in);
+  /** The time that a line prints, looked for once. */
+  private Optional<PrintedTime> printedTime(String line) {
+    return printedTimes.computeIfAbsent(line, PrintedTime::in);
   }
 
   private boolean isStamp(String line) {
-    return stamp(line).filter(this::isStamp).isPresent();
+    return stamp(line).isPresent();
   }
 
-  private boolean isStamp(PrintedTime stamp) {
-    return stamp.isWholeLine()
-        || furniture.is(stamp.rest())
-        || Wording.words(stamp.rest()) <= 10 && !Wording.endsSentence(stamp.rest());
+  /** The time in a line that says little else; one in a sentence or in a list's item is text. */
+  private Optional<PrintedTime> stamp(String line) {
+    return printedTime(line)
+        .filter(
+            stamp ->
+                stamp.isWholeLine()
+                    || furniture.is(stamp.rest())
+                    || PrintedTime.opens(line)
+                    || Wording.words(stamp.rest()) <= 10
+                        && !line.endsWith(".")
+                        && !LineKinds.isItem(line));
   }
 
   private boolean takeTime(String line) {
-    Optional<PrintedTime> stamp = stamp(line).filter(this::isStamp);
+    Optional<PrintedTime> stamp = stamp(line);
     stamp.ifPresent(
         s -> {
           boolean changed = PrintedTime.isChange(line);
@@ -190,25 +207,31 @@ final class HtmlArticleReader {
 
   /** Reads the byline that stands in one line with the time. */
   private void takePieces(PrintedTime stamp) {
-    for (String piece : stamp.pieces()) {
+    for (String part : stamp.pieces()) {
+      String piece = part.replaceFirst("^(?:bởi|by) ", "");
       if (!furniture.is(piece) && Wording.words(piece) >= 2) {
-        Byline.in(piece).ifPresent(this::take);
+        Byline.in(piece).ifPresent(byline -> take(byline, piece));
       }
+      draft.section = draft.section.or(() -> Breadcrumb.labelled(piece));
     }
   }
 
   /** Reads a time stamp or byline, if the line is one. */
   private void takeAside(String line) {
     if (PhotoCredit.isAlone(line)) {
-      draft.addCredits(PhotoCredit.in(line));
+      draft.addPhotographers(PhotoCredit.in(line));
     } else if (!furniture.is(line) && !takeTime(line) && Wording.words(line) <= 12) {
       Optional<Byline> byline = Byline.in(line);
-      byline.ifPresent(this::take);
-      byline.ifPresent(b -> draft.addCredits(PhotoCredit.in(line)));
+      byline.ifPresent(b -> take(b, line));
+      byline.ifPresent(b -> draft.addPhotographers(PhotoCredit.in(line)));
     }
   }
 
-  private void take(Byline byline) {
+  private void take(Byline byline, String line) {
+    if (Byline.isOfPoster(line)) {
+      draft.addPosters(byline.authors());
+      return;
+    }
     draft.addAuthors(byline.authors());
     draft.agency = draft.agency.or(byline::agency);
   }
@@ -290,7 +313,7 @@ final class HtmlArticleReader {
       }
       Line read = Line.of(line.text(), false).as(kinds.kind(line));
       if (PhotoCredit.isAlone(line.string())) {
-        draft.addCredits(PhotoCredit.in(line.string()));
+        draft.addPhotographers(PhotoCredit.in(line.string()));
       } else if (draft.lead.isEmpty() && draft.body().isEmpty() && takeAsLead(line, read, body)) {
         draft.lead = Optional.of(line.text());
       } else {
@@ -301,8 +324,9 @@ final class HtmlArticleReader {
 
   /** Time and byline that stand between the lead and the text, or a time anywhere. */
   private boolean isBesideLead(HtmlLine line) {
-    Optional<PrintedTime> stamp = stamp(line.string());
-    boolean time = stamp.map(t -> t.isWholeLine() || t.labelled() && isStamp(t)).orElse(false);
+    Optional<PrintedTime> stamp = printedTime(line.string());
+    boolean time =
+        stamp.map(t -> t.isWholeLine() || t.labelled() && isStamp(line.string())).orElse(false);
     boolean early = draft.body().stream().noneMatch(l -> l.is(Paragraph.Kind.PARAGRAPH));
     boolean byline =
         early
@@ -319,7 +343,9 @@ final class HtmlArticleReader {
 
   private static boolean takeAsLead(HtmlLine line, Line read, List<HtmlLine> body) {
     boolean text =
-        read.is(Paragraph.Kind.PARAGRAPH) || read.is(Paragraph.Kind.HEADING) && line.words() >= 16;
+        read.is(Paragraph.Kind.PARAGRAPH)
+            || read.is(Paragraph.Kind.HEADING)
+                && (line.words() >= 16 || LineKinds.isMarkedLead(line.block()));
     return text && LineKinds.isLead(line, body.subList(body.indexOf(line) + 1, body.size()));
   }
 

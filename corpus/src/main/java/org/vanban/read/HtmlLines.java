@@ -47,7 +47,7 @@ final class HtmlLines {
   private static final Set<String> BLOCKS =
       Set.of(
           "li", "td", "th", "tr", "dd", "dt", "caption", "figcaption", "summary", "video", "main");
-  private static final Set<String> BOLD = Set.of("b", "strong", "h1", "h2", "h3");
+  private static final Set<String> BOLD = Set.of("b", "strong", "u", "h1", "h2", "h3");
   private static final Set<String> ITALIC = Set.of("em", "i");
   private static final Set<String> LABELS =
       Set.of("span", "a", "time", "small", "label", "em", "i");

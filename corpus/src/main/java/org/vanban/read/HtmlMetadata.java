@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -21,7 +22,9 @@ record HtmlMetadata(
     Optional<EdtfDate> published,
     List<String> authors,
     Optional<String> section,
+    Optional<String> menu,
     Optional<String> outlet,
+    Optional<SiteName> site,
     Optional<String> url) {
   private static final String[] TIMES = {
     "article:published_time",
@@ -46,12 +49,17 @@ record HtmlMetadata(
     "publication_date"
   };
 
-  private static final Set<String> LISTED = Set.of("aside", "nav", "footer", "li");
+  private static final Set<String> LISTED = Set.of("aside", "nav", "li");
+
+  /** What is said in the names of elements around the times of others, and of later changes. */
+  private static final Pattern OTHERS =
+      Pattern.compile("comment|binh-?luan|related|lien-?quan", Pattern.CASE_INSENSITIVE);
 
   static HtmlMetadata of(Document page, PageElements elements) {
     JsonLd json = JsonLd.of(elements);
     Map<String, String> metas = metas(elements);
     Optional<String> window = text(page.title());
+    Optional<String> outlet = outlet(metas, json);
     return new HtmlMetadata(
         first(
             meta(metas, "og:title"),
@@ -62,44 +70,52 @@ record HtmlMetadata(
         time(elements, metas, json),
         authors(metas, json),
         section(page.title(), elements, metas, json),
-        first(
+        Breadcrumb.active(elements),
+        outlet,
+        outlet.isPresent() ? Optional.empty() : Optional.of(SiteName.of(page)),
+        url(elements, metas, json));
+  }
+
+  /** The site's name as the head has it; an address is no name. */
+  private static Optional<String> outlet(Map<String, String> metas, JsonLd json) {
+    return first(
             meta(metas, "og:site_name"),
             json.text("publisher"),
+            json.siteName(),
             meta(metas, "dc.publisher"),
-            meta(metas, "application-name")),
-        url(elements, metas, json));
+            meta(metas, "application-name"))
+        .filter(name -> !name.matches("\\S+\\.\\S+"));
   }
 
   /** Fills in what reading the page's text left open, and what metadata knows better. */
   void describe(ArticleDraft draft) {
     draft.url = url;
-    draft.outlet = outlet.or(() -> windowOutlet(draft.title.map(SourceLine::text).orElse("")));
-    draft.section = section.or(() -> draft.section);
+    draft.outlet =
+        outlet.or(
+            () ->
+                site.flatMap(
+                    s -> s.find(windowTitle, draft.title.map(SourceLine::text).orElse(""))));
+    draft.agency = draft.agency.filter(agency -> !isSame(agency, draft.outlet));
+    draft.section =
+        section
+            .or(() -> draft.section)
+            .or(() -> menu.filter(m -> !m.equals(draft.title.map(SourceLine::text).orElse(""))))
+            .or(
+                () ->
+                    Breadcrumb.inWindow(
+                        windowTitle.orElse(""),
+                        draft.title.map(SourceLine::text).orElse(""),
+                        draft.outlet.orElse("")));
     published.ifPresent(
         time -> draft.publish(agreed(time, draft.published()), PublishedBasis.METADATA));
-    if (!draft.hasAuthors()) {
-      draft.addAuthors(
-          authors.stream().filter(a -> outlet.map(o -> !o.equals(a)).orElse(true)).toList());
+    if (!draft.hasAuthors() && !draft.hasPosters()) {
+      draft.addAuthors(authors.stream().filter(a -> !isSame(a, draft.outlet)).toList());
     }
   }
 
-  /** The site's name in the window title: what stands there besides the article's title. */
-  private Optional<String> windowOutlet(String title) {
-    List<String> parts =
-        windowTitle.map(w -> List.of(w.split(" [-–—|»:]{1,2} ", -1))).orElse(List.of());
-    String shown = TextNormalizer.canonical(title);
-    List<String> others =
-        parts.stream()
-            .map(String::strip)
-            .filter(part -> !part.isEmpty() && Wording.words(part) <= 14)
-            .filter(part -> !shown.contains(TextNormalizer.canonical(part)))
-            .toList();
-    return others.stream()
-        .filter(
-            part ->
-                part.matches("(?iu)(?:báo|tạp chí|cổng|trang|đài) .*|.* (?:online|điện tử|media)"))
-        .findFirst()
-        .or(() -> others.isEmpty() ? Optional.empty() : Optional.of(others.getLast()));
+  /** Whether a writer or an agency is the site itself: {@code Theo Báo Lâm An} on its own page. */
+  private static boolean isSame(String name, Optional<String> outlet) {
+    return outlet.map(TextNormalizer::fold).filter(TextNormalizer.fold(name)::equals).isPresent();
   }
 
   /**
@@ -203,22 +219,45 @@ record HtmlMetadata(
   private static Optional<EdtfDate> lone(PageElements page) {
     List<Element> times = new ArrayList<>();
     for (Element time : page.times) {
-      if (time.normalName().equals("time") && time.hasAttr("datetime") && !isListed(time)) {
+      if ((time.hasAttr("datetime") || time.normalName().equals("abbr"))
+          && !isChange(time)
+          && !PageHints.standard().isClock(time)
+          && !isListed(time)) {
         times.add(time);
       }
     }
     return times.isEmpty()
         ? Optional.empty()
-        : MetadataTime.parse(times.getFirst().attr("datetime"));
+        : MetadataTime.parse(
+            times.getFirst().hasAttr("datetime")
+                ? times.getFirst().attr("datetime")
+                : times.getFirst().attr("title"));
   }
 
+  /** When the article was changed last; {@code "published updated"} is said of a first time. */
+  private static boolean isChange(Element time) {
+    String marks = time.className() + ' ' + time.attr("itemprop");
+    boolean changed = marks.contains("updated") || marks.contains("odified");
+    return changed && !marks.contains("ublished");
+  }
+
+  /** In a list, among comments, in a link with a headline, or in the foot of the page. */
   private static boolean isListed(Element time) {
-    for (Element e = time; e != null; e = e.parent()) {
-      if (LISTED.contains(e.normalName()) || e.normalName().equals("a") && e.hasAttr("href")) {
+    boolean foot = false;
+    for (Element e = time; e != null && !e.normalName().equals("body"); e = e.parent()) {
+      boolean headline =
+          e.normalName().equals("a")
+              && e.hasAttr("href")
+              && Wording.words(e.text()) > Wording.words(time.text());
+      if (LISTED.contains(e.normalName())
+          || headline
+          || OTHERS.matcher(e.className()).find()
+          || OTHERS.matcher(e.id()).find()) {
         return true;
       }
+      foot = foot ? !e.normalName().equals("article") : e.normalName().equals("footer");
     }
-    return false;
+    return foot;
   }
 
   private static List<String> authors(Map<String, String> metas, JsonLd json) {
@@ -243,7 +282,12 @@ record HtmlMetadata(
 
   private static Optional<String> section(
       String window, PageElements page, Map<String, String> metas, JsonLd json) {
-    Optional<String> named = first(meta(metas, "article:section"), json.text("articleSection"));
+    Optional<String> named =
+        first(
+            meta(metas, "article:section"),
+            json.text("articleSection"),
+            meta(metas, "articlesection"),
+            meta(metas, "its_section"));
     List<String> trail = json.trail();
     return named.or(() -> Breadcrumb.section(trail, page, window));
   }

@@ -22,6 +22,7 @@ final class JsonLd {
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> pages = new ArrayList<>();
   private final List<JsonNode> breadcrumbs = new ArrayList<>();
+  private final List<JsonNode> sites = new ArrayList<>();
 
   private JsonLd() {}
 
@@ -54,6 +55,8 @@ final class JsonLd {
       articles.add(node);
     } else if (type.contains("BreadcrumbList")) {
       breadcrumbs.add(node);
+    } else if (type.contains("WebSite") || type.contains("NewsMediaOrganization")) {
+      sites.add(node);
     } else if (type.contains("WebPage")) {
       pages.add(node);
     }
@@ -66,6 +69,11 @@ final class JsonLd {
   /** The first article's string under a key; of an object its name, its id or its URL. */
   Optional<String> text(String key) {
     return articles.stream().flatMap(a -> texts(a.path(key)).stream()).findFirst();
+  }
+
+  /** The name of the site that the page is part of. */
+  Optional<String> siteName() {
+    return sites.stream().flatMap(site -> texts(site.path("name")).stream()).findFirst();
   }
 
   /** When the article was published, else the page it stands on. */

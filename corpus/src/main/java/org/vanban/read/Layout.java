@@ -237,6 +237,7 @@ final class Layout {
   private boolean takeByline(Line line) {
     Optional<Byline> byline = Byline.in(line.string());
     byline.ifPresent(this::take);
+    byline.ifPresent(b -> draft.addPhotographers(PhotoCredit.in(line.string())));
     return byline.isPresent();
   }
 

@@ -18,14 +18,21 @@ final class LineKinds {
   /** Strong questions, so many of which are those of an interview. */
   private static final int QUESTIONS = 2;
 
+  /** Lines with a mark in front, so many of which are a list. */
+  private static final int ITEMS = 2;
+
   /** How most of the running text is set. */
   private final String text;
 
   private final boolean interview;
 
-  private LineKinds(String text, boolean interview) {
+  /** Whether lines with a mark in front are items of lists, not turns of a talk. */
+  private final boolean items;
+
+  private LineKinds(String text, boolean interview, boolean items) {
     this.text = text;
     this.interview = interview;
+    this.items = items;
   }
 
   static LineKinds of(List<HtmlLine> lines) {
@@ -35,6 +42,7 @@ final class LineKinds {
         counts.merge(setting(line.block()), 1, Integer::sum);
       }
     }
+    boolean interview = lines.stream().filter(LineKinds::isQuestion).count() >= QUESTIONS;
     return new LineKinds(
         counts.entrySet().stream()
             .max(
@@ -42,7 +50,8 @@ final class LineKinds {
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .orElse(""),
-        lines.stream().filter(LineKinds::isQuestion).count() >= QUESTIONS);
+        interview,
+        !interview && lines.stream().filter(line -> isItem(line.string())).count() >= ITEMS);
   }
 
   /** Tag, class and alignment: what a page sets text apart by. */
@@ -66,8 +75,11 @@ final class LineKinds {
       case CAPTION -> Paragraph.Kind.CAPTION;
       case HEADING -> isTitle(line) ? Paragraph.Kind.HEADING : Paragraph.Kind.PARAGRAPH;
       case TEXT -> {
-        if (caption) {
+        if (caption || isTableTitle(line)) {
           yield Paragraph.Kind.CAPTION;
+        }
+        if (items && isItem(line.string())) {
+          yield Paragraph.Kind.LIST;
         }
         boolean apart = line.words() <= 20 && !setting(line.block()).equals(text);
         boolean subhead =
@@ -99,7 +111,25 @@ final class LineKinds {
     return !text.isEmpty() && 2 * alike < text.size();
   }
 
-  private static boolean isMarkedLead(Element block) {
+  /** A line with a list's mark and a blank in front: {@code + Lập vườn chung;}. */
+  static boolean isItem(String line) {
+    return line.length() > 2 && "-–•+*●▪".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
+  }
+
+  /** The line that shares a box with the table behind it, and with little else. */
+  private static boolean isTableTitle(HtmlLine line) {
+    Element table = line.block().nextElementSibling();
+    Element box = line.block().parent();
+    return table != null
+        && table.normalName().equals("table")
+        && DataTable.isOne(table)
+        && box != null
+        && box.childrenSize() <= 3
+        && isTitle(line)
+        && !line.string().endsWith(":");
+  }
+
+  static boolean isMarkedLead(Element block) {
     Element around = block.parent();
     return PageHints.standard().isLead(block)
         || around != null && around.childrenSize() == 1 && PageHints.standard().isLead(around);
@@ -144,10 +174,12 @@ final class LineKinds {
     if (!line.afterPicture() || line.words() > LONGEST_CAPTION || line.words() < 2) {
       return false;
     }
-    if (line.strong() && line.isProse() && line.words() >= SURE_CAPTION) {
+    boolean wording = CaptionWording.standard().reads(line.string());
+    boolean apart = line.picture() == HtmlLine.Picture.BEFORE && !wording;
+    if (line.strong() && line.isProse() && (line.words() >= SURE_CAPTION || apart)) {
       return false; // a lead under the article's picture
     }
-    if (CaptionWording.standard().reads(line.string()) || isSetOff(line) && !line.isProse()) {
+    if (wording || isSetOff(line) && !line.isProse()) {
       return true;
     }
     if (line.picture() == HtmlLine.Picture.WITHIN) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeVisitor;
@@ -13,6 +14,10 @@ import org.jsoup.select.NodeVisitor;
 final class PageElements {
   private static final List<String> TRAILS =
       List.of("bread", "crumb", "pathway", "duong-dan", "duongdan");
+
+  private static final Pattern ACTIVE =
+      Pattern.compile(
+          "(?:^|[ _-])(?:active|current|selected)(?:$|[ _-])", Pattern.CASE_INSENSITIVE);
 
   /** {@code meta} tags, wherever they stand. */
   final List<Element> metas = new ArrayList<>();
@@ -31,6 +36,9 @@ final class PageElements {
 
   /** Trails from the front page to the article, as their names say. */
   final List<Element> trails = new ArrayList<>();
+
+  /** Items of menus marked as the one that is open. */
+  final List<Element> active = new ArrayList<>();
 
   /** The headings of the first level. */
   final List<Element> headings = new ArrayList<>();
@@ -82,8 +90,13 @@ final class PageElements {
   }
 
   private void takeMarked(Element element) {
-    if (element.attr("itemprop").equals("datePublished")) {
+    boolean marked =
+        element.normalName().equals("abbr") && element.className().contains("published");
+    if (marked || element.attr("itemprop").equals("datePublished")) {
       times.add(element);
+    }
+    if (isActive(element)) {
+      active.add(element);
     }
     if (isTrail(element.className())
         || isTrail(element.id())
@@ -91,6 +104,14 @@ final class PageElements {
         || isTrail(element.attr("aria-label"))) {
       trails.add(element);
     }
+  }
+
+  private static boolean isActive(Element element) {
+    boolean item = element.normalName().equals("li") || element.normalName().equals("a");
+    return item
+        && element.className().length() < 200
+        && ACTIVE.matcher(element.className()).find()
+        && element.closest("nav, [class*=menu], [id*=menu], [class*=nav], [id*=nav]") != null;
   }
 
   private static boolean namesTrail(String name) {

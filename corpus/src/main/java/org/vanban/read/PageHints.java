@@ -27,7 +27,8 @@ final class PageHints {
     CAPTION,
     LEAD,
     TITLE,
-    CLOCK
+    CLOCK,
+    SITE
   }
 
   private static final PageHints STANDARD = load();
@@ -49,7 +50,7 @@ final class PageHints {
       try {
         match = Match.valueOf(row.get("match").toUpperCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
-        throw row.fault("none of word, part, caption, lead, title, clock");
+        throw row.fault("none of word, part, caption, lead, title, clock, site");
       }
       hints.computeIfAbsent(match, m -> new HashSet<>()).add(row.get("hint"));
     }
@@ -103,6 +104,20 @@ final class PageHints {
     Element e = element;
     for (int up = 0; e != null && up < 3; up++, e = e.parent()) {
       if (hasPart(e.className(), of(Match.CLOCK)) || hasPart(e.id(), of(Match.CLOCK))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the element, or one of the two around it, is marked as the site's own name. */
+  boolean isSite(Element element) {
+    Element e = element;
+    for (int up = 0; e != null && up < 3; up++, e = e.parent()) {
+      String joined = e.className().replaceAll("[-_]", "");
+      if (hasWord(e.className(), of(Match.SITE))
+          || hasWord(joined, of(Match.SITE))
+          || hasWord(e.id(), of(Match.SITE))) {
         return true;
       }
     }

@@ -36,7 +36,7 @@ final class PageTitle {
     for (HtmlLine line : lines.subList(from, Math.min(lines.size(), firstProse + FAR / 8))) {
       int words = line.words();
       boolean sentence = words > LONGEST_SENTENCE && Wording.endsSentence(line.string());
-      if (words < 2 || words > MOST_WORDS || sentence || isOtherLink(line, known)) {
+      if (words < 2 || words > MOST_WORDS || sentence || isOtherLink(line, known) || isSite(line)) {
         continue;
       }
       double score = score(line, title, window, firstProse);
@@ -54,6 +54,10 @@ final class PageTitle {
         && words(firstWord(line.string())).stream().noneMatch(known::contains);
   }
 
+  private static boolean isSite(HtmlLine line) {
+    return SiteName.isPortal(line.string()) || PageHints.standard().isSite(line.block());
+  }
+
   private static String firstWord(String line) {
     int blank = line.indexOf(' ');
     return blank < 0 ? line : line.substring(0, blank);
@@ -64,13 +68,15 @@ final class PageTitle {
     String known = TextNormalizer.canonical(metadata.title().orElse(""));
     if (title.index() > 0) {
       HtmlLine before = lines.get(title.index() - 1);
-      if (isPartOf(before, title) && (runsOn(before.string()) || isIn(known, before))) {
+      if (isPartOf(before, title)
+          && (runsOn(before.string()) || isIn(known, before) || inCapitals(before, title))) {
         return before.text().joined(" ", title.text());
       }
     }
     if (title.index() + 1 < lines.size()) {
       HtmlLine after = lines.get(title.index() + 1);
-      if (isPartOf(after, title) && (runsOn(title.string()) || isIn(known, after))) {
+      if (isPartOf(after, title)
+          && (runsOn(title.string()) || isIn(known, after) || inCapitals(title, after))) {
         return title.text().joined(" ", after.text());
       }
     }
@@ -83,6 +89,10 @@ final class PageTitle {
 
   private static boolean isIn(String title, HtmlLine line) {
     return line.words() >= 3 && title.contains(TextNormalizer.canonical(line.string()));
+  }
+
+  private static boolean inCapitals(HtmlLine one, HtmlLine other) {
+    return Wording.isCapitals(one.string()) && Wording.isCapitals(other.string());
   }
 
   private static boolean isQuestion(String line) {
@@ -115,6 +125,7 @@ final class PageTitle {
               && line.linkShare() < 0.5
               && (!Wording.endsSentence(line.string()) || isQuestion(line.string()))
               && !Furniture.standard().is(line.string())
+              && !isSite(line)
               && PrintedTime.in(line.string()).isEmpty();
       int level = headingLevel(line);
       if (title && level < bestLevel) {

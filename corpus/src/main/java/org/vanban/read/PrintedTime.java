@@ -126,6 +126,17 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
           "(?<!\\p{L})(?:(?:ngày |giờ |lúc )?(?:đăng|xuất bản|phát hành)|published|posted)(?!\\p{L})",
           FLAGS);
 
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "^[^\\p{L}]{0,3}(?:được )?(?:(?:ngày |giờ |lúc |người )?(?:đăng|gửi|viết|xuất bản|cập nhật)"
+              + "(?: tải| tin)?(?: bởi| lúc| ngày| vào| ?:)|(?:posted|submitted|published) )",
+          FLAGS);
+
+  /** Whether a line with a date says first that it is about its article, as {@code Đăng bởi …}. */
+  static boolean opens(String line) {
+    return OPENS.matcher(line).find();
+  }
+
   /**
    * Whether the line is of a change, as {@code Cập nhật: 10:20 06/03/2020} says, not of the first.
    */
@@ -182,7 +193,7 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
     }
     rest =
         rest.replaceAll(
-            "(?iu)(?<!\\p{L})(?:lúc|ngày|vào|giờ|at|utc|gmt|ict|e[sd]?t|p[sd]?t|hst)(?!\\p{L})",
+            "(?<!\\p{L})(?:(?:lúc|ngày|vào|giờ|at|(?i:utc|gmt|ict|e[sd]?t|p[sd]?t|hst))|(?<!\\p{L} )(?:Lúc|Ngày|Vào|Giờ))(?!\\p{L})",
             " ");
     return new PrintedTime(value, trimmed(rest), labelled);
   }
@@ -294,6 +305,9 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
     }
     while (to > from && !Character.isLetterOrDigit(line.charAt(to - 1))) {
       to--;
+    }
+    if (to < line.length() && line.charAt(to) == ')' && line.lastIndexOf('(', to) >= from) {
+      to++; // Mai Lan (TTXVN)
     }
     return org.vanban.text.TextNormalizer.blanksFolded(line.substring(from, to));
   }

@@ -12,16 +12,16 @@ import org.vanban.article.Paragraph;
 
 /** Rules of reading web pages, one at a time, on pages made of a head, a title and a body. */
 class HtmlPagesTest {
-  private static final String TITLE = "Huyện Nậm Lúc tổng kết mười năm xây dựng nông thôn mới";
+  static final String TITLE = "Huyện Nậm Lúc tổng kết mười năm xây dựng nông thôn mới";
   private static final String FIRST =
       "Sáng 5/3, Huyện ủy Nậm Lúc tổ chức hội nghị tổng kết mười năm thực hiện chương trình xây dựng nông thôn mới.";
   private static final String SECOND =
       "Theo báo cáo, đến nay toàn huyện có 12/15 xã đạt chuẩn, thu nhập bình quân đạt 38 triệu đồng mỗi người một năm.";
   private static final String THIRD =
       "Phát biểu tại hội nghị, đồng chí Vàng A Sùng yêu cầu các xã giữ vững tiêu chí đã đạt và làm tiếp việc còn lại.";
-  private static final String TEXT = TITLE + "\n" + FIRST + "\n" + SECOND + "\n" + THIRD;
+  static final String TEXT = TITLE + "\n" + FIRST + "\n" + SECOND + "\n" + THIRD;
 
-  private static Article read(String head, String body) {
+  static Article read(String head, String body) {
     String page =
         "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>"
             + TITLE
@@ -38,7 +38,7 @@ class HtmlPagesTest {
   }
 
   /** A page whose article is the three paragraphs, with something set around or between them. */
-  private static Article page(String beforeTitle, String belowTitle, String between, String after) {
+  static Article page(String beforeTitle, String belowTitle, String between, String after) {
     return read(
         "",
         "<div class=\"menu\"><a href=\"/\">Trang chủ</a> <a href=\"/a\">Chính trị</a></div>"
@@ -122,25 +122,30 @@ class HtmlPagesTest {
   @CsvSource(
       delimiter = '#',
       value = {
-        "<p style=\"text-align:right\"><b>Mai Lan</b></p> # Mai Lan",
-        "<p align=\"right\">Bài, ảnh: Mai Lan - Đức Lam</p> # Mai Lan;Đức Lam",
-        "<div class=\"author\">Tác giả: Mai Lan</div> # Mai Lan",
-        "<p><strong>MAI LAN</strong></p> # Mai Lan",
-        "<p><em>Tin và ảnh: Mai Lan (TTXVN)</em></p> # Mai Lan",
-        "<p style=\"text-align:right\"><b>Mai Lan - Phòng Nội vụ</b></p> # Mai Lan",
-        "<p style=\"text-align:right\"><b>Bài: Mai Lan</b><br>Ảnh: Đức Lam</p> # Mai Lan;Đức Lam",
-        "<p><i>Theo Mai Lan/TTXVN</i></p> # Mai Lan",
-        "<p><b>PV</b></p> # ",
-        "<div class=\"tacgia\">Mai Lan<br/>(tổng hợp)</div> # Mai Lan",
-        "<p><strong>CTV Mai Lan</strong></p> # Mai Lan",
-        "<p><strong>Nhóm PV: Mai Lan, Đức Lam</strong></p> # Mai Lan;Đức Lam",
-        "<p><strong>Mai Lan (ghi)</strong></p> # Mai Lan",
-        "<p><strong>Mai Lan thực hiện</strong></p> # Mai Lan",
-        "<p><strong>Tin, bài: Mai Lan; Ảnh: Đức Lam</strong></p> # Mai Lan;Đức Lam",
+        "<p style=\"text-align:right\"><b>Mai Lan</b></p> # Mai Lan #",
+        "<p align=\"right\">Bài, ảnh: Mai Lan - Đức Lam</p> # Mai Lan;Đức Lam #",
+        "<div class=\"author\">Tác giả: Mai Lan</div> # Mai Lan #",
+        "<p><strong>MAI LAN</strong></p> # Mai Lan #",
+        "<p><em>Tin và ảnh: Mai Lan (TTXVN)</em></p> # Mai Lan #",
+        "<p style=\"text-align:right\"><b>Mai Lan - Phòng Nội vụ</b></p> # Mai Lan #",
+        "<p style=\"text-align:right\"><b>Bài: Mai Lan</b><br>Ảnh: Đức Lam</p> # Mai Lan # Đức Lam",
+        "<p><i>Theo Mai Lan/TTXVN</i></p> # Mai Lan #",
+        "<p><b>PV</b></p> #  #",
+        "<div class=\"tacgia\">Mai Lan<br/>(tổng hợp)</div> # Mai Lan #",
+        "<p><strong>CTV Mai Lan</strong></p> # Mai Lan #",
+        "<p><strong>Nhóm PV: Mai Lan, Đức Lam</strong></p> # Mai Lan;Đức Lam #",
+        "<p><strong>Mai Lan (ghi)</strong></p> # Mai Lan #",
+        "<p><strong>Mai Lan thực hiện</strong></p> # Mai Lan #",
+        "<p><strong>Tin, bài: Mai Lan; Ảnh: Đức Lam</strong></p> # Mai Lan # Đức Lam",
+        "<p><strong>Bài và ảnh: MAI LAN</strong></p> # Mai Lan # Mai Lan",
+        "<p><strong>Bài: Mai Lan</strong></p><p><strong>Ảnh: M.L - Đức Lam</strong></p> # Mai Lan # Mai Lan;Đức Lam",
       })
-  void bylinesBehindTheText(String after, String authors) {
+  void bylinesBehindTheText(String after, String authors, String photographers) {
     Article article = page("", "<p>05/03/2020</p>", "", after);
     assertThat(String.join(";", article.authors())).isEqualTo(authors == null ? "" : authors);
+    if (photographers != null) {
+      assertThat(String.join(";", article.photographers())).isEqualTo(photographers);
+    }
     assertThat(article.text()).isEqualTo(TEXT);
   }
 
@@ -190,7 +195,7 @@ class HtmlPagesTest {
   }
 
   @Test
-  void aCaptionPrintedTwiceIsKeptOnceAndItsCreditIsAnAuthor() {
+  void aCaptionPrintedTwiceIsKeptOnceAndItsCreditIsAPhotographer() {
     String picture =
         "<figure><img src=\"a.jpg\" alt=\"Quang cảnh hội nghị\"><figcaption>Quang cảnh hội nghị. Ảnh: Đức Lam</figcaption></figure>";
     Article article =
@@ -201,6 +206,7 @@ class HtmlPagesTest {
             "<p><b>Mai Lan</b></p>");
     assertThat(article.paragraphs().stream().filter(x -> x.kind() == Paragraph.Kind.CAPTION))
         .hasSize(1);
-    assertThat(article.authors()).containsExactly("Mai Lan", "Đức Lam");
+    assertThat(article.authors()).containsExactly("Mai Lan");
+    assertThat(article.photographers()).containsExactly("Đức Lam");
   }
 }

@@ -49,6 +49,7 @@ class ReadTablesTest {
             case "caption" -> PageHints.standard().isCaption(element);
             case "title" -> PageHints.standard().isTitle(element);
             case "clock" -> PageHints.standard().isClock(element);
+            case "site" -> PageHints.standard().isSite(element);
             case "lead" -> PageHints.standard().isLead(element);
             default -> PageHints.standard().isSurroundings(element);
           };

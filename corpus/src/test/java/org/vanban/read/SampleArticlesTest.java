@@ -35,9 +35,8 @@ class SampleArticlesTest {
         .isEqualTo(expected.path("published").asText());
     assertThat(article.publishedBasis().map(Object::toString).orElse(""))
         .isEqualTo(expected.path("publishedBasis").asText());
-    List<String> authors = new ArrayList<>();
-    expected.path("authors").forEach(author -> authors.add(author.asText()));
-    assertThat(article.authors()).isEqualTo(authors);
+    assertThat(article.authors()).isEqualTo(texts(expected.path("authors")));
+    assertThat(article.photographers()).isEqualTo(texts(expected.path("photographers")));
     assertThat(article.lead().orElse("")).isEqualTo(expected.path("lead").asText());
     List<String> lines = new ArrayList<>();
     expected
@@ -46,6 +45,12 @@ class SampleArticlesTest {
     assertThat(article.paragraphs())
         .extracting(p -> p.kind() + ": " + p.span().of(article.text()))
         .isEqualTo(lines);
+  }
+
+  private static List<String> texts(JsonNode json) {
+    List<String> texts = new ArrayList<>();
+    json.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 
   private static Article read(Path structure) throws IOException {

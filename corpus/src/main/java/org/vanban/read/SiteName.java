@@ -1,0 +1,234 @@
+package org.vanban.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.vanban.table.TableReader;
+import org.vanban.text.TextNormalizer;
+
+/**
+ * The name of a site whose head does not say it: what its foot claims ({@code Bản quyền thuộc Báo
+ * Lâm An}), what stands in the window title beside the article's, the text of its logo.
+ *
+ * @param claimed of a notice of copyright
+ * @param logo of the banner's picture or of the link to the front page
+ * @param licensed the name before a licence in the foot
+ * @param page in whose text a name in capitals may stand in small letters
+ */
+record SiteName(
+    Optional<String> claimed, Optional<String> logo, Optional<String> licensed, Document page) {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final int LONGEST = 110;
+  private static final int MOST_WORDS = 16;
+  private static final int MOST_ELEMENTS = 2000;
+
+  /** Lines of text in a page's foot. */
+  private static final int FOOT = 12;
+
+  private static final int LONGEST_TEXT = 200_000;
+  private static final Set<String> KINDS =
+      TableReader.rows(SiteName.class, "site-kinds.tsv").stream()
+          .map(row -> row.get("words"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern CLAIM =
+      Pattern.compile(
+          "(?:©|&copy;|\\(c\\)|copyright|bản quyền)(?: ?(?:©|\\(c\\)|copyright|bản quyền))?[ :]{0,2}"
+              + "(?:\\d{4}(?: ?[-–] ?\\d{4})?)?[ ,:]{0,2}(?:(?:thuộc(?: về)?|của|by)[ :]{1,2})?(?<name>\\p{Lu}[^|]{2,200})",
+          FLAGS);
+  private static final Pattern LICENSED =
+      Pattern.compile(
+          "^(?<name>\\p{Lu}[^|.]{4,110}?)(?:[.,;]| [-–]) ?(?:giấy phép|gp số|cơ quan chủ quản)",
+          FLAGS);
+  private static final Pattern OWNER =
+      Pattern.compile("cơ quan chủ quản ?: ?(?<name>\\p{Lu}[^|.]{4,110})", FLAGS);
+  private static final Pattern END =
+      Pattern.compile(
+          "[.,;|(]| [-–—] |(?<!\\p{L})(?:giấy phép|all rights|địa chỉ|giữ bản quyền|số)(?!\\p{L})",
+          FLAGS);
+
+  /** What systems call a page that shows an article. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?:trang |xem )?chi tiết(?: tin| bài viết| bài| tin tức| nội dung| trang)?|tin tức|trang chủ|trang nhất|home"
+              + "|news|default|index|untitled(?: page)?|view|detail",
+          FLAGS);
+
+  private static final Pattern BETWEEN = Pattern.compile(" ?[|»>›] ?| [-–—:]{1,2} |(?<=\\S): ");
+
+  static SiteName of(Document page) {
+    List<String> foot = new ArrayList<>();
+    Element body = page.body();
+    List<Element> all = body.getAllElements();
+    for (Element element : all.subList(Math.max(0, all.size() - MOST_ELEMENTS), all.size())) {
+      String own = clean(element.ownText());
+      if (own.length() > 4) {
+        foot.add(own);
+      }
+    }
+    return new SiteName(
+        named(foot, CLAIM),
+        logo(all),
+        named(foot, LICENSED).or(() -> alone(foot)).or(() -> named(foot, OWNER)),
+        page);
+  }
+
+  private String text() {
+    String text = TextNormalizer.nfc(page.text() + ' ' + page.select("meta").eachAttr("content"));
+    return text.substring(0, Math.min(LONGEST_TEXT, text.length()));
+  }
+
+  private static String clean(String text) {
+    return TextNormalizer.blanksFolded(TextNormalizer.nfc(text));
+  }
+
+  private static Optional<String> named(List<String> lines, Pattern pattern) {
+    return lines.reversed().stream()
+        .flatMap(line -> pattern.matcher(line).results().map(found -> found.group("name")))
+        .map(SiteName::cut)
+        .filter(SiteName::isKind)
+        .findFirst();
+  }
+
+  /** A line of the foot that is a name and nothing else. */
+  private static Optional<String> alone(List<String> foot) {
+    return foot.subList(Math.max(0, foot.size() - FOOT), foot.size()).stream()
+        .filter(SiteName::isKind)
+        .filter(line -> !END.matcher(line).find())
+        .findFirst();
+  }
+
+  private static String cut(String name) {
+    Matcher end = END.matcher(name);
+    return (end.find() ? name.substring(0, end.start()) : name).strip();
+  }
+
+  /** What the first pictures and links to the front page are called. */
+  private static Optional<String> logo(List<Element> all) {
+    for (Element element : all.subList(0, Math.min(all.size(), MOST_ELEMENTS / 4))) {
+      String name =
+          switch (element.normalName()) {
+            case "img" -> element.attr("alt");
+            case "a" -> isFront(element) ? front(element) : "";
+            default ->
+                PageHints.standard().isSite(element) ? element.ownText() : inCapitals(element);
+          };
+      String plain = cut(clean(name).replaceFirst("(?iu)^logo ", ""));
+      if (isKind(plain)) {
+        return Optional.of(plain);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A name in capitals over two elements: an office and its place. */
+  private static String inCapitals(Element element) {
+    String own = clean(element.ownText());
+    Element next = element.nextElementSibling();
+    if (!Wording.isCapitals(own) || next == null || !isKind(own)) {
+      return "";
+    }
+    String more = clean(next.ownText());
+    return Wording.isCapitals(more) && Wording.words(more) <= MOST_WORDS / 2
+        ? own + ' ' + more
+        : own;
+  }
+
+  private static String front(Element link) {
+    if (!link.attr("title").isBlank()) {
+      return link.attr("title");
+    }
+    boolean wrapped = link.ownText().isBlank() && link.childrenSize() > 0;
+    return wrapped ? link.child(0).ownText() : link.ownText();
+  }
+
+  private static boolean isFront(Element link) {
+    return link.attr("href")
+        .matches("(?i)/|(?:https?://[^/?#]{1,80})?/?(?:(?:index|default)\\.\\w{3,4})?|/vi/?");
+  }
+
+  /** Worded as the name of a paper, a portal or an office. */
+  private static boolean isKind(String name) {
+    String small = TextNormalizer.canonical(name);
+    int words = Wording.words(name);
+    return name.length() <= LONGEST
+        && words >= 2
+        && words <= MOST_WORDS
+        && KINDS.stream().anyMatch(kind -> small.startsWith(kind + ' '));
+  }
+
+  private static final Pattern PORTAL =
+      Pattern.compile(
+          "(?:cổng|trang)(?: thông)? tin điện tử .*|(?:báo|tạp chí) .*(?:điện tử|online)", FLAGS);
+
+  /** Whether a line can only be the name of a site: {@code Cổng thông tin điện tử tỉnh Lâm An}. */
+  static boolean isPortal(String line) {
+    return line.length() <= LONGEST
+        && Wording.words(line) <= MOST_WORDS - 2
+        && PORTAL.matcher(line).matches();
+  }
+
+  /** The name, by what the page shows besides the article's title. */
+  Optional<String> find(Optional<String> window, String title) {
+    Optional<String> beside = window.flatMap(w -> beside(w, title));
+    return claimed
+        .or(() -> beside.filter(SiteName::isKind))
+        .or(() -> beside.filter(name -> !isShortened(name)))
+        .or(() -> logo)
+        .or(() -> licensed)
+        .or(() -> beside)
+        .map(this::inSmallLetters);
+  }
+
+  /** What the window title says besides the article's. */
+  private static Optional<String> beside(String window, String title) {
+    String rest = window.strip();
+    if (!title.isEmpty() && rest.endsWith(title)) {
+      rest = rest.substring(0, rest.length() - title.length());
+    } else if (!title.isEmpty() && rest.startsWith(title)) {
+      rest = rest.substring(title.length());
+    }
+    boolean whole = rest.length() == window.strip().length();
+    String shown = TextNormalizer.canonical(title);
+    List<String> others =
+        BETWEEN
+            .splitAsStream(rest)
+            .map(part -> part.replaceAll("^[ |:–—-]+|[ |:–—-]+$", ""))
+            .filter(part -> !part.isEmpty() && Wording.words(part) <= MOST_WORDS)
+            .filter(part -> !PAGE.matcher(part).matches())
+            .filter(part -> !whole || !shown.contains(TextNormalizer.canonical(part)))
+            .toList();
+    return others.stream()
+        .filter(part -> isKind(part) || part.matches("(?iu).* (?:online|điện tử|media)"))
+        .findFirst()
+        .or(() -> others.isEmpty() ? Optional.empty() : Optional.of(others.getLast()));
+  }
+
+  /** {@code HGDTV}, {@code So Nong nghiep}: the logo may say it in full. */
+  private boolean isShortened(String name) {
+    boolean letters = Wording.words(name) == 1 && Wording.isCapitals(name);
+    boolean bare =
+        logo.map(TextNormalizer::fold).filter(TextNormalizer.fold(name)::equals).isPresent();
+    return letters || bare || name.indexOf('&') > 0;
+  }
+
+  /** A name in capitals as the page has it elsewhere. */
+  private String inSmallLetters(String name) {
+    if (!Wording.isCapitals(name)) {
+      return name;
+    }
+    Matcher elsewhere = Pattern.compile(Pattern.quote(name), FLAGS).matcher(text());
+    while (elsewhere.find()) {
+      if (!Wording.isCapitals(elsewhere.group())) {
+        return elsewhere.group();
+      }
+    }
+    return name;
+  }
+}
