@@ -140,8 +140,7 @@ final class HtmlArticleReader {
     return line.linkShare() < 0.7
         && !furniture.is(line.string())
         && !isStamp(line.string())
-        && ((line.isProse() || isShortLead(line))
-                && Byline.in(line.string()).isEmpty()
+        && ((line.isProse() || isShortLead(line)) && Byline.in(line.string()).isEmpty()
             || kinds.isCaption(line) && line.words() >= 4);
   }
 
