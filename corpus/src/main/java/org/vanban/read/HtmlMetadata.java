@@ -72,7 +72,7 @@ record HtmlMetadata(
         section(page.title(), elements, metas, json),
         Breadcrumb.active(elements),
         outlet,
-        outlet.isPresent() ? Optional.empty() : Optional.of(SiteName.of(page)),
+        outlet.isPresent() ? Optional.empty() : Optional.of(new SiteName(page)),
         url(elements, metas, json));
   }
 

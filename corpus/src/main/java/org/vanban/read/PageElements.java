@@ -109,6 +109,7 @@ final class PageElements {
   private static boolean isActive(Element element) {
     boolean item = element.normalName().equals("li") || element.normalName().equals("a");
     return item
+        && !element.className().isEmpty()
         && element.className().length() < 200
         && ACTIVE.matcher(element.className()).find()
         && element.closest("nav, [class*=menu], [id*=menu], [class*=nav], [id*=nav]") != null;

@@ -114,9 +114,9 @@ final class PageHints {
   boolean isSite(Element element) {
     Element e = element;
     for (int up = 0; e != null && up < 3; up++, e = e.parent()) {
-      String joined = e.className().replaceAll("[-_]", "");
+      String joined = e.className().replace("-", "").replace("_", "");
       if (hasWord(e.className(), of(Match.SITE))
-          || hasWord(joined, of(Match.SITE))
+          || joined.length() < e.className().length() && hasWord(joined, of(Match.SITE))
           || hasWord(e.id(), of(Match.SITE))) {
         return true;
       }

@@ -16,17 +16,17 @@ import org.vanban.text.TextNormalizer;
  * The name of a site whose head does not say it: what its foot claims ({@code Bản quyền thuộc Báo
  * Lâm An}), what stands in the window title beside the article's, the text of its logo.
  *
- * @param claimed of a notice of copyright
- * @param logo of the banner's picture or of the link to the front page
- * @param licensed the name before a licence in the foot
- * @param page in whose text a name in capitals may stand in small letters
+ * @param page is looked through when the name is asked for
  */
-record SiteName(
-    Optional<String> claimed, Optional<String> logo, Optional<String> licensed, Document page) {
+record SiteName(Document page) {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int LONGEST = 110;
   private static final int MOST_WORDS = 16;
-  private static final int MOST_ELEMENTS = 2000;
+
+  /** So many of a page's first elements may be its banner, so many of its last its foot. */
+  private static final int BANNER = 500;
+
+  private static final int LAST = 800;
 
   /** Lines of text in a page's foot. */
   private static final int FOOT = 12;
@@ -62,21 +62,16 @@ record SiteName(
 
   private static final Pattern BETWEEN = Pattern.compile(" ?[|»>›] ?| [-–—:]{1,2} |(?<=\\S): ");
 
-  static SiteName of(Document page) {
+  /** The lines of the page's last elements. */
+  private static List<String> foot(List<Element> all) {
     List<String> foot = new ArrayList<>();
-    Element body = page.body();
-    List<Element> all = body.getAllElements();
-    for (Element element : all.subList(Math.max(0, all.size() - MOST_ELEMENTS), all.size())) {
+    for (Element element : all.subList(Math.max(0, all.size() - LAST), all.size())) {
       String own = clean(element.ownText());
       if (own.length() > 4) {
         foot.add(own);
       }
     }
-    return new SiteName(
-        named(foot, CLAIM),
-        logo(all),
-        named(foot, LICENSED).or(() -> alone(foot)).or(() -> named(foot, OWNER)),
-        page);
+    return foot;
   }
 
   private String text() {
@@ -111,7 +106,7 @@ record SiteName(
 
   /** What the first pictures and links to the front page are called. */
   private static Optional<String> logo(List<Element> all) {
-    for (Element element : all.subList(0, Math.min(all.size(), MOST_ELEMENTS / 4))) {
+    for (Element element : all.subList(0, Math.min(all.size(), BANNER))) {
       String name =
           switch (element.normalName()) {
             case "img" -> element.attr("alt");
@@ -176,14 +171,27 @@ record SiteName(
 
   /** The name, by what the page shows besides the article's title. */
   Optional<String> find(Optional<String> window, String title) {
-    Optional<String> beside = window.flatMap(w -> beside(w, title));
-    return claimed
-        .or(() -> beside.filter(SiteName::isKind))
-        .or(() -> beside.filter(name -> !isShortened(name)))
-        .or(() -> logo)
-        .or(() -> licensed)
-        .or(() -> beside)
+    List<Element> all = page.body().getAllElements();
+    List<String> foot = foot(all);
+    return named(foot, CLAIM)
+        .or(() -> shown(window.flatMap(w -> beside(w, title)), all, foot))
         .map(this::inSmallLetters);
+  }
+
+  /** The name that no notice of copyright claims. */
+  private static Optional<String> shown(
+      Optional<String> beside, List<Element> all, List<String> foot) {
+    if (beside.filter(SiteName::isKind).isPresent()) {
+      return beside;
+    }
+    Optional<String> logo = logo(all);
+    return beside
+        .filter(name -> !isShortened(name, logo))
+        .or(() -> logo)
+        .or(() -> named(foot, LICENSED))
+        .or(() -> alone(foot))
+        .or(() -> named(foot, OWNER))
+        .or(() -> beside);
   }
 
   /** What the window title says besides the article's. */
@@ -211,7 +219,7 @@ record SiteName(
   }
 
   /** {@code HGDTV}, {@code So Nong nghiep}: the logo may say it in full. */
-  private boolean isShortened(String name) {
+  private static boolean isShortened(String name, Optional<String> logo) {
     boolean letters = Wording.words(name) == 1 && Wording.isCapitals(name);
     boolean bare =
         logo.map(TextNormalizer::fold).filter(TextNormalizer.fold(name)::equals).isPresent();
