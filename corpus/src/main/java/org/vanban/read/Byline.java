@@ -20,7 +20,7 @@ record Byline(List<String> authors, Optional<String> agency) {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final String WORK =
-      "(?:tin|bài|ảnh|bài viết|clip|video|đồ họa|tư liệu|text|photo)";
+      "(?:tin|bài|ảnh|bài viết|nội dung|clip|video|đồ họa|tư liệu|text|photo)";
   private static final Pattern LABEL =
       Pattern.compile(
           "^\\(?(?<label>"

@@ -103,9 +103,14 @@ final class HtmlArticleReader {
   private static HtmlLine firstSentence(List<HtmlLine> content) {
     List<HtmlLine> prose = content.stream().filter(HtmlLine::isProse).toList();
     return prose.stream()
-        .filter(line -> Wording.endsSentence(line.string()) || line.words() > LONGEST_TITLE)
+        .filter(line -> Wording.endsSentence(line.string()) || line.words() > longestTitle(line))
         .findFirst()
         .orElse(prose.getFirst());
+  }
+
+  /** A long line before a list, closed by a colon, is running text. */
+  private static int longestTitle(HtmlLine line) {
+    return line.string().endsWith(":") ? LONGEST_TITLE * 3 / 4 : LONGEST_TITLE;
   }
 
   /** The content's lines after the title, led by those that stand between the two. */

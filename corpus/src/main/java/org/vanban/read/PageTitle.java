@@ -35,7 +35,7 @@ final class PageTitle {
     int from = Math.max(0, firstProse - FAR);
     for (HtmlLine line : lines.subList(from, Math.min(lines.size(), firstProse + FAR / 8))) {
       int words = line.words();
-      boolean sentence = words > LONGEST_SENTENCE && Wording.endsSentence(line.string());
+      boolean sentence = words > LONGEST_SENTENCE && isSentence(line.string());
       if (words < 2 || words > MOST_WORDS || sentence || isOtherLink(line, known) || isSite(line)) {
         continue;
       }
@@ -46,6 +46,11 @@ final class PageTitle {
       }
     }
     return Optional.ofNullable(best).or(() -> above(lines, firstProse));
+  }
+
+  /** A colon closes the paragraph above a list. */
+  private static boolean isSentence(String line) {
+    return Wording.endsSentence(line) || line.endsWith(":");
   }
 
   /** A link that begins with a word that no title has. */

@@ -165,7 +165,7 @@ record SiteName(
 
   private static final Pattern PORTAL =
       Pattern.compile(
-          "(?:cổng|trang)(?: thông)? tin điện tử .*|(?:báo|tạp chí) .*(?:điện tử|online)", FLAGS);
+          "(?:cổng|trang)(?: thông)? tin điện tử(?: .*)?|(?:báo|tạp chí) .*(?:điện tử|online)", FLAGS);
 
   /** Whether a line can only be the name of a site: {@code Cổng thông tin điện tử tỉnh Lâm An}. */
   static boolean isPortal(String line) {
@@ -178,6 +178,8 @@ record SiteName(
   Optional<String> find(Optional<String> window, String title) {
     Optional<String> beside = window.flatMap(w -> beside(w, title));
     return claimed
+        .or(() -> beside.filter(SiteName::isPortal))
+        .or(() -> logo.filter(SiteName::isPortal))
         .or(() -> beside.filter(SiteName::isKind))
         .or(() -> beside.filter(name -> !isShortened(name)))
         .or(() -> logo)
@@ -225,10 +227,21 @@ record SiteName(
     }
     Matcher elsewhere = Pattern.compile(Pattern.quote(name), FLAGS).matcher(text());
     while (elsewhere.find()) {
-      if (!Wording.isCapitals(elsewhere.group())) {
+      boolean name0 = Character.isUpperCase(elsewhere.group().codePointAt(0));
+      if (name0 && !Wording.isCapitals(elsewhere.group())) {
         return elsewhere.group();
       }
     }
-    return name;
+    return page.select("img[alt]").eachAttr("alt").stream()
+        .map(SiteName::clean)
+        .filter(alt -> !Wording.isCapitals(alt))
+        .filter(alt -> TextNormalizer.fold(alt).equals(TextNormalizer.fold(name)))
+        .findFirst()
+        .orElse(name);
+  }
+
+  /** Whether a part of the window title only says that this is a page with an article. */
+  static boolean isPageName(String part) {
+    return PAGE.matcher(part).matches();
   }
 }
