@@ -115,9 +115,18 @@ final class Breadcrumb {
         return Optional.of(last);
       }
       String name = lone(line).orElse(last);
-      return isSection(name) && isAlone(lines, i) ? Optional.of(name) : Optional.empty();
+      boolean section = isSection(name) || isSection(name.toLowerCase(Locale.ROOT)) && isInMenu(lines, i);
+      return section && isAlone(lines, i) ? Optional.of(name) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** Whether a line in capitals stands as a link of the menu, too. */
+  private static boolean isInMenu(List<HtmlLine> lines, int index) {
+    String name = TextNormalizer.canonical(lines.get(index).string());
+    return lines.subList(0, index).stream()
+        .filter(line -> line.linkShare() > 0.8 && line.words() <= MOST_WORDS)
+        .anyMatch(line -> TextNormalizer.canonical(line.string()).equals(name));
   }
 
   /** A line that begins with the front page ({@code Trang chủ › …}), or says what it is. */

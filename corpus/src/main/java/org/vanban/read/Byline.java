@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 record Byline(List<String> authors, Optional<String> agency) {
   private static final int MOST_WORDS = 16;
+  private static final int LONGEST_IN_CAPITALS = 4;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final String WORK =
@@ -84,6 +85,10 @@ record Byline(List<String> authors, Optional<String> agency) {
               + "|phó|trưởng|bí thư|chủ tịch) \\p{L}",
           FLAGS);
 
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}’'-]{0,20}(?: \\p{Lu}[\\p{L}’'-]{0,20}){0,3} \\((?<agency>\\p{Lu}{3,8})\\) ?[-–—] ");
+
   /** The byline that a line is, if it is one; labels make it sure, else the shape of names. */
   static Optional<Byline> in(String line) {
     return in(line, false);
@@ -108,7 +113,19 @@ record Byline(List<String> authors, Optional<String> agency) {
       String names = LEADING.matcher(line.substring(label.end())).replaceFirst("");
       return names(names).map(b -> photoOnly ? new Byline(List.of(), Optional.empty()) : b);
     }
-    return labelled ? Optional.empty() : names(line);
+    return labelled ? Optional.empty() : names(line).filter(b -> !isHeading(line, b));
+  }
+
+  /** A line in capitals that is too long for a name: {@code CỔNG THÔNG TIN ĐIỆN TỬ}. */
+  private static boolean isHeading(String line, Byline read) {
+    return Wording.isCapitals(line)
+        && read.authors().stream().anyMatch(name -> Wording.words(name) > LONGEST_IN_CAPITALS);
+  }
+
+  /** The agency behind the place that opens a report: {@code Hà Nội (TTXVN) - Sáng 5/3, …}. */
+  static Optional<String> agencyOfDateline(String line) {
+    Matcher dateline = DATELINE.matcher(line);
+    return dateline.lookingAt() ? Optional.of(dateline.group("agency")) : Optional.empty();
   }
 
   /** Whether a line names who put the article on the site, as {@code Đăng bởi Mai Lan}. */

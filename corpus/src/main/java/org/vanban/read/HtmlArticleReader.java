@@ -315,6 +315,9 @@ final class HtmlArticleReader {
       if (isFurniture(line) || isBesideLead(line)) {
         continue;
       }
+      if (draft.body().stream().noneMatch(l -> l.is(Paragraph.Kind.PARAGRAPH))) {
+        draft.agency = draft.agency.or(() -> Byline.agencyOfDateline(line.string()));
+      }
       Line read = Line.of(line.text(), false).as(kinds.kind(line));
       if (PhotoCredit.isAlone(line.string())) {
         draft.addPhotographers(PhotoCredit.in(line.string()));

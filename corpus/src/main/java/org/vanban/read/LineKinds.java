@@ -88,7 +88,7 @@ final class LineKinds {
         }
         boolean apart = !isQuoted(line) && line.words() <= 20 && !setting(line.block()).equals(text);
         boolean subhead =
-            isTitle(line) && !isSpoken(line) && (line.strong() || apart && isLabel(line.string()));
+            isTitle(line) && !isSpoken(line) && (line.strong() && !isAttribution(line) || apart && isLabel(line.string()));
         yield subhead ? Paragraph.Kind.HEADING : Paragraph.Kind.PARAGRAPH;
       }
     };
@@ -148,9 +148,17 @@ final class LineKinds {
     return style.contains("border") || style.contains("background");
   }
 
+  /** Who said what the lines before it quote. */
+  private static boolean isAttribution(HtmlLine line) {
+    return line.block().normalName().equals("cite")
+        || isQuoted(line) && line.block().previousElementSibling() != null;
+  }
+
   private static boolean isQuoted(HtmlLine line) {
-    Element around = line.block().parent();
-    return around != null && around.normalName().equals("blockquote");
+    Element block = line.block();
+    Element around = block.parent();
+    return block.normalName().equals("blockquote")
+        || around != null && around.normalName().equals("blockquote");
   }
 
   /** The line that shares a box with the table behind it, and with little else. */

@@ -60,7 +60,17 @@ final class PageTitle {
   }
 
   private static boolean isSite(HtmlLine line) {
-    return SiteName.isPortal(line.string()) || PageHints.standard().isSite(line.block());
+    return SiteName.isPortal(line.string()) || isFront(line) || PageHints.standard().isSite(line.block());
+  }
+
+  /** A link to the front page. */
+  private static boolean isFront(HtmlLine line) {
+    if (line.linkShare() < 0.8) {
+      return false;
+    }
+    Element link =
+        line.block().normalName().equals("a") ? line.block() : line.block().selectFirst("a[href]");
+    return link != null && link.attr("href").equals("/");
   }
 
   private static String firstWord(String line) {
