@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.vanban.text.TextNormalizer;
 
 /** The trail from a site's front page to the article: {@code Trang chủ › Thời sự › Chính trị}. */
@@ -28,8 +28,7 @@ final class Breadcrumb {
 
   private static final Pattern MARKED =
       Pattern.compile(
-          "(?:trang chủ|trang nhất|home) ?[›»>→]",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "(?:trang chủ|trang nhất|home) ?[›»>→]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final int DEEPEST = 5;
 
@@ -106,7 +105,9 @@ final class Breadcrumb {
     }
     for (int i = title - 1; i >= Math.max(0, title - 3); i--) {
       HtmlLine line = lines.get(i);
-      if (Furniture.standard().is(line.string()) || PrintedTime.in(line.string()).isPresent()) {
+      if (Furniture.standard().is(line.string())
+          || PrintedTime.in(line.string()).isPresent()
+          || PageHints.standard().isSite(line.block())) {
         continue;
       }
       List<String> parts = parts(line.string());
@@ -115,7 +116,8 @@ final class Breadcrumb {
         return Optional.of(last);
       }
       String name = lone(line).orElse(last);
-      boolean section = isSection(name) || isSection(name.toLowerCase(Locale.ROOT)) && isInMenu(lines, i);
+      boolean section =
+          isSection(name) || isSection(name.toLowerCase(Locale.ROOT)) && isInMenu(lines, i);
       return section && isAlone(lines, i) ? Optional.of(name) : Optional.empty();
     }
     return Optional.empty();
@@ -261,10 +263,16 @@ final class Breadcrumb {
     Element one = lines.get(index).block();
     Element before = lines.get(index - 1).block();
     boolean listed =
-        one.normalName().equals("li") || one.parent() == before.parent() && one != before;
+        one.normalName().equals("li")
+            || one.parent() == before.parent() && one != before && !isColumn(lines.get(index));
     return !(listed
         && lines.get(index - 1).words() <= MOST_WORDS
         && one.normalName().equals(before.normalName()));
+  }
+
+  /** The head of a column of the page, not a cell of a menu. */
+  private static boolean isColumn(HtmlLine line) {
+    return line.block().normalName().equals("td") && line.linked() == 0;
   }
 
   private static List<String> shown(PageElements page) {

@@ -137,7 +137,19 @@ final class HtmlArticleReader {
       takeAside(story.get(body).string());
       body++;
     }
+    while (body > 0 && body < story.size() && runsInto(story.get(body - 1), story.get(body))) {
+      body--;
+    }
     return story.subList(body, story.size());
+  }
+
+  /** A long line without a stop that shares its block with the text behind it. */
+  private boolean runsInto(HtmlLine line, HtmlLine text) {
+    return line.words() > 12
+        && line.block() == text.block()
+        && line.linkShare() < 0.3
+        && !furniture.is(line.string())
+        && !isStamp(line.string());
   }
 
   /** Whether the article's text begins with the line: running text, or a picture's caption. */

@@ -86,9 +86,12 @@ final class LineKinds {
         if (isBoxTitle(line) && !isQuoted(line)) {
           yield Paragraph.Kind.HEADING;
         }
-        boolean apart = !isQuoted(line) && line.words() <= 20 && !setting(line.block()).equals(text);
+        boolean apart =
+            !isQuoted(line) && line.words() <= 20 && !setting(line.block()).equals(text);
         boolean subhead =
-            isTitle(line) && !isSpoken(line) && (line.strong() && !isAttribution(line) || apart && isLabel(line.string()));
+            isTitle(line)
+                && !isSpoken(line)
+                && (line.strong() && !isAttribution(line) || apart && isLabel(line.string()));
         yield subhead ? Paragraph.Kind.HEADING : Paragraph.Kind.PARAGRAPH;
       }
     };
@@ -136,10 +139,7 @@ final class LineKinds {
         box != null
             && box.isBlock()
             && (box == block || box.childrenSize() > 1 && box.child(0) == block);
-    return first
-        && line.words() <= LONGEST_BOX_TITLE
-        && isLabel(line.string())
-        && isBox(box);
+    return first && line.words() <= LONGEST_BOX_TITLE && isLabel(line.string()) && isBox(box);
   }
 
   /** Set in a frame or on a ground of its own. */

@@ -21,8 +21,7 @@ final class PageHints {
 
   /** Classes that hide a label, what runs over, or the element on small screens alone. */
   private static final Pattern SHOWN =
-      Pattern.compile(
-          "(?:label|overflow(?:-[xy])?|title)-hidden|hidden-(?:xs|sm|phone|mobile)");
+      Pattern.compile("(?:label|overflow(?:-[xy])?|title)-hidden|hidden-(?:xs|sm|phone|mobile)");
 
   /** How a hint is looked for, and what it says. */
   private enum Match {

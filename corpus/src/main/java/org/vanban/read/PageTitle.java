@@ -60,7 +60,9 @@ final class PageTitle {
   }
 
   private static boolean isSite(HtmlLine line) {
-    return SiteName.isPortal(line.string()) || isFront(line) || PageHints.standard().isSite(line.block());
+    return SiteName.isPortal(line.string())
+        || isFront(line)
+        || PageHints.standard().isSite(line.block());
   }
 
   /** A link to the front page. */

@@ -165,7 +165,8 @@ record SiteName(
 
   private static final Pattern PORTAL =
       Pattern.compile(
-          "(?:cổng|trang)(?: thông)? tin điện tử(?: .*)?|(?:báo|tạp chí) .*(?:điện tử|online)", FLAGS);
+          "(?:cổng|trang)(?: thông)? tin điện tử(?: .*)?|(?:báo|tạp chí) .*(?:điện tử|online)",
+          FLAGS);
 
   /** Whether a line can only be the name of a site: {@code Cổng thông tin điện tử tỉnh Lâm An}. */
   static boolean isPortal(String line) {
@@ -227,8 +228,8 @@ record SiteName(
     }
     Matcher elsewhere = Pattern.compile(Pattern.quote(name), FLAGS).matcher(text());
     while (elsewhere.find()) {
-      boolean name0 = Character.isUpperCase(elsewhere.group().codePointAt(0));
-      if (name0 && !Wording.isCapitals(elsewhere.group())) {
+      boolean capital = Character.isUpperCase(elsewhere.group().codePointAt(0));
+      if (capital && !Wording.isCapitals(elsewhere.group())) {
         return elsewhere.group();
       }
     }
