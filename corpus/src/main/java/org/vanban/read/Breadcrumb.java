@@ -107,7 +107,7 @@ final class Breadcrumb {
       HtmlLine line = lines.get(i);
       if (Furniture.standard().is(line.string())
           || PrintedTime.in(line.string()).isPresent()
-          || PageHints.standard().isSite(line.block())) {
+          || SiteName.isPageName(line.string())) {
         continue;
       }
       List<String> parts = parts(line.string());

@@ -134,12 +134,11 @@ final class LineKinds {
   /** The short line that opens a box of its own: {@code Ranh mặn là gì?}. */
   private static boolean isBoxTitle(HtmlLine line) {
     Element block = line.block();
-    Element box = line.isFirstIn() ? block : block.parent();
+    Element around = block.parent();
+    boolean opens = line.isFirstIn() && isBox(block);
     boolean first =
-        box != null
-            && box.isBlock()
-            && (box == block || box.childrenSize() > 1 && box.child(0) == block);
-    return first && line.words() <= LONGEST_BOX_TITLE && isLabel(line.string()) && isBox(box);
+        around != null && around.childrenSize() > 1 && around.child(0) == block && isBox(around);
+    return (opens || first) && line.words() <= LONGEST_BOX_TITLE && isLabel(line.string());
   }
 
   /** Set in a frame or on a ground of its own. */

@@ -60,6 +60,12 @@ record SiteName(
               + "|news|default|index|untitled(?: page)?|view|detail",
           FLAGS);
 
+  /** What systems call a page or its part, and no section is called. */
+  private static final Pattern SYSTEM =
+      Pattern.compile(
+          "(?:trang |xem )?chi tiết(?: tin| bài viết| bài| tin tức| nội dung| trang)?|xuất bản thông tin|default|index",
+          FLAGS);
+
   private static final Pattern BETWEEN = Pattern.compile(" ?[|»>›] ?| [-–—:]{1,2} |(?<=\\S): ");
 
   static SiteName of(Document page) {
@@ -243,6 +249,6 @@ record SiteName(
 
   /** Whether a part of the window title only says that this is a page with an article. */
   static boolean isPageName(String part) {
-    return PAGE.matcher(part).matches();
+    return SYSTEM.matcher(part).matches();
   }
 }
