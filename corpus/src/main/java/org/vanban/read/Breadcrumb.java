@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.vanban.text.TextNormalizer;
 
 /** The trail from a site's front page to the article: {@code Trang chủ › Thời sự › Chính trị}. */
@@ -21,6 +22,13 @@ final class Breadcrumb {
 
   /** A trail stands at most so many lines above the title. */
   private static final int TRAIL = 12;
+
+  /** One that begins with the front page and a mark that leads inwards stands farther above. */
+  private static final int FAR_TRAIL = 40;
+
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "(?:trang chủ|trang nhất|home) ?[›»>→]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final int DEEPEST = 5;
 
@@ -97,7 +105,9 @@ final class Breadcrumb {
     }
     for (int i = title - 1; i >= Math.max(0, title - 3); i--) {
       HtmlLine line = lines.get(i);
-      if (Furniture.standard().is(line.string()) || PrintedTime.in(line.string()).isPresent()) {
+      if (Furniture.standard().is(line.string())
+          || PrintedTime.in(line.string()).isPresent()
+          || SiteName.isPageName(line.string())) {
         continue;
       }
       List<String> parts = parts(line.string());
@@ -106,16 +116,29 @@ final class Breadcrumb {
         return Optional.of(last);
       }
       String name = lone(line).orElse(last);
-      return isSection(name) && isAlone(lines, i) ? Optional.of(name) : Optional.empty();
+      boolean section =
+          isSection(name) || isSection(name.toLowerCase(Locale.ROOT)) && isInMenu(lines, i);
+      return section && isAlone(lines, i) ? Optional.of(name) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** Whether a line in capitals stands as a link of the menu, too. */
+  private static boolean isInMenu(List<HtmlLine> lines, int index) {
+    String name = TextNormalizer.canonical(lines.get(index).string());
+    return lines.subList(0, index).stream()
+        .filter(line -> line.linkShare() > 0.8 && line.words() <= MOST_WORDS)
+        .anyMatch(line -> TextNormalizer.canonical(line.string()).equals(name));
   }
 
   /** A line that begins with the front page ({@code Trang chủ › …}), or says what it is. */
   private static Optional<String> trailAbove(List<HtmlLine> lines, int title) {
     String shown = TextNormalizer.canonical(lines.get(title).string());
-    for (int i = title - 1; i >= Math.max(0, title - TRAIL); i--) {
+    for (int i = title - 1; i >= Math.max(0, title - FAR_TRAIL); i--) {
       String line = lines.get(i).string();
+      if (i < title - TRAIL && !MARKED.matcher(line).lookingAt()) {
+        continue;
+      }
       Matcher label = LABEL.matcher(line);
       boolean labelled = label.lookingAt();
       List<String> parts = new ArrayList<>(parts(labelled ? line.substring(label.end()) : line));
@@ -183,7 +206,8 @@ final class Breadcrumb {
     rest = rest.substring(0, rest.length() - outlet.length());
     rest = rest.startsWith(title) ? rest.substring(title.length()) : rest;
     return Optional.of(rest.replaceAll("^[ |»:>–—-]+|[ |»:>–—-]+$", ""))
-        .filter(Breadcrumb::isSection);
+        .filter(Breadcrumb::isSection)
+        .filter(name -> !SiteName.isPageName(name));
   }
 
   private static List<String> parts(String line) {
@@ -195,11 +219,27 @@ final class Breadcrumb {
 
   /** The link of a line that has one besides other labels. */
   private static Optional<String> lone(HtmlLine line) {
-    List<Element> links = line.block().select("a");
+    List<Element> links = ownLinks(line);
     return links.size() == 1 && line.words() <= MOST_WORDS + 2
         ? Optional.of(TextNormalizer.blanksFolded(TextNormalizer.nfc(links.getFirst().text())))
             .filter(text -> !text.isEmpty())
         : Optional.empty();
+  }
+
+  /** The links of a line, without those of the blocks that its own block holds besides. */
+  private static List<Element> ownLinks(HtmlLine line) {
+    Element block = line.block();
+    return block.select("a").stream()
+        .filter(link -> link == block || nearestBlock(link) == block)
+        .toList();
+  }
+
+  private static @Nullable Element nearestBlock(Element link) {
+    Element around = link.parent();
+    while (around != null && !around.isBlock()) {
+      around = around.parent();
+    }
+    return around;
   }
 
   private static boolean isSection(String line) {
@@ -214,7 +254,7 @@ final class Breadcrumb {
 
   /** Not the last of a menu, whose items stand in elements alike. */
   private static boolean isAlone(List<HtmlLine> lines, int index) {
-    if (lines.get(index).linkShare() > 0.5 && lines.get(index).block().select("a").size() > 1) {
+    if (lines.get(index).linkShare() > 0.5 && ownLinks(lines.get(index)).size() > 1) {
       return false;
     }
     if (index == 0) {
@@ -223,10 +263,16 @@ final class Breadcrumb {
     Element one = lines.get(index).block();
     Element before = lines.get(index - 1).block();
     boolean listed =
-        one.normalName().equals("li") || one.parent() == before.parent() && one != before;
+        one.normalName().equals("li")
+            || one.parent() == before.parent() && one != before && !isColumn(lines.get(index));
     return !(listed
         && lines.get(index - 1).words() <= MOST_WORDS
         && one.normalName().equals(before.normalName()));
+  }
+
+  /** The head of a column of the page, not a cell of a menu. */
+  private static boolean isColumn(HtmlLine line) {
+    return line.block().normalName().equals("td") && line.linked() == 0;
   }
 
   private static List<String> shown(PageElements page) {

@@ -17,10 +17,11 @@ import java.util.regex.Pattern;
  */
 record Byline(List<String> authors, Optional<String> agency) {
   private static final int MOST_WORDS = 16;
+  private static final int LONGEST_IN_CAPITALS = 4;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final String WORK =
-      "(?:tin|bài|ảnh|bài viết|clip|video|đồ họa|tư liệu|text|photo)";
+      "(?:tin|bài|ảnh|bài viết|nội dung|clip|video|đồ họa|tư liệu|text|photo)";
   private static final Pattern LABEL =
       Pattern.compile(
           "^\\(?(?<label>"
@@ -28,7 +29,7 @@ record Byline(List<String> authors, Optional<String> agency) {
               + "(?:(?: ?[,/&+-] ?| và )"
               + WORK
               + "){0,3}|tác giả|người viết|người thực hiện|thực hiện|biên soạn|tổng hợp|by"
-              + "|(?:được )?(?:đăng|viết|gửi) bởi|(?:posted|submitted|written) by|người đăng|người gửi|người viết bài|nguồn tin và ảnh|nhóm pv|nhóm phóng viên|phóng viên|pv|ctv)"
+              + "|(?:được )?(?:đăng|viết|gửi) bởi|(?:post|posted|submitted|written) by|người đăng|người gửi|người viết bài|nguồn tin và ảnh|nhóm pv|nhóm phóng viên|phóng viên|pv|ctv)"
               + " ?(?:: ?|(?<=by|bởi|pv|viên|ctv) )",
           FLAGS);
   private static final Pattern SOURCE =
@@ -43,7 +44,7 @@ record Byline(List<String> authors, Optional<String> agency) {
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
           "(?:ban biên tập|bbt|pv|ctv|p\\.?v|phóng viên|nhóm pv|nhóm phóng viên|admin|administrator|tổng hợp|t/h|th"
-              + "|biên tập viên|btv|editor|staff|quản trị|quản trị viên|quản trị website|super user|webmaster|web admin|ban biên soạn)\\.?",
+              + "|biên tập viên|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|btv|editor|staff|quản trị|quản trị viên|quản trị website|super user|webmaster|web admin|ban biên soạn)\\.?",
           FLAGS);
 
   /** What was done, behind the names: {@code Mai Lan thực hiện}, {@code (ghi)}. */
@@ -58,12 +59,13 @@ record Byline(List<String> authors, Optional<String> agency) {
 
   private static final Pattern POSTER =
       Pattern.compile(
-          "^(?:(?:được )?(?:đăng|gửi) bởi|người (?:đăng|gửi)|(?:posted|submitted) by)(?!\\p{L})",
+          "^(?:(?:được )?(?:đăng|gửi) bởi|người (?:đăng|gửi)|(?:post|posted|submitted) by)(?!\\p{L})",
           FLAGS);
 
-  /** A degree before a name. */
+  /** A degree or a calling before a name. */
   private static final Pattern DEGREE =
-      Pattern.compile("(?<!\\p{L})(?:(?:PGS|GS|TSKH|TS|ThS|Ths|BS|LS|KS)[., ]{1,3})+(?=\\p{Lu})");
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:Nhà báo|Nhà văn|Nhà thơ|Luật sư|Tiến sĩ|Thạc sĩ|Bác sĩ|PGS|GS|TSKH|TS|ThS|Ths|BS|LS|KS)[., ]{1,3})+(?=\\p{Lu})");
 
   /** Who did what is not writing: {@code Kỹ thuật: Đức Lam}. */
   private static final Pattern OTHER_WORK =
@@ -84,6 +86,10 @@ record Byline(List<String> authors, Optional<String> agency) {
               + "|phó|trưởng|bí thư|chủ tịch) \\p{L}",
           FLAGS);
 
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}’'-]{0,20}(?: \\p{Lu}[\\p{L}’'-]{0,20}){0,3} \\((?<agency>\\p{Lu}{3,8})\\) ?[-–—] ");
+
   /** The byline that a line is, if it is one; labels make it sure, else the shape of names. */
   static Optional<Byline> in(String line) {
     return in(line, false);
@@ -99,7 +105,7 @@ record Byline(List<String> authors, Optional<String> agency) {
       return Optional.empty();
     }
     Matcher source = SOURCE.matcher(line);
-    if (source.find() && Character.isUpperCase(source.group("source").codePointAt(0))) {
+    if (source.find() && isSource(source.group("source"))) {
       return Optional.of(fromSource(source.group("source")));
     }
     Matcher label = LABEL.matcher(line);
@@ -108,7 +114,25 @@ record Byline(List<String> authors, Optional<String> agency) {
       String names = LEADING.matcher(line.substring(label.end())).replaceFirst("");
       return names(names).map(b -> photoOnly ? new Byline(List.of(), Optional.empty()) : b);
     }
-    return labelled ? Optional.empty() : names(line);
+    return labelled ? Optional.empty() : names(line).filter(b -> !isHeading(line, b));
+  }
+
+  /** A name, or the address of a site: {@code chinhphu.vn}. */
+  private static boolean isSource(String source) {
+    return Character.isUpperCase(source.codePointAt(0))
+        || source.matches("[a-z0-9-]{2,40}(?:\\.[a-z]{2,6}){1,3}");
+  }
+
+  /** A line in capitals that is too long for a name: {@code CỔNG THÔNG TIN ĐIỆN TỬ}. */
+  private static boolean isHeading(String line, Byline read) {
+    return Wording.isCapitals(line)
+        && read.authors().stream().anyMatch(name -> Wording.words(name) > LONGEST_IN_CAPITALS);
+  }
+
+  /** The agency behind the place that opens a report: {@code Hà Nội (TTXVN) - Sáng 5/3, …}. */
+  static Optional<String> agencyOfDateline(String line) {
+    Matcher dateline = DATELINE.matcher(line);
+    return dateline.lookingAt() ? Optional.of(dateline.group("agency")) : Optional.empty();
   }
 
   /** Whether a line names who put the article on the site, as {@code Đăng bởi Mai Lan}. */
@@ -178,7 +202,7 @@ record Byline(List<String> authors, Optional<String> agency) {
   private static boolean isRemark(String bracketed) {
     String words = bracketed.toLowerCase(Locale.ROOT).replaceFirst("^theo |^nguồn:? ?", "");
     return words.isEmpty()
-        || words.equals("tổng hợp")
+        || words.startsWith("tổng hợp")
         || Set.of("t/h", "th", "ctv", "pv", "cộng tác viên").contains(words);
   }
 

@@ -131,7 +131,10 @@ final class Furniture {
       from++;
     }
     String counter = words.substring(from);
-    if (from < 2 || counter.isEmpty() || !Character.isDigit(words.charAt(from - 2))) {
+    if (from < 2
+        || counter.isEmpty()
+        || DATE.matcher(words).find()
+        || !Character.isDigit(words.charAt(from - 2))) {
       return Optional.empty(); // “3. Thảo luận” is a subhead
     }
     return phrases.getOrDefault(firstWord(counter), List.of()).stream()

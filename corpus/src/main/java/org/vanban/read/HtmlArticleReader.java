@@ -103,9 +103,14 @@ final class HtmlArticleReader {
   private static HtmlLine firstSentence(List<HtmlLine> content) {
     List<HtmlLine> prose = content.stream().filter(HtmlLine::isProse).toList();
     return prose.stream()
-        .filter(line -> Wording.endsSentence(line.string()) || line.words() > LONGEST_TITLE)
+        .filter(line -> Wording.endsSentence(line.string()) || line.words() > longestTitle(line))
         .findFirst()
         .orElse(prose.getFirst());
+  }
+
+  /** A long line before a list, closed by a colon, is running text. */
+  private static int longestTitle(HtmlLine line) {
+    return line.string().endsWith(":") ? LONGEST_TITLE * 3 / 4 : LONGEST_TITLE;
   }
 
   /** The content's lines after the title, led by those that stand between the two. */
@@ -132,7 +137,19 @@ final class HtmlArticleReader {
       takeAside(story.get(body).string());
       body++;
     }
+    while (body > 0 && body < story.size() && runsInto(story.get(body - 1), story.get(body))) {
+      body--;
+    }
     return story.subList(body, story.size());
+  }
+
+  /** A long line without a stop that shares its block with the text behind it. */
+  private boolean runsInto(HtmlLine line, HtmlLine text) {
+    return line.words() > 12
+        && line.block() == text.block()
+        && line.linkShare() < 0.3
+        && !furniture.is(line.string())
+        && !isStamp(line.string());
   }
 
   /** Whether the article's text begins with the line: running text, or a picture's caption. */
@@ -309,6 +326,9 @@ final class HtmlArticleReader {
     for (HtmlLine line : body) {
       if (isFurniture(line) || isBesideLead(line)) {
         continue;
+      }
+      if (draft.body().stream().noneMatch(l -> l.is(Paragraph.Kind.PARAGRAPH))) {
+        draft.agency = draft.agency.or(() -> Byline.agencyOfDateline(line.string()));
       }
       Line read = Line.of(line.text(), false).as(kinds.kind(line));
       if (PhotoCredit.isAlone(line.string())) {

@@ -310,7 +310,8 @@ final class HtmlLines {
       }
       switch (e.normalName()) {
         case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-          return HtmlLine.Role.HEADING;
+          boolean caption = e.parent() != null && e.parent().normalName().equals("figcaption");
+          return caption ? HtmlLine.Role.CAPTION : HtmlLine.Role.HEADING;
         }
         case "figcaption", "caption" -> {
           return HtmlLine.Role.CAPTION;

@@ -98,7 +98,7 @@ record HtmlMetadata(
     draft.agency = draft.agency.filter(agency -> !isSame(agency, draft.outlet));
     draft.section =
         section
-            .or(() -> draft.section)
+            .or(() -> draft.section.filter(name -> !isSame(name, draft.outlet)))
             .or(() -> menu.filter(m -> !m.equals(draft.title.map(SourceLine::text).orElse(""))))
             .or(
                 () ->

@@ -15,6 +15,8 @@ final class LineKinds {
   private static final int LONGEST_CAPTION = 60;
   private static final int SURE_CAPTION = 30;
 
+  private static final int LONGEST_BOX_TITLE = 15;
+
   /** Strong questions, so many of which are those of an interview. */
   private static final int QUESTIONS = 2;
 
@@ -78,12 +80,18 @@ final class LineKinds {
         if (caption || isTableTitle(line)) {
           yield Paragraph.Kind.CAPTION;
         }
-        if (items && isItem(line.string())) {
+        if (isWordItem(line) || items && isItem(line.string())) {
           yield Paragraph.Kind.LIST;
         }
-        boolean apart = line.words() <= 20 && !setting(line.block()).equals(text);
+        if (isBoxTitle(line) && !isQuoted(line)) {
+          yield Paragraph.Kind.HEADING;
+        }
+        boolean apart =
+            !isQuoted(line) && line.words() <= 20 && !setting(line.block()).equals(text);
         boolean subhead =
-            isTitle(line) && !isSpoken(line) && (line.strong() || apart && isLabel(line.string()));
+            isTitle(line)
+                && !isSpoken(line)
+                && (line.strong() && !isAttribution(line) || apart && isLabel(line.string()));
         yield subhead ? Paragraph.Kind.HEADING : Paragraph.Kind.PARAGRAPH;
       }
     };
@@ -114,6 +122,42 @@ final class LineKinds {
   /** A line with a list's mark and a blank in front: {@code + Lập vườn chung;}. */
   static boolean isItem(String line) {
     return line.length() > 2 && "-–•+*●▪".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
+  }
+
+  /** What Word sets as an item of a list, not the numbered subhead that it sets so, too. */
+  private static boolean isWordItem(HtmlLine line) {
+    return line.block().className().startsWith("MsoListParagraph")
+        && !line.strong()
+        && !line.isFirstIn();
+  }
+
+  /** The short line that opens a box of its own: {@code Ranh mặn là gì?}. */
+  private static boolean isBoxTitle(HtmlLine line) {
+    Element block = line.block();
+    Element around = block.parent();
+    boolean opens = line.isFirstIn() && isBox(block);
+    boolean first =
+        around != null && around.childrenSize() > 1 && around.child(0) == block && isBox(around);
+    return (opens || first) && line.words() <= LONGEST_BOX_TITLE && isLabel(line.string());
+  }
+
+  /** Set in a frame or on a ground of its own. */
+  private static boolean isBox(Element box) {
+    String style = box.attr("style");
+    return style.contains("border") || style.contains("background");
+  }
+
+  /** Who said what the lines before it quote. */
+  private static boolean isAttribution(HtmlLine line) {
+    return line.block().normalName().equals("cite")
+        || isQuoted(line) && line.block().previousElementSibling() != null;
+  }
+
+  private static boolean isQuoted(HtmlLine line) {
+    Element block = line.block();
+    Element around = block.parent();
+    return block.normalName().equals("blockquote")
+        || around != null && around.normalName().equals("blockquote");
   }
 
   /** The line that shares a box with the table behind it, and with little else. */

@@ -152,17 +152,26 @@ final class MainContent {
         && outsideNames.computeIfAbsent(name, PageHints.standard()::isSurroundings);
   }
 
-  /** Whether the reader is to write into it: a newsletter's box, a comment's. */
+  /** Whether the reader is to write or choose: a newsletter's box, a comment's, a poll. */
   private static boolean isForm(Element element) {
     for (Element child : element.children()) {
       boolean typed =
           child.normalName().equals("input")
               && Set.of("email", "text", "tel", "").contains(child.attr("type"));
+      typed |= isChoice(child);
       if (typed || child.normalName().equals("textarea")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** An answer of a poll. */
+  private static boolean isChoice(Element child) {
+    Element input = child.normalName().equals("label") ? child.selectFirst("input") : child;
+    return input != null
+        && input.normalName().equals("input")
+        && Set.of("radio", "checkbox").contains(input.attr("type"));
   }
 
   private Element heaviest(Element body) {

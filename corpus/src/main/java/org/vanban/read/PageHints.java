@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.vanban.table.TableReader;
 
@@ -17,6 +18,10 @@ final class PageHints {
   private static final Set<String> ROLES =
       Set.of("navigation", "complementary", "banner", "contentinfo", "search", "menu", "dialog");
   private static final int LONGEST_NAME = 300;
+
+  /** Classes that hide a label, what runs over, or the element on small screens alone. */
+  private static final Pattern SHOWN =
+      Pattern.compile("(?:label|overflow(?:-[xy])?|title)-hidden|hidden-(?:xs|sm|phone|mobile)");
 
   /** How a hint is looked for, and what it says. */
   private enum Match {
@@ -75,7 +80,8 @@ final class PageHints {
 
   /** Whether a class name or an id says that it is. */
   boolean isSurroundings(String name) {
-    return hasWord(name, of(Match.WORD)) || hasPart(name, of(Match.PART));
+    String shown = name.contains("hidden") ? SHOWN.matcher(name).replaceAll("") : name;
+    return hasWord(shown, of(Match.WORD)) || hasPart(shown, of(Match.PART));
   }
 
   /** Whether the element is marked as the text under a picture. */

@@ -35,7 +35,7 @@ final class PageTitle {
     int from = Math.max(0, firstProse - FAR);
     for (HtmlLine line : lines.subList(from, Math.min(lines.size(), firstProse + FAR / 8))) {
       int words = line.words();
-      boolean sentence = words > LONGEST_SENTENCE && Wording.endsSentence(line.string());
+      boolean sentence = words > LONGEST_SENTENCE && isSentence(line.string());
       if (words < 2 || words > MOST_WORDS || sentence || isOtherLink(line, known) || isSite(line)) {
         continue;
       }
@@ -48,6 +48,11 @@ final class PageTitle {
     return Optional.ofNullable(best).or(() -> above(lines, firstProse));
   }
 
+  /** A colon closes the paragraph above a list. */
+  private static boolean isSentence(String line) {
+    return Wording.endsSentence(line) || line.endsWith(":");
+  }
+
   /** A link that begins with a word that no title has. */
   private static boolean isOtherLink(HtmlLine line, Set<String> known) {
     return line.linkShare() > 0.8
@@ -55,7 +60,19 @@ final class PageTitle {
   }
 
   private static boolean isSite(HtmlLine line) {
-    return SiteName.isPortal(line.string()) || PageHints.standard().isSite(line.block());
+    return SiteName.isPortal(line.string())
+        || isFront(line)
+        || PageHints.standard().isSite(line.block());
+  }
+
+  /** A link to the front page. */
+  private static boolean isFront(HtmlLine line) {
+    if (line.linkShare() < 0.8) {
+      return false;
+    }
+    Element link =
+        line.block().normalName().equals("a") ? line.block() : line.block().selectFirst("a[href]");
+    return link != null && link.attr("href").equals("/");
   }
 
   private static String firstWord(String line) {

@@ -29,6 +29,10 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(?<![\\d/.-])(?<day>\\d{1,2}) ?(?<sep>[/.-]) ?(?<month>\\d{1,2}) ?\\k<sep> ?(?<year>\\d{4})(?!\\d)");
+  private static final int LONGEST_SHORT_YEAR = 60;
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile(
+          "(?<![\\d/.-])\\d{1,2}(?<sep>[/.-])\\d{1,2}\\k<sep>(?<year>[0-3]\\d)(?![\\d/.-])");
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
           "(?<![\\d/.-])(?<year>\\d{4})(?<sep>[/.-])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)");
@@ -146,8 +150,11 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
 
   /** The stamp in a short line, if there is one; whatever else the line says is its rest. */
   static Optional<PrintedTime> in(String line) {
-    if (line.length() > LONGEST_LINE || !hasYear(line)) {
+    if (line.length() > LONGEST_LINE) {
       return Optional.empty();
+    }
+    if (!hasYear(line)) {
+      return inFull(line).flatMap(PrintedTime::in);
     }
     Matcher changed = CHANGED.matcher(line);
     Matcher first = FIRST.matcher(line);
@@ -196,6 +203,19 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
             "(?<!\\p{L})(?:(?:lúc|ngày|vào|giờ|at|(?i:utc|gmt|ict|e[sd]?t|p[sd]?t|hst))|(?<!\\p{L} )(?:Lúc|Ngày|Vào|Giờ))(?!\\p{L})",
             " ");
     return new PrintedTime(value, trimmed(rest), labelled);
+  }
+
+  /** A short line with a weekday or a clock and a year of two figures: {@code T2, 02/07/18}. */
+  private static Optional<String> inFull(String line) {
+    if (line.length() > LONGEST_SHORT_YEAR
+        || !CLOCK.matcher(line).find() && !WEEKDAY.matcher(line).find()) {
+      return Optional.empty();
+    }
+    Matcher date = SHORT_YEAR.matcher(line);
+    return date.find()
+        ? Optional.of(
+            line.substring(0, date.start("year")) + "20" + line.substring(date.start("year")))
+        : Optional.empty();
   }
 
   /** Whether four figures stand together: without them there is no date, and no need to look. */

@@ -60,6 +60,12 @@ record SiteName(Document page) {
               + "|news|default|index|untitled(?: page)?|view|detail",
           FLAGS);
 
+  /** What systems call a page or its part, and no section is called. */
+  private static final Pattern SYSTEM =
+      Pattern.compile(
+          "(?:trang |xem )?chi tiết(?: tin| bài viết| bài| tin tức| nội dung| trang)?|xuất bản thông tin|default|index",
+          FLAGS);
+
   private static final Pattern BETWEEN = Pattern.compile(" ?[|»>›] ?| [-–—:]{1,2} |(?<=\\S): ");
 
   /** The lines of the page's last elements. */
@@ -160,7 +166,8 @@ record SiteName(Document page) {
 
   private static final Pattern PORTAL =
       Pattern.compile(
-          "(?:cổng|trang)(?: thông)? tin điện tử .*|(?:báo|tạp chí) .*(?:điện tử|online)", FLAGS);
+          "(?:cổng|trang)(?: thông)? tin điện tử(?: .*)?|(?:báo|tạp chí) .*(?:điện tử|online)",
+          FLAGS);
 
   /** Whether a line can only be the name of a site: {@code Cổng thông tin điện tử tỉnh Lâm An}. */
   static boolean isPortal(String line) {
@@ -181,12 +188,13 @@ record SiteName(Document page) {
   /** The name that no notice of copyright claims. */
   private static Optional<String> shown(
       Optional<String> beside, List<Element> all, List<String> foot) {
-    if (beside.filter(SiteName::isKind).isPresent()) {
+    if (beside.filter(SiteName::isPortal).isPresent()) {
       return beside;
     }
     Optional<String> logo = logo(all);
-    return beside
-        .filter(name -> !isShortened(name, logo))
+    return logo.filter(SiteName::isPortal)
+        .or(() -> beside.filter(SiteName::isKind))
+        .or(() -> beside.filter(name -> !isShortened(name, logo)))
         .or(() -> logo)
         .or(() -> named(foot, LICENSED))
         .or(() -> alone(foot))
@@ -233,10 +241,21 @@ record SiteName(Document page) {
     }
     Matcher elsewhere = Pattern.compile(Pattern.quote(name), FLAGS).matcher(text());
     while (elsewhere.find()) {
-      if (!Wording.isCapitals(elsewhere.group())) {
+      boolean capital = Character.isUpperCase(elsewhere.group().codePointAt(0));
+      if (capital && !Wording.isCapitals(elsewhere.group())) {
         return elsewhere.group();
       }
     }
-    return name;
+    return page.select("img[alt]").eachAttr("alt").stream()
+        .map(SiteName::clean)
+        .filter(alt -> !Wording.isCapitals(alt))
+        .filter(alt -> TextNormalizer.fold(alt).equals(TextNormalizer.fold(name)))
+        .findFirst()
+        .orElse(name);
+  }
+
+  /** Whether a part of the window title only says that this is a page with an article. */
+  static boolean isPageName(String part) {
+    return SYSTEM.matcher(part).matches();
   }
 }

@@ -25,6 +25,11 @@ class BylineTest {
         "H'Mai Êban # H'Mai Êban #",
         "H.CHÂU - Thu Oanh # H.CHÂU;Thu Oanh #",
         "PV # #",
+        "Theo chinhphu.vn # # chinhphu.vn",
+        "Nhà báo Lò Mận # Lò Mận #",
+        "Lò Mận (Tổng hợp từ báo chí) # Lò Mận #",
+        "NGUYỆT THU # Nguyệt Thu #",
+        "GIÀNG THỊ MAI LAN # Giàng Thị Mai Lan #",
       })
   void bylines(String line, String authors, String agency) {
     Byline byline = Byline.in(line).orElseThrow();
@@ -40,6 +45,9 @@ class BylineTest {
         "57/60 chỉ tiêu đạt",
         "Theo đó, xã giảm 12 đầu mối.",
         "Lò Mận phát biểu tại hội nghị",
+        "BẢNG CHỮ VIẾT TẮT TÊN LOẠI",
+        "CỔNG THÔNG TIN ĐIỆN TỬ",
+        "Theo báo cáo của huyện",
       })
   void whatIsNoByline(String line) {
     assertThat(Byline.in(line)).isEmpty();

@@ -75,6 +75,8 @@ class HtmlPagesTest {
         "<p>Tháng Ba 5, 2020</p> # 2020-03-05",
         "<p>Thứ 5, 05/03/2020 | 14 giờ 30 phút</p> # 2020-03-05T14:30:00+07:00",
         "<p>2020-03-05 09:05:12</p> # 2020-03-05T09:05:12+07:00",
+        "<p>Thứ Hai, 02/07/18 17:14</p> # 2018-07-02T17:14:00+07:00",
+        "<p>17:14 02/07/2018 In bài viết</p> # 2018-07-02T17:14:00+07:00",
         "<p>Bài đăng: 9 giờ 05 ngày 05.03.2020</p> # 2020-03-05T09:05:00+07:00",
       })
   void printedTimes(String below, String time) {
@@ -138,6 +140,9 @@ class HtmlPagesTest {
         "<p><strong>Mai Lan thực hiện</strong></p> # Mai Lan #",
         "<p><strong>Tin, bài: Mai Lan; Ảnh: Đức Lam</strong></p> # Mai Lan # Đức Lam",
         "<p><strong>Bài và ảnh: MAI LAN</strong></p> # Mai Lan # Mai Lan",
+        "<p><strong>Nhà báo Mai Lan</strong></p> # Mai Lan #",
+        "<p><strong>Nội dung: Mai Lan</strong></p><p>Ảnh: Đức Lam</p> # Mai Lan # Đức Lam",
+        "<p><strong>Chủ nhật</strong></p> #  #",
         "<p><strong>Bài: Mai Lan</strong></p><p><strong>Ảnh: M.L - Đức Lam</strong></p> # Mai Lan # Mai Lan;Đức Lam",
       })
   void bylinesBehindTheText(String after, String authors, String photographers) {

@@ -23,6 +23,7 @@ class PrintedTimeTest {
         "Xuất bản lúc 10 giờ 15 phút, ngày 05/03/2020 # 2020-03-05T10:15:00+07:00",
         "Hà Giang, ngày 9 tháng 9 năm 2021 # 2021-09-09",
         "Chủ nhật, 6.3.2017 - 9h30 # 2017-03-06T09:30:00+07:00",
+        "T2, 02/07/18 # 2018-07-02",
         "2021-05-20 16:00 (GMT+9) # 2021-05-20T16:00:00+09:00",
         "Nov. 19, 2019 8:03 am ET # 2019-11-19T08:03:00+07:00",
       })
@@ -39,6 +40,7 @@ class PrintedTimeTest {
         "Số 5 - 2022",
         "Đang online: 68",
         "57/60 chỉ tiêu",
+        "Công văn 02/07/18",
         "14/10/1030",
       })
   void whatIsNoDayIsNoStamp(String line) {
