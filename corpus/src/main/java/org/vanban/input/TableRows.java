@@ -163,7 +163,7 @@ final class TableRows {
     return last - breaks;
   }
 
-  /** A reader that lets no row be longer than one file may be,. */
+  /** A reader that lets no row be longer than one file may be. */
   private static final class Bounded extends FilterReader {
     private final long most;
     private long inRow;

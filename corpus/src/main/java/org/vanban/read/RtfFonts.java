@@ -78,10 +78,7 @@ final class RtfFonts {
 
   /** The bytes of a run; those that the charset leaves open stand for themselves. */
   String decode(byte[] bytes, Font font) {
-    Charset used = font.charset().orElse(LegacyRuns.isLegacy(font.name()) ? WESTERN : standard);
-    if (LegacyRuns.isLegacy(font.name())) {
-      used = WESTERN;
-    }
+    Charset used = LegacyRuns.isLegacy(font.name()) ? WESTERN : font.charset().orElse(standard);
     String text = new String(bytes, used);
     if (text.indexOf('\ufffd') < 0 || text.length() != bytes.length) {
       return text;
