@@ -17,10 +17,18 @@ public final class TextNormalizer {
     {"uỳ", "ùy"}, {"uý", "úy"}, {"uỷ", "ủy"}, {"uỹ", "ũy"}, {"uỵ", "ụy"},
   };
 
+  /** Below it no letter joins another. */
+  private static final char FIRST_COMBINING = '\u0300';
+
   private TextNormalizer() {}
 
   public static String nfc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_COMBINING) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.vanban.article.Anchor;
 import org.vanban.article.Article;
 import org.vanban.article.Paragraph;
@@ -15,6 +16,8 @@ import org.vanban.value.EdtfDate;
 
 /** An article being put together by a reader; used by one thread, for one file. */
 final class ArticleDraft {
+  private static final Pattern MARKS_BEHIND = Pattern.compile("[\\p{P} ]+$");
+
   Optional<String> id = Optional.empty();
   Optional<String> url = Optional.empty();
   Optional<String> outlet = Optional.empty();
@@ -90,7 +93,7 @@ final class ArticleDraft {
   }
 
   private static String key(String line) {
-    return TextNormalizer.canonical(line).replaceAll("[\\p{P} ]+$", "");
+    return MARKS_BEHIND.matcher(TextNormalizer.canonical(line)).replaceFirst("");
   }
 
   /** Who took the pictures, each once: in the order of the captions, then of other credits. */

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.vanban.text.TextNormalizer;
 
@@ -17,8 +19,14 @@ final class Breadcrumb {
   private static final Set<String> FRONT =
       Set.of("trang chủ", "trang nhất", "home", "trang chu", "homepage", "đọc báo");
   private static final int LONGEST_CRUMB = 60;
-  private static final String BETWEEN = "\\s{0,2}(?:›|»|>|::|→)\\s{0,2}|\\s[/|]\\s";
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s{0,2}(?:›|»|>|::|→)\\s{0,2}|\\s[/|]\\s");
   private static final int MOST_WORDS = 6;
+
+  private static final Evaluator LINK = QueryParser.parse("a[href]");
+
+  /** Of an address. */
+  private static final Pattern ENDING = Pattern.compile("(?:\\.\\w{3,5}|/)$");
 
   /** A trail stands at most so many lines above the title. */
   private static final int TRAIL = 12;
@@ -79,7 +87,7 @@ final class Breadcrumb {
   private static Optional<String> besideTime(List<HtmlLine> lines, int title) {
     return lines.subList(title + 1, Math.min(lines.size(), title + 4)).stream()
         .filter(line -> PrintedTime.in(line.string()).isPresent() && !line.isProse())
-        .map(line -> line.block().select("a[href]"))
+        .map(line -> line.block().select(LINK))
         .filter(links -> links.size() == 1)
         .map(links -> TextNormalizer.blanksFolded(TextNormalizer.nfc(links.getFirst().text())))
         .filter(name -> isSection(name) && !Furniture.standard().is(name))
@@ -174,8 +182,7 @@ final class Breadcrumb {
 
   /** The links of a line that is nothing but a trail of links, without marks between them. */
   private static List<String> links(HtmlLine line) {
-    List<String> links =
-        line.linkShare() > 0.8 ? line.block().select("a[href]").eachText() : List.of();
+    List<String> links = line.linkShare() > 0.8 ? line.block().select(LINK).eachText() : List.of();
     boolean trail =
         links.size() > 1
             && links.size() <= DEEPEST - 2
@@ -187,9 +194,9 @@ final class Breadcrumb {
 
   /** Whether each link of a list is to a page below the last one's; a menu's lead side by side. */
   private static boolean leadsInwards(Element list) {
-    List<String> links = list.select("a[href]").eachAttr("href");
+    List<String> links = list.select(LINK).eachAttr("href");
     for (int i = 2; i < links.size(); i++) {
-      String outer = links.get(i - 1).replaceAll("(?:\\.\\w{3,5}|/)$", "");
+      String outer = ENDING.matcher(links.get(i - 1)).replaceFirst("");
       if (outer.startsWith("/") && outer.indexOf('?') < 0 && !links.get(i).startsWith(outer)) {
         return false;
       }
@@ -211,7 +218,7 @@ final class Breadcrumb {
   }
 
   private static List<String> parts(String line) {
-    return Arrays.stream(line.split(BETWEEN, -1))
+    return Arrays.stream(BETWEEN.split(line, -1))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();
@@ -286,7 +293,7 @@ final class Breadcrumb {
         }
       }
       if (crumbs.isEmpty()) {
-        crumbs.addAll(List.of(trail.text().split(BETWEEN, -1)));
+        crumbs.addAll(List.of(BETWEEN.split(trail.text(), -1)));
       }
     }
     return crumbs;

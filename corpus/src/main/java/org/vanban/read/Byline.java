@@ -47,6 +47,9 @@ record Byline(List<String> authors, Optional<String> agency) {
               + "|biên tập viên|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|btv|editor|staff|quản trị|quản trị viên|quản trị website|super user|webmaster|web admin|ban biên soạn)\\.?",
           FLAGS);
 
+  /** Marks around a name. */
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}.]+$|\\.+$");
+
   /** What was done, behind the names: {@code Mai Lan thực hiện}, {@code (ghi)}. */
   private static final Pattern TASK =
       Pattern.compile(
@@ -105,11 +108,11 @@ record Byline(List<String> authors, Optional<String> agency) {
       return Optional.empty();
     }
     Matcher source = SOURCE.matcher(line);
-    if (source.find() && isSource(source.group("source"))) {
+    if (source.lookingAt() && isSource(source.group("source"))) {
       return Optional.of(fromSource(source.group("source")));
     }
     Matcher label = LABEL.matcher(line);
-    if (label.find()) {
+    if (label.lookingAt()) {
       boolean photoOnly = label.group("label").equalsIgnoreCase("ảnh");
       String names = LEADING.matcher(line.substring(label.end())).replaceFirst("");
       return names(names).map(b -> photoOnly ? new Byline(List.of(), Optional.empty()) : b);
@@ -137,13 +140,13 @@ record Byline(List<String> authors, Optional<String> agency) {
 
   /** Whether a line names who put the article on the site, as {@code Đăng bởi Mai Lan}. */
   static boolean isOfPoster(String line) {
-    return POSTER.matcher(line).find();
+    return POSTER.matcher(line).lookingAt();
   }
 
   /** {@code Theo TTXVN} names an agency, {@code Theo Mai Lan/TTXVN} a writer, too. */
   private static Byline fromSource(String source) {
     Matcher named = NAMED.matcher(source);
-    if (named.find() && isName(named.group("name")) && !UNIT.matcher(source).find()) {
+    if (named.lookingAt() && isName(named.group("name")) && !UNIT.matcher(source).find()) {
       return new Byline(
           List.of(mended(named.group("name"))), Optional.of(named.group("what").strip()));
     }
@@ -177,7 +180,7 @@ record Byline(List<String> authors, Optional<String> agency) {
     agency = agency.map(a -> a.replaceFirst(" ?/ ?\\p{Lu}.*$", "")); // (TTXVN/Báo Ví Dụ)
     List<String> authors = new ArrayList<>();
     for (String part : BETWEEN.split(DEGREE.matcher(rest).replaceAll("").strip())) {
-      String name = part.replaceAll("^[^\\p{L}]+|[^\\p{L}.]+$|\\.+$", "").strip();
+      String name = EDGES.matcher(part).replaceAll("").strip();
       if (name.isEmpty()
           || NOT_A_NAME.matcher(name).matches()
           || OTHER_WORK.matcher(name).matches()) {

@@ -2,12 +2,14 @@ package org.vanban.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.vanban.table.TableReader;
 import org.vanban.text.TextNormalizer;
 
 /** The wording of the lines under pictures: {@code Toàn cảnh hội nghị. Ảnh: Mai Lan}. */
 final class CaptionWording {
   private static final int MOST_WORDS = 45;
+  private static final Pattern MARKS = Pattern.compile("[.,;:! ]+");
   private static final CaptionWording STANDARD = load();
 
   private final List<String> starts;
@@ -45,11 +47,10 @@ final class CaptionWording {
     if (hasCredit(line)) {
       return true;
     }
-    String plain =
-        TextNormalizer.canonical(line).replaceAll("[.,;:!]", " ").replaceAll(" +", " ") + " ";
     if (!isOneSentence(line)) {
       return false;
     }
+    String plain = MARKS.matcher(TextNormalizer.canonical(line)).replaceAll(" ") + " ";
     return starts.stream().anyMatch(plain::startsWith) && words <= 25
         || acts.stream().anyMatch(act -> plain.indexOf(act) > 0)
             && !plain.contains(" đã ")

@@ -46,6 +46,8 @@ final class Furniture {
   /** A price that rose or fell: {@code VN-INDEX 1.276,85 ▲ 7,06}. */
   private static final Pattern QUOTATION = Pattern.compile("[▲▼△▽] ?[+-]?\\d");
 
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
   /** {@code 3. Thảo luận} is a subhead, not a button. */
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)] ?\\p{L}");
 
@@ -81,9 +83,7 @@ final class Furniture {
   }
 
   private static List<String> letters(String words) {
-    return java.util.Arrays.stream(words.split("[^\\p{L}]+", -1))
-        .filter(w -> !w.isEmpty())
-        .toList();
+    return NO_LETTERS.splitAsStream(words).filter(w -> !w.isEmpty()).toList();
   }
 
   /** What the line's phrase does, where the line is one. */
@@ -91,7 +91,7 @@ final class Furniture {
     if (line.length() > LONGEST_LINE) {
       return Optional.empty();
     }
-    if (Wording.isMarksOnly(line) || QUOTATION.matcher(line).find()) {
+    if (Wording.isMarksOnly(line) || isQuotation(line)) {
       return Optional.of(Effect.DROP);
     }
     if (isOther(line)) {
@@ -108,6 +108,15 @@ final class Furniture {
       }
     }
     return row(words);
+  }
+
+  private static boolean isQuotation(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if ("▲▼△▽".indexOf(line.charAt(i)) >= 0) {
+        return QUOTATION.matcher(line).find();
+      }
+    }
+    return false;
   }
 
   /** Whether the line begins with a word that no phrase begins with, as most lines do. */
@@ -133,8 +142,8 @@ final class Furniture {
     String counter = words.substring(from);
     if (from < 2
         || counter.isEmpty()
-        || DATE.matcher(words).find()
-        || !Character.isDigit(words.charAt(from - 2))) {
+        || !Character.isDigit(words.charAt(from - 2))
+        || DATE.matcher(words).find()) {
       return Optional.empty(); // “3. Thảo luận” is a subhead
     }
     return phrases.getOrDefault(firstWord(counter), List.of()).stream()
@@ -161,10 +170,11 @@ final class Furniture {
 
   /** A row of buttons and counters: {@code Chia sẻ Zalo | Lượt xem: 1.839 | Ý kiến (0)}. */
   private Optional<Effect> row(String words) {
-    if (DATE.matcher(words).find() || NUMBERED.matcher(words).lookingAt()) {
+    String[] letters = NO_LETTERS.split(words, -1);
+    boolean other = letters.length > 0 && !letters[0].isEmpty() && !phrases.containsKey(letters[0]);
+    if (other || DATE.matcher(words).find() || NUMBERED.matcher(words).lookingAt()) {
       return Optional.empty();
     }
-    String[] letters = words.split("[^\\p{L}]+", -1);
     int from = 0;
     boolean any = false;
     Effect effect = Effect.DROP;

@@ -49,6 +49,8 @@ record HtmlMetadata(
     "publication_date"
   };
 
+  private static final Pattern ADDRESS = Pattern.compile("\\S+\\.\\S+");
+  private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://\\S{3,2000}");
   private static final Set<String> LISTED = Set.of("aside", "nav", "li");
 
   /** What is said in the names of elements around the times of others, and of later changes. */
@@ -84,7 +86,7 @@ record HtmlMetadata(
             json.siteName(),
             meta(metas, "dc.publisher"),
             meta(metas, "application-name"))
-        .filter(name -> !name.matches("\\S+\\.\\S+"));
+        .filter(name -> !ADDRESS.matcher(name).matches());
   }
 
   /** Fills in what reading the page's text left open, and what metadata knows better. */
@@ -217,21 +219,16 @@ record HtmlMetadata(
 
   /** The time element in or right before the article, not one of a list of other articles. */
   private static Optional<EdtfDate> lone(PageElements page) {
-    List<Element> times = new ArrayList<>();
     for (Element time : page.times) {
       if ((time.hasAttr("datetime") || time.normalName().equals("abbr"))
           && !isChange(time)
           && !PageHints.standard().isClock(time)
           && !isListed(time)) {
-        times.add(time);
+        return MetadataTime.parse(
+            time.hasAttr("datetime") ? time.attr("datetime") : time.attr("title"));
       }
     }
-    return times.isEmpty()
-        ? Optional.empty()
-        : MetadataTime.parse(
-            times.getFirst().hasAttr("datetime")
-                ? times.getFirst().attr("datetime")
-                : times.getFirst().attr("title"));
+    return Optional.empty();
   }
 
   /** When the article was changed last; {@code "published updated"} is said of a first time. */
@@ -302,6 +299,6 @@ record HtmlMetadata(
 
   private static Optional<String> absolute(String url) {
     String plain = url.strip();
-    return plain.matches("(?i)https?://\\S{3,2000}") ? Optional.of(plain) : Optional.empty();
+    return ABSOLUTE.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
   }
 }

@@ -50,14 +50,14 @@ final class JsonLd {
       node.forEach(child -> collect(child, depth + 1));
       return;
     }
-    String type = node.path("@type").toString();
-    if (type.contains("Article") || type.contains("BlogPosting") || type.contains("Report")) {
+    String types = String.join(" ", texts(node.path("@type")));
+    if (types.contains("Article") || types.contains("BlogPosting") || types.contains("Report")) {
       articles.add(node);
-    } else if (type.contains("BreadcrumbList")) {
+    } else if (types.contains("BreadcrumbList")) {
       breadcrumbs.add(node);
-    } else if (type.contains("WebSite") || type.contains("NewsMediaOrganization")) {
+    } else if (types.contains("WebSite") || types.contains("NewsMediaOrganization")) {
       sites.add(node);
-    } else if (type.contains("WebPage")) {
+    } else if (types.contains("WebPage")) {
       pages.add(node);
     }
     node.path("@graph").forEach(child -> collect(child, depth + 1));

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a page that is the article, found by what its lines are like: running text counts for
@@ -22,6 +23,11 @@ final class MainContent {
   private static final Evaluator LONG_LINK =
       QueryParser.parse("a[href]:matches(\\S\\s+\\S+\\s+\\S)");
   private static final int WORDS_OF_A_FORM = 60;
+
+  /** Types of fields. */
+  private static final Set<String> TYPED = Set.of("email", "text", "tel", "");
+
+  private static final Set<String> CHOSEN = Set.of("radio", "checkbox");
   private static final Set<String> BOXES = Set.of("div", "article", "section", "li", "aside", "td");
 
   private final List<HtmlLine> lines;
@@ -38,7 +44,10 @@ final class MainContent {
 
   /** What the lines in an element sum up to. */
   private static final class Weight {
-    static final Weight NONE = new Weight();
+    static final Weight NONE = new Weight(null);
+
+    /** That of the element around it. */
+    final @Nullable Weight around;
 
     /** Running text for the element, menus and link lists against it. */
     double balance;
@@ -52,6 +61,10 @@ final class MainContent {
     int words;
     int linked;
     int letters;
+
+    Weight(@Nullable Weight around) {
+      this.around = around;
+    }
   }
 
   private MainContent(List<HtmlLine> lines) {
@@ -76,11 +89,20 @@ final class MainContent {
     return surroundings[line.index()];
   }
 
+  private Weight weightOf(Element element) {
+    Weight known = weights.get(element);
+    if (known == null) {
+      Element around = element.parent();
+      known = new Weight(around == null ? null : weightOf(around));
+      weights.put(element, known);
+    }
+    return known;
+  }
+
   private void weigh(Element body) {
     for (HtmlLine line : lines) {
       total += line.isProse() ? line.words() : 0;
-      for (Element e = line.block(); e != null; e = e.parent()) {
-        Weight weight = weights.computeIfAbsent(e, x -> new Weight());
+      for (Weight weight = weightOf(line.block()); weight != null; weight = weight.around) {
         weight.running += line.isProse() ? line.words() : 0;
         weight.words += line.words();
         weight.linked += line.linked();
@@ -91,8 +113,7 @@ final class MainContent {
     for (HtmlLine line : lines) {
       surroundings[line.index()] = isOutside(line.block(), body, outside);
       double weight = weight(line, surroundings[line.index()]);
-      for (Element e = line.block(); e != null; e = e.parent()) {
-        Weight sum = of(e);
+      for (Weight sum = of(line.block()); sum != null; sum = sum.around) {
         sum.balance += weight;
         sum.prose += Math.max(0, weight);
       }
@@ -154,24 +175,27 @@ final class MainContent {
 
   /** Whether the reader is to write or choose: a newsletter's box, a comment's, a poll. */
   private static boolean isForm(Element element) {
-    for (Element child : element.children()) {
-      boolean typed =
-          child.normalName().equals("input")
-              && Set.of("email", "text", "tel", "").contains(child.attr("type"));
-      typed |= isChoice(child);
-      if (typed || child.normalName().equals("textarea")) {
+    int size = element.childNodeSize();
+    for (int i = 0; i < size; i++) {
+      if (element.childNode(i) instanceof Element child && isField(child)) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean isField(Element child) {
+    return switch (child.normalName()) {
+      case "textarea" -> true;
+      case "input" -> TYPED.contains(child.attr("type")) || isChoice(child);
+      case "label" -> isChoice(child.selectFirst("input"));
+      default -> false;
+    };
+  }
+
   /** An answer of a poll. */
-  private static boolean isChoice(Element child) {
-    Element input = child.normalName().equals("label") ? child.selectFirst("input") : child;
-    return input != null
-        && input.normalName().equals("input")
-        && Set.of("radio", "checkbox").contains(input.attr("type"));
+  private static boolean isChoice(@Nullable Element input) {
+    return input != null && CHOSEN.contains(input.attr("type"));
   }
 
   private Element heaviest(Element body) {
@@ -259,7 +283,7 @@ final class MainContent {
       if (of(child).words < 4) {
         continue;
       }
-      boolean opens = of(child).linked > 0 && isTeaser(child, child.text());
+      boolean opens = of(child).linked > 0 && isTeaser(child);
       teasers += opens ? 1 : 0;
       others += opens ? 0 : 1;
     }
@@ -269,8 +293,9 @@ final class MainContent {
   /** A box in the text with the headline and excerpt of another article. */
   private boolean isBoxedTeaser(Element element) {
     if (of(element).prose > 60
-        || element.childrenSize() < 2
-        || !BOXES.contains(element.normalName())) {
+        || of(element).linked == 0
+        || !BOXES.contains(element.normalName())
+        || element.childrenSize() < 2) {
       return false;
     }
     Element first = firstWithText(element);
@@ -290,8 +315,9 @@ final class MainContent {
   }
 
   /** A linked headline in a block of its own with its excerpt, or an excerpt that is cut off. */
-  private static boolean isTeaser(Element child, String text) {
+  private static boolean isTeaser(Element child) {
     Element link = child.selectFirst(LONG_LINK);
+    String text = link == null ? "" : child.text();
     if (link == null || text.indexOf(link.text()) > 16) {
       return false;
     }

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The elements of a page that say something of its article, gathered in one walk. */
 final class PageElements {
@@ -18,6 +19,9 @@ final class PageElements {
   private static final Pattern ACTIVE =
       Pattern.compile(
           "(?:^|[ _-])(?:active|current|selected)(?:$|[ _-])", Pattern.CASE_INSENSITIVE);
+
+  private static final Evaluator MENU =
+      QueryParser.parse("nav, [class*=menu], [id*=menu], [class*=nav], [id*=nav]");
 
   /** {@code meta} tags, wherever they stand. */
   final List<Element> metas = new ArrayList<>();
@@ -46,18 +50,25 @@ final class PageElements {
   /** Names of elements, and whether they are those of trails. */
   private final Map<String, Boolean> names = new HashMap<>();
 
+  /** Class names, and whether they mark the item that is open. */
+  private final Map<String, Boolean> activeNames = new HashMap<>();
+
   private PageElements() {}
 
   static PageElements of(Document page) {
     PageElements found = new PageElements();
-    NodeVisitor visitor =
-        (node, depth) -> {
-          if (node instanceof Element element) {
-            found.take(element);
-          }
-        };
-    page.traverse(visitor);
+    found.walk(page);
     return found;
+  }
+
+  private void walk(Element element) {
+    take(element);
+    int size = element.childNodeSize();
+    for (int i = 0; i < size; i++) {
+      if (element.childNode(i) instanceof Element child) {
+        walk(child);
+      }
+    }
   }
 
   private void take(Element element) {
@@ -106,13 +117,13 @@ final class PageElements {
     }
   }
 
-  private static boolean isActive(Element element) {
+  private boolean isActive(Element element) {
     boolean item = element.normalName().equals("li") || element.normalName().equals("a");
-    return item
-        && !element.className().isEmpty()
-        && element.className().length() < 200
-        && ACTIVE.matcher(element.className()).find()
-        && element.closest("nav, [class*=menu], [id*=menu], [class*=nav], [id*=nav]") != null;
+    String name = item ? element.className() : "";
+    return !name.isEmpty()
+        && name.length() < 200
+        && activeNames.computeIfAbsent(name, n -> ACTIVE.matcher(n).find())
+        && element.closest(MENU) != null;
   }
 
   private static boolean namesTrail(String name) {

@@ -18,6 +18,8 @@ final class PageHints {
   private static final Set<String> ROLES =
       Set.of("navigation", "complementary", "banner", "contentinfo", "search", "menu", "dialog");
   private static final int LONGEST_NAME = 300;
+  private static final int SHORTEST_HINT = 2;
+  private static final int LONGEST_HINT = 16;
 
   /** Classes that hide a label, what runs over, or the element on small screens alone. */
   private static final Pattern SHOWN =
@@ -57,7 +59,11 @@ final class PageHints {
       } catch (IllegalArgumentException e) {
         throw row.fault("none of word, part, caption, lead, title, clock, site");
       }
-      hints.computeIfAbsent(match, m -> new HashSet<>()).add(row.get("hint"));
+      String hint = row.get("hint");
+      if (hint.length() < SHORTEST_HINT || hint.length() > LONGEST_HINT) {
+        throw row.fault("shorter or longer than hints are");
+      }
+      hints.computeIfAbsent(match, m -> new HashSet<>()).add(hint);
     }
     return new PageHints(hints);
   }
@@ -120,9 +126,10 @@ final class PageHints {
   boolean isSite(Element element) {
     Element e = element;
     for (int up = 0; e != null && up < 3; up++, e = e.parent()) {
-      String joined = e.className().replace("-", "").replace("_", "");
-      if (hasWord(e.className(), of(Match.SITE))
-          || joined.length() < e.className().length() && hasWord(joined, of(Match.SITE))
+      String name = e.className();
+      boolean parted = name.indexOf('-') >= 0 || name.indexOf('_') >= 0;
+      if (hasWord(name, of(Match.SITE))
+          || parted && hasWord(name.replace("-", "").replace("_", ""), of(Match.SITE))
           || hasWord(e.id(), of(Match.SITE))) {
         return true;
       }
@@ -132,7 +139,7 @@ final class PageHints {
 
   /** Whether a word of the name, parted at marks and capitals, is one of the hints. */
   private static boolean hasWord(String name, Set<String> words) {
-    if (name.length() > LONGEST_NAME) {
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
       return false;
     }
     int from = 0;
@@ -140,7 +147,10 @@ final class PageHints {
       char c = i < name.length() ? name.charAt(i) : ' ';
       boolean capital = i > from && Character.isUpperCase(c) && isSmall(name.charAt(i - 1));
       if (capital || !isWordCharacter(c)) {
-        if (i > from && words.contains(name.substring(from, i).toLowerCase(Locale.ROOT))) {
+        int length = i - from;
+        if (length >= SHORTEST_HINT
+            && length <= LONGEST_HINT
+            && words.contains(name.substring(from, i).toLowerCase(Locale.ROOT))) {
           return true;
         }
         from = capital ? i : i + 1;

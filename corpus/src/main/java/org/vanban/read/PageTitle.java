@@ -36,11 +36,11 @@ final class PageTitle {
     for (HtmlLine line : lines.subList(from, Math.min(lines.size(), firstProse + FAR / 8))) {
       int words = line.words();
       boolean sentence = words > LONGEST_SENTENCE && isSentence(line.string());
-      if (words < 2 || words > MOST_WORDS || sentence || isOtherLink(line, known) || isSite(line)) {
+      if (words < 2 || words > MOST_WORDS || sentence || isOtherLink(line, known)) {
         continue;
       }
       double score = score(line, title, window, firstProse);
-      if (score > most) {
+      if (score > most && !isSite(line)) {
         most = score;
         best = line;
       }
@@ -155,9 +155,9 @@ final class PageTitle {
 
   private static double score(
       HtmlLine line, Set<String> title, Set<String> window, int firstProse) {
+    int level = headingLevel(line);
     Set<String> words = words(line.string());
     double likeness = Math.max(likeness(words, title), likeness(words, window));
-    int level = headingLevel(line);
     double score = line.words() < 4 ? likeness / 2 : likeness; // the site's own name
     score += level == 1 ? 0.55 : level == 2 ? 0.2 : level == 3 ? 0.1 : 0;
     score -= line.index() > firstProse ? 0.4 : 0;
@@ -196,10 +196,12 @@ final class PageTitle {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
-    Set<String> common = new HashSet<>(one);
-    common.retainAll(other);
-    double ofLine = (double) common.size() / one.size();
-    double ofTitle = (double) common.size() / other.size();
+    int common = 0;
+    for (String word : one) {
+      common += other.contains(word) ? 1 : 0;
+    }
+    double ofLine = (double) common / one.size();
+    double ofTitle = (double) common / other.size();
     return ofLine * 0.5 + ofTitle * 0.5 - (ofTitle < 0.3 ? 0.4 : 0);
   }
 

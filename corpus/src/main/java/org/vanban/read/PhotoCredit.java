@@ -16,6 +16,8 @@ final class PhotoCredit {
           "(?:^|[ (\\[;,.|/–-])(?:nguồn )?(?:ảnh|hình|photo)(?: minh họa| tư liệu)? ?[:/–-] ?(?=\\S)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BETWEEN = Pattern.compile(" ?[;,&+|/] ?| và | [-–—] |[–—]");
+  private static final Pattern EDGES =
+      Pattern.compile("^[^\\p{L}]+|[^\\p{L}.]+$|(?<=\\p{Ll})\\.+$");
   private static final Pattern ALONE =
       Pattern.compile(
           "^[(\\[]?(?:nguồn )?(?:ảnh|hình|photo)(?: minh họa| tư liệu)? ?[:/] ?\\S.*",
@@ -35,7 +37,7 @@ final class PhotoCredit {
     }
     List<String> names = new ArrayList<>();
     for (String part : BETWEEN.split(line.substring(from))) {
-      String name = part.replaceAll("^[^\\p{L}]+|[^\\p{L}.]+$|(?<=\\p{Ll})\\.+$", "").strip();
+      String name = EDGES.matcher(part).replaceAll("").strip();
       if (isPerson(name)) {
         names.add(Byline.mended(name));
       }

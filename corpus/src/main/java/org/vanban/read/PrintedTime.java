@@ -138,7 +138,7 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
 
   /** Whether a line with a date says first that it is about its article, as {@code Đăng bởi …}. */
   static boolean opens(String line) {
-    return OPENS.matcher(line).find();
+    return OPENS.matcher(line).lookingAt();
   }
 
   /**
@@ -153,7 +153,7 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
     if (line.length() > LONGEST_LINE) {
       return Optional.empty();
     }
-    if (!hasYear(line)) {
+    if (!hasFigures(line, 4)) {
       return inFull(line).flatMap(PrintedTime::in);
     }
     Matcher changed = CHANGED.matcher(line);
@@ -174,7 +174,7 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
     }
     Matcher place = DATELINE.matcher(line);
     boolean dateline =
-        place.find()
+        place.lookingAt()
             && place.end() <= date.start()
             && line.substring(place.end(), date.start()).matches("(?:ngày )?");
     String rest = blanked(line, dateline ? 0 : date.start(), date.end());
@@ -207,24 +207,23 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
 
   /** A short line with a weekday or a clock and a year of two figures: {@code T2, 02/07/18}. */
   private static Optional<String> inFull(String line) {
-    if (line.length() > LONGEST_SHORT_YEAR
-        || !CLOCK.matcher(line).find() && !WEEKDAY.matcher(line).find()) {
+    if (line.length() > LONGEST_SHORT_YEAR || !hasFigures(line, 2)) {
       return Optional.empty();
     }
     Matcher date = SHORT_YEAR.matcher(line);
-    return date.find()
+    return date.find() && (CLOCK.matcher(line).find() || WEEKDAY.matcher(line).find())
         ? Optional.of(
             line.substring(0, date.start("year")) + "20" + line.substring(date.start("year")))
         : Optional.empty();
   }
 
-  /** Whether four figures stand together: without them there is no date, and no need to look. */
-  private static boolean hasYear(String line) {
+  /** Whether so many figures stand together: without a year there is no date. */
+  private static boolean hasFigures(String line, int together) {
     int figures = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       figures = c >= '0' && c <= '9' ? figures + 1 : 0;
-      if (figures == 4) {
+      if (figures == together) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.vanban.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,7 +35,7 @@ record SiteName(Document page) {
   private static final int LONGEST_TEXT = 200_000;
   private static final Set<String> KINDS =
       TableReader.rows(SiteName.class, "site-kinds.tsv").stream()
-          .map(row -> row.get("words"))
+          .map(row -> row.get("words") + ' ')
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern CLAIM =
@@ -42,6 +43,8 @@ record SiteName(Document page) {
           "(?:©|&copy;|\\(c\\)|copyright|bản quyền)(?: ?(?:©|\\(c\\)|copyright|bản quyền))?[ :]{0,2}"
               + "(?:\\d{4}(?: ?[-–] ?\\d{4})?)?[ ,:]{0,2}(?:(?:thuộc(?: về)?|của|by)[ :]{1,2})?(?<name>\\p{Lu}[^|]{2,200})",
           FLAGS);
+  private static final List<String> SIGNS_OF_CLAIMS =
+      List.of("©", "&copy;", "(c)", "copyright", "bản quyền");
   private static final Pattern LICENSED =
       Pattern.compile(
           "^(?<name>\\p{Lu}[^|.]{4,110}?)(?:[.,;]| [-–]) ?(?:giấy phép|gp số|cơ quan chủ quản)",
@@ -68,13 +71,19 @@ record SiteName(Document page) {
 
   private static final Pattern BETWEEN = Pattern.compile(" ?[|»>›] ?| [-–—:]{1,2} |(?<=\\S): ");
 
+  /** The address of a front page. */
+  private static final Pattern FRONT =
+      Pattern.compile("(?i)/|(?:https?://[^/?#]{1,80})?/?(?:(?:index|default)\\.\\w{3,4})?|/vi/?");
+
+  private static final Pattern LOGO = Pattern.compile("^logo ", FLAGS);
+
   /** The lines of the page's last elements. */
   private static List<String> foot(List<Element> all) {
     List<String> foot = new ArrayList<>();
     for (Element element : all.subList(Math.max(0, all.size() - LAST), all.size())) {
-      String own = clean(element.ownText());
+      String own = element.ownText();
       if (own.length() > 4) {
-        foot.add(own);
+        foot.add(clean(own));
       }
     }
     return foot;
@@ -87,6 +96,17 @@ record SiteName(Document page) {
 
   private static String clean(String text) {
     return TextNormalizer.blanksFolded(TextNormalizer.nfc(text));
+  }
+
+  /** Whether a line has what begins a claim; the pattern is dear to try on every line. */
+  private static boolean mayClaim(String line) {
+    String small = line.toLowerCase(Locale.ROOT);
+    for (String sign : SIGNS_OF_CLAIMS) {
+      if (small.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> named(List<String> lines, Pattern pattern) {
@@ -117,10 +137,12 @@ record SiteName(Document page) {
           switch (element.normalName()) {
             case "img" -> element.attr("alt");
             case "a" -> isFront(element) ? front(element) : "";
-            default ->
-                PageHints.standard().isSite(element) ? element.ownText() : inCapitals(element);
+            default -> named(element);
           };
-      String plain = cut(clean(name).replaceFirst("(?iu)^logo ", ""));
+      if (name.isEmpty()) {
+        continue;
+      }
+      String plain = cut(LOGO.matcher(clean(name)).replaceFirst(""));
       if (isKind(plain)) {
         return Optional.of(plain);
       }
@@ -128,9 +150,16 @@ record SiteName(Document page) {
     return Optional.empty();
   }
 
+  /** The text of an element that is marked as the site's name, or that is set in capitals. */
+  private static String named(Element element) {
+    String own = element.ownText();
+    return own.isEmpty() || PageHints.standard().isSite(element)
+        ? own
+        : inCapitals(element, clean(own));
+  }
+
   /** A name in capitals over two elements: an office and its place. */
-  private static String inCapitals(Element element) {
-    String own = clean(element.ownText());
+  private static String inCapitals(Element element, String own) {
     Element next = element.nextElementSibling();
     if (!Wording.isCapitals(own) || next == null || !isKind(own)) {
       return "";
@@ -150,18 +179,22 @@ record SiteName(Document page) {
   }
 
   private static boolean isFront(Element link) {
-    return link.attr("href")
-        .matches("(?i)/|(?:https?://[^/?#]{1,80})?/?(?:(?:index|default)\\.\\w{3,4})?|/vi/?");
+    return FRONT.matcher(link.attr("href")).matches();
   }
 
   /** Worded as the name of a paper, a portal or an office. */
   private static boolean isKind(String name) {
+    int words = name.length() <= LONGEST ? Wording.words(name) : 0;
+    if (words < 2 || words > MOST_WORDS) {
+      return false;
+    }
     String small = TextNormalizer.canonical(name);
-    int words = Wording.words(name);
-    return name.length() <= LONGEST
-        && words >= 2
-        && words <= MOST_WORDS
-        && KINDS.stream().anyMatch(kind -> small.startsWith(kind + ' '));
+    for (String kind : KINDS) {
+      if (small.startsWith(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Pattern PORTAL =
@@ -180,7 +213,7 @@ record SiteName(Document page) {
   Optional<String> find(Optional<String> window, String title) {
     List<Element> all = page.body().getAllElements();
     List<String> foot = foot(all);
-    return named(foot, CLAIM)
+    return named(foot.stream().filter(SiteName::mayClaim).toList(), CLAIM)
         .or(() -> shown(window.flatMap(w -> beside(w, title)), all, foot))
         .map(this::inSmallLetters);
   }

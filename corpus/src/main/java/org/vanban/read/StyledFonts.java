@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /**
@@ -33,7 +34,11 @@ final class StyledFonts {
   static StyledFonts of(PageElements page) {
     StyledFonts fonts = new StyledFonts();
     List<String> sheets = new ArrayList<>();
-    page.styles.forEach(style -> sheets.add(style.data()));
+    for (Element style : page.styles) {
+      for (DataNode sheet : style.dataNodes()) {
+        sheets.add(sheet.getWholeData());
+      }
+    }
     if (sheets.stream().noneMatch(LegacyFonts.standard()::mayBeIn)) {
       return fonts;
     }
