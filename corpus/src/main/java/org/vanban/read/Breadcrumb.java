@@ -79,6 +79,13 @@ final class Breadcrumb {
     return last(trail, page, window).or(() -> last(shown(page), page, window));
   }
 
+  /** Whether the trail of {@link #section} goes through a section and on. */
+  static boolean leadsOn(List<String> trail, PageElements page, String section) {
+    List<String> crumbs = trail.isEmpty() ? shown(page) : trail;
+    String name = TextNormalizer.canonical(section);
+    return crumbs.stream().map(TextNormalizer::canonical).anyMatch(name::equals);
+  }
+
   /** Above the title, or the one link beside the time below it, where that names no writer. */
   static Optional<String> around(List<HtmlLine> lines, int title) {
     return above(lines, title).or(() -> besideTime(lines, title));
@@ -144,7 +151,7 @@ final class Breadcrumb {
     String shown = TextNormalizer.canonical(lines.get(title).string());
     for (int i = title - 1; i >= Math.max(0, title - FAR_TRAIL); i--) {
       String line = lines.get(i).string();
-      if (i < title - TRAIL && !MARKED.matcher(line).lookingAt()) {
+      if (i < title - TRAIL && !isTrail(line)) {
         continue;
       }
       Matcher label = LABEL.matcher(line);
@@ -215,6 +222,11 @@ final class Breadcrumb {
     return Optional.of(rest.replaceAll("^[ |»:>–—-]+|[ |»:>–—-]+$", ""))
         .filter(Breadcrumb::isSection)
         .filter(name -> !SiteName.isPageName(name));
+  }
+
+  /** Whether a line begins with the front page and a mark that leads inwards. */
+  static boolean isTrail(String line) {
+    return MARKED.matcher(line).lookingAt();
   }
 
   private static List<String> parts(String line) {
@@ -308,6 +320,7 @@ final class Breadcrumb {
               && !FRONT.contains(crumb.toLowerCase(Locale.ROOT))
               && Wording.words(crumb) <= MOST_WORDS + 4
               && !LABEL.matcher(crumb + " ").lookingAt()
+              && PrintedTime.in(crumb).isEmpty()
               && !isTitle(crumb, page, window);
       if (section) {
         return Optional.of(crumb);

@@ -217,7 +217,7 @@ record Byline(List<String> authors, Optional<String> agency) {
   /** Whether it could be a name: one to six words, each with a capital, no digits. */
   static boolean isName(String name) {
     String[] words = name.split(" ", -1);
-    if (words.length > 6) {
+    if (words.length > 6 || name.length() < 2) {
       return false;
     }
     for (String word : words) {

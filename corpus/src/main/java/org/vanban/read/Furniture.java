@@ -46,6 +46,10 @@ final class Furniture {
   /** A price that rose or fell: {@code VN-INDEX 1.276,85 ▲ 7,06}. */
   private static final Pattern QUOTATION = Pattern.compile("[▲▼△▽] ?[+-]?\\d");
 
+  /** What a player has played, and the whole: {@code 0:00 / 2:14}. */
+  private static final Pattern PLAYER =
+      Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})? ?/ ?\\d{1,2}:\\d{2}(?::\\d{2})?");
+
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   /** {@code 3. Thảo luận} is a subhead, not a button. */
@@ -91,7 +95,7 @@ final class Furniture {
     if (line.length() > LONGEST_LINE) {
       return Optional.empty();
     }
-    if (Wording.isMarksOnly(line) || isQuotation(line)) {
+    if (Wording.isMarksOnly(line) || isQuotation(line) || isPlayer(line)) {
       return Optional.of(Effect.DROP);
     }
     if (isOther(line)) {
@@ -108,6 +112,12 @@ final class Furniture {
       }
     }
     return row(words);
+  }
+
+  private static boolean isPlayer(String line) {
+    return line.indexOf(':') > 0
+        && Character.isDigit(line.charAt(0))
+        && PLAYER.matcher(line).matches();
   }
 
   private static boolean isQuotation(String line) {

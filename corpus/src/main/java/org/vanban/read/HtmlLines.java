@@ -73,6 +73,9 @@ final class HtmlLines {
   private boolean edge;
   private boolean labelEdge;
 
+  /** Two labels that touch, each with a class of its own. */
+  private boolean classEdge;
+
   /** Where the last element inside the line begins, 0 where none does. */
   private int lastEdge;
 
@@ -112,10 +115,13 @@ final class HtmlLines {
     if (edge && Character.isUpperCase(text.charAt(0)) && line.endsInSmallLetterOrDigit()) {
       line.blank(); // two labels that only their style parts: Hà Giang|Sáng 5/3
     }
-    if (labelEdge && line.endsInDigit() != Character.isDigit(text.charAt(0))
-        || labelEdge && line.endsInDigit()) {
+    if (labelEdge && (line.endsInDigit() || Character.isDigit(text.charAt(0)))) {
       line.blank();
     }
+    if (classEdge && Character.isUpperCase(text.charAt(0)) && line.endsInWord()) {
+      line.blank(); // two lines of a banner: ĐIỆN TỬ|XÃ LÂM AN
+    }
+    classEdge = false;
     edge = false;
     labelEdge = false;
     line.append(text, places.of(block));
@@ -210,6 +216,12 @@ final class HtmlLines {
                 || element.hasAttr("class")
                 || !before.normalName().equals(element.normalName()));
     labelEdge = touches && LABELS.contains(element.normalName());
+    classEdge =
+        labelEdge
+            && element.hasAttr("class")
+            && element.previousSibling() instanceof Element before
+            && before.hasAttr("class")
+            && !before.className().equals(element.className());
   }
 
   private void inline(Element element, String tag) {

@@ -286,7 +286,10 @@ record HtmlMetadata(
             meta(metas, "articlesection"),
             meta(metas, "its_section"));
     List<String> trail = json.trail();
-    return named.or(() -> Breadcrumb.section(trail, page, window));
+    Optional<String> inner = Breadcrumb.section(trail, page, window);
+    return inner
+        .filter(i -> named.map(n -> Breadcrumb.leadsOn(trail, page, n)).orElse(true))
+        .or(() -> named);
   }
 
   private static Optional<String> url(PageElements page, Map<String, String> metas, JsonLd json) {

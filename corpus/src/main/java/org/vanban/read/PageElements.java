@@ -14,7 +14,16 @@ import org.jsoup.select.QueryParser;
 /** The elements of a page that say something of its article, gathered in one walk. */
 final class PageElements {
   private static final List<String> TRAILS =
-      List.of("bread", "crumb", "pathway", "duong-dan", "duongdan");
+      List.of(
+          "bread",
+          "crumb",
+          "pathway",
+          "duong-dan",
+          "duongdan",
+          "cate-path",
+          "cat-path",
+          "category-path",
+          "sitemappath");
 
   private static final Pattern ACTIVE =
       Pattern.compile(

@@ -61,6 +61,7 @@ final class PageTitle {
 
   private static boolean isSite(HtmlLine line) {
     return SiteName.isPortal(line.string())
+        || Breadcrumb.isTrail(line.string())
         || isFront(line)
         || PageHints.standard().isSite(line.block());
   }

@@ -89,6 +89,8 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
           "(?<![\\d/.-])(?<hour>\\d{1,2})(?: ?[:hg] ?| giờ )(?<minute>\\d{2})(?:[:m](?<second>\\d{2})s?)?"
               + "(?: ?phút| ?p(?!\\p{L}))?['’′]?(?: ?(?<half>SA|CH|AM|PM)(?!\\p{L}))?(?!\\d)",
           FLAGS);
+  private static final Pattern ENGLISH_CLOCK =
+      Pattern.compile(" \\d{1,2}:\\d{2}:\\d{2} [AP]M(?!\\p{L})");
   private static final Pattern ZONE =
       Pattern.compile(
           "\\(? ?(?:GMT|UTC) ?(?<sign>[+-]) ?(?<hours>\\d{1,2})(?::?(?<minutes>\\d{2}))? ?\\)?",
@@ -168,7 +170,7 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
       return Optional.empty();
     }
     Matcher date = found.get();
-    Optional<LocalDate> day = day(date);
+    Optional<LocalDate> day = day(date, line.substring(date.end()));
     if (day.isEmpty()) {
       return Optional.empty();
     }
@@ -253,17 +255,32 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
     return Optional.empty();
   }
 
-  private static Optional<LocalDate> day(Matcher date) {
+  private static Optional<LocalDate> day(Matcher date, String behind) {
     try {
-      LocalDate day =
+      int day = Integer.parseInt(date.group("day"));
+      int month = month(date.group("month"));
+      boolean monthFirst = isMonthFirst(date, day, month, behind);
+      LocalDate printed =
           LocalDate.of(
               Integer.parseInt(date.group("year")),
-              month(date.group("month")),
-              Integer.parseInt(date.group("day")));
-      return day.getYear() < 1900 ? Optional.empty() : Optional.of(day);
+              monthFirst ? day : month,
+              monthFirst ? month : day);
+      return printed.getYear() < 1900 ? Optional.empty() : Optional.of(printed);
     } catch (DateTimeException e) {
       return Optional.empty(); // 31/6: a page's own stamp never prints it
     }
+  }
+
+  /**
+   * Whether a date is {@code 9/22/2016}, the second figure no month, or {@code 3/4/2014 10:25:00
+   * AM}, as systems with English settings print it: no nought in front, its clock right behind.
+   */
+  private static boolean isMonthFirst(Matcher date, int first, int second, String behind) {
+    if (date.pattern() != DAY_FIRST || !date.group("sep").equals("/") || first > 12) {
+      return false;
+    }
+    boolean bare = !date.group("day").startsWith("0") && !date.group("month").startsWith("0");
+    return second > 12 || bare && ENGLISH_CLOCK.matcher(behind).lookingAt();
   }
 
   private static int month(String printed) {

@@ -129,6 +129,14 @@ record SourceLine(String text, List<Anchor> anchors) {
       return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
     }
 
+    /** Whether the last two units are letters. */
+    boolean endsInWord() {
+      int length = text.length();
+      return length > 1
+          && Character.isLetter(text.charAt(length - 1))
+          && Character.isLetter(text.charAt(length - 2));
+    }
+
     boolean endsInSmallLetterOrDigit() {
       char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
       return Character.isLowerCase(last) || Character.isDigit(last);

@@ -48,6 +48,8 @@ class BylineTest {
         "BẢNG CHỮ VIẾT TẮT TÊN LOẠI",
         "CỔNG THÔNG TIN ĐIỆN TỬ",
         "Theo báo cáo của huyện",
+        "T5",
+        "T",
       })
   void whatIsNoByline(String line) {
     assertThat(Byline.in(line)).isEmpty();

@@ -66,6 +66,10 @@ class HtmlDescriptionTest {
         "<div>09:05, 03 tháng 07, 2024</div> # 2024-07-03T09:05:00+07:00 #",
         "<div>03/07/2024 - 09h05'</div> # 2024-07-03T09:05:00+07:00 #",
         "<div>03/07/2024 | 09:05 GMT+7</div> # 2024-07-03T09:05:00+07:00 #",
+        "<div>7/3/2024 9:05:00 AM</div> # 2024-07-03T09:05:00+07:00 #",
+        "<div>7/13/2024 9:05:00 PM</div> # 2024-07-13T21:05:00+07:00 #",
+        "<div>T4, 07/31/2024 - 09:05</div> # 2024-07-31T09:05:00+07:00 #",
+        "<div>3/7/2024 | 9:05:00 AM</div> # 2024-07-03T09:05:00+07:00 #",
       })
   void timeAndWriterInOneLine(String below, String time, String author) {
     Article article = page("", "<div>Thứ Năm, 04/07/2024</div>", below, "");
@@ -166,6 +170,10 @@ class HtmlDescriptionTest {
         "<nav><ul><li class=\"active\"><a href=\"/\">Trang chủ</a></li><li><a href=\"/v\">Văn hóa</a></li><li><a href=\"/n\">Nông thôn</a></li></ul></nav> # # ",
         "<script type=\"application/ld+json\">{\"@type\":\"BreadcrumbList\",\"itemListElement\":[{\"name\":\"Trang chủ\"},{\"name\":\"Nông thôn\"}]}</script> # # Nông thôn",
         "<div>Bạn đang ở: Trang chủ » Tin tức » Nông thôn</div> # # Nông thôn",
+        "<div class=\"cate-path\"><a href=\"/t\">Tin tức</a> <a href=\"/t/n\">Nông thôn</a></div> # # Nông thôn",
+        "<meta property=\"article:section\" content=\"Thời sự\"><div class=\"breadcrumb\"><a href=\"/t\">Thời sự</a> <a href=\"/t/n\">Nông thôn</a></div> # # Nông thôn",
+        "<meta property=\"article:section\" content=\"Thời sự\"><div class=\"breadcrumb\"><a href=\"/t\">Tin tức</a> <a href=\"/t/n\">Nông thôn</a></div> # # Thời sự",
+        "<div class=\"breadcrumb\"><a href=\"/t\">Tin tức</a> <a href=\"/t/n\">Nông thôn</a> <span>19 tháng Chín 2017</span></div> # # Nông thôn",
         "<div class=\"breadcrumb\"><a href=\"/\">Home</a> &gt; <a href=\"/n\">Nông thôn</a> &gt; <span>Huyện Nậm Lúc tổng kết mười năm xây dựng...</span></div> # # Nông thôn",
         "<div><a href=\"/nong-thon\">Nông thôn</a></div> # # Nông thôn",
         "<div><a href=\"/\">Trang chủ</a><a href=\"/n\">Nông thôn</a></div> # # Nông thôn",
@@ -195,6 +203,8 @@ class HtmlDescriptionTest {
       delimiter = '#',
       value = {
         "<div class=\"ten1\">CỔNG THÔNG TIN ĐIỆN TỬ</div><div class=\"ten2\">TỈNH LÂM AN</div> # <p>Chào mừng đến Cổng thông tin điện tử tỉnh Lâm An</p> # Cổng thông tin điện tử tỉnh Lâm An",
+        "<div><span class=\"b1\">TRANG THÔNG TIN ĐIỆN TỬ</span><span class=\"b2\">XÃ PHA LONG</span></div> # <p>Trang thông tin điện tử xã Pha Long chào bạn</p> # Trang thông tin điện tử xã Pha Long",
+        "# <div>Bản quyền thuộc Sở Nông nghiệp và Phát triển nông thôn tỉnh Lâm An<br>Chịu trách nhiệm: Phó Giám đốc Sở phụ trách, ông Vàng A Sùng</div> # Sở Nông nghiệp và Phát triển nông thôn tỉnh Lâm An",
         "<div class=\"site-name\">Trang thông tin điện tử xã Pha Long</div> # # Trang thông tin điện tử xã Pha Long",
         "<div class=\"u\"><a href=\"/\" title=\"Đảng bộ xã Pha Long\">.</a></div> # <div>Trang tin điện tử Đảng bộ xã. Giấy phép số 3</div> # Đảng bộ xã Pha Long",
         "# <div>Đài Phát thanh và Truyền hình Lâm An - Giấy phép số 3</div> # Đài Phát thanh và Truyền hình Lâm An",

@@ -165,6 +165,7 @@ class HtmlPagesTest {
         "<div class=\"VCSortableInPreviewMode\"><a href=\"/a\">Nậm Lúc đón bằng công nhận huyện nông thôn mới<span>ĐỌC NGAY</span></a></div>",
         "<p>Đọc thêm: <a href=\"/a\">Nậm Lúc đón bằng</a>; <a href=\"/b\">Xã Pha Long về đích</a></p>",
         "<div>Quảng cáo</div>",
+        "<div>0:00 / 2:14</div>",
         "<p>&nbsp;</p><div>leftcenterrightdel</div>",
       })
   void whatStandsBetweenParagraphsAndIsNoText(String between) {
