@@ -38,6 +38,10 @@ final class Breadcrumb {
       Pattern.compile(
           "(?:trang chủ|trang nhất|home) ?[›»>→]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Between two names, not in front of a link to another article. */
+  private static final Pattern INWARDS =
+      Pattern.compile("(?<=\\p{L}) ?(?:[›»→]|>{1,2}) ?(?=\\p{L})");
+
   private static final int DEEPEST = 5;
 
   private static final Pattern LABEL =
@@ -168,7 +172,9 @@ final class Breadcrumb {
         front = true;
       }
       parts.removeIf(part -> shown.startsWith(TextNormalizer.canonical(part)));
-      boolean trail = labelled || front && parts.size() > 1;
+      boolean marked =
+          INWARDS.matcher(line).find() && parts.stream().allMatch(Breadcrumb::isSection);
+      boolean trail = labelled || (front || marked) && parts.size() > 1;
       if (trail && !parts.isEmpty() && isSection(parts.getLast())) {
         return Optional.of(parts.getLast());
       }
@@ -193,10 +199,22 @@ final class Breadcrumb {
     boolean trail =
         links.size() > 1
             && links.size() <= DEEPEST - 2
-            && FRONT.contains(links.getFirst().toLowerCase(Locale.ROOT))
+            && (FRONT.contains(links.getFirst().toLowerCase(Locale.ROOT)) || isNested(line.block()))
             && String.join(" ", links).equals(line.string())
             && leadsInwards(line.block());
     return trail ? links : List.of();
+  }
+
+  /** Whether each link leads to a part of where the one before it leads. */
+  private static boolean isNested(Element list) {
+    List<String> links = list.select(LINK).eachAttr("href");
+    for (int i = 1; i < links.size(); i++) {
+      String outer = ENDING.matcher(links.get(i - 1)).replaceFirst("");
+      if (outer.length() < 2 || !links.get(i).startsWith(outer + "/")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether each link of a list is to a page below the last one's; a menu's lead side by side. */
@@ -263,6 +281,7 @@ final class Breadcrumb {
 
   private static boolean isSection(String line) {
     return !line.isEmpty()
+        && Character.isLetterOrDigit(line.codePointAt(0))
         && line.length() <= LONGEST_CRUMB
         && Wording.words(line) <= MOST_WORDS
         && !Wording.isCapitals(line)

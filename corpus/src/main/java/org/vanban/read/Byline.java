@@ -2,9 +2,7 @@ package org.vanban.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,9 +26,10 @@ record Byline(List<String> authors, Optional<String> agency) {
               + WORK
               + "(?:(?: ?[,/&+-] ?| và )"
               + WORK
-              + "){0,3}|tác giả|người viết|người thực hiện|thực hiện|biên soạn|tổng hợp|by"
-              + "|(?:được )?(?:đăng|viết|gửi) bởi|(?:post|posted|submitted|written) by|người đăng|người gửi|người viết bài|nguồn tin và ảnh|nhóm pv|nhóm phóng viên|phóng viên|pv|ctv)"
-              + " ?(?:: ?|(?<=by|bởi|pv|viên|ctv) )",
+              + "){0,3}|tác giả(?: bài viết| bài)?|người thực hiện|thực hiện|biên soạn|tổng hợp|by"
+              + "|(?:được )?(?:đăng|viết|gửi) bởi|(?:post|posted|submitted|written) by|người (?:đăng|gửi|viết)(?: bài viết| bài| tin)?|nguồn tin và ảnh|nhóm pv|nhóm phóng viên|phóng viên|cộng tác viên|pv|ctv|btv|phỏng vấn"
+              + "|(?:ghi chép|phóng sự|bút ký|ký sự|tùy bút|ký)(?: của)?)"
+              + " ?(?:: ?|(?<=by|bởi|pv|viên|ctv|btv|của) )",
           FLAGS);
   private static final Pattern SOURCE =
       Pattern.compile("^\\(?(?:theo|nguồn(?: tin)?) ?:? ?(?<source>\\S.{0,60}?)\\)?\\.?$", FLAGS);
@@ -40,10 +39,11 @@ record Byline(List<String> authors, Optional<String> agency) {
   private static final Pattern SLASHED =
       Pattern.compile(" ?/ ?(?<what>[\\p{Lu}][\\p{L}.+]{2,30})$");
   private static final Pattern BETWEEN =
-      Pattern.compile(" ?[;,&+|/] ?| và | [-–—] | ?[–—] ?|(?<=\\p{Ll})-(?=\\p{Lu})");
+      Pattern.compile(
+          " ?[;,&+|/] ?| và | [-–—] | ?[–—] ?|(?<=\\p{Ll})-(?=\\p{Lu})|(?<= \\p{Lu}{2,7})-(?=\\p{Lu}{2,7} )");
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "(?:ban biên tập|bbt|pv|ctv|p\\.?v|phóng viên|nhóm pv|nhóm phóng viên|admin|administrator|tổng hợp|t/h|th"
+          "(?:ban biên tập|bbt|pv|ctv|p\\.?v|phóng viên|nhóm (?:pv|phóng viên)(?: .{2,40})?|admin|administrator|tổng hợp|t/h|th"
               + "|biên tập viên|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|btv|editor|staff|quản trị|quản trị viên|quản trị website|super user|webmaster|web admin|ban biên soạn)\\.?",
           FLAGS);
 
@@ -68,12 +68,12 @@ record Byline(List<String> authors, Optional<String> agency) {
   /** A degree or a calling before a name. */
   private static final Pattern DEGREE =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:Nhà báo|Nhà văn|Nhà thơ|Luật sư|Tiến sĩ|Thạc sĩ|Bác sĩ|PGS|GS|TSKH|TS|ThS|Ths|BS|LS|KS)[., ]{1,3})+(?=\\p{Lu})");
+          "(?<!\\p{L})(?:(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Nhà báo|Nhà văn|Nhà thơ|Luật sư|Tiến sĩ|Thạc sĩ|Bác sĩ|PGS|GS|TSKH|TS|ThS|Ths|BS|LS|KS)[., ]{1,3})+(?=\\p{Lu})");
 
   /** Who did what is not writing: {@code Kỹ thuật: Đức Lam}. */
   private static final Pattern OTHER_WORK =
       Pattern.compile(
-          "^(?:kỹ thuật|quay phim|dựng phim|dựng|biên tập|đồ họa|thiết kế|trình bày|thuyết minh|đạo diễn|clip|video|hình ảnh)"
+          "^(?:kỹ thuật|quay phim|dựng phim|dựng|(?:người )?(?:biên tập|duyệt)|đồ họa|thiết kế|trình bày|thuyết minh|đạo diễn|clip|video|hình ảnh)"
               + " ?:.*",
           FLAGS);
 
@@ -86,8 +86,13 @@ record Byline(List<String> authors, Optional<String> agency) {
       Pattern.compile(
           "^(?:công chức|chuyên viên|cán bộ|phòng|văn phòng|ban|sở|trung tâm|trường|ubnd|hđnd|mttq|đoàn|hội|công an"
               + "|bộ chqs|ban chqs|đài|báo|tạp chí|cổng|xã|phường|thị trấn|huyện|thành phố|tỉnh|đảng ủy|huyện ủy"
+              + "|học viện|viện|khoa|bộ|vụ|cục|tỉnh ủy|thành ủy|đảng bộ|chi bộ|phóng viên|biên tập viên|giảng viên|giáo viên|nguyên|giám đốc|ủy viên"
               + "|phó|trưởng|bí thư|chủ tịch) \\p{L}",
           FLAGS);
+
+  /** How long ago, behind a name: {@code Mai Lan 2 giờ trước}. */
+  private static final Pattern AGO =
+      Pattern.compile("[ |·•–-]{1,4}\\d{1,2} (?:giây|phút|giờ|ngày|tuần|tháng) trước$", FLAGS);
 
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -103,7 +108,8 @@ record Byline(List<String> authors, Optional<String> agency) {
    *
    * @param labelled whether only a line with a label ({@code Tin, ảnh:}, {@code Theo}) will do
    */
-  static Optional<Byline> in(String line, boolean labelled) {
+  static Optional<Byline> in(String printed, boolean labelled) {
+    String line = AGO.matcher(printed).replaceFirst("");
     if (line.isEmpty() || Wording.words(line) > MOST_WORDS) {
       return Optional.empty();
     }
@@ -111,8 +117,11 @@ record Byline(List<String> authors, Optional<String> agency) {
     if (source.lookingAt() && isSource(source.group("source"))) {
       return Optional.of(fromSource(source.group("source")));
     }
+    if (isOtherWork(line) || isOffice(line)) {
+      return Optional.of(new Byline(List.of(), Optional.empty()));
+    }
     Matcher label = LABEL.matcher(line);
-    if (label.lookingAt()) {
+    if (label.lookingAt() && line.charAt(Math.min(label.end(), line.length() - 1)) != '(') {
       boolean photoOnly = label.group("label").equalsIgnoreCase("ảnh");
       String names = LEADING.matcher(line.substring(label.end())).replaceFirst("");
       return names(names).map(b -> photoOnly ? new Byline(List.of(), Optional.empty()) : b);
@@ -165,28 +174,21 @@ record Byline(List<String> authors, Optional<String> agency) {
     Optional<String> agency = Optional.empty();
     Matcher bracketed = BRACKETED.matcher(rest);
     if (bracketed.find()) {
-      agency =
-          Optional.of(bracketed.group("what"))
-              .filter(w -> !isRemark(w) && bracketed.start() > 0)
-              .filter(w -> Character.isUpperCase(w.codePointAt(0)) || w.contains(" "))
-              .map(w -> w.replaceFirst("(?iu)^(?:theo|nguồn) ?:? ", ""));
+      agency = AgencyNames.inBrackets(bracketed.group("what"), bracketed.start() > 0);
       rest = rest.substring(0, bracketed.start());
     }
     Matcher slashed = SLASHED.matcher(rest);
-    if (slashed.find() && slashed.start() > 0 && !slashed.group("what").contains(" ")) {
+    if (slashed.find() && slashed.start() > 0) {
       agency = agency.or(() -> Optional.of(slashed.group("what")));
       rest = rest.substring(0, slashed.start());
     }
-    agency = agency.map(a -> a.replaceFirst(" ?/ ?\\p{Lu}.*$", "")); // (TTXVN/Báo Ví Dụ)
     List<String> authors = new ArrayList<>();
     for (String part : BETWEEN.split(DEGREE.matcher(rest).replaceAll("").strip())) {
       String name = EDGES.matcher(part).replaceAll("").strip();
-      if (name.isEmpty()
-          || NOT_A_NAME.matcher(name).matches()
-          || OTHER_WORK.matcher(name).matches()) {
-        continue;
-      }
-      if (!authors.isEmpty() && UNIT.matcher(name).find()) {
+      Optional<String> named = AgencyNames.ofPart(name, !authors.isEmpty());
+      boolean unit = (!authors.isEmpty() || agency.isPresent()) && UNIT.matcher(name).find();
+      agency = agency.or(() -> named);
+      if (named.isPresent() || unit || isNobody(name)) {
         continue;
       }
       if (!isName(name)) {
@@ -198,15 +200,17 @@ record Byline(List<String> authors, Optional<String> agency) {
     return nothing ? Optional.empty() : Optional.of(new Byline(List.copyOf(authors), agency));
   }
 
-  static boolean isOffice(String rest) {
-    return NOT_A_NAME.matcher(rest).matches();
+  private static boolean isNobody(String part) {
+    return part.isEmpty() || isOffice(part) || isOtherWork(part);
   }
 
-  private static boolean isRemark(String bracketed) {
-    String words = bracketed.toLowerCase(Locale.ROOT).replaceFirst("^theo |^nguồn:? ?", "");
-    return words.isEmpty()
-        || words.startsWith("tổng hợp")
-        || Set.of("t/h", "th", "ctv", "pv", "cộng tác viên").contains(words);
+  /** Whether a line names those who did something else than write. */
+  private static boolean isOtherWork(String line) {
+    return OTHER_WORK.matcher(line).matches();
+  }
+
+  static boolean isOffice(String rest) {
+    return NOT_A_NAME.matcher(rest).matches();
   }
 
   private static String withoutPhotographers(String line) {

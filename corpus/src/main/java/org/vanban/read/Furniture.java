@@ -50,6 +50,11 @@ final class Furniture {
   private static final Pattern PLAYER =
       Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})? ?/ ?\\d{1,2}:\\d{2}(?::\\d{2})?");
 
+  private static final Pattern FOLLOW =
+      Pattern.compile(
+          "(?:(?:facebook|zalo|twitter|in bài|chia sẻ|lưu bài|sao chép) ){0,4}theo dõi(?: .{2,40})? trên (?:google news|zalo|facebook)\\W{0,3}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   /** {@code 3. Thảo luận} is a subhead, not a button. */
@@ -96,6 +101,12 @@ final class Furniture {
       return Optional.empty();
     }
     if (Wording.isMarksOnly(line) || isQuotation(line) || isPlayer(line)) {
+      return Optional.of(Effect.DROP);
+    }
+    if (line.charAt(0) == '©') {
+      return Optional.of(Effect.END);
+    }
+    if (FOLLOW.matcher(line).matches()) {
       return Optional.of(Effect.DROP);
     }
     if (isOther(line)) {

@@ -116,8 +116,8 @@ final class HtmlArticleReader {
   /** The content's lines after the title, led by those that stand between the two. */
   private List<HtmlLine> story(MainContent main, int title) {
     List<HtmlLine> story = new ArrayList<>();
-    List<HtmlLine> content = main.article();
-    int start = content.getFirst().index();
+    List<HtmlLine> content = main.article().stream().filter(line -> line.index() > title).toList();
+    int start = content.isEmpty() ? title : content.getFirst().index();
     if (title >= 0 && start - title < MOST_BETWEEN) {
       for (HtmlLine line : lines.subList(title + 1, Math.max(title + 1, start))) {
         boolean text = line.isProse() || line.isPictureLine();
@@ -126,7 +126,7 @@ final class HtmlArticleReader {
         }
       }
     }
-    content.stream().filter(line -> line.index() > title).forEach(story::add);
+    story.addAll(content);
     return story;
   }
 
@@ -158,7 +158,9 @@ final class HtmlArticleReader {
         && !furniture.is(line.string())
         && !isStamp(line.string())
         && ((line.isProse() || isShortLead(line)) && Byline.in(line.string()).isEmpty()
-            || kinds.isCaption(line) && line.words() >= 4);
+            || kinds.isCaption(line)
+                && line.words() >= 4
+                && Byline.in(line.string(), true).isEmpty());
   }
 
   /** A sapo that is no sentence; lines marked as summaries or introductions may be anything. */
@@ -201,9 +203,15 @@ final class HtmlArticleReader {
                 stamp.isWholeLine()
                     || furniture.is(stamp.rest())
                     || PrintedTime.opens(line)
-                    || Wording.words(stamp.rest()) <= 10
-                        && !line.endsWith(".")
-                        && !LineKinds.isItem(line));
+                    || wordsBeside(stamp) <= 10 && !line.endsWith(".") && !LineKinds.isItem(line));
+  }
+
+  /** The words beside a time that are no buttons. */
+  private int wordsBeside(PrintedTime stamp) {
+    return stamp.pieces().stream()
+        .filter(piece -> !furniture.is(piece))
+        .mapToInt(Wording::words)
+        .sum();
   }
 
   private boolean takeTime(String line) {
@@ -279,7 +287,8 @@ final class HtmlArticleReader {
         return;
       }
       if (furniture.effect(line).orElse(Furniture.Effect.DROP) != Furniture.Effect.DROP
-          || lines.get(i).linkShare() > 0.5) {
+          || lines.get(i).linkShare() > 0.5
+              && !PageHints.standard().isAuthor(lines.get(i).block())) {
         return;
       }
       takeAside(line);
@@ -288,7 +297,7 @@ final class HtmlArticleReader {
 
   private boolean closes(HtmlLine line) {
     String text = line.string();
-    return line.isContent()
+    return (line.isContent() || kinds.kind(line) == Paragraph.Kind.LIST)
         && !furniture.is(text)
         && !isStamp(text)
         && (kinds.isCaption(line) || Byline.in(text).isEmpty());
@@ -344,9 +353,15 @@ final class HtmlArticleReader {
   /** Time and byline that stand between the lead and the text, or a time anywhere. */
   private boolean isBesideLead(HtmlLine line) {
     Optional<PrintedTime> stamp = printedTime(line.string());
-    boolean time =
-        stamp.map(t -> t.isWholeLine() || t.labelled() && isStamp(line.string())).orElse(false);
     boolean early = draft.body().stream().noneMatch(l -> l.is(Paragraph.Kind.PARAGRAPH));
+    boolean time =
+        stamp
+            .map(
+                t ->
+                    t.isWholeLine()
+                        || t.labelled() && isStamp(line.string())
+                        || early && isByline(t))
+            .orElse(false);
     boolean byline =
         early
             && line.role() == HtmlLine.Role.TEXT
@@ -358,6 +373,12 @@ final class HtmlArticleReader {
       takeAside(line.string());
     }
     return time && line.role() != HtmlLine.Role.ROW || byline;
+  }
+
+  /** Whether names and buttons alone stand beside a clock. */
+  private boolean isByline(PrintedTime stamp) {
+    return stamp.value() instanceof EdtfDate.Moment
+        && stamp.pieces().stream().allMatch(p -> furniture.is(p) || Byline.in(p).isPresent());
   }
 
   private static boolean takeAsLead(HtmlLine line, Line read, List<HtmlLine> body) {

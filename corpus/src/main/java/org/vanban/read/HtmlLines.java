@@ -3,6 +3,7 @@ package org.vanban.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,12 @@ final class HtmlLines {
   private static final Set<String> LABELS =
       Set.of("span", "a", "time", "small", "label", "em", "i");
   private static final Set<String> PICTURES = Set.of("img", "picture", "video", "amp-img");
+
+  /** What the pictures of buttons are called. */
+  private static final Set<String> BUTTONS =
+      Set.of("pdf", "print", "e-mail", "email", "in", "in bài", "in trang", "gửi email");
+
+  private static final int SHORTEST_LEAD = 60;
 
   private final List<HtmlLine> lines = new ArrayList<>();
 
@@ -173,12 +180,18 @@ final class HtmlLines {
     } else if (!UNSHOWN.contains(tag) && !isHidden(element)) {
       if (tag.equals("table") && DataTable.isOne(element)) {
         table(element);
-      } else if (element.isBlock() || BLOCKS.contains(tag)) {
+      } else if (element.isBlock() || BLOCKS.contains(tag) || isSapo(element)) {
         block(element);
       } else {
         inline(element, tag);
       }
     }
+  }
+
+  /** A lead that an old page sets in an inline element, breaks behind it. */
+  private static boolean isSapo(Element element) {
+    return element.className().toLowerCase(Locale.ROOT).contains("sapo")
+        && element.text().length() >= SHORTEST_LEAD;
   }
 
   private void picture(Element element) {
@@ -192,7 +205,9 @@ final class HtmlLines {
   }
 
   private static boolean isIcon(Element img) {
-    return isSmall(img.attr("width")) || isSmall(img.attr("height"));
+    return isSmall(img.attr("width"))
+        || isSmall(img.attr("height"))
+        || BUTTONS.contains(img.attr("alt").toLowerCase(Locale.ROOT));
   }
 
   private static boolean isSmall(String pixels) {
@@ -208,6 +223,9 @@ final class HtmlLines {
    * 2020</span>}: elements that touch, a figure on one side, one of them with a class.
    */
   private void partLabels(Element element) {
+    if (element.previousSibling() == null) {
+      return; // it stands where the one around it does
+    }
     boolean touches =
         element.previousSibling() instanceof Element before
             && !line.isEmpty()
@@ -219,9 +237,9 @@ final class HtmlLines {
     classEdge =
         labelEdge
             && element.hasAttr("class")
-            && element.previousSibling() instanceof Element before
-            && before.hasAttr("class")
-            && !before.className().equals(element.className());
+            && element.previousSibling() instanceof Element label
+            && label.hasAttr("class")
+            && !label.className().equals(element.className());
   }
 
   private void inline(Element element, String tag) {

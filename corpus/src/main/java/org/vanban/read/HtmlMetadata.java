@@ -24,7 +24,7 @@ record HtmlMetadata(
     Optional<String> section,
     Optional<String> menu,
     Optional<String> outlet,
-    Optional<SiteName> site,
+    SiteName site,
     Optional<String> url) {
   private static final String[] TIMES = {
     "article:published_time",
@@ -74,7 +74,7 @@ record HtmlMetadata(
         section(page.title(), elements, metas, json),
         Breadcrumb.active(elements),
         outlet,
-        outlet.isPresent() ? Optional.empty() : Optional.of(new SiteName(page)),
+        new SiteName(page),
         url(elements, metas, json));
   }
 
@@ -93,10 +93,9 @@ record HtmlMetadata(
   void describe(ArticleDraft draft) {
     draft.url = url;
     draft.outlet =
-        outlet.or(
-            () ->
-                site.flatMap(
-                    s -> s.find(windowTitle, draft.title.map(SourceLine::text).orElse(""))));
+        outlet
+            .map(site::inSmallLetters)
+            .or(() -> site.find(windowTitle, draft.title.map(SourceLine::text).orElse("")));
     draft.agency = draft.agency.filter(agency -> !isSame(agency, draft.outlet));
     draft.section =
         section

@@ -187,7 +187,7 @@ final class LineKinds {
     return line.role() == HtmlLine.Role.TEXT
         && line.words() <= LONGEST_SUBHEAD
         && line.string().endsWith("?")
-        && !line.isFirstIn();
+        && (!line.isFirstIn() || isItem(line.string()));
   }
 
   /** A question or a thank-you of an interview, which its page sets in bold. */
@@ -216,6 +216,9 @@ final class LineKinds {
       return true;
     }
     if (!line.afterPicture() || line.words() > LONGEST_CAPTION || line.words() < 2) {
+      return false;
+    }
+    if (line.isProse() && isMarkedLead(line.block())) {
       return false;
     }
     boolean wording = CaptionWording.standard().reads(line.string());

@@ -35,7 +35,8 @@ final class PageHints {
     LEAD,
     TITLE,
     CLOCK,
-    SITE
+    SITE,
+    AUTHOR
   }
 
   private static final PageHints STANDARD = load();
@@ -57,7 +58,7 @@ final class PageHints {
       try {
         match = Match.valueOf(row.get("match").toUpperCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
-        throw row.fault("none of word, part, caption, lead, title, clock, site");
+        throw row.fault("none of word, part, caption, lead, title, clock, site, author");
       }
       String hint = row.get("hint");
       if (hint.length() < SHORTEST_HINT || hint.length() > LONGEST_HINT) {
@@ -120,6 +121,11 @@ final class PageHints {
       }
     }
     return false;
+  }
+
+  /** Whether the element is marked as naming the writer. */
+  boolean isAuthor(Element element) {
+    return hasWord(element.className(), of(Match.AUTHOR));
   }
 
   /** Whether the element, or one of the two around it, is marked as the site's own name. */

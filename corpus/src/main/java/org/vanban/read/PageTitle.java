@@ -62,6 +62,7 @@ final class PageTitle {
   private static boolean isSite(HtmlLine line) {
     return SiteName.isPortal(line.string())
         || Breadcrumb.isTrail(line.string())
+        || CaptionWording.hasCredit(line.string())
         || isFront(line)
         || PageHints.standard().isSite(line.block());
   }

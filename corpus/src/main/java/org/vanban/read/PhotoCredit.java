@@ -17,7 +17,7 @@ final class PhotoCredit {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BETWEEN = Pattern.compile(" ?[;,&+|/] ?| và | [-–—] |[–—]");
   private static final Pattern EDGES =
-      Pattern.compile("^[^\\p{L}]+|[^\\p{L}.]+$|(?<=\\p{Ll})\\.+$");
+      Pattern.compile("^[^\\p{L}]+|[^\\p{L}.]+\\.*$|(?<=\\p{Ll})\\.+$");
   private static final Pattern ALONE =
       Pattern.compile(
           "^[(\\[]?(?:nguồn )?(?:ảnh|hình|photo)(?: minh họa| tư liệu)? ?[:/] ?\\S.*",

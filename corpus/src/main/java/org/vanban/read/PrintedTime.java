@@ -36,6 +36,7 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
           "(?<![\\d/.-])(?<year>\\d{4})(?<sep>[/.-])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)");
+  private static final Pattern ISO = Pattern.compile("(?<=\\d{4}-\\d\\d-\\d\\d)T(?=\\d\\d:)");
   private static final Pattern IN_WORDS =
       Pattern.compile(
           "(?<!\\d)(?:ngày )?(?<day>\\d{1,2}) tháng (?<month>\\d{1,2})(?:,| năm|,? năm)? (?<year>\\d{4})(?!\\d)",
@@ -56,6 +57,11 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
           "mười hai");
   private static final String MONTH_WORD =
       "(?<month>mười một|mười hai|mười|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)";
+
+  /** {@code tháng 3 05, 2020}. */
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          "(?<!\\p{L})tháng (?<month>\\d{1,2}) (?<day>\\d{1,2}), (?<year>\\d{4})(?!\\d)", FLAGS);
 
   /** {@code 05 Tháng Ba 2020}, {@code 05 Th3, 2020}: what a blog's Vietnamese settings print. */
   private static final Pattern MONTH_IN_WORDS =
@@ -86,14 +92,14 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
           "(?<!\\d)(?<day>\\d{1,2}) " + ENGLISH_MONTH + ",? (?<year>\\d{4})(?!\\d)", FLAGS);
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?<![\\d/.-])(?<hour>\\d{1,2})(?: ?[:hg] ?| giờ )(?<minute>\\d{2})(?:[:m](?<second>\\d{2})s?)?"
+          "(?<![\\d/.]|\\d-)(?<hour>\\d{1,2})(?: ?[:hg] ?| giờ )(?<minute>\\d{2})(?:[:m](?<second>\\d{2})s?)?"
               + "(?: ?phút| ?p(?!\\p{L}))?['’′]?(?: ?(?<half>SA|CH|AM|PM)(?!\\p{L}))?(?!\\d)",
           FLAGS);
   private static final Pattern ENGLISH_CLOCK =
       Pattern.compile(" \\d{1,2}:\\d{2}:\\d{2} [AP]M(?!\\p{L})");
   private static final Pattern ZONE =
       Pattern.compile(
-          "\\(? ?(?:GMT|UTC) ?(?<sign>[+-]) ?(?<hours>\\d{1,2})(?::?(?<minutes>\\d{2}))? ?\\)?",
+          "(?:\\(? ?(?:GMT|UTC) ?|\\( ?(?=[+-]))(?<sign>[+-]) ?(?<hours>\\d{1,2})(?::?(?<minutes>\\d{2}))? ?\\)?",
           FLAGS);
   private static final Pattern WEEKDAY =
       Pattern.compile(
@@ -106,9 +112,15 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?<!\\p{L})(?:(?:ngày|thời gian|lúc|giờ) (?:cập nhật|đăng|đăng tải|xuất bản|phát hành|gửi|tạo)"
-              + "|cập nhật(?: lần cuối)?|đăng(?: tải)?|xuất bản|thời gian|ngày|post(?:ed)?(?: on)?|published|updated)"
+              + "|cập nhật(?: lần cuối)?|đăng(?: tải)?|xuất bản|phát hành|số ra|thời gian|ngày|post(?:ed)?(?: on)?|published|updated)"
               + "(?: lúc| ngày| vào)?(?!\\p{L}) ?:?(?=[ ,.:]{0,6}(?:\\||$))",
           FLAGS);
+
+  /** Words that lead to a time or name its zone. */
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "(?<!\\p{L})(?:giờ Việt Nam|lúc|ngày|vào|giờ|at|(?i:utc|gmt|ict|e[sd]?t|p[sd]?t|hst)"
+              + "|(?<!\\p{L} )(?:Lúc|Ngày|Vào|Giờ))(?!\\p{L})");
 
   private static final List<Pattern> FORMS =
       List.of(
@@ -117,6 +129,7 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
           YEAR_FIRST,
           MONTH_IN_WORDS,
           MONTH_WORD_FIRST,
+          MONTH_FIRST,
           MONTH_SHORT,
           ENGLISH,
           ENGLISH_DAY_FIRST);
@@ -158,6 +171,9 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
     if (!hasFigures(line, 4)) {
       return inFull(line).flatMap(PrintedTime::in);
     }
+    if (line.indexOf('T') > 0 && ISO.matcher(line).find()) {
+      return in(ISO.matcher(line).replaceFirst(" "));
+    }
     Matcher changed = CHANGED.matcher(line);
     Matcher first = FIRST.matcher(line);
     if (changed.find() && first.find() && date(line.substring(first.start())).isPresent()) {
@@ -178,7 +194,8 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
     boolean dateline =
         place.lookingAt()
             && place.end() <= date.start()
-            && line.substring(place.end(), date.start()).matches("(?:ngày )?");
+            && line.substring(place.end(), date.start()).matches("(?:ngày )?")
+            && !WEEKDAY.matcher(place.group()).find();
     String rest = blanked(line, dateline ? 0 : date.start(), date.end());
     Matcher clock = CLOCK.matcher(rest);
     EdtfDate value = EdtfDate.of(day.get());
@@ -200,10 +217,7 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
     if (labelled) {
       rest = blanked(rest, label.start(), label.end());
     }
-    rest =
-        rest.replaceAll(
-            "(?<!\\p{L})(?:(?:lúc|ngày|vào|giờ|at|(?i:utc|gmt|ict|e[sd]?t|p[sd]?t|hst))|(?<!\\p{L} )(?:Lúc|Ngày|Vào|Giờ))(?!\\p{L})",
-            " ");
+    rest = AROUND.matcher(rest).replaceAll(" ");
     return new PrintedTime(value, trimmed(rest), labelled);
   }
 

@@ -75,6 +75,8 @@ record SiteName(Document page) {
   private static final Pattern FRONT =
       Pattern.compile("(?i)/|(?:https?://[^/?#]{1,80})?/?(?:(?:index|default)\\.\\w{3,4})?|/vi/?");
 
+  private static final Pattern ONLINE = Pattern.compile(" (?:online|điện tử)$", FLAGS);
+
   private static final Pattern LOGO = Pattern.compile("^logo ", FLAGS);
 
   /** The lines of the page's last elements. */
@@ -130,24 +132,59 @@ record SiteName(Document page) {
     return (end.find() ? name.substring(0, end.start()) : name).strip();
   }
 
-  /** What the first pictures and links to the front page are called. */
-  private static Optional<String> logo(List<Element> all) {
-    for (Element element : all.subList(0, Math.min(all.size(), BANNER))) {
-      String name =
-          switch (element.normalName()) {
-            case "img" -> element.attr("alt");
-            case "a" -> isFront(element) ? front(element) : "";
-            default -> named(element);
-          };
-      if (name.isEmpty()) {
-        continue;
+  /**
+   * What the first pictures and links to the front page are called.
+   *
+   * @param kind worded as the name of a paper, a portal or an office
+   * @param other worded otherwise, of a picture or link that is marked as the site's
+   */
+  private record Logo(Optional<String> kind, Optional<String> other) {
+    static Logo of(List<Element> all) {
+      Optional<String> other = Optional.empty();
+      for (Element element : all.subList(0, Math.min(all.size(), BANNER))) {
+        String name = name(element);
+        String plain = name.isEmpty() ? "" : cut(LOGO.matcher(clean(name)).replaceFirst(""));
+        if (isKind(plain)) {
+          return new Logo(Optional.of(plain), other);
+        }
+        if (other.isEmpty() && isMarked(element) && isName(plain)) {
+          other = Optional.of(plain);
+        }
       }
-      String plain = cut(LOGO.matcher(clean(name)).replaceFirst(""));
-      if (isKind(plain)) {
-        return Optional.of(plain);
+      return new Logo(Optional.empty(), other);
+    }
+
+    private static String name(Element element) {
+      return switch (element.normalName()) {
+        case "img" -> isInOtherLink(element) ? "" : element.attr("alt");
+        case "a" -> isFront(element) ? front(element) : "";
+        default -> named(element);
+      };
+    }
+
+    private static boolean isMarked(Element element) {
+      boolean shown = element.normalName().equals("img") || element.normalName().equals("a");
+      return shown && PageHints.standard().isSite(element);
+    }
+
+    private static boolean isName(String plain) {
+      int words = Wording.words(plain);
+      return words >= 2
+          && words <= MOST_WORDS / 2
+          && Character.isUpperCase(plain.codePointAt(0))
+          && !PAGE.matcher(plain).matches();
+    }
+  }
+
+  /** Whether a picture leads to a page that is not the front page. */
+  private static boolean isInOtherLink(Element picture) {
+    Element around = picture.parent();
+    for (int up = 0; around != null && up < 2; up++, around = around.parent()) {
+      if (around.normalName().equals("a")) {
+        return !isFront(around);
       }
     }
-    return Optional.empty();
+    return false;
   }
 
   /** The text of an element that is marked as the site's name, or that is set in capitals. */
@@ -199,7 +236,7 @@ record SiteName(Document page) {
 
   private static final Pattern PORTAL =
       Pattern.compile(
-          "(?:cổng|trang)(?: thông)? tin điện tử(?: .*)?|(?:báo|tạp chí) .*(?:điện tử|online)",
+          "(?:cổng|trang)(?: thông)? tin điện tử(?: .*)?|trang tin .*|(?:báo|tạp chí) .*(?:điện tử|online)",
           FLAGS);
 
   /** Whether a line can only be the name of a site: {@code Cổng thông tin điện tử tỉnh Lâm An}. */
@@ -213,26 +250,43 @@ record SiteName(Document page) {
   Optional<String> find(Optional<String> window, String title) {
     List<Element> all = page.body().getAllElements();
     List<String> foot = foot(all);
-    return named(foot.stream().filter(SiteName::mayClaim).toList(), CLAIM)
-        .or(() -> shown(window.flatMap(w -> beside(w, title)), all, foot))
+    Logo logo = Logo.of(all);
+    return logo.kind()
+        .filter(SiteName::isPortal)
+        .or(() -> named(foot.stream().filter(SiteName::mayClaim).toList(), CLAIM))
+        .or(() -> shown(window.flatMap(w -> beside(w, title)), logo, foot))
         .map(this::inSmallLetters);
   }
 
   /** The name that no notice of copyright claims. */
-  private static Optional<String> shown(
-      Optional<String> beside, List<Element> all, List<String> foot) {
-    if (beside.filter(SiteName::isPortal).isPresent()) {
-      return beside;
+  private static Optional<String> shown(Optional<String> beside, Logo logo, List<String> foot) {
+    Optional<String> plain =
+        logo.kind().filter(l -> beside.filter(b -> isOnline(b, l)).isPresent());
+    if (plain.isPresent() || beside.filter(SiteName::isPortal).isPresent()) {
+      return plain.or(() -> beside);
     }
-    Optional<String> logo = logo(all);
-    return logo.filter(SiteName::isPortal)
+    return logo.kind()
+        .filter(SiteName::isPortal)
         .or(() -> beside.filter(SiteName::isKind))
-        .or(() -> beside.filter(name -> !isShortened(name, logo)))
-        .or(() -> logo)
+        .or(() -> logo.kind().isPresent() ? Optional.empty() : logo.other())
+        .or(() -> beside.filter(name -> !isShortened(name, logo.kind())))
+        .or(logo::kind)
         .or(() -> named(foot, LICENSED))
         .or(() -> alone(foot))
         .or(() -> named(foot, OWNER))
         .or(() -> beside);
+  }
+
+  /** Whether a window title has a paper's name as its site's: {@code Lâm An online}. */
+  private static boolean isOnline(String window, String name) {
+    return ONLINE.matcher(window).find()
+        && !ONLINE.matcher(name).find()
+        && bare(window).equals(bare(name));
+  }
+
+  private static String bare(String name) {
+    String small = TextNormalizer.canonical(ONLINE.matcher(name).replaceFirst(""));
+    return small.startsWith("báo ") ? small.substring("báo ".length()) : small;
   }
 
   /** What the window title says besides the article's. */
@@ -268,7 +322,7 @@ record SiteName(Document page) {
   }
 
   /** A name in capitals as the page has it elsewhere. */
-  private String inSmallLetters(String name) {
+  String inSmallLetters(String name) {
     if (!Wording.isCapitals(name)) {
       return name;
     }

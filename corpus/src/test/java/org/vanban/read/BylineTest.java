@@ -30,6 +30,23 @@ class BylineTest {
         "Lò Mận (Tổng hợp từ báo chí) # Lò Mận #",
         "NGUYỆT THU # Nguyệt Thu #",
         "GIÀNG THỊ MAI LAN # Giàng Thị Mai Lan #",
+        "Tác giả bài viết: Lò Mận # Lò Mận #",
+        "Đại tá, TS Lò Mận # Lò Mận #",
+        "Ths Lò Mận - Khoa Xây dựng Đảng # Lò Mận #",
+        "Lò Mận, phóng viên TTXVN tại Nga # Lò Mận #",
+        "Lò Mận (Trưởng Ban Tuyên giáo Huyện ủy) # Lò Mận #",
+        "Lò Mận (Đắk Lắk) # Lò Mận #",
+        "Lò Mận - TTXVN # Lò Mận # TTXVN",
+        "Lò Mận-TTVH # Lò Mận # TTVH",
+        "LÒ MẬN-GIÀNG PÁO # Lò Mận;Giàng Páo #",
+        "Lò Mận - Theo chinhphu.vn # Lò Mận # chinhphu.vn",
+        "PV (theo VGP) # # VGP",
+        "(TTXVN) # # TTXVN",
+        "TTXVN/Báo Ví Dụ # # TTXVN",
+        "BTV Lò Mận # Lò Mận #",
+        "Ghi chép của LÒ MẬN # Lò Mận #",
+        "Nhóm PV Thời sự # #",
+        "Trình bày: Lò Mận # #",
       })
   void bylines(String line, String authors, String agency) {
     Byline byline = Byline.in(line).orElseThrow();
@@ -48,6 +65,9 @@ class BylineTest {
         "BẢNG CHỮ VIẾT TẮT TÊN LOẠI",
         "CỔNG THÔNG TIN ĐIỆN TỬ",
         "Theo báo cáo của huyện",
+        "Ban Tuyên giáo Tỉnh ủy",
+        "(Xem trang 5)",
+        "Phóng sự của tuần này",
         "T5",
         "T",
       })

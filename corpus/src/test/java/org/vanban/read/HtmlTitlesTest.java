@@ -51,6 +51,7 @@ class HtmlTitlesTest {
         "<title>Sở Nội vụ Lâm An</title> # <p align=\"center\"><b>THÔNG BÁO</b></p><p align=\"center\"><b>Về việc tổng kết mười năm nông thôn mới</b></p> # Về việc tổng kết mười năm nông thôn mới",
         "<title>Ai giữ rừng Pha Long?</title> # <h1>Ai giữ rừng Pha Long?</h1> # Ai giữ rừng Pha Long?",
         "<title>Tin tức - Cổng thông tin Lâm An</title> # <table><tr><td><font size=\"4\"><b>Nậm Lúc tổng kết mười năm nông thôn mới</b></font></td></tr><tr><td>(05/03/2020)</td></tr></table> # Nậm Lúc tổng kết mười năm nông thôn mới",
+        "<title>Báo Lâm An</title> # <p class=\"tde\">Nậm Lúc tổng kết mười năm nông thôn mới</p><div>05/03/2020</div> # Nậm Lúc tổng kết mười năm nông thôn mới",
         "<title>Trang chủ - Tin trong tỉnh</title> # <div><a href=\"/\">Trang chủ</a> &gt; <a href=\"/t\">Tin tức</a> &gt; <span>Tin trong tỉnh</span></div><span class=\"tg-title\">Nậm Lúc tổng kết mười năm nông thôn mới</span><br><span>05/03/2020</span> # Nậm Lúc tổng kết mười năm nông thôn mới",
         "<title>Nậm Lúc tổng kết nông thôn mới</title> # <h1><a href=\"/a\">Nậm Lúc tổng kết nông thôn mới</a></h1> # Nậm Lúc tổng kết nông thôn mới",
         "<title>Mùa vàng</title> # <header><h1 class=\"site-name\">Tạp chí Lâm An</h1></header><h1>Mùa vàng</h1> # Mùa vàng",
@@ -68,6 +69,8 @@ class HtmlTitlesTest {
   @CsvSource(
       delimiter = '#',
       value = {
+        "<table><tr><td><img src=\"a.jpg\"></td><td><div class=\"sapo_detail\">Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.</div></td></tr></table> # Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.",
+        "<table><tr><td><img src=\"pdf.gif\" alt=\"PDF\"></td></tr><tr><td>Người viết: Vàng A Sùng</td></tr></table><p><strong>Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.</strong></p> # Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.",
         "<h2 class=\"sapo\">Mười năm, một chặng đường dài</h2> # Mười năm, một chặng đường dài",
         "<p class=\"sapo\">(BLA) - Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.</p> # (BLA) - Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.",
         "<div class=\"detail-sapo\"><p>Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.</p></div> # Mười năm qua, Nậm Lúc huy động hơn 900 tỷ đồng cho nông thôn mới.",
@@ -121,6 +124,9 @@ class HtmlTitlesTest {
         "<p><b>BBT</b></p> # #",
         "<p><b>Nhóm phóng viên</b></p> # #",
         "<p>Mai Lan</p> # Mai Lan #",
+        "<p>Mai Lan 2 giờ trước</p> # Mai Lan #",
+        "<div class=\"author-info\"><a href=\"/m\">MAI LAN</a> - <a href=\"/g\">GIÀNG PÁO</a></div> # Mai Lan;Giàng Páo #",
+        "<p><b>Mai Lan/.</b></p><p>© Báo Lâm An. Giấy phép số 3, ghi rõ nguồn khi trích dẫn.</p> # Mai Lan #",
         "<p>--- Mai Lan ---</p> # Mai Lan #",
         "<p><i>Mai Lan (lược ghi)</i></p> # Mai Lan #",
         "<p><b>Trung Hiếu (Đài TT-TH huyện)</b></p> # Trung Hiếu # Đài TT-TH huyện",

@@ -51,6 +51,7 @@ class ReadTablesTest {
             case "clock" -> PageHints.standard().isClock(element);
             case "site" -> PageHints.standard().isSite(element);
             case "lead" -> PageHints.standard().isLead(element);
+            case "author" -> PageHints.standard().isAuthor(element);
             default -> PageHints.standard().isSurroundings(element);
           };
       assertThat(hinted).as(row.where()).isTrue();
