@@ -39,8 +39,18 @@ final class LegacyFonts {
   private record Family(String prefix, boolean open, LegacyEncoding encoding, boolean capitalsByH) {
 
     boolean has(String name) {
-      return name.startsWith(prefix)
-          && (open || name.length() == prefix.length() || !isLetter(name.charAt(prefix.length())));
+      return name.startsWith(prefix) && ends(name, prefix.length());
+    }
+
+    /** Whether a name of the family begins in a text at an offset. */
+    boolean isAt(String text, int from) {
+      return text.regionMatches(true, from, prefix, 0, prefix.length())
+          && (from == 0 || !isLetter(text.charAt(from - 1)))
+          && ends(text, from + prefix.length());
+    }
+
+    private boolean ends(String text, int at) {
+      return open || at == text.length() || !isLetter(text.charAt(at));
     }
 
     private static boolean isLetter(char c) {
@@ -107,8 +117,7 @@ final class LegacyFonts {
   private boolean mayBeIn(String styles, char letter) {
     for (int at = styles.indexOf(letter); at >= 0; at = styles.indexOf(letter, at + 1)) {
       for (Family family : families) {
-        int from = at - family.prefix.indexOf('v');
-        if (styles.regionMatches(true, from, family.prefix, 0, family.prefix.length())) {
+        if (family.isAt(styles, at - family.prefix.indexOf('v'))) {
           return true;
         }
       }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
@@ -44,6 +46,12 @@ final class PageElements {
   /** Items of menus marked as the one that is open. */
   final List<Element> active = new ArrayList<>();
 
+  /** What is text and not blank, in its order. */
+  final List<TextNode> texts = new ArrayList<>();
+
+  /** Whether an element may name a font that is not Unicode's. */
+  boolean namesLegacyFonts;
+
   /** The headings of the first level. */
   final List<Element> headings = new ArrayList<>();
 
@@ -65,13 +73,18 @@ final class PageElements {
     take(element);
     int size = element.childNodeSize();
     for (int i = 0; i < size; i++) {
-      if (element.childNode(i) instanceof Element child) {
-        walk(child);
+      Node child = element.childNode(i);
+      if (child instanceof Element inner) {
+        walk(inner);
+      } else if (child instanceof TextNode text && !text.isBlank()) {
+        texts.add(text);
       }
     }
   }
 
   private void take(Element element) {
+    boolean marked = element.attributesSize() > 0;
+    namesLegacyFonts |= marked && StyledFonts.namesLegacyFont(element);
     switch (element.normalName()) {
       case "meta" -> metas.add(element);
       case "h1" -> headings.add(element);
@@ -89,7 +102,7 @@ final class PageElements {
       }
       case "time" -> times.add(element);
       default -> {
-        if (element.attributesSize() > 0) {
+        if (marked) {
           takeMarked(element);
         }
       }
