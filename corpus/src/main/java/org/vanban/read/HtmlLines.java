@@ -198,30 +198,32 @@ final class HtmlLines {
   }
 
   /**
-   * Parts two labels that only their style parts, as {@code <a>Mộc Nhiên</a><span>8 tháng 9,
+   * Whether only their style parts two labels, as {@code <a>Mộc Nhiên</a><span>8 tháng 9,
    * 2020</span>}: elements that touch, a figure on one side, one of them with a class.
    */
-  private void partLabels(Element element) {
-    boolean touches =
-        element.previousSibling() instanceof Element before
-            && !line.isEmpty()
-            && (before.attributesSize() == 0 && element.attributesSize() == 0
-                || before.hasAttr("class")
-                || element.hasAttr("class")
-                || !before.normalName().equals(element.normalName()));
-    labelEdge = touches && LABELS.contains(element.normalName());
+  private boolean touches(Element element) {
+    return !line.isEmpty()
+        && element.previousSibling() instanceof Element before
+        && (before.attributesSize() == 0 && element.attributesSize() == 0
+            || before.hasAttr("class")
+            || element.hasAttr("class")
+            || !before.normalName().equals(element.normalName()));
+  }
+
+  /** Not the mark of a place in the page. */
+  private static boolean isLink(Element a) {
+    return a.hasAttr("href") || !a.hasAttr("name") && !a.hasAttr("id");
   }
 
   private void inline(Element element, String tag) {
-    boolean anchor = element.hasAttr("name") || element.hasAttr("id");
-    boolean link = tag.equals("a") && (element.hasAttr("href") || !anchor);
+    boolean link = tag.equals("a") && isLink(element);
     boolean bold = BOLD.contains(tag) || isBoldStyle(element);
     linkDepth += link ? 1 : 0;
     boldDepth += bold ? 1 : 0;
     int italic = ITALIC.contains(tag) ? 1 : 0;
     italicDepth += italic;
     edge = true;
-    partLabels(element);
+    labelEdge = LABELS.contains(tag) && touches(element);
     lastEdge = line.isEmpty() || element.isBlock() || breaks > 0 ? lastEdge : line.length();
     children(element);
     edge = true;

@@ -108,6 +108,11 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
               + "(?: lúc| ngày| vào)?(?!\\p{L}) ?:?(?=[ ,.:]{0,6}(?:\\||$))",
           FLAGS);
 
+  /** What led to the time or stood behind it. */
+  private static final Pattern LEFT_OVER =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:lúc|ngày|vào|giờ|at|(?i:utc|gmt|ict|e[sd]?t|p[sd]?t|hst))|(?<!\\p{L} )(?:Lúc|Ngày|Vào|Giờ))(?!\\p{L})");
+
   private static final List<Pattern> FORMS =
       List.of(
           DAY_FIRST,
@@ -198,10 +203,7 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
     if (labelled) {
       rest = blanked(rest, label.start(), label.end());
     }
-    rest =
-        rest.replaceAll(
-            "(?<!\\p{L})(?:(?:lúc|ngày|vào|giờ|at|(?i:utc|gmt|ict|e[sd]?t|p[sd]?t|hst))|(?<!\\p{L} )(?:Lúc|Ngày|Vào|Giờ))(?!\\p{L})",
-            " ");
+    rest = LEFT_OVER.matcher(rest).replaceAll(" ");
     return new PrintedTime(value, trimmed(rest), labelled);
   }
 
