@@ -188,13 +188,26 @@ final class Breadcrumb {
 
   /** The links of a line that is nothing but a trail of links, without marks between them. */
   private static List<String> links(HtmlLine line) {
-    List<String> links = line.linkShare() > 0.8 ? fewLinks(line.block()) : List.of();
+    if (line.linkShare() <= 0.8 || !beginsInFront(line.string())) {
+      return List.of();
+    }
+    List<String> links = fewLinks(line.block());
     boolean trail =
         links.size() > 1
             && FRONT.contains(links.getFirst().toLowerCase(Locale.ROOT))
             && String.join(" ", links).equals(line.string())
             && leadsInwards(line.block());
     return trail ? links : List.of();
+  }
+
+  private static boolean beginsInFront(String line) {
+    String small = line.toLowerCase(Locale.ROOT);
+    for (String front : FRONT) {
+      if (small.startsWith(front)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the links in a block say; nothing where they are more than a trail's. */

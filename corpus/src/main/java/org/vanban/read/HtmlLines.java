@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -52,6 +53,14 @@ final class HtmlLines {
   private static final Set<String> LABELS =
       Set.of("span", "a", "time", "small", "label", "em", "i");
   private static final Set<String> PICTURES = Set.of("img", "picture", "video", "amp-img");
+
+  private static final Pattern UNIT = Pattern.compile("px$");
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,2}");
+  private static final Pattern BOLD_STYLE =
+      Pattern.compile("(?is).{0,300}font-weight\\s{0,3}:\\s{0,3}(?:bold|[6-9]00)");
+  private static final Pattern HIDDEN_STYLE =
+      Pattern.compile(
+          "(?is).{0,300}(?:display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden)");
 
   private final List<HtmlLine> lines = new ArrayList<>();
 
@@ -193,8 +202,8 @@ final class HtmlLines {
     if (pixels.isEmpty()) {
       return false;
     }
-    String figures = pixels.replaceAll("px$", "").strip();
-    return figures.matches("\\d{1,2}") && Integer.parseInt(figures) <= 48;
+    String figures = UNIT.matcher(pixels).replaceFirst("").strip();
+    return FIGURES.matcher(figures).matches() && Integer.parseInt(figures) <= 48;
   }
 
   /**
@@ -234,8 +243,7 @@ final class HtmlLines {
 
   private static boolean isBoldStyle(Element element) {
     String style = element.attr("style");
-    return style.contains("weight")
-        && style.matches("(?is).{0,300}font-weight\\s{0,3}:\\s{0,3}(?:bold|[6-9]00).*");
+    return style.contains("weight") && BOLD_STYLE.matcher(style).lookingAt();
   }
 
   private void block(Element element) {
@@ -339,7 +347,6 @@ final class HtmlLines {
     }
     String style = element.attr("style");
     return (style.contains("none") || style.contains("hidden"))
-        && style.matches(
-            "(?is).{0,300}(?:display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden).*");
+        && HIDDEN_STYLE.matcher(style).lookingAt();
   }
 }

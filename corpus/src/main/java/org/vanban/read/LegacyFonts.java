@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vanban.table.TableReader;
 
 /**
@@ -63,8 +64,21 @@ final class LegacyFonts {
 
   private final List<Family> families;
 
+  /** The letters that stand behind the v of their names. */
+  private final String behindV;
+
   private LegacyFonts(List<Family> families) {
     this.families = families;
+    behindV =
+        families.stream()
+            .map(f -> f.prefix.substring(f.prefix.indexOf('v') + 1).substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
+  }
+
+  /** As {@link String#regionMatches} folds case. */
+  private static char small(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
   }
 
   static LegacyFonts standard() {
@@ -79,8 +93,8 @@ final class LegacyFonts {
         boolean capitals = row.get("capitals").equals("H");
         boolean open = row.get("goes on").equals("open");
         String prefix = row.get("font").toLowerCase(Locale.ROOT);
-        if (prefix.indexOf('v') < 0) {
-          throw row.fault("a font without a v");
+        if (prefix.indexOf('v') < 0 || prefix.endsWith("v")) {
+          throw row.fault("a font without a v, or that ends with it");
         }
         families.add(new Family(prefix, open, encoding, capitals));
       } catch (IllegalArgumentException e) {
@@ -116,6 +130,9 @@ final class LegacyFonts {
   /** Looks at the letter alone that is in all of their names, and seldom in a style sheet. */
   private boolean mayBeIn(String styles, char letter) {
     for (int at = styles.indexOf(letter); at >= 0; at = styles.indexOf(letter, at + 1)) {
+      if (at + 1 == styles.length() || behindV.indexOf(small(styles.charAt(at + 1))) < 0) {
+        continue; // of the letter's words, most are "div" and "vertical"
+      }
       for (Family family : families) {
         if (family.isAt(styles, at - family.prefix.indexOf('v'))) {
           return true;

@@ -32,7 +32,7 @@ final class MainContent {
   private static final Set<String> BOXES = Set.of("div", "article", "section", "li", "aside", "td");
 
   private final List<HtmlLine> lines;
-  private final Map<Element, Weight> weights = new IdentityHashMap<>();
+  private final Map<Element, Weight> weights = new IdentityHashMap<>(512);
   private final boolean[] surroundings;
 
   /** Class names and ids of the page, and whether they mark surroundings. */
@@ -110,7 +110,7 @@ final class MainContent {
         weight.letters += line.string().length();
       }
     }
-    Map<Element, Boolean> outside = new IdentityHashMap<>();
+    Map<Element, Boolean> outside = new IdentityHashMap<>(512);
     for (HtmlLine line : lines) {
       surroundings[line.index()] = isOutside(line.block(), body, outside);
       double weight = weight(line, surroundings[line.index()]);
@@ -239,7 +239,7 @@ final class MainContent {
   }
 
   private List<HtmlLine> linesOf(Element main) {
-    Map<Element, Boolean> kept = new HashMap<>();
+    Map<Element, Boolean> kept = new IdentityHashMap<>();
     List<HtmlLine> article = new ArrayList<>();
     for (HtmlLine line : lines) {
       if (!surroundings[line.index()] && isKept(line, main, kept)) {

@@ -18,9 +18,12 @@ final class PageElements {
   private static final List<String> TRAILS =
       List.of("bread", "crumb", "pathway", "duong-dan", "duongdan");
 
+  private static final int SHORTEST_TRAIL = 5;
+  private static final int SHORTEST_ACTIVE = 6;
+
   private static final Pattern ACTIVE =
       Pattern.compile(
-          "(?:^|[ _-])(?:active|current|selected)(?:$|[ _-])", Pattern.CASE_INSENSITIVE);
+          "(?<![^ _-])(?:active|current|selected)(?:$|[ _-])", Pattern.CASE_INSENSITIVE);
 
   private static final Evaluator MENU =
       QueryParser.parse("nav, [class*=menu], [id*=menu], [class*=nav], [id*=nav]");
@@ -110,7 +113,7 @@ final class PageElements {
   }
 
   private boolean isTrail(String name) {
-    return !name.isEmpty() && names.computeIfAbsent(name, PageElements::namesTrail);
+    return name.length() >= SHORTEST_TRAIL && names.computeIfAbsent(name, PageElements::namesTrail);
   }
 
   private void takeMarked(Element element) {
@@ -133,16 +136,13 @@ final class PageElements {
   private boolean isActive(Element element) {
     boolean item = element.normalName().equals("li") || element.normalName().equals("a");
     String name = item ? element.className() : "";
-    return !name.isEmpty()
+    return name.length() >= SHORTEST_ACTIVE
         && name.length() < 200
         && activeNames.computeIfAbsent(name, n -> ACTIVE.matcher(n).find())
         && element.closest(MENU) != null;
   }
 
   private static boolean namesTrail(String name) {
-    if (name.length() < 5) {
-      return false;
-    }
     String small = name.toLowerCase(Locale.ROOT);
     for (String trail : TRAILS) {
       if (small.contains(trail)) {

@@ -161,16 +161,16 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
     if (!hasFigures(line, 4)) {
       return inFull(line).flatMap(PrintedTime::in);
     }
+    Optional<Matcher> found = date(line);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
     Matcher changed = CHANGED.matcher(line);
     Matcher first = FIRST.matcher(line);
     if (changed.find() && first.find() && date(line.substring(first.start())).isPresent()) {
       String of = line.substring(first.start());
       Matcher later = CHANGED.matcher(of);
       return in(later.find() ? of.substring(0, later.start()) : of);
-    }
-    Optional<Matcher> found = date(line);
-    if (found.isEmpty()) {
-      return Optional.empty();
     }
     Matcher date = found.get();
     Optional<LocalDate> day = day(date);
