@@ -79,10 +79,21 @@ final class PageElements {
       Node child = element.childNode(i);
       if (child instanceof Element inner) {
         walk(inner);
-      } else if (child instanceof TextNode text && !text.isBlank()) {
+      } else if (child instanceof TextNode text && isShown(text)) {
         texts.add(text);
       }
     }
+  }
+
+  /** Whether a text is more than blanks and line breaks. */
+  static boolean isShown(TextNode node) {
+    String text = node.getWholeText();
+    for (int i = 0; i < text.length(); i++) {
+      if (" \t\n\f\r".indexOf(text.charAt(i)) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void take(Element element) {

@@ -99,7 +99,7 @@ record SiteName(Document page) {
   private static String own(Element element) {
     int size = element.childNodeSize();
     for (int i = 0; i < size; i++) {
-      if (element.childNode(i) instanceof TextNode text && !text.isBlank()) {
+      if (element.childNode(i) instanceof TextNode text && PageElements.isShown(text)) {
         return element.ownText();
       }
     }
@@ -159,7 +159,7 @@ record SiteName(Document page) {
       if (name.isEmpty()) {
         continue;
       }
-      String whole = LOGO.matcher(clean(name)).replaceFirst("");
+      String whole = withoutLogo(name);
       String plain = beginsLikeKind(whole) ? cut(whole) : "";
       if (isKind(plain)) {
         return Optional.of(plain);
@@ -168,12 +168,20 @@ record SiteName(Document page) {
     return Optional.empty();
   }
 
-  /** The text of an element that is marked as the site's name, or that is set in capitals. */
+  private static String withoutLogo(String name) {
+    return LOGO.matcher(clean(name)).replaceFirst("");
+  }
+
+  /**
+   * The text of an element that is marked as the site's name, or that is set in capitals; empty
+   * where it is no kind of site.
+   */
   private static String named(Element element) {
     String own = own(element);
-    return own.isEmpty() || PageHints.standard().isSite(element)
-        ? own
-        : inCapitals(element, clean(own));
+    if (!beginsLikeKind(withoutLogo(own))) {
+      return "";
+    }
+    return PageHints.standard().isSite(element) ? own : inCapitals(element, clean(own));
   }
 
   /** A name in capitals over two elements: an office and its place. */
