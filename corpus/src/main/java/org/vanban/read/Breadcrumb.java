@@ -21,9 +21,14 @@ final class Breadcrumb {
   private static final int LONGEST_CRUMB = 60;
   private static final Pattern BETWEEN =
       Pattern.compile("\\s{0,2}(?:›|»|>|::|→)\\s{0,2}|\\s[/|]\\s");
+
+  /** Those of them that are no blanks. */
+  private static final String MARKS = "›»>:→/|";
+
   private static final int MOST_WORDS = 6;
 
   private static final Evaluator LINK = QueryParser.parse("a[href]");
+  private static final Evaluator CRUMB = QueryParser.parse("a, span, li, strong");
 
   /** Of an address. */
   private static final Pattern ENDING = Pattern.compile("(?:\\.\\w{3,5}|/)$");
@@ -97,7 +102,7 @@ final class Breadcrumb {
 
   private static Optional<String> besideTime(List<HtmlLine> lines, int title) {
     return lines.subList(title + 1, Math.min(lines.size(), title + 4)).stream()
-        .filter(line -> PrintedTime.in(line.string()).isPresent() && !line.isProse())
+        .filter(line -> !line.isProse() && PrintedTime.in(line.string()).isPresent())
         .map(line -> line.block().select(LINK))
         .filter(links -> links.size() == 1)
         .map(links -> TextNormalizer.blanksFolded(TextNormalizer.nfc(links.getFirst().text())))
@@ -167,9 +172,10 @@ final class Breadcrumb {
       boolean front = FRONT.contains(parts.getFirst().toLowerCase(Locale.ROOT));
       if (front && parts.size() == 1) {
         parts.addAll(listed(lines.get(i).block()));
-      } else if (!links(lines.get(i)).isEmpty()) {
-        parts = new ArrayList<>(links(lines.get(i)));
-        front = true;
+      } else {
+        List<String> links = links(lines.get(i));
+        front |= !links.isEmpty();
+        parts = links.isEmpty() ? parts : new ArrayList<>(links);
       }
       parts.removeIf(part -> shown.startsWith(TextNormalizer.canonical(part)));
       boolean marked =
@@ -195,10 +201,12 @@ final class Breadcrumb {
 
   /** The links of a line that is nothing but a trail of links, without marks between them. */
   private static List<String> links(HtmlLine line) {
-    List<String> links = line.linkShare() > 0.8 ? line.block().select(LINK).eachText() : List.of();
+    if (line.linkShare() <= 0.8) {
+      return List.of();
+    }
+    List<String> links = fewLinks(line.block());
     boolean trail =
         links.size() > 1
-            && links.size() <= DEEPEST - 2
             && (FRONT.contains(links.getFirst().toLowerCase(Locale.ROOT)) || isNested(line.block()))
             && String.join(" ", links).equals(line.string())
             && leadsInwards(line.block());
@@ -215,6 +223,20 @@ final class Breadcrumb {
       }
     }
     return true;
+  }
+
+  /** What the links in a block say; nothing where they are more than a trail's. */
+  private static List<String> fewLinks(Element block) {
+    List<String> links = new ArrayList<>();
+    for (Element link : block.select(LINK)) {
+      if (link.hasText()) {
+        links.add(link.text());
+        if (links.size() > DEEPEST - 2) {
+          return List.of();
+        }
+      }
+    }
+    return links;
   }
 
   /** Whether each link of a list is to a page below the last one's; a menu's lead side by side. */
@@ -248,10 +270,24 @@ final class Breadcrumb {
   }
 
   private static List<String> parts(String line) {
+    if (!mayBeParted(line)) {
+      String whole = line.strip();
+      return whole.isEmpty() ? List.of() : List.of(whole);
+    }
     return Arrays.stream(BETWEEN.split(line, -1))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();
+  }
+
+  /** Whether a line has a mark that may stand between parts. */
+  private static boolean mayBeParted(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (MARKS.indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The link of a line that has one besides other labels. */
@@ -266,7 +302,7 @@ final class Breadcrumb {
   /** The links of a line, without those of the blocks that its own block holds besides. */
   private static List<Element> ownLinks(HtmlLine line) {
     Element block = line.block();
-    return block.select("a").stream()
+    return block.getElementsByTag("a").stream()
         .filter(link -> link == block || nearestBlock(link) == block)
         .toList();
   }
@@ -317,8 +353,8 @@ final class Breadcrumb {
     List<String> crumbs = new ArrayList<>();
     for (Element trail : page.trails) {
       if (crumbs.isEmpty()) {
-        for (Element crumb : trail.select("a, span, li, strong")) {
-          if (crumb.select("a, span, li, strong").size() == 1) {
+        for (Element crumb : trail.select(CRUMB)) {
+          if (crumb.select(CRUMB).size() == 1) {
             crumbs.add(crumb.text());
           }
         }

@@ -173,12 +173,12 @@ record Byline(List<String> authors, Optional<String> agency) {
     String rest = TASK.matcher(withoutPhotographers(line)).replaceFirst("");
     Optional<String> agency = Optional.empty();
     Matcher bracketed = BRACKETED.matcher(rest);
-    if (bracketed.find()) {
+    if (rest.indexOf('(') >= 0 && bracketed.find()) {
       agency = AgencyNames.inBrackets(bracketed.group("what"), bracketed.start() > 0);
       rest = rest.substring(0, bracketed.start());
     }
     Matcher slashed = SLASHED.matcher(rest);
-    if (slashed.find() && slashed.start() > 0) {
+    if (rest.indexOf('/') >= 0 && slashed.find() && slashed.start() > 0) {
       agency = agency.or(() -> Optional.of(slashed.group("what")));
       rest = rest.substring(0, slashed.start());
     }
@@ -215,7 +215,7 @@ record Byline(List<String> authors, Optional<String> agency) {
 
   private static String withoutPhotographers(String line) {
     Matcher photo = PHOTO.matcher(line);
-    return photo.find() ? line.substring(0, photo.start()) : line;
+    return line.indexOf(':') >= 0 && photo.find() ? line.substring(0, photo.start()) : line;
   }
 
   /** Whether it could be a name: one to six words, each with a capital, no digits. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vanban.table.TableReader;
 import org.vanban.text.TextNormalizer;
 
@@ -65,8 +66,18 @@ final class Furniture {
   /** Phrases by their first word. */
   private final Map<String, List<Phrase>> phrases;
 
-  private Furniture(Map<String, List<Phrase>> phrases) {
+  /** What the lines of a page do, told once; null where no page is read. */
+  private final @Nullable Map<String, Optional<Effect>> told;
+
+  private Furniture(
+      Map<String, List<Phrase>> phrases, @Nullable Map<String, Optional<Effect>> told) {
     this.phrases = phrases;
+    this.told = told;
+  }
+
+  /** The same phrases for one page and one thread: a line that is asked for again is known. */
+  Furniture ofPage() {
+    return new Furniture(phrases, new HashMap<>());
   }
 
   static Furniture standard() {
@@ -88,7 +99,7 @@ final class Furniture {
           .computeIfAbsent(firstWord(words), w -> new java.util.ArrayList<>())
           .add(new Phrase(words, letters(words), row.get("where"), effect));
     }
-    return new Furniture(phrases);
+    return new Furniture(phrases, null);
   }
 
   private static List<String> letters(String words) {
@@ -100,14 +111,18 @@ final class Furniture {
     if (line.length() > LONGEST_LINE) {
       return Optional.empty();
     }
-    if (Wording.isMarksOnly(line) || isQuotation(line) || isPlayer(line)) {
+    return told == null ? tell(line) : told.computeIfAbsent(line, this::tell);
+  }
+
+  private Optional<Effect> tell(String line) {
+    if (Wording.isMarksOnly(line)
+        || isQuotation(line)
+        || isPlayer(line)
+        || FOLLOW.matcher(line).matches()) {
       return Optional.of(Effect.DROP);
     }
     if (line.charAt(0) == '©') {
       return Optional.of(Effect.END);
-    }
-    if (FOLLOW.matcher(line).matches()) {
-      return Optional.of(Effect.DROP);
     }
     if (isOther(line)) {
       return Optional.empty();

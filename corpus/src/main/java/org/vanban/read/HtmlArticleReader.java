@@ -27,7 +27,7 @@ final class HtmlArticleReader {
   private final ArticleDraft draft;
   private final List<HtmlLine> lines;
   private final HtmlMetadata metadata;
-  private final Furniture furniture = Furniture.standard();
+  private final Furniture furniture = Furniture.standard().ofPage();
   private final Map<String, Optional<PrintedTime>> printedTimes = new HashMap<>();
   private LineKinds kinds = LineKinds.of(List.of());
   private boolean hasPrintedTime;

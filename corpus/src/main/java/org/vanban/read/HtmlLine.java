@@ -88,9 +88,8 @@ record HtmlLine(
 
   /** Whether it is the text above other elements in one box: the box's title. */
   boolean isFirstIn() {
-    return block.childrenSize() > 0
-        && block.children().getLast().isBlock()
-        && !block.children().getLast().normalName().equals("br");
+    Element last = block.lastElementChild();
+    return last != null && last.isBlock() && !last.normalName().equals("br");
   }
 
   /** The part of the line that is links, 0 to 1. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -59,6 +60,13 @@ final class HtmlLines {
       Set.of("pdf", "print", "e-mail", "email", "in", "in bài", "in trang", "gửi email");
 
   private static final int SHORTEST_LEAD = 60;
+  private static final Pattern UNIT = Pattern.compile("px$");
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,2}");
+  private static final Pattern BOLD_STYLE =
+      Pattern.compile("(?is).{0,300}font-weight\\s{0,3}:\\s{0,3}(?:bold|[6-9]00)");
+  private static final Pattern HIDDEN_STYLE =
+      Pattern.compile(
+          "(?is).{0,300}(?:display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden)");
 
   private final List<HtmlLine> lines = new ArrayList<>();
 
@@ -214,44 +222,52 @@ final class HtmlLines {
     if (pixels.isEmpty()) {
       return false;
     }
-    String figures = pixels.replaceAll("px$", "").strip();
-    return figures.matches("\\d{1,2}") && Integer.parseInt(figures) <= 48;
+    String figures = UNIT.matcher(pixels).replaceFirst("").strip();
+    return FIGURES.matcher(figures).matches() && Integer.parseInt(figures) <= 48;
   }
 
   /**
-   * Parts two labels that only their style parts, as {@code <a>Mộc Nhiên</a><span>8 tháng 9,
+   * Whether only their style parts two labels, as {@code <a>Mộc Nhiên</a><span>8 tháng 9,
    * 2020</span>}: elements that touch, a figure on one side, one of them with a class.
    */
-  private void partLabels(Element element) {
-    if (element.previousSibling() == null) {
-      return; // it stands where the one around it does
+  private boolean touches(Element element) {
+    return !line.isEmpty()
+        && element.previousSibling() instanceof Element before
+        && (before.attributesSize() == 0 && element.attributesSize() == 0
+            || before.hasAttr("class")
+            || element.hasAttr("class")
+            || !before.normalName().equals(element.normalName()));
+  }
+
+  /** Notes whether a label begins right behind another; the first in one stands where that does. */
+  private void labelEdges(Element element, String tag) {
+    if (element.previousSibling() != null) {
+      labelEdge = LABELS.contains(tag) && touches(element);
+      classEdge = labelEdge && isOfOtherClass(element);
     }
-    boolean touches =
-        element.previousSibling() instanceof Element before
-            && !line.isEmpty()
-            && (before.attributesSize() == 0 && element.attributesSize() == 0
-                || before.hasAttr("class")
-                || element.hasAttr("class")
-                || !before.normalName().equals(element.normalName()));
-    labelEdge = touches && LABELS.contains(element.normalName());
-    classEdge =
-        labelEdge
-            && element.hasAttr("class")
-            && element.previousSibling() instanceof Element label
-            && label.hasAttr("class")
-            && !label.className().equals(element.className());
+  }
+
+  private static boolean isOfOtherClass(Element element) {
+    return element.hasAttr("class")
+        && element.previousSibling() instanceof Element label
+        && label.hasAttr("class")
+        && !label.className().equals(element.className());
+  }
+
+  /** Not the mark of a place in the page. */
+  private static boolean isLink(Element a) {
+    return a.hasAttr("href") || !a.hasAttr("name") && !a.hasAttr("id");
   }
 
   private void inline(Element element, String tag) {
-    boolean anchor = element.hasAttr("name") || element.hasAttr("id");
-    boolean link = tag.equals("a") && (element.hasAttr("href") || !anchor);
+    boolean link = tag.equals("a") && isLink(element);
     boolean bold = BOLD.contains(tag) || isBoldStyle(element);
     linkDepth += link ? 1 : 0;
     boldDepth += bold ? 1 : 0;
     int italic = ITALIC.contains(tag) ? 1 : 0;
     italicDepth += italic;
     edge = true;
-    partLabels(element);
+    labelEdges(element, tag);
     lastEdge = line.isEmpty() || element.isBlock() || breaks > 0 ? lastEdge : line.length();
     children(element);
     edge = true;
@@ -262,8 +278,7 @@ final class HtmlLines {
 
   private static boolean isBoldStyle(Element element) {
     String style = element.attr("style");
-    return style.contains("weight")
-        && style.matches("(?is).{0,300}font-weight\\s{0,3}:\\s{0,3}(?:bold|[6-9]00).*");
+    return style.contains("weight") && BOLD_STYLE.matcher(style).lookingAt();
   }
 
   private void block(Element element) {
@@ -367,7 +382,6 @@ final class HtmlLines {
     }
     String style = element.attr("style");
     return (style.contains("none") || style.contains("hidden"))
-        && style.matches(
-            "(?is).{0,300}(?:display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden).*");
+        && HIDDEN_STYLE.matcher(style).lookingAt();
   }
 }

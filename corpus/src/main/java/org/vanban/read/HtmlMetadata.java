@@ -60,18 +60,18 @@ record HtmlMetadata(
   static HtmlMetadata of(Document page, PageElements elements) {
     JsonLd json = JsonLd.of(elements);
     Map<String, String> metas = metas(elements);
-    Optional<String> window = text(page.title());
+    String pageTitle = page.title();
+    Optional<String> window = text(pageTitle);
     Optional<String> outlet = outlet(metas, json);
     return new HtmlMetadata(
-        first(
-            meta(metas, "og:title"),
-            json.text("headline"),
-            meta(metas, "twitter:title"),
-            meta(metas, "dc.title")),
+        meta(metas, "og:title")
+            .or(() -> json.text("headline"))
+            .or(() -> meta(metas, "twitter:title"))
+            .or(() -> meta(metas, "dc.title")),
         window,
         time(elements, metas, json),
         authors(metas, json),
-        section(page.title(), elements, metas, json),
+        section(pageTitle, elements, metas, json),
         Breadcrumb.active(elements),
         outlet,
         new SiteName(page),
@@ -80,12 +80,11 @@ record HtmlMetadata(
 
   /** The site's name as the head has it; an address is no name. */
   private static Optional<String> outlet(Map<String, String> metas, JsonLd json) {
-    return first(
-            meta(metas, "og:site_name"),
-            json.text("publisher"),
-            json.siteName(),
-            meta(metas, "dc.publisher"),
-            meta(metas, "application-name"))
+    return meta(metas, "og:site_name")
+        .or(() -> json.text("publisher"))
+        .or(json::siteName)
+        .or(() -> meta(metas, "dc.publisher"))
+        .or(() -> meta(metas, "application-name"))
         .filter(name -> !ADDRESS.matcher(name).matches());
   }
 
@@ -154,15 +153,10 @@ record HtmlMetadata(
         && time.earliest().getDayOfMonth() == printed.earliest().getMonthValue();
   }
 
-  @SafeVarargs
-  private static Optional<String> first(Optional<String>... choices) {
-    return List.of(choices).stream().flatMap(Optional::stream).findFirst();
-  }
-
   private static Optional<String> text(String written) {
     String decoded = written.indexOf('&') >= 0 ? Parser.unescapeEntities(written, false) : written;
-    return Optional.of(TextNormalizer.blanksFolded(TextNormalizer.nfc(decoded)))
-        .filter(t -> !t.isEmpty());
+    String text = TextNormalizer.blanksFolded(TextNormalizer.nfc(decoded));
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   /** The page's meta tags by name in small letters, the first of each that says something. */
@@ -279,24 +273,24 @@ record HtmlMetadata(
   private static Optional<String> section(
       String window, PageElements page, Map<String, String> metas, JsonLd json) {
     Optional<String> named =
-        first(
-            meta(metas, "article:section"),
-            json.text("articleSection"),
-            meta(metas, "articlesection"),
-            meta(metas, "its_section"));
+        meta(metas, "article:section")
+            .or(() -> json.text("articleSection"))
+            .or(() -> meta(metas, "articlesection"))
+            .or(() -> meta(metas, "its_section"));
     List<String> trail = json.trail();
-    Optional<String> inner = Breadcrumb.section(trail, page, window);
-    return inner
-        .filter(i -> named.map(n -> Breadcrumb.leadsOn(trail, page, n)).orElse(true))
-        .or(() -> named);
+    if (named.isPresent() && !Breadcrumb.leadsOn(trail, page, named.get())) {
+      return named;
+    }
+    return Breadcrumb.section(trail, page, window).or(() -> named);
   }
 
   private static Optional<String> url(PageElements page, Map<String, String> metas, JsonLd json) {
-    return first(
-        page.canonical.stream().findFirst().flatMap(link -> absolute(link.attr("href"))),
-        meta(metas, "og:url").flatMap(HtmlMetadata::absolute),
-        json.text("url").flatMap(HtmlMetadata::absolute),
-        json.text("mainEntityOfPage").flatMap(HtmlMetadata::absolute));
+    return page.canonical.stream()
+        .findFirst()
+        .flatMap(link -> absolute(link.attr("href")))
+        .or(() -> meta(metas, "og:url").flatMap(HtmlMetadata::absolute))
+        .or(() -> json.text("url").flatMap(HtmlMetadata::absolute))
+        .or(() -> json.text("mainEntityOfPage").flatMap(HtmlMetadata::absolute));
   }
 
   private static Optional<String> absolute(String url) {

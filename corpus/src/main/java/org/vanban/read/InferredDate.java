@@ -96,8 +96,11 @@ final class InferredDate {
 
   private static Optional<EdtfDate> between(String text) {
     Optional<LocalDate> from = lastDayOver(text);
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<LocalDate> to = firstEndToCome(text);
-    if (from.isEmpty() || to.isEmpty()) {
+    if (to.isEmpty()) {
       return Optional.empty();
     }
     LocalDate over = from.get();

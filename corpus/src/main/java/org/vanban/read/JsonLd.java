@@ -68,18 +68,27 @@ final class JsonLd {
 
   /** The first article's string under a key; of an object its name, its id or its URL. */
   Optional<String> text(String key) {
-    return articles.stream().flatMap(a -> texts(a.path(key)).stream()).findFirst();
+    return first(articles, key);
   }
 
   /** The name of the site that the page is part of. */
   Optional<String> siteName() {
-    return sites.stream().flatMap(site -> texts(site.path("name")).stream()).findFirst();
+    return first(sites, "name");
   }
 
   /** When the article was published, else the page it stands on. */
   Optional<String> published() {
-    return text("datePublished")
-        .or(() -> pages.stream().flatMap(p -> texts(p.path("datePublished")).stream()).findFirst());
+    return text("datePublished").or(() -> first(pages, "datePublished"));
+  }
+
+  private static Optional<String> first(List<JsonNode> nodes, String key) {
+    for (JsonNode node : nodes) {
+      List<String> texts = texts(node.path(key));
+      if (!texts.isEmpty()) {
+        return Optional.of(texts.getFirst());
+      }
+    }
+    return Optional.empty();
   }
 
   List<String> texts(String key) {

@@ -50,6 +50,9 @@ final class LegacyDetector {
   }
 
   private void takeLines(String text) {
+    if (isPlain(text)) {
+      return;
+    }
     for (int from = 0; from < text.length() && marked < MOST; ) {
       int to = lineEnd(text, from);
       if (isUntold(text, from, to)) {
@@ -57,6 +60,17 @@ final class LegacyDetector {
       }
       from = to;
     }
+  }
+
+  /** Whether no letter in a text can be one of an encoding: ASCII, as most of the world's pages. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || isControlLetter(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int lineEnd(String text, int from) {
@@ -200,7 +214,7 @@ final class LegacyDetector {
       to--;
     }
     String inner = word.substring(from, to);
-    if (inner.chars().allMatch(c -> c >= ' ' && c < 0x80) || isAbbreviation(inner)) {
+    if (isAscii(inner) || isAbbreviation(inner)) {
       return Judgement.UNMARKED;
     }
     boolean syllable =
@@ -208,9 +222,24 @@ final class LegacyDetector {
     return syllable ? Judgement.SYLLABLE : Judgement.OTHER;
   }
 
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < ' ' || word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Capitals without a vowel: {@code ĐHQG}. */
   private static boolean isAbbreviation(String word) {
-    return word.length() > 1 && word.chars().allMatch(c -> c == 'Đ' || c >= 'A' && c <= 'Z');
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c != 'Đ' && (c < 'A' || c > 'Z')) {
+        return false;
+      }
+    }
+    return word.length() > 1;
   }
 
   private static boolean isPunctuation(char c) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vanban.table.TableReader;
 
 /**
@@ -39,8 +40,18 @@ final class LegacyFonts {
   private record Family(String prefix, boolean open, LegacyEncoding encoding, boolean capitalsByH) {
 
     boolean has(String name) {
-      return name.startsWith(prefix)
-          && (open || name.length() == prefix.length() || !isLetter(name.charAt(prefix.length())));
+      return name.startsWith(prefix) && ends(name, prefix.length());
+    }
+
+    /** Whether a name of the family begins in a text at an offset. */
+    boolean isAt(String text, int from) {
+      return text.regionMatches(true, from, prefix, 0, prefix.length())
+          && (from == 0 || !isLetter(text.charAt(from - 1)))
+          && ends(text, from + prefix.length());
+    }
+
+    private boolean ends(String text, int at) {
+      return open || at == text.length() || !isLetter(text.charAt(at));
     }
 
     private static boolean isLetter(char c) {
@@ -53,8 +64,21 @@ final class LegacyFonts {
 
   private final List<Family> families;
 
+  /** The letters that stand behind the v of their names. */
+  private final String behindV;
+
   private LegacyFonts(List<Family> families) {
     this.families = families;
+    behindV =
+        families.stream()
+            .map(f -> f.prefix.substring(f.prefix.indexOf('v') + 1).substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
+  }
+
+  /** As {@link String#regionMatches} folds case. */
+  private static char small(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
   }
 
   static LegacyFonts standard() {
@@ -69,8 +93,8 @@ final class LegacyFonts {
         boolean capitals = row.get("capitals").equals("H");
         boolean open = row.get("goes on").equals("open");
         String prefix = row.get("font").toLowerCase(Locale.ROOT);
-        if (prefix.indexOf('v') < 0) {
-          throw row.fault("a font without a v");
+        if (prefix.indexOf('v') < 0 || prefix.endsWith("v")) {
+          throw row.fault("a font without a v, or that ends with it");
         }
         families.add(new Family(prefix, open, encoding, capitals));
       } catch (IllegalArgumentException e) {
@@ -106,9 +130,11 @@ final class LegacyFonts {
   /** Looks at the letter alone that is in all of their names, and seldom in a style sheet. */
   private boolean mayBeIn(String styles, char letter) {
     for (int at = styles.indexOf(letter); at >= 0; at = styles.indexOf(letter, at + 1)) {
+      if (at + 1 == styles.length() || behindV.indexOf(small(styles.charAt(at + 1))) < 0) {
+        continue; // of the letter's words, most are "div" and "vertical"
+      }
       for (Family family : families) {
-        int from = at - family.prefix.indexOf('v');
-        if (styles.regionMatches(true, from, family.prefix, 0, family.prefix.length())) {
+        if (family.isAt(styles, at - family.prefix.indexOf('v'))) {
           return true;
         }
       }

@@ -42,8 +42,12 @@ final class LegacyHtml {
    */
   static List<String> convert(Document page, PageElements elements, Optional<LegacyEncoding> file) {
     LegacyHtml html = new LegacyHtml(StyledFonts.of(elements));
-    html.walk(page, Optional.empty());
-    html.convertFonts();
+    if (elements.namesLegacyFonts || !html.styles.isEmpty()) {
+      html.walk(page, Optional.empty());
+      html.convertFonts();
+    } else {
+      elements.texts.forEach(text -> html.runs.add(new Run(text, Optional.empty())));
+    }
     Optional<LegacyEncoding> rest = file.or(html::ofFonts).or(html::ofWords);
     rest.ifPresent(
         encoding ->

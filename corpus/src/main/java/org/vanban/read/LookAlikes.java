@@ -60,15 +60,22 @@ final class LookAlikes {
 
   private static String word(String word) {
     StringBuilder meant = new StringBuilder(word);
-    int latin = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      latin += Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : 0;
       meant.setCharAt(i, MEANT.getOrDefault(c, c));
     }
     String mended = meant.toString();
     boolean syllable = SyllableSpelling.isSyllable(mended) && SyllableSpelling.hasWordsCase(mended);
-    return latin > 0 && (syllable || isAbbreviation(mended)) ? mended : word;
+    return (syllable || isAbbreviation(mended)) && hasLatin(word) ? mended : word;
+  }
+
+  private static boolean hasLatin(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.UnicodeScript.of(word.charAt(i)) == Character.UnicodeScript.LATIN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Capital consonants, and the W of {@code TW}: {@code HĐND}. */

@@ -20,6 +20,7 @@ final class MainContent {
   /** A child that holds this much of the running text is the article without its surroundings. */
   private static final double NEARLY_ALL = 0.85;
 
+  private static final Evaluator LINK = new Evaluator.Tag("a");
   private static final Evaluator LONG_LINK =
       QueryParser.parse("a[href]:matches(\\S\\s+\\S+\\s+\\S)");
   private static final int WORDS_OF_A_FORM = 60;
@@ -31,7 +32,7 @@ final class MainContent {
   private static final Set<String> BOXES = Set.of("div", "article", "section", "li", "aside", "td");
 
   private final List<HtmlLine> lines;
-  private final Map<Element, Weight> weights = new IdentityHashMap<>();
+  private final Map<Element, Weight> weights = new IdentityHashMap<>(512);
   private final boolean[] surroundings;
 
   /** Class names and ids of the page, and whether they mark surroundings. */
@@ -109,7 +110,7 @@ final class MainContent {
         weight.letters += line.string().length();
       }
     }
-    Map<Element, Boolean> outside = new IdentityHashMap<>();
+    Map<Element, Boolean> outside = new IdentityHashMap<>(512);
     for (HtmlLine line : lines) {
       surroundings[line.index()] = isOutside(line.block(), body, outside);
       double weight = weight(line, surroundings[line.index()]);
@@ -226,7 +227,7 @@ final class MainContent {
       Element next = main;
       for (Element child : main.children()) {
         double share = of(child).prose / Math.max(1, of(main).prose);
-        if (share >= NEARLY_ALL && child.children().size() > 1) {
+        if (share >= NEARLY_ALL && child.childrenSize() > 1) {
           next = child;
         }
       }
@@ -238,7 +239,7 @@ final class MainContent {
   }
 
   private List<HtmlLine> linesOf(Element main) {
-    Map<Element, Boolean> kept = new HashMap<>();
+    Map<Element, Boolean> kept = new IdentityHashMap<>();
     List<HtmlLine> article = new ArrayList<>();
     for (HtmlLine line : lines) {
       if (!surroundings[line.index()] && isKept(line, main, kept)) {
@@ -274,19 +275,25 @@ final class MainContent {
     if (inside <= 0 || inside > 0.6 * total || element.childrenSize() < 3) {
       return false;
     }
-    int teasers = 0;
+    List<Element> linked = new ArrayList<>();
     int others = 0;
     for (Element child : element.children()) {
-      if (!child.isBlock()) {
-        continue;
+      if (child.isBlock() && of(child).words >= 4) {
+        if (of(child).linked > 0) {
+          linked.add(child);
+        } else {
+          others++;
+        }
       }
-      if (of(child).words < 4) {
-        continue;
-      }
-      boolean opens = of(child).linked > 0 && isTeaser(child);
-      teasers += opens ? 1 : 0;
-      others += opens ? 0 : 1;
     }
+    if (linked.size() < 3 || linked.size() < 4 * others) {
+      return false;
+    }
+    int teasers = 0;
+    for (Element child : linked) {
+      teasers += isTeaser(child) ? 1 : 0;
+    }
+    others += linked.size() - teasers;
     return teasers >= 3 && teasers >= 4 * others;
   }
 
@@ -299,9 +306,12 @@ final class MainContent {
       return false;
     }
     Element first = firstWithText(element);
+    Element link = first.normalName().equals("a") ? first : first.selectFirst(LINK);
+    if (link == null) {
+      return false;
+    }
     String headline = first.text();
-    Element link = first.normalName().equals("a") ? first : first.selectFirst("a");
-    boolean linked = link != null && Wording.words(headline) >= 4 && link.text().equals(headline);
+    boolean linked = Wording.words(headline) >= 4 && link.text().equals(headline);
     return linked && Wording.words(element.text()) <= 80;
   }
 

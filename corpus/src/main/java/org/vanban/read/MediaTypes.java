@@ -179,9 +179,12 @@ final class MediaTypes {
     int length = Math.min(bytes.length, 1 << 16);
     for (int i = 0; i < length; i++) {
       int b = bytes[i];
+      if (b >= ' ' || b < 0) {
+        continue; // most are
+      }
       zero += b == 0 ? 1 : 0;
       oddZero += b == 0 && i % 2 == 1 ? 1 : 0;
-      odd += b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
+      odd += b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
     }
     int rarer = Math.min(oddZero, zero - oddZero); // UTF-16 has its zeros in every other byte
     boolean wide = zero > length / 8 && rarer * 8 < zero;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
@@ -25,9 +27,12 @@ final class PageElements {
           "category-path",
           "sitemappath");
 
+  private static final int SHORTEST_TRAIL = 5;
+  private static final int SHORTEST_ACTIVE = 6;
+
   private static final Pattern ACTIVE =
       Pattern.compile(
-          "(?:^|[ _-])(?:active|current|selected)(?:$|[ _-])", Pattern.CASE_INSENSITIVE);
+          "(?<![^ _-])(?:active|current|selected)(?:$|[ _-])", Pattern.CASE_INSENSITIVE);
 
   private static final Evaluator MENU =
       QueryParser.parse("nav, [class*=menu], [id*=menu], [class*=nav], [id*=nav]");
@@ -53,6 +58,12 @@ final class PageElements {
   /** Items of menus marked as the one that is open. */
   final List<Element> active = new ArrayList<>();
 
+  /** What is text and not blank, in its order. */
+  final List<TextNode> texts = new ArrayList<>();
+
+  /** Whether an element may name a font that is not Unicode's. */
+  boolean namesLegacyFonts;
+
   /** The headings of the first level. */
   final List<Element> headings = new ArrayList<>();
 
@@ -74,13 +85,29 @@ final class PageElements {
     take(element);
     int size = element.childNodeSize();
     for (int i = 0; i < size; i++) {
-      if (element.childNode(i) instanceof Element child) {
-        walk(child);
+      Node child = element.childNode(i);
+      if (child instanceof Element inner) {
+        walk(inner);
+      } else if (child instanceof TextNode text && isShown(text)) {
+        texts.add(text);
       }
     }
   }
 
+  /** Whether a text is more than blanks and line breaks. */
+  static boolean isShown(TextNode node) {
+    String text = node.getWholeText();
+    for (int i = 0; i < text.length(); i++) {
+      if (" \t\n\f\r".indexOf(text.charAt(i)) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void take(Element element) {
+    boolean marked = element.attributesSize() > 0;
+    namesLegacyFonts |= marked && StyledFonts.namesLegacyFont(element);
     switch (element.normalName()) {
       case "meta" -> metas.add(element);
       case "h1" -> headings.add(element);
@@ -98,7 +125,7 @@ final class PageElements {
       }
       case "time" -> times.add(element);
       default -> {
-        if (element.attributesSize() > 0) {
+        if (marked) {
           takeMarked(element);
         }
       }
@@ -106,7 +133,7 @@ final class PageElements {
   }
 
   private boolean isTrail(String name) {
-    return !name.isEmpty() && names.computeIfAbsent(name, PageElements::namesTrail);
+    return name.length() >= SHORTEST_TRAIL && names.computeIfAbsent(name, PageElements::namesTrail);
   }
 
   private void takeMarked(Element element) {
@@ -129,16 +156,13 @@ final class PageElements {
   private boolean isActive(Element element) {
     boolean item = element.normalName().equals("li") || element.normalName().equals("a");
     String name = item ? element.className() : "";
-    return !name.isEmpty()
+    return name.length() >= SHORTEST_ACTIVE
         && name.length() < 200
         && activeNames.computeIfAbsent(name, n -> ACTIVE.matcher(n).find())
         && element.closest(MENU) != null;
   }
 
   private static boolean namesTrail(String name) {
-    if (name.length() < 5) {
-      return false;
-    }
     String small = name.toLowerCase(Locale.ROOT);
     for (String trail : TRAILS) {
       if (small.contains(trail)) {

@@ -1,5 +1,6 @@
 package org.vanban.read;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +56,7 @@ final class PageTitle {
 
   /** A link that begins with a word that no title has. */
   private static boolean isOtherLink(HtmlLine line, Set<String> known) {
-    return line.linkShare() > 0.8
-        && words(firstWord(line.string())).stream().noneMatch(known::contains);
+    return line.linkShare() > 0.8 && Collections.disjoint(words(firstWord(line.string())), known);
   }
 
   private static boolean isSite(HtmlLine line) {

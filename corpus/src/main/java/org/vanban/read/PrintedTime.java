@@ -174,16 +174,16 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
     if (line.indexOf('T') > 0 && ISO.matcher(line).find()) {
       return in(ISO.matcher(line).replaceFirst(" "));
     }
+    Optional<Matcher> found = date(line);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
     Matcher changed = CHANGED.matcher(line);
     Matcher first = FIRST.matcher(line);
     if (changed.find() && first.find() && date(line.substring(first.start())).isPresent()) {
       String of = line.substring(first.start());
       Matcher later = CHANGED.matcher(of);
       return in(later.find() ? of.substring(0, later.start()) : of);
-    }
-    Optional<Matcher> found = date(line);
-    if (found.isEmpty()) {
-      return Optional.empty();
     }
     Matcher date = found.get();
     Optional<LocalDate> day = day(date, line.substring(date.end()));
@@ -195,7 +195,7 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
         place.lookingAt()
             && place.end() <= date.start()
             && line.substring(place.end(), date.start()).matches("(?:ngày )?")
-            && !WEEKDAY.matcher(place.group()).find();
+            && !endsInWeekday(place.group());
     String rest = blanked(line, dateline ? 0 : date.start(), date.end());
     Matcher clock = CLOCK.matcher(rest);
     EdtfDate value = EdtfDate.of(day.get());
@@ -207,6 +207,12 @@ record PrintedTime(EdtfDate value, String rest, boolean labelled) {
       }
     }
     return Optional.of(stamp(value, rest));
+  }
+
+  /** Whether a weekday stands behind something else: {@code Mai Lan Thứ tư, }. */
+  private static boolean endsInWeekday(String place) {
+    Matcher weekday = WEEKDAY.matcher(place);
+    return weekday.find() && weekday.start() > 0;
   }
 
   private static PrintedTime stamp(EdtfDate value, String line) {

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.vanban.table.TableReader;
+import org.vanban.text.Characters;
 import org.vanban.text.TextNormalizer;
 
 /**
@@ -37,6 +39,10 @@ record SiteName(Document page) {
       TableReader.rows(SiteName.class, "site-kinds.tsv").stream()
           .map(row -> row.get("words") + ' ')
           .collect(Collectors.toUnmodifiableSet());
+
+  /** The small letters with which kinds begin. */
+  private static final String FIRST_OF_KINDS =
+      KINDS.stream().map(kind -> kind.substring(0, 1)).distinct().collect(Collectors.joining());
 
   private static final Pattern CLAIM =
       Pattern.compile(
@@ -83,12 +89,23 @@ record SiteName(Document page) {
   private static List<String> foot(List<Element> all) {
     List<String> foot = new ArrayList<>();
     for (Element element : all.subList(Math.max(0, all.size() - LAST), all.size())) {
-      String own = element.ownText();
+      String own = own(element);
       if (own.length() > 4) {
         foot.add(clean(own));
       }
     }
     return foot;
+  }
+
+  /** The text of an element itself; most have none. */
+  private static String own(Element element) {
+    int size = element.childNodeSize();
+    for (int i = 0; i < size; i++) {
+      if (element.childNode(i) instanceof TextNode text && PageElements.isShown(text)) {
+        return element.ownText();
+      }
+    }
+    return "";
   }
 
   private String text() {
@@ -143,8 +160,11 @@ record SiteName(Document page) {
       Optional<String> other = Optional.empty();
       for (Element element : all.subList(0, Math.min(all.size(), BANNER))) {
         String name = name(element);
-        String plain = name.isEmpty() ? "" : cut(LOGO.matcher(clean(name)).replaceFirst(""));
-        if (isKind(plain)) {
+        if (name.isEmpty()) {
+          continue;
+        }
+        String plain = cut(withoutLogo(name));
+        if (beginsLikeKind(plain) && isKind(plain)) {
           return new Logo(Optional.of(plain), other);
         }
         if (other.isEmpty() && isMarked(element) && isName(plain)) {
@@ -187,12 +207,20 @@ record SiteName(Document page) {
     return false;
   }
 
-  /** The text of an element that is marked as the site's name, or that is set in capitals. */
+  private static String withoutLogo(String name) {
+    return LOGO.matcher(clean(name)).replaceFirst("");
+  }
+
+  /**
+   * The text of an element that is marked as the site's name, or that is set in capitals; empty
+   * where it is no kind of site.
+   */
   private static String named(Element element) {
-    String own = element.ownText();
-    return own.isEmpty() || PageHints.standard().isSite(element)
-        ? own
-        : inCapitals(element, clean(own));
+    String own = own(element);
+    if (!beginsLikeKind(withoutLogo(own))) {
+      return "";
+    }
+    return PageHints.standard().isSite(element) ? own : inCapitals(element, clean(own));
   }
 
   /** A name in capitals over two elements: an office and its place. */
@@ -221,6 +249,9 @@ record SiteName(Document page) {
 
   /** Worded as the name of a paper, a portal or an office. */
   private static boolean isKind(String name) {
+    if (!beginsLikeKind(name)) {
+      return false;
+    }
     int words = name.length() <= LONGEST ? Wording.words(name) : 0;
     if (words < 2 || words > MOST_WORDS) {
       return false;
@@ -232,6 +263,11 @@ record SiteName(Document page) {
       }
     }
     return false;
+  }
+
+  /** Whether a name, in NFC, has the first letter of a kind. */
+  private static boolean beginsLikeKind(String name) {
+    return !name.isEmpty() && FIRST_OF_KINDS.indexOf(Characters.lower(name.charAt(0))) >= 0;
   }
 
   private static final Pattern PORTAL =

@@ -81,17 +81,39 @@ record SourceLine(String text, List<Anchor> anchors) {
     /** Adds a stretch that has one place. */
     void append(CharSequence stretch, Place at) {
       boolean anchored = false;
-      for (int i = 0; i < stretch.length(); i++) {
-        char c = stretch.charAt(i);
-        if (!takesBlank(c)) {
-          pendingBlank();
-          if (!anchored) {
-            anchored = true;
-            anchor(at);
-          }
-          letters(c);
+      int i = 0;
+      while (i < stretch.length()) {
+        if (takesBlank(stretch.charAt(i))) {
+          i++;
+          continue;
+        }
+        pendingBlank();
+        if (!anchored) {
+          anchored = true;
+          anchor(at);
+        }
+        int end = plainEnd(stretch, i);
+        if (end > i) {
+          text.append(stretch, i, end);
+          i = end;
+        } else {
+          letters(stretch.charAt(i++));
         }
       }
+    }
+
+    /** The end of what stays as it is: ASCII, single blanks between its words. */
+    private static int plainEnd(CharSequence stretch, int from) {
+      int end = from;
+      for (int i = from; i < stretch.length(); i++) {
+        char c = stretch.charAt(i);
+        if (c > ' ' && c < 0x7f) {
+          end = i + 1;
+        } else if (c != ' ' || end < i) {
+          break;
+        }
+      }
+      return end;
     }
 
     /** Adds one unit, that stands at a character of the source. */

@@ -3,6 +3,7 @@ package org.vanban.read;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The start tags of blocks behind a page's {@code <body>} with their offsets, in the order of the
@@ -73,6 +74,9 @@ final class SourceTags {
   private int[] offsets = new int[256];
   private int size;
   private int body = -1;
+
+  /** The names met last, for a page has few. */
+  private final @Nullable String[] met = new String[128];
 
   private SourceTags(String source) {
     this.source = source;
@@ -169,7 +173,18 @@ final class SourceTags {
     while (end - from <= LONGEST_NAME && isNamePart(charAt(end))) {
       end++;
     }
-    return end - from > LONGEST_NAME ? "" : source.substring(from, end).toLowerCase(Locale.ROOT);
+    int length = end - from;
+    if (length > LONGEST_NAME) {
+      return "";
+    }
+    int slot = (charAt(from) * 31 + charAt(end - 1) * 7 + length) % met.length;
+    String known = met[slot];
+    if (known != null && known.length() == length && source.startsWith(known, from)) {
+      return known;
+    }
+    String name = source.substring(from, end).toLowerCase(Locale.ROOT);
+    met[slot] = name;
+    return name;
   }
 
   /** Behind the {@code >} that closes a tag, which is none in a quoted value. */

@@ -81,11 +81,18 @@ final class StyledFonts {
     }
   }
 
+  /** Whether no style sheet gives an element a font that is not Unicode's. */
+  boolean isEmpty() {
+    return rules.isEmpty();
+  }
+
   /** Whether an element may have a font that is not Unicode's, if the one around it has none. */
   boolean mayHaveLegacyFont(Element element) {
-    if (!rules.isEmpty()) {
-      return true;
-    }
+    return !rules.isEmpty() || namesLegacyFont(element);
+  }
+
+  /** Whether an element's own {@code style} or {@code face} may name such a font. */
+  static boolean namesLegacyFont(Element element) {
     LegacyFonts known = LegacyFonts.standard();
     return element.attributesSize() > 0
         && (known.mayBeIn(element.attributes().get("style"))

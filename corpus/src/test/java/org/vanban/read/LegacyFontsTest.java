@@ -30,6 +30,25 @@ class LegacyFontsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "p {font-family:.VnTime} | true",
+        "font-family: 'VNI-Times' | true",
+        "font:bold 12px/1.2 vps times | true",
+        "font-family:ABCDEF+.VNTIMEH | true",
+        "VNI | true",
+        "url(//univni.example/v.woff) | false",
+        "font-family:UVNI | false",
+        "font-family:Vnia | false",
+        "div {vertical-align:top} | false",
+        "font-family:Arial;v | false",
+      })
+  void tellsStylesThatMayNameOne(String styles, boolean may) {
+    assertThat(fonts.mayBeIn(styles)).isEqualTo(may);
+  }
+
+  @ParameterizedTest
   @CsvSource({"Times New Roman", "Arial", "UVN Bach Dang", "UTM Times", "Vni2Go", "Verdana", "''"})
   void leavesUnicodeFonts(String name) {
     assertThat(fonts.find(name)).isEmpty();
