@@ -62,6 +62,7 @@ final class Breadcrumb {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final int BEHIND = 16;
+  private static final int NEAR = 8;
 
   private Breadcrumb() {}
 
@@ -127,7 +128,12 @@ final class Breadcrumb {
     if (trail.isPresent()) {
       return trail;
     }
+    Optional<String> part = namedPart(lines, title);
+    if (part.isPresent()) {
+      return part;
+    }
     for (int i = title - 1; i >= Math.max(0, title - 3); i--) {
+      int at = i;
       HtmlLine line = lines.get(i);
       if (Furniture.standard().is(line.string())
           || PrintedTime.in(line.string()).isPresent()
@@ -140,19 +146,35 @@ final class Breadcrumb {
         return Optional.of(last);
       }
       String name = lone(line).orElse(last);
-      boolean section =
-          isSection(name) || isSection(name.toLowerCase(Locale.ROOT)) && isInMenu(lines, i);
-      return section && isAlone(lines, i) ? Optional.of(name) : Optional.empty();
+      Optional<String> section =
+          isSection(name) ? Optional.of(name) : inMenu(lines, i).filter(Breadcrumb::isSection);
+      return section.filter(s -> isAlone(lines, at));
     }
     return Optional.empty();
   }
 
-  /** Whether a line in capitals stands as a link of the menu, too. */
-  private static boolean isInMenu(List<HtmlLine> lines, int index) {
+  /**
+   * The heading of the page's part that its menu names, too, where the title is no heading so
+   * large.
+   */
+  private static Optional<String> namedPart(List<HtmlLine> lines, int title) {
+    for (int i = title - 1; i >= Math.max(0, title - NEAR); i--) {
+      HtmlLine line = lines.get(i);
+      if (line.block().normalName().equals("h1") && isSection(line.string())) {
+        return inMenu(lines, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The link of the menu that says what a line says, in the menu's letters. */
+  private static Optional<String> inMenu(List<HtmlLine> lines, int index) {
     String name = TextNormalizer.canonical(lines.get(index).string());
     return lines.subList(0, index).stream()
         .filter(line -> line.linkShare() > 0.8 && line.words() <= MOST_WORDS)
-        .anyMatch(line -> TextNormalizer.canonical(line.string()).equals(name));
+        .map(HtmlLine::string)
+        .filter(line -> TextNormalizer.canonical(line).equals(name))
+        .findFirst();
   }
 
   /** A line that begins with the front page ({@code Trang chủ › …}), or says what it is. */
@@ -374,6 +396,7 @@ final class Breadcrumb {
               && crumb.length() <= LONGEST_CRUMB
               && !FRONT.contains(crumb.toLowerCase(Locale.ROOT))
               && Wording.words(crumb) <= MOST_WORDS + 4
+              && !Wording.isMarksOnly(crumb)
               && !LABEL.matcher(crumb + " ").lookingAt()
               && PrintedTime.in(crumb).isEmpty()
               && !isTitle(crumb, page, window);

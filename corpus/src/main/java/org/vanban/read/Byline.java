@@ -56,6 +56,10 @@ record Byline(List<String> authors, Optional<String> agency) {
           " ?\\(?(?:thực hiện|ghi|lược ghi|tổng hợp|biên soạn|biên dịch|dịch|lược dịch|t/h)\\)?$",
           FLAGS);
 
+  /** Who of several did what: {@code Mai Lan (ảnh) - Đức Lam (bài)}. */
+  private static final Pattern DID =
+      Pattern.compile(" ?\\((?<what>ảnh|bài|bài viết|lời|tin)\\)$", FLAGS);
+
   /** {@code Theo Mai Lan (TTXVN/Vietnam+)}: a writer and the agency. */
   private static final Pattern NAMED =
       Pattern.compile("^(?<name>[^() ]+(?: [^() ]+){1,4}) \\((?<what>[^()/]{2,40})");
@@ -173,7 +177,7 @@ record Byline(List<String> authors, Optional<String> agency) {
     String rest = TASK.matcher(withoutPhotographers(line)).replaceFirst("");
     Optional<String> agency = Optional.empty();
     Matcher bracketed = BRACKETED.matcher(rest);
-    if (rest.indexOf('(') >= 0 && bracketed.find()) {
+    if (rest.indexOf('(') >= 0 && !DID.matcher(rest).find() && bracketed.find()) {
       agency = AgencyNames.inBrackets(bracketed.group("what"), bracketed.start() > 0);
       rest = rest.substring(0, bracketed.start());
     }
@@ -183,8 +187,12 @@ record Byline(List<String> authors, Optional<String> agency) {
       rest = rest.substring(0, slashed.start());
     }
     List<String> authors = new ArrayList<>();
-    for (String part : BETWEEN.split(DEGREE.matcher(rest).replaceAll("").strip())) {
-      String name = EDGES.matcher(part).replaceAll("").strip();
+    for (String part : BETWEEN.split(withoutDegree(rest).strip())) {
+      Matcher did = DID.matcher(part);
+      if (did.find() && did.group("what").equalsIgnoreCase("ảnh")) {
+        continue;
+      }
+      String name = EDGES.matcher(did.replaceFirst("")).replaceAll("").strip();
       Optional<String> named = AgencyNames.ofPart(name, !authors.isEmpty());
       boolean unit = (!authors.isEmpty() || agency.isPresent()) && UNIT.matcher(name).find();
       agency = agency.or(() -> named);
@@ -211,6 +219,11 @@ record Byline(List<String> authors, Optional<String> agency) {
 
   static boolean isOffice(String rest) {
     return NOT_A_NAME.matcher(rest).matches();
+  }
+
+  /** A name without the degree or the rank before it. */
+  static String withoutDegree(String name) {
+    return DEGREE.matcher(name).replaceAll("");
   }
 
   private static String withoutPhotographers(String line) {

@@ -86,11 +86,21 @@ final class HtmlArticleReader {
     List<HtmlLine> body = tail(head(story(main, titleIndex)));
     beforeTitle(titleIndex);
     arrange(body);
-    Optional<String> trail = title.flatMap(line -> Breadcrumb.around(lines, line.index()));
+    Optional<String> trail = title.flatMap(line -> Breadcrumb.around(lines, firstOfTitle(line)));
     draft.section =
         trail.or(() -> draft.section).or(() -> Breadcrumb.behind(lines, content.getLast().index()));
     metadata.describe(draft);
     draft.dropRepeated();
+  }
+
+  /** Where the title begins, whose last part a line is. */
+  private int firstOfTitle(HtmlLine line) {
+    int before = line.index() - 1;
+    boolean parted =
+        before >= 0
+            && draft.title.filter(t -> t.text().startsWith(lines.get(before).string())).isPresent()
+            && lines.get(before).words() > 1;
+    return parted ? before : line.index();
   }
 
   /** Whether a line may be the title; where that is known, no line that is only like it. */
@@ -300,7 +310,7 @@ final class HtmlArticleReader {
     return (line.isContent() || kinds.kind(line) == Paragraph.Kind.LIST)
         && !furniture.is(text)
         && !isStamp(text)
-        && (kinds.isCaption(line) || Byline.in(text).isEmpty());
+        && Byline.in(text, kinds.isCaption(line)).isEmpty();
   }
 
   private int furnitureStart(List<HtmlLine> body) {
@@ -342,12 +352,17 @@ final class HtmlArticleReader {
       Line read = Line.of(line.text(), false).as(kinds.kind(line));
       if (PhotoCredit.isAlone(line.string())) {
         draft.addPhotographers(PhotoCredit.in(line.string()));
-      } else if (draft.lead.isEmpty() && draft.body().isEmpty() && takeAsLead(line, read, body)) {
+      } else if (draft.lead.isEmpty() && isBeforeText() && takeAsLead(line, read, body)) {
         draft.lead = Optional.of(line.text());
       } else {
         draft.add(read);
       }
     }
+  }
+
+  /** Whether nothing but pictures has been read: a lead may stand below the article's own. */
+  private boolean isBeforeText() {
+    return draft.body().stream().allMatch(line -> line.is(Paragraph.Kind.CAPTION));
   }
 
   /** Time and byline that stand between the lead and the text, or a time anywhere. */

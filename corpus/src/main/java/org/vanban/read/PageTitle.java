@@ -141,7 +141,7 @@ final class PageTitle {
       boolean title =
           line.words() >= 4
               && line.words() <= MOST_WORDS
-              && line.linkShare() < 0.5
+              && (line.linkShare() < 0.5 || headingLevel(line) <= 2)
               && (!Wording.endsSentence(line.string()) || isQuestion(line.string()))
               && !Furniture.standard().is(line.string())
               && !isSite(line)

@@ -15,6 +15,11 @@ final class PhotoCredit {
       Pattern.compile(
           "(?:^|[ (\\[;,.|/–-])(?:nguồn )?(?:ảnh|hình|photo)(?: minh họa| tư liệu)? ?[:/–-] ?(?=\\S)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Behind a name: {@code Mai Lan (ảnh) - Đức Lam (bài)}. */
+  private static final Pattern DID =
+      Pattern.compile("(?<name>\\p{Lu}[\\p{L}.’']*(?: \\p{Lu}[\\p{L}.’']*){1,4}) \\([Ảả]nh\\)");
+
   private static final Pattern BETWEEN = Pattern.compile(" ?[;,&+|/] ?| và | [-–—] |[–—]");
   private static final Pattern EDGES =
       Pattern.compile("^[^\\p{L}]+|[^\\p{L}.]+\\.*$|(?<=\\p{Ll})\\.+$");
@@ -27,6 +32,14 @@ final class PhotoCredit {
 
   /** The names in the credit that ends a line; none where it has none. */
   static List<String> in(String line) {
+    List<String> did = new ArrayList<>();
+    Matcher behind = DID.matcher(line);
+    while (behind.find()) {
+      did.add(Byline.mended(behind.group("name").strip()));
+    }
+    if (!did.isEmpty()) {
+      return did;
+    }
     Matcher label = LABEL.matcher(line);
     int from = -1;
     while (label.find()) {
@@ -37,7 +50,7 @@ final class PhotoCredit {
     }
     List<String> names = new ArrayList<>();
     for (String part : BETWEEN.split(line.substring(from))) {
-      String name = EDGES.matcher(part).replaceAll("").strip();
+      String name = EDGES.matcher(Byline.withoutDegree(part)).replaceAll("").strip();
       if (isPerson(name)) {
         names.add(Byline.mended(name));
       }

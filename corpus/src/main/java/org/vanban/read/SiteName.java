@@ -59,7 +59,7 @@ record SiteName(Document page) {
       Pattern.compile("cơ quan chủ quản ?: ?(?<name>\\p{Lu}[^|.]{4,110})", FLAGS);
   private static final Pattern END =
       Pattern.compile(
-          "[.,;|(]| [-–—] |(?<!\\p{L})(?:giấy phép|all rights|địa chỉ|giữ bản quyền|chịu trách nhiệm|trụ sở|điện thoại|số)(?!\\p{L})",
+          "[.,;|(]| [-–—] |(?<!\\p{L})(?:giấy phép|all rights|địa chỉ|giữ bản quyền|chịu trách nhiệm|phụ trách|(?:trưởng )?ban biên tập|trưởng ban|tổng biên tập|trụ sở|điện thoại|số)(?!\\p{L})",
           FLAGS);
 
   /** What systems call a page that shows an article. */

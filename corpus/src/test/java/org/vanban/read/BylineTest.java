@@ -47,6 +47,8 @@ class BylineTest {
         "Ghi chép của LÒ MẬN # Lò Mận #",
         "Nhóm PV Thời sự # #",
         "Trình bày: Lò Mận # #",
+        "Thực hiện: GIÀNG PÁO (ảnh) - LÒ MẬN (bài) # Lò Mận #",
+        "Bài, ảnh: Thượng úy LÒ MẬN # Lò Mận #",
       })
   void bylines(String line, String authors, String agency) {
     Byline byline = Byline.in(line).orElseThrow();

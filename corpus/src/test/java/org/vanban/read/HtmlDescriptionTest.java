@@ -176,6 +176,8 @@ class HtmlDescriptionTest {
         "<div>Bạn đang ở: Trang chủ » Tin tức » Nông thôn</div> # # Nông thôn",
         "<div class=\"cate-path\"><a href=\"/t\">Tin tức</a> <a href=\"/t/n\">Nông thôn</a></div> # # Nông thôn",
         "<div><a href=\"/thoi-su.htm\">Thời sự</a><a href=\"/thoi-su/nong-thon.htm\">Nông thôn</a></div> # # Nông thôn",
+        "<ul><li><a href=\"/g\">Nông thôn</a></li></ul><h1>Nông thôn</h1><div>Đề án mười năm</div> # # Nông thôn",
+        "<div class=\"breadcrumb\"><a href=\"/\">Trang chủ</a><span>/</span><a href=\"/n\">Nông thôn</a><span>/</span><span>Huyện Nậm Lúc tổng kết mười năm xây dựng nông thôn mới</span></div> # # Nông thôn",
         "<div class=\"sitemap\">Tin tức &gt;&gt; <span>Nông thôn</span></div> # # Nông thôn",
         "<div><a href=\"/a\">&gt;&gt; Nậm Lúc đón bằng công nhận</a></div> # # ",
         "<meta property=\"article:section\" content=\"Thời sự\"><div class=\"breadcrumb\"><a href=\"/t\">Thời sự</a> <a href=\"/t/n\">Nông thôn</a></div> # # Nông thôn",

@@ -51,6 +51,7 @@ class HtmlTitlesTest {
         "<title>Sở Nội vụ Lâm An</title> # <p align=\"center\"><b>THÔNG BÁO</b></p><p align=\"center\"><b>Về việc tổng kết mười năm nông thôn mới</b></p> # Về việc tổng kết mười năm nông thôn mới",
         "<title>Ai giữ rừng Pha Long?</title> # <h1>Ai giữ rừng Pha Long?</h1> # Ai giữ rừng Pha Long?",
         "<title>Tin tức - Cổng thông tin Lâm An</title> # <table><tr><td><font size=\"4\"><b>Nậm Lúc tổng kết mười năm nông thôn mới</b></font></td></tr><tr><td>(05/03/2020)</td></tr></table> # Nậm Lúc tổng kết mười năm nông thôn mới",
+        "<title>Hội Nông dân Lâm An</title> # <h2 class=\"contentheading\"><a href=\"/a\">Vì sao Pha Long chưa mặn mà với bảo hiểm lúa?</a></h2><div>05/03/2020</div> # Vì sao Pha Long chưa mặn mà với bảo hiểm lúa?",
         "<title>Báo Lâm An</title> # <p class=\"tde\">Nậm Lúc tổng kết mười năm nông thôn mới</p><div>05/03/2020</div> # Nậm Lúc tổng kết mười năm nông thôn mới",
         "<title>Trang chủ - Tin trong tỉnh</title> # <div><a href=\"/\">Trang chủ</a> &gt; <a href=\"/t\">Tin tức</a> &gt; <span>Tin trong tỉnh</span></div><span class=\"tg-title\">Nậm Lúc tổng kết mười năm nông thôn mới</span><br><span>05/03/2020</span> # Nậm Lúc tổng kết mười năm nông thôn mới",
         "<title>Nậm Lúc tổng kết nông thôn mới</title> # <h1><a href=\"/a\">Nậm Lúc tổng kết nông thôn mới</a></h1> # Nậm Lúc tổng kết nông thôn mới",
