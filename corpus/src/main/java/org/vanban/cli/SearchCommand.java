@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.vanban.export.Csv;
 import org.vanban.export.Json;
 import org.vanban.export.SearchJson;
+import org.vanban.index.Facet;
+import org.vanban.search.FacetCount;
 import org.vanban.search.SearchRequest;
 import org.vanban.search.SearchResult;
 import org.vanban.value.EdtfDate;
@@ -24,6 +26,8 @@ final class SearchCommand implements Callable<Integer> {
   private static final List<String> COLUMNS =
       List.of("rank", "id", "source", "url", "outlet", "title", "published", "snippet");
 
+  private static final int TOP_VALUES = 10;
+
   @Mixin Common common = new Common();
   @Mixin IndexOption index = new IndexOption();
 
@@ -38,6 +42,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--sort", paramLabel = "relevance|newest|oldest", defaultValue = "relevance")
   String sort = "relevance";
+
+  @Option(names = "--facets")
+  boolean facets;
 
   @Option(names = "--format", paramLabel = "table|json|jsonl|csv", defaultValue = "table")
   String format = "table";
@@ -69,6 +76,7 @@ final class SearchCommand implements Callable<Integer> {
     return SearchRequest.of(String.join(" ", words))
         .withLimit(limit)
         .withOffset(offset)
+        .withFacets(facets ? TOP_VALUES : 0)
         .withSort(order);
   }
 
@@ -104,6 +112,15 @@ final class SearchCommand implements Callable<Integer> {
       for (SearchResult.Snippet snippet : hit.snippets()) {
         common.out().println("   " + terminal.passage(snippet.text(), snippet.highlights()));
       }
+    }
+    result.facets().forEach((facet, counts) -> print(terminal, facet, counts));
+  }
+
+  private void print(Terminal terminal, Facet facet, List<FacetCount> counts) {
+    common.out().println();
+    common.out().println(terminal.bold(common.messages().get("facet." + facet)));
+    for (FacetCount count : counts) {
+      common.out().printf(Locale.ROOT, "%8d  %s%n", count.articles(), count.value());
     }
   }
 }

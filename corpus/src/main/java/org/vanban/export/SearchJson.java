@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.vanban.search.ArticleReference;
 import org.vanban.search.DirectivePage;
+import org.vanban.search.FacetCount;
 import org.vanban.search.OfficialPage;
 import org.vanban.search.SearchResult;
 import org.vanban.search.Understood;
@@ -33,7 +34,22 @@ public final class SearchJson {
     json.put("total", result.total());
     ArrayNode hits = json.putArray("hits");
     result.hits().forEach(hit -> hits.add(write(hit)));
+    if (!result.facets().isEmpty()) {
+      facets(result, json.putObject("facets"));
+    }
     return json;
+  }
+
+  private static void facets(SearchResult result, ObjectNode json) {
+    result
+        .facets()
+        .forEach(
+            (facet, counts) -> {
+              ArrayNode values = json.putArray(facet.toString());
+              for (FacetCount count : counts) {
+                values.addObject().put("value", count.value()).put("articles", count.articles());
+              }
+            });
   }
 
   /** One hit by itself, as a line of JSONL. */

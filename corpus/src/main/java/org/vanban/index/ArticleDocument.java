@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
@@ -15,10 +16,12 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.vanban.mention.Mention;
 import org.vanban.value.Amount;
 import org.vanban.value.EdtfDate;
@@ -60,8 +63,14 @@ final class ArticleDocument {
     }
     article.published().ifPresent(date -> published(document, date));
     mentions(document, article);
+    FacetValues.of(article).forEach((facet, values) -> counted(document, facet, values));
     document.add(new StoredField(IndexFields.JSON, article.json()));
     return document;
+  }
+
+  private static void counted(Document document, Facet facet, Set<String> values) {
+    values.forEach(
+        value -> document.add(new SortedSetDocValuesField(facet.field(), new BytesRef(value))));
   }
 
   private static void text(
@@ -129,7 +138,8 @@ final class ArticleDocument {
             article.authors().toString(),
             article.lead().toString(),
             article.text(),
-            article.mentions().toString());
+            article.mentions().toString(),
+            article.verdicts().toString());
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(sha.digest(all.getBytes(StandardCharsets.UTF_8)));

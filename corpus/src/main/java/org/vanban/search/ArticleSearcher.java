@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -48,6 +49,7 @@ public final class ArticleSearcher implements Closeable {
   private final SearcherManager searchers;
   private final QueryUnderstanding understanding;
   private final LuceneQueries queries;
+  private final FacetCounter facets = new FacetCounter();
 
   private ArticleSearcher(Directory directory, QueryUnderstanding understanding)
       throws IOException {
@@ -100,7 +102,8 @@ public final class ArticleSearcher implements Closeable {
               request.query(),
               Understood.of(node).withCandidates(names),
               found.totalHits.value(),
-              hits(searcher, query, page, request.snippets()));
+              hits(searcher, query, page, request.snippets()),
+              request.facets() == 0 ? Map.of() : facets.count(searcher, query, request.facets()));
         });
   }
 

@@ -1,7 +1,11 @@
 package org.vanban.search;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.vanban.index.Facet;
 import org.vanban.text.Span;
 import org.vanban.value.EdtfDate;
 
@@ -11,10 +15,18 @@ import org.vanban.value.EdtfDate;
  * @param query as typed
  * @param total all articles that answer it
  * @param hits those asked for, in order
+ * @param facets over all articles that answer it, the most frequent values of each facet first;
+ *     empty where none were asked for
  */
-public record SearchResult(String query, Understood understood, long total, List<Hit> hits) {
+public record SearchResult(
+    String query,
+    Understood understood,
+    long total,
+    List<Hit> hits,
+    Map<Facet, List<FacetCount>> facets) {
   public SearchResult {
     hits = List.copyOf(hits);
+    facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
   }
 
   /**
