@@ -1,17 +1,15 @@
 package org.vanban.cli;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.vanban.export.Csv;
-import org.vanban.export.Json;
-import org.vanban.export.SearchJson;
-import org.vanban.index.Facet;
-import org.vanban.search.FacetCount;
+import org.vanban.search.ArticleSearcher;
 import org.vanban.search.SearchRequest;
 import org.vanban.search.SearchResult;
-import org.vanban.value.EdtfDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,13 +21,11 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
-  private static final List<String> COLUMNS =
-      List.of("rank", "id", "source", "url", "outlet", "title", "published", "snippet");
-
   private static final int TOP_VALUES = 10;
 
   @Mixin Common common = new Common();
   @Mixin IndexOption index = new IndexOption();
+  @Mixin OutputOption output = new OutputOption();
 
   @Parameters(paramLabel = "QUERY", arity = "1..*")
   List<String> words = new ArrayList<>();
@@ -40,27 +36,48 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--offset", paramLabel = "N")
   int offset;
 
+  @Option(names = "--all")
+  boolean all;
+
   @Option(names = "--sort", paramLabel = "relevance|newest|oldest", defaultValue = "relevance")
   String sort = "relevance";
 
   @Option(names = "--facets")
   boolean facets;
 
-  @Option(names = "--format", paramLabel = "table|json|jsonl|csv", defaultValue = "table")
+  @Option(names = "--format", paramLabel = "table|json|jsonl|csv|xlsx", defaultValue = "table")
   String format = "table";
 
   @Override
   public Integer call() {
-    SearchResult result = IndexQuestion.ask(index, searcher -> searcher.search(request()));
-    if (format.equals("jsonl")) {
-      result.hits().forEach(hit -> common.out().println(Json.line(SearchJson.write(hit))));
-    } else if (format.equals("csv")) {
-      csv(result);
+    checkOptions();
+    SearchRequest request = request();
+    if (all) {
+      IndexQuestion.ask(
+          index,
+          searcher -> {
+            output.print(common, out -> each(searcher, request, out));
+            return request;
+          });
     } else {
-      IndexQuestion.print(
-          common, format, SearchJson.write(result), terminal -> print(terminal, result));
+      SearchResult result = IndexQuestion.ask(index, searcher -> searcher.search(request));
+      output.print(common, out -> print(result, out));
     }
     return 0;
+  }
+
+  private void checkOptions() {
+    if (limit < 0 || offset < 0) {
+      throw new Failure(Failure.USAGE, common.messages().get("limit.wrong"));
+    }
+    if (!HitsPrinter.FORMATS.contains(format)) {
+      throw new Failure(
+          Failure.USAGE,
+          common.messages().get("format.wrong", format, String.join(", ", HitsPrinter.FORMATS)));
+    }
+    if (format.equals("xlsx") && output.file == null) {
+      throw new Failure(Failure.USAGE, common.messages().get("xlsx.needs.output"));
+    }
   }
 
   private SearchRequest request() {
@@ -70,9 +87,6 @@ final class SearchCommand implements Callable<Integer> {
               SearchRequest.Sort.valueOf(sort.toUpperCase(Locale.ROOT));
           default -> throw new Failure(Failure.USAGE, common.messages().get("sort.wrong", sort));
         };
-    if (limit < 0 || offset < 0) {
-      throw new Failure(Failure.USAGE, common.messages().get("limit.wrong"));
-    }
     return SearchRequest.of(String.join(" ", words))
         .withLimit(limit)
         .withOffset(offset)
@@ -80,47 +94,19 @@ final class SearchCommand implements Callable<Integer> {
         .withSort(order);
   }
 
-  private void csv(SearchResult result) {
-    try (Csv csv = new Csv(common.out(), COLUMNS)) {
-      int rank = offset;
-      for (SearchResult.Hit hit : result.hits()) {
-        csv.row(
-            List.of(
-                String.valueOf(++rank),
-                hit.id(),
-                hit.source(),
-                hit.url().orElse(""),
-                hit.outlet().orElse(""),
-                hit.title().orElse(""),
-                hit.published().map(EdtfDate::toString).orElse(""),
-                hit.snippets().isEmpty() ? "" : hit.snippets().getFirst().text()));
-      }
+  /** Every hit as it comes; a fault of the index ends it. */
+  private void each(ArticleSearcher searcher, SearchRequest request, PrintStream out) {
+    try (HitsPrinter printer = HitsPrinter.of(common, format, out, 1)) {
+      searcher.each(request, printer::head, printer::hit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  void print(Terminal terminal, SearchResult result) {
-    Messages messages = common.messages();
-    common.out().println(messages.get("search.understood", result.understood().words()));
-    common.out().println(messages.get("search.total", result.total()));
-    int number = offset;
-    for (SearchResult.Hit hit : result.hits()) {
-      common.out().println();
-      common.out().println(++number + ". " + terminal.bold(hit.title().orElse(hit.source())));
-      common
-          .out()
-          .println("   " + terminal.faint(Terminal.about(hit.published(), hit.outlet(), hit.id())));
-      for (SearchResult.Snippet snippet : hit.snippets()) {
-        common.out().println("   " + terminal.passage(snippet.text(), snippet.highlights()));
-      }
-    }
-    result.facets().forEach((facet, counts) -> print(terminal, facet, counts));
-  }
-
-  private void print(Terminal terminal, Facet facet, List<FacetCount> counts) {
-    common.out().println();
-    common.out().println(terminal.bold(common.messages().get("facet." + facet)));
-    for (FacetCount count : counts) {
-      common.out().printf(Locale.ROOT, "%8d  %s%n", count.articles(), count.value());
+  void print(SearchResult result, PrintStream out) {
+    try (HitsPrinter printer = HitsPrinter.of(common, format, out, offset + 1)) {
+      printer.head(result);
+      result.hits().forEach(printer::hit);
     }
   }
 }

@@ -9,20 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.vanban.index.Facet;
 import org.vanban.index.IndexFields;
 import org.vanban.index.IndexFolder;
 import org.vanban.search.SearchResult.Hit;
@@ -44,6 +42,9 @@ public final class ArticleSearcher implements Closeable {
           IndexFields.OUTLET,
           IndexFields.TITLE,
           IndexFields.PUBLISHED);
+
+  /** How many hits are read from the index at once. */
+  private static final int BATCH = 100;
 
   private final Directory directory;
   private final SearcherManager searchers;
@@ -92,49 +93,68 @@ public final class ArticleSearcher implements Closeable {
   public SearchResult search(SearchRequest request) throws IOException {
     return ask(
         searcher -> {
-          IndexNames names = IndexNames.of(searcher.getIndexReader());
-          QueryNode node = read(request, names);
-          Query query = queries.of(node);
-          TopDocs found = found(searcher, query, request);
-          int from = Math.min(request.offset(), found.scoreDocs.length);
-          ScoreDoc[] page = Arrays.copyOfRange(found.scoreDocs, from, found.scoreDocs.length);
-          return new SearchResult(
-              request.query(),
-              Understood.of(node).withCandidates(names),
-              found.totalHits.value(),
-              hits(searcher, query, page, request.snippets()),
-              request.facets() == 0 ? Map.of() : facets.count(searcher, query, request.facets()));
+          Asked asked = asked(request, searcher);
+          ScoreDoc[] page = asked.ranking().page(request.offset(), request.limit());
+          return asked.result(hits(searcher, asked.query(), page, request.snippets()));
         });
+  }
+
+  /**
+   * Gives every article that answers a question, in order, whatever its limit and offset; a few
+   * hits at a time are held in memory. All are of one state of the index.
+   *
+   * @param head is given first what is known of all: a result without hits
+   * @param each is given each hit
+   * @throws QuerySyntaxException if the query cannot be read
+   */
+  public void each(SearchRequest request, Consumer<SearchResult> head, Consumer<Hit> each)
+      throws IOException {
+    ask(
+        searcher -> {
+          Asked asked = asked(request, searcher);
+          ScoreDoc[] stretch = asked.ranking().next();
+          head.accept(asked.result(List.of()));
+          while (stretch.length > 0) {
+            for (int from = 0; from < stretch.length; from += BATCH) {
+              ScoreDoc[] few =
+                  Arrays.copyOfRange(stretch, from, Math.min(from + BATCH, stretch.length));
+              hits(searcher, asked.query(), few, request.snippets()).forEach(each);
+            }
+            stretch = asked.ranking().next();
+          }
+          return stretch.length;
+        });
+  }
+
+  /** A question once read, put to one state of the index. */
+  private record Asked(
+      SearchRequest request,
+      Understood understood,
+      Query query,
+      Ranking ranking,
+      Map<Facet, List<FacetCount>> facets) {
+
+    SearchResult result(List<Hit> hits) {
+      return new SearchResult(request.query(), understood, ranking.total(), hits, facets);
+    }
+  }
+
+  private Asked asked(SearchRequest request, IndexSearcher searcher) throws IOException {
+    IndexNames names = IndexNames.of(searcher.getIndexReader());
+    QueryNode node = read(request, names);
+    Query query = queries.of(node);
+    return new Asked(
+        request,
+        Understood.of(node).withCandidates(names),
+        query,
+        new Ranking(searcher, query, request.sort()),
+        request.facets() == 0 ? Map.of() : facets.count(searcher, query, request.facets()));
   }
 
   private QueryNode read(SearchRequest request, IndexNames names) {
     PlainWords words =
         request.understand() ? PlainWords.understood(understanding, names) : PlainWords.asTyped();
     return new QueryReader(words).read(request.query());
-  }
-
-  private static TopDocs found(IndexSearcher searcher, Query query, SearchRequest request)
-      throws IOException {
-    int all = Math.max(1, searcher.getIndexReader().maxDoc());
-    int count = Math.max(1, (int) Math.min(all, (long) request.offset() + request.limit()));
-    TopDocs found =
-        request.sort() == SearchRequest.Sort.RELEVANCE
-            ? searcher.search(query, new TopScoreDocCollectorManager(count, Integer.MAX_VALUE))
-            : searcher.search(
-                query,
-                new TopFieldCollectorManager(order(request.sort()), count, Integer.MAX_VALUE));
-    return request.limit() == 0 ? new TopDocs(found.totalHits, new ScoreDoc[0]) : found;
-  }
-
-  /** By first day of publication; articles without one come last either way. */
-  private static Sort order(SearchRequest.Sort sort) {
-    boolean newest = sort == SearchRequest.Sort.NEWEST;
-    return new Sort(
-        new SortField(
-            IndexFields.PUBLISHED_DAY,
-            SortField.Type.LONG,
-            newest,
-            newest ? Long.MIN_VALUE : Long.MAX_VALUE));
   }
 
   private static List<Hit> hits(

@@ -1,0 +1,100 @@
+package org.vanban.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vanban.export.Json;
+
+/** Every hit in every form. */
+class SearchOutputTest {
+  @TempDir static Path folder;
+  private static Path index = Path.of("");
+
+  @BeforeAll
+  static void ingest() {
+    index = folder.resolve("index");
+    Run.of("ingest", "--no-models", Run.samples(), "--index", index);
+  }
+
+  @Test
+  void allHitsComeInOrder() {
+    Run few = Run.of("search", "--index", index, "--format", "jsonl", "--limit", 100, "xã");
+    Run all = Run.of("search", "--index", index, "--format", "jsonl", "--all", "xã");
+    assertThat(few.lines()).hasSizeGreaterThan(10);
+    assertThat(all.lines()).isEqualTo(few.lines());
+    Run newest =
+        Run.of("search", "--index", index, "--format", "jsonl", "--all", "--sort", "newest", "xã");
+    List<String> days = newest.lines().stream().map(SearchOutputTest::day).toList();
+    assertThat(days).hasSameSizeAs(all.lines());
+    assertThat(new ArrayList<>(days).stream().sorted().toList().reversed()).isEqualTo(days);
+  }
+
+  private static String day(String line) {
+    return Json.parse(line).path("published").asText().substring(0, 10);
+  }
+
+  @Test
+  void oneObjectOfAllHits() throws IOException {
+    Run all = Run.of("search", "--index", index, "--format", "json", "--all", "--facets", "xã");
+    Schemas.valid("hits", all.out());
+    JsonNode json = Json.parse(all.out());
+    assertThat(json.path("hits").size()).isEqualTo(json.path("total").asInt());
+    Run limited = Run.of("search", "--index", index, "--format", "json", "--facets", "xã");
+    assertThat(Json.parse(limited.out()).path("facets")).isEqualTo(json.path("facets"));
+    Run table = Run.of("search", "--index", index, "--all", "xã");
+    assertThat(table.out()).contains("\n" + json.path("total").asInt() + ". ");
+  }
+
+  @Test
+  void aSpreadsheetOfAllHits() throws IOException {
+    Path file = folder.resolve("hits.xlsx");
+    Run run = Run.of("search", "--index", index, "--all", "--format", "xlsx", "--output", file, "");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    try (InputStream in = Files.newInputStream(file);
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      Sheet sheet = book.getSheetAt(0);
+      assertThat(sheet.getLastRowNum()).isEqualTo(27);
+      assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("id");
+      Cell rank = sheet.getRow(27).getCell(0);
+      assertThat(rank.getCellType()).isEqualTo(CellType.NUMERIC);
+      assertThat(rank.getNumericCellValue()).isEqualTo(27);
+      assertThat(sheet.getRow(1).getCell(5).getStringCellValue()).isNotBlank();
+    }
+  }
+
+  @Test
+  void aTableGoesIntoAFile() throws IOException {
+    Path file = folder.resolve("hits.csv");
+    Run.of("search", "--index", index, "--all", "--format", "csv", "--output", file, "xã");
+    Run printed = Run.of("search", "--index", index, "--all", "--format", "csv", "xã");
+    assertThat(Files.readString(file)).isEqualTo(printed.out());
+    Run nowhere =
+        Run.of("search", "--index", index, "--output", folder.resolve("no/such/file"), "xã");
+    assertThat(nowhere.exitCode()).isEqualTo(1);
+    assertThat(nowhere.err()).contains("no/such/file");
+  }
+
+  @Test
+  void wrongUsageIsSaid() {
+    Run format = Run.of("search", "--index", index, "--format", "xml", "--lang", "en", "xã");
+    assertThat(format.exitCode()).isEqualTo(2);
+    assertThat(format.err()).contains("table, json, jsonl, csv, xlsx, not xml");
+    Run output = Run.of("search", "--index", index, "--format", "xlsx", "--lang", "en", "xã");
+    assertThat(output.exitCode()).isEqualTo(2);
+    assertThat(output.err()).contains("--output FILE");
+  }
+}
