@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.vanban.search.ArticleSearcher;
+import org.vanban.search.ConcordanceRequest;
 import org.vanban.search.SearchRequest;
 import org.vanban.search.SearchResult;
 import picocli.CommandLine.Command;
@@ -26,6 +27,8 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin Common common = new Common();
   @Mixin IndexOption index = new IndexOption();
   @Mixin OutputOption output = new OutputOption();
+
+  @Mixin KwicOptions kwic = new KwicOptions();
 
   @Parameters(paramLabel = "QUERY", arity = "1..*")
   List<String> words = new ArrayList<>();
@@ -51,6 +54,10 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkOptions();
+    if (kwic.order != null) {
+      output.print(common, out -> kwic(out));
+      return 0;
+    }
     SearchRequest request = request();
     if (all) {
       IndexQuestion.ask(
@@ -70,10 +77,10 @@ final class SearchCommand implements Callable<Integer> {
     if (limit < 0 || offset < 0) {
       throw new Failure(Failure.USAGE, common.messages().get("limit.wrong"));
     }
-    if (!HitsPrinter.FORMATS.contains(format)) {
+    if (!ResultPrinter.FORMATS.contains(format)) {
       throw new Failure(
           Failure.USAGE,
-          common.messages().get("format.wrong", format, String.join(", ", HitsPrinter.FORMATS)));
+          common.messages().get("format.wrong", format, String.join(", ", ResultPrinter.FORMATS)));
     }
     if (format.equals("xlsx") && output.file == null) {
       throw new Failure(Failure.USAGE, common.messages().get("xlsx.needs.output"));
@@ -96,17 +103,32 @@ final class SearchCommand implements Callable<Integer> {
 
   /** Every hit as it comes; a fault of the index ends it. */
   private void each(ArticleSearcher searcher, SearchRequest request, PrintStream out) {
-    try (HitsPrinter printer = HitsPrinter.of(common, format, out, 1)) {
-      searcher.each(request, printer::head, printer::hit);
+    try (var printer = HitsTable.printer(common.messages(), format, out, 1)) {
+      searcher.each(request, printer::head, printer::item);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   void print(SearchResult result, PrintStream out) {
-    try (HitsPrinter printer = HitsPrinter.of(common, format, out, offset + 1)) {
+    try (var printer = HitsTable.printer(common.messages(), format, out, offset + 1L)) {
       printer.head(result);
-      result.hits().forEach(printer::hit);
+      result.hits().forEach(printer::item);
     }
+  }
+
+  private void kwic(PrintStream out) {
+    ConcordanceRequest request =
+        kwic.request(
+            common, String.join(" ", words), all ? Integer.MAX_VALUE : limit, all ? 0 : offset);
+    IndexQuestion.ask(
+        index,
+        searcher -> {
+          try (var printer =
+              ConcordanceTable.printer(common.messages(), format, out, request.width())) {
+            searcher.concordance(request, printer::head, printer::item);
+          }
+          return request;
+        });
   }
 }

@@ -17,10 +17,21 @@ public final class SearchJson {
   public static ObjectNode write(SearchResult result) {
     ObjectNode json = Json.object();
     json.put("query", result.query());
-    ObjectNode understood = json.putObject("understood");
-    understood.put("words", result.understood().words());
-    ArrayNode parts = understood.putArray("parts");
-    for (Understood.Part part : result.understood().parts()) {
+    json.set("understood", write(result.understood()));
+    json.put("total", result.total());
+    ArrayNode hits = json.putArray("hits");
+    result.hits().forEach(hit -> hits.add(write(hit)));
+    if (!result.facets().isEmpty()) {
+      facets(result, json.putObject("facets"));
+    }
+    return json;
+  }
+
+  static ObjectNode write(Understood understood) {
+    ObjectNode json = Json.object();
+    json.put("words", understood.words());
+    ArrayNode parts = json.putArray("parts");
+    for (Understood.Part part : understood.parts()) {
       ObjectNode one = parts.addObject();
       one.put("typed", part.typed());
       one.put("kind", part.kind());
@@ -30,12 +41,6 @@ public final class SearchJson {
         ObjectNode candidates = one.putObject("candidates");
         part.candidates().forEach(candidates::put);
       }
-    }
-    json.put("total", result.total());
-    ArrayNode hits = json.putArray("hits");
-    result.hits().forEach(hit -> hits.add(write(hit)));
-    if (!result.facets().isEmpty()) {
-      facets(result, json.putObject("facets"));
     }
     return json;
   }
@@ -128,7 +133,7 @@ public final class SearchJson {
     return json;
   }
 
-  private static ObjectNode article(ArticleReference article) {
+  static ObjectNode article(ArticleReference article) {
     ObjectNode json = Json.object();
     json.put("id", article.id());
     article.title().ifPresent(v -> json.put("title", v));

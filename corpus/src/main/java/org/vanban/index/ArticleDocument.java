@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
@@ -63,6 +64,7 @@ final class ArticleDocument {
     }
     article.published().ifPresent(date -> published(document, date));
     mentions(document, article);
+    document.add(new BinaryDocValuesField(IndexFields.PACKED, PackedArticle.pack(article)));
     FacetValues.of(article).forEach((facet, values) -> counted(document, facet, values));
     document.add(new StoredField(IndexFields.JSON, article.json()));
     return document;

@@ -61,6 +61,9 @@ public final class IndexFields {
   /** The address: stored. */
   public static final String URL = "url";
 
+  /** What a list of hits shows, text and all: doc values, as {@link PackedArticle} reads them. */
+  public static final String PACKED = "packed";
+
   /** Mentions as JSON: stored. */
   public static final String MENTIONS = "mentions";
 

@@ -126,6 +126,53 @@ public final class ArticleSearcher implements Closeable {
         });
   }
 
+  /**
+   * Finds the places of what a query names.
+   *
+   * @throws QuerySyntaxException if the query cannot be read
+   */
+  public Concordance concordance(ConcordanceRequest request) throws IOException {
+    List<Concordance.Line> lines = new ArrayList<>();
+    List<Concordance> heads = new ArrayList<>();
+    concordance(request, heads::add, lines::add);
+    Concordance head = heads.getFirst();
+    return new Concordance(
+        head.query(), head.understood(), head.articles(), head.total(), head.cut(), lines);
+  }
+
+  /**
+   * As {@link #concordance(ConcordanceRequest)}, a line at a time.
+   *
+   * @param head is given first what is known of all: a concordance without lines
+   * @param each is given each line
+   */
+  public void concordance(
+      ConcordanceRequest request, Consumer<Concordance> head, Consumer<Concordance.Line> each)
+      throws IOException {
+    ask(
+        searcher -> {
+          IndexNames names = IndexNames.of(searcher.getIndexReader());
+          QueryNode node = read(SearchRequest.of(request.query()), names);
+          Concordances found =
+              Concordances.of(
+                  searcher,
+                  queries.of(node),
+                  OccurrenceQueries.of(node, understanding, searcher),
+                  request.order(),
+                  Concordance.MOST);
+          head.accept(
+              new Concordance(
+                  request.query(),
+                  Understood.of(node).withCandidates(names),
+                  found.places().found(),
+                  found.places().size(),
+                  found.places().isCut(),
+                  List.of()));
+          found.lines(request.offset(), request.limit(), request.width(), each);
+          return found;
+        });
+  }
+
   /** A question once read, put to one state of the index. */
   private record Asked(
       SearchRequest request,

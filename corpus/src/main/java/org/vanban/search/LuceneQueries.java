@@ -53,7 +53,7 @@ final class LuceneQueries {
     };
   }
 
-  private static String lower(QueryNode.Wildcard wildcard) {
+  static String lower(QueryNode.Wildcard wildcard) {
     return wildcard.pattern().toLowerCase(Locale.ROOT);
   }
 

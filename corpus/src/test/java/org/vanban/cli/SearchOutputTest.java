@@ -89,6 +89,25 @@ class SearchOutputTest {
   }
 
   @Test
+  void aConcordanceInEveryForm() throws IOException {
+    Run json = Run.of("search", "--index", index, "--format", "json", "--kwic", "nghi quyet 18");
+    Schemas.valid("kwic", json.out());
+    JsonNode all = Json.parse(json.out());
+    assertThat(all.path("kwic").path(0).path("match").asText()).startsWith("Nghị quyết");
+    assertThat(all.path("kwic")).hasSize(all.path("lines").asInt());
+    Run lines = Run.of("search", "--index", index, "--format", "jsonl", "--kwic=left", "ubnd");
+    assertThat(lines.lines()).hasSize(10);
+    Run every =
+        Run.of("search", "--index", index, "--format", "csv", "--kwic", "date", "--all", "ubnd");
+    assertThat(every.lines().size()).isGreaterThan(40);
+    Run table = Run.of("search", "--index", index, "--lang", "en", "--kwic", "--width", 20, "ubnd");
+    assertThat(table.lines().get(4)).matches(".{0,20} *«UBND».*");
+    Run wrong = Run.of("search", "--index", index, "--lang", "en", "--kwic", "--width", 0, "ubnd");
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(wrong.err()).contains("--width takes 1 to 1,000, not 0");
+  }
+
+  @Test
   void wrongUsageIsSaid() {
     Run format = Run.of("search", "--index", index, "--format", "xml", "--lang", "en", "xã");
     assertThat(format.exitCode()).isEqualTo(2);
