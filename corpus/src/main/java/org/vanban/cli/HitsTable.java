@@ -13,6 +13,8 @@ import org.vanban.search.SearchResult;
 
 /** Hits for a reader at a terminal; facets stand below them. */
 final class HitsTable implements ResultPrinter<SearchResult, SearchResult.Hit> {
+  private static final int COPIES = 5;
+
   private final Terminal terminal = new Terminal();
   private final Messages messages;
   private final PrintStream out;
@@ -48,7 +50,9 @@ final class HitsTable implements ResultPrinter<SearchResult, SearchResult.Hit> {
   @Override
   public void head(SearchResult result) {
     out.println(messages.get("search.understood", result.understood().words()));
-    out.println(messages.get("search.total", result.total()));
+    String total = messages.get("search.total", result.total());
+    long groups = result.groups().orElse(result.total());
+    out.println(groups == result.total() ? total : total + ", " + messages.get("groups", groups));
     facets.putAll(result.facets());
   }
 
@@ -60,6 +64,17 @@ final class HitsTable implements ResultPrinter<SearchResult, SearchResult.Hit> {
     for (SearchResult.Snippet snippet : hit.snippets()) {
       out.println("   " + terminal.passage(snippet.text(), snippet.highlights()));
     }
+    if (hit.copyCount() > 0) {
+      out.println("   " + messages.get("copies", hit.copyCount()));
+      hit.copies().stream().limit(COPIES).forEach(this::copy);
+    }
+  }
+
+  private void copy(SearchResult.Copy copy) {
+    String title = copy.article().title().orElse(copy.article().id());
+    out.println("   = " + title + "  " + terminal.faint(Terminal.about(copy.article())));
+    copy.missing().stream().findFirst().ifPresent(sentence -> out.println("     − " + sentence));
+    copy.added().stream().findFirst().ifPresent(sentence -> out.println("     + " + sentence));
   }
 
   @Override

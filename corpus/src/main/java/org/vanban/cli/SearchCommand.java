@@ -45,6 +45,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--sort", paramLabel = "relevance|newest|oldest", defaultValue = "relevance")
   String sort = "relevance";
 
+  @Option(names = "--no-fold")
+  boolean noFold;
+
   @Option(names = "--facets")
   boolean facets;
 
@@ -97,6 +100,7 @@ final class SearchCommand implements Callable<Integer> {
     return SearchRequest.of(String.join(" ", words))
         .withLimit(limit)
         .withOffset(offset)
+        .withFolding(!noFold)
         .withFacets(facets ? TOP_VALUES : 0)
         .withSort(order);
   }

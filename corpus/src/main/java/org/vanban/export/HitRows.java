@@ -8,7 +8,7 @@ import org.vanban.value.EdtfDate;
 public final class HitRows {
   /** The columns, which stay as they are. */
   public static final List<String> COLUMNS =
-      List.of("rank", "id", "source", "url", "outlet", "title", "published", "snippet");
+      List.of("rank", "id", "source", "url", "outlet", "title", "published", "snippet", "copies");
 
   private HitRows() {}
 
@@ -26,6 +26,7 @@ public final class HitRows {
         hit.outlet().orElse(""),
         hit.title().orElse(""),
         hit.published().map(EdtfDate::toString).orElse(""),
-        hit.snippets().isEmpty() ? "" : hit.snippets().getFirst().text());
+        hit.snippets().isEmpty() ? "" : hit.snippets().getFirst().text(),
+        String.valueOf(hit.copyCount()));
   }
 }

@@ -19,6 +19,7 @@ public final class SearchJson {
     json.put("query", result.query());
     json.set("understood", write(result.understood()));
     json.put("total", result.total());
+    result.groups().ifPresent(groups -> json.put("groups", groups));
     ArrayNode hits = json.putArray("hits");
     result.hits().forEach(hit -> hits.add(write(hit)));
     if (!result.facets().isEmpty()) {
@@ -76,6 +77,19 @@ public final class SearchJson {
         highlights.addArray().add(span.start()).add(span.end());
       }
     }
+    if (hit.copyCount() > 0) {
+      json.put("copyCount", hit.copyCount());
+      ArrayNode copies = json.putArray("copies");
+      hit.copies().forEach(copy -> copies.add(write(copy)));
+    }
+    return json;
+  }
+
+  private static ObjectNode write(SearchResult.Copy copy) {
+    ObjectNode json = article(copy.article());
+    json.put("similarity", Math.round(copy.similarity() * 100) / 100.0);
+    json.set("added", Json.array(copy.added()));
+    json.set("missing", Json.array(copy.missing()));
     return json;
   }
 

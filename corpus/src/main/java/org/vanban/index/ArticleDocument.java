@@ -65,6 +65,8 @@ final class ArticleDocument {
     article.published().ifPresent(date -> published(document, date));
     mentions(document, article);
     document.add(new BinaryDocValuesField(IndexFields.PACKED, PackedArticle.pack(article)));
+    TextSignature.of(article.text())
+        .ifPresent(s -> document.add(new BinaryDocValuesField(IndexFields.SIGNATURE, s.bytes())));
     FacetValues.of(article).forEach((facet, values) -> counted(document, facet, values));
     document.add(new StoredField(IndexFields.JSON, article.json()));
     return document;

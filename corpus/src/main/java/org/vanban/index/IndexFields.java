@@ -64,6 +64,9 @@ public final class IndexFields {
   /** What a list of hits shows, text and all: doc values, as {@link PackedArticle} reads them. */
   public static final String PACKED = "packed";
 
+  /** What alike texts are told by: doc values, as {@link TextSignature} reads them. */
+  public static final String SIGNATURE = "signature";
+
   /** Mentions as JSON: stored. */
   public static final String MENTIONS = "mentions";
 

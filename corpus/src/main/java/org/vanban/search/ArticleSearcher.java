@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -24,8 +24,6 @@ import org.vanban.index.Facet;
 import org.vanban.index.IndexFields;
 import org.vanban.index.IndexFolder;
 import org.vanban.search.SearchResult.Hit;
-import org.vanban.search.SearchResult.Snippet;
-import org.vanban.value.EdtfDate;
 
 /**
  * The reader of an index: {@code try (var searcher = ArticleSearcher.open(folder)) {
@@ -34,15 +32,6 @@ import org.vanban.value.EdtfDate;
  * <p>Each question sees what was committed when it is asked. Safe for many threads.
  */
 public final class ArticleSearcher implements Closeable {
-  private static final Set<String> OF_A_HIT =
-      Set.of(
-          IndexFields.ID,
-          IndexFields.SOURCE,
-          IndexFields.URL,
-          IndexFields.OUTLET,
-          IndexFields.TITLE,
-          IndexFields.PUBLISHED);
-
   /** How many hits are read from the index at once. */
   private static final int BATCH = 100;
 
@@ -94,14 +83,25 @@ public final class ArticleSearcher implements Closeable {
     return ask(
         searcher -> {
           Asked asked = asked(request, searcher);
-          ScoreDoc[] page = asked.ranking().page(request.offset(), request.limit());
-          return asked.result(hits(searcher, asked.query(), page, request.snippets()));
+          Hits hits = asked.hits(searcher);
+          if (request.fold()) {
+            FoldedRanking folded =
+                FoldedRanking.of(
+                    searcher.getIndexReader(),
+                    () -> asked.ranking(searcher),
+                    request.offset(),
+                    request.limit());
+            return asked.result(folded.total(), folded.groups(), hits.of(folded.page()));
+          }
+          Ranking ranking = asked.ranking(searcher);
+          ScoreDoc[] page = ranking.page(request.offset(), request.limit());
+          return asked.result(ranking.total(), OptionalLong.empty(), hits.of(page));
         });
   }
 
   /**
-   * Gives every article that answers a question, in order, whatever its limit and offset; a few
-   * hits at a time are held in memory. All are of one state of the index.
+   * Gives every article that answers a question, in order, none folded, whatever its limit and
+   * offset; a few hits at a time are held in memory. All are of one state of the index.
    *
    * @param head is given first what is known of all: a result without hits
    * @param each is given each hit
@@ -112,15 +112,17 @@ public final class ArticleSearcher implements Closeable {
     ask(
         searcher -> {
           Asked asked = asked(request, searcher);
-          ScoreDoc[] stretch = asked.ranking().next();
-          head.accept(asked.result(List.of()));
+          Hits hits = asked.hits(searcher);
+          Ranking ranking = asked.ranking(searcher);
+          ScoreDoc[] stretch = ranking.next();
+          head.accept(asked.result(ranking.total(), OptionalLong.empty(), List.of()));
           while (stretch.length > 0) {
             for (int from = 0; from < stretch.length; from += BATCH) {
               ScoreDoc[] few =
                   Arrays.copyOfRange(stretch, from, Math.min(from + BATCH, stretch.length));
-              hits(searcher, asked.query(), few, request.snippets()).forEach(each);
+              hits.of(few).forEach(each);
             }
-            stretch = asked.ranking().next();
+            stretch = ranking.next();
           }
           return stretch.length;
         });
@@ -178,11 +180,18 @@ public final class ArticleSearcher implements Closeable {
       SearchRequest request,
       Understood understood,
       Query query,
-      Ranking ranking,
       Map<Facet, List<FacetCount>> facets) {
 
-    SearchResult result(List<Hit> hits) {
-      return new SearchResult(request.query(), understood, ranking.total(), hits, facets);
+    Ranking ranking(IndexSearcher searcher) {
+      return new Ranking(searcher, query, request.sort());
+    }
+
+    Hits hits(IndexSearcher searcher) {
+      return new Hits(searcher, query, request.snippets());
+    }
+
+    SearchResult result(long total, OptionalLong groups, List<Hit> hits) {
+      return new SearchResult(request.query(), understood, total, groups, hits, facets);
     }
   }
 
@@ -194,7 +203,6 @@ public final class ArticleSearcher implements Closeable {
         request,
         Understood.of(node).withCandidates(names),
         query,
-        new Ranking(searcher, query, request.sort()),
         request.facets() == 0 ? Map.of() : facets.count(searcher, query, request.facets()));
   }
 
@@ -202,28 +210,6 @@ public final class ArticleSearcher implements Closeable {
     PlainWords words =
         request.understand() ? PlainWords.understood(understanding, names) : PlainWords.asTyped();
     return new QueryReader(words).read(request.query());
-  }
-
-  private static List<Hit> hits(
-      IndexSearcher searcher, Query query, ScoreDoc[] page, int snippetCount) throws IOException {
-    int[] articles = Arrays.stream(page).mapToInt(d -> d.doc).toArray();
-    List<List<Snippet>> snippets = Snippets.of(searcher).of(query, articles, snippetCount);
-    List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < page.length; i++) {
-      Document stored = searcher.storedFields().document(page[i].doc, OF_A_HIT);
-      float score = Float.isNaN(page[i].score) ? 0 : page[i].score;
-      hits.add(
-          new Hit(
-              stored.get(IndexFields.ID),
-              stored.get(IndexFields.SOURCE),
-              Optional.ofNullable(stored.get(IndexFields.URL)),
-              Optional.ofNullable(stored.get(IndexFields.OUTLET)),
-              Optional.ofNullable(stored.get(IndexFields.TITLE)),
-              Optional.ofNullable(stored.get(IndexFields.PUBLISHED)).map(EdtfDate::parse),
-              score,
-              snippets.get(i)));
-    }
-    return hits;
   }
 
   /** The annotated document of an article, as it was indexed; empty where there is none. */

@@ -83,8 +83,7 @@ final class Concordances {
       to--;
     }
     return new Concordance.Line(
-        new ArticleReference(
-            article.id(), article.title(), article.url(), article.outlet(), article.published()),
+        ArticleReference.of(article),
         start,
         end,
         text.substring(Math.min(from, start), start),

@@ -10,9 +10,18 @@ package org.vanban.search;
  * @param understand whether plain words may mean directives, persons and dates; else they are words
  * @param snippets how many stretches of its text to give with a hit
  * @param facets how many values of each facet to give, 0 for none
+ * @param fold whether articles of nearly the same text stand under the first of them; limit and
+ *     offset count texts then
  */
 public record SearchRequest(
-    String query, int limit, int offset, Sort sort, boolean understand, int snippets, int facets) {
+    String query,
+    int limit,
+    int offset,
+    Sort sort,
+    boolean understand,
+    int snippets,
+    int facets,
+    boolean fold) {
 
   /** The order of hits. */
   public enum Sort {
@@ -32,32 +41,36 @@ public record SearchRequest(
     }
   }
 
-  /** Ten hits by relevance, words understood, three snippets each, no facets. */
+  /** Ten hits by relevance, words understood, three snippets each, no facets, reprints folded. */
   public static SearchRequest of(String query) {
-    return new SearchRequest(query, 10, 0, Sort.RELEVANCE, true, 3, 0);
+    return new SearchRequest(query, 10, 0, Sort.RELEVANCE, true, 3, 0, true);
   }
 
   public SearchRequest withLimit(int hits) {
-    return new SearchRequest(query, hits, offset, sort, understand, snippets, facets);
+    return new SearchRequest(query, hits, offset, sort, understand, snippets, facets, fold);
   }
 
   public SearchRequest withOffset(int hits) {
-    return new SearchRequest(query, limit, hits, sort, understand, snippets, facets);
+    return new SearchRequest(query, limit, hits, sort, understand, snippets, facets, fold);
   }
 
   public SearchRequest withSort(Sort order) {
-    return new SearchRequest(query, limit, offset, order, understand, snippets, facets);
+    return new SearchRequest(query, limit, offset, order, understand, snippets, facets, fold);
   }
 
   public SearchRequest withUnderstanding(boolean on) {
-    return new SearchRequest(query, limit, offset, sort, on, snippets, facets);
+    return new SearchRequest(query, limit, offset, sort, on, snippets, facets, fold);
   }
 
   public SearchRequest withSnippets(int count) {
-    return new SearchRequest(query, limit, offset, sort, understand, count, facets);
+    return new SearchRequest(query, limit, offset, sort, understand, count, facets, fold);
   }
 
   public SearchRequest withFacets(int values) {
-    return new SearchRequest(query, limit, offset, sort, understand, snippets, values);
+    return new SearchRequest(query, limit, offset, sort, understand, snippets, values, fold);
+  }
+
+  public SearchRequest withFolding(boolean on) {
+    return new SearchRequest(query, limit, offset, sort, understand, snippets, facets, on);
   }
 }

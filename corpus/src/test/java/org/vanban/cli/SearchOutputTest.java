@@ -89,6 +89,24 @@ class SearchOutputTest {
   }
 
   @Test
+  void reprintsAreFolded() throws IOException {
+    Path reprints = Files.createDirectories(folder.resolve("reprints"));
+    String report = Files.readString(Run.samples().resolve("ha-giang-giam-ngheo-2022.txt"));
+    Files.writeString(reprints.resolve("a.txt"), report);
+    Files.writeString(reprints.resolve("b.txt"), report + "\nTheo thông tấn xã, ảnh tư liệu.\n");
+    Path twice = folder.resolve("twice");
+    Run.of("ingest", "--no-models", reprints, "--index", twice);
+    Run json = Run.of("search", "--index", twice, "--format", "json", "");
+    Schemas.valid("hits", json.out());
+    assertThat(Json.parse(json.out()).path("groups").asInt()).isEqualTo(1);
+    assertThat(Json.parse(json.out()).path("hits").path(0).path("copies")).hasSize(1);
+    Run table = Run.of("search", "--index", twice, "--lang", "en", "");
+    assertThat(table.out()).contains("2 articles, 1 text", "nearly the same text in 1 article");
+    assertThat(Run.of("search", "--index", twice, "--no-fold", "--format", "jsonl", "").lines())
+        .hasSize(2);
+  }
+
+  @Test
   void aConcordanceInEveryForm() throws IOException {
     Run json = Run.of("search", "--index", index, "--format", "json", "--kwic", "nghi quyet 18");
     Schemas.valid("kwic", json.out());
