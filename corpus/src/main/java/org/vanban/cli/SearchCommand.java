@@ -1,16 +1,15 @@
 package org.vanban.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.vanban.search.ArticleSearcher;
+import org.jspecify.annotations.Nullable;
 import org.vanban.search.ConcordanceRequest;
 import org.vanban.search.SearchRequest;
 import org.vanban.search.SearchResult;
+import org.vanban.search.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +29,13 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin KwicOptions kwic = new KwicOptions();
 
-  @Parameters(paramLabel = "QUERY", arity = "1..*")
+  @Option(names = "--like", paramLabel = "ID")
+  @Nullable String like;
+
+  @Option(names = "--suggest", paramLabel = "PREFIX")
+  @Nullable String suggest;
+
+  @Parameters(paramLabel = "QUERY", arity = "0..*")
   List<String> words = new ArrayList<>();
 
   @Option(names = "--limit", paramLabel = "N")
@@ -57,26 +62,26 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkOptions();
-    if (kwic.order != null) {
-      output.print(common, out -> kwic(out));
-      return 0;
-    }
-    SearchRequest request = request();
-    if (all) {
-      IndexQuestion.ask(
-          index,
-          searcher -> {
-            output.print(common, out -> each(searcher, request, out));
-            return request;
-          });
+    if (suggest != null) {
+      output.print(common, out -> suggest(out, suggest));
+    } else if (kwic.order != null) {
+      output.print(common, this::kwic);
+    } else if (all) {
+      output.print(common, this::each);
     } else {
-      SearchResult result = IndexQuestion.ask(index, searcher -> searcher.search(request));
+      SearchResult result = result();
       output.print(common, out -> print(result, out));
     }
     return 0;
   }
 
   private void checkOptions() {
+    if (words.isEmpty() && like == null && suggest == null) {
+      throw new Failure(Failure.USAGE, common.messages().get("no.query"));
+    }
+    if (like != null && (all || kwic.order != null || suggest != null)) {
+      throw new Failure(Failure.USAGE, common.messages().get("like.alone"));
+    }
     if (limit < 0 || offset < 0) {
       throw new Failure(Failure.USAGE, common.messages().get("limit.wrong"));
     }
@@ -105,19 +110,39 @@ final class SearchCommand implements Callable<Integer> {
         .withSort(order);
   }
 
-  /** Every hit as it comes; a fault of the index ends it. */
-  private void each(ArticleSearcher searcher, SearchRequest request, PrintStream out) {
-    try (var printer = HitsTable.printer(common.messages(), format, out, 1)) {
-      searcher.each(request, printer::head, printer::item);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private SearchResult result() {
+    if (like == null) {
+      return IndexQuestion.ask(index, searcher -> searcher.search(request()));
     }
+    return IndexQuestion.ask(index, searcher -> searcher.like(like, request()))
+        .orElseThrow(() -> new Failure(Failure.STOPPED, common.messages().get("no.article", like)));
+  }
+
+  /** Every hit as it comes. */
+  private void each(PrintStream out) {
+    SearchRequest request = request();
+    IndexQuestion.ask(
+        index,
+        searcher -> {
+          try (var printer = HitsTable.printer(common.messages(), format, out, 1)) {
+            searcher.each(request, printer::head, printer::item);
+          }
+          return request;
+        });
   }
 
   void print(SearchResult result, PrintStream out) {
     try (var printer = HitsTable.printer(common.messages(), format, out, offset + 1L)) {
       printer.head(result);
       result.hits().forEach(printer::item);
+    }
+  }
+
+  private void suggest(PrintStream out, String prefix) {
+    List<Suggestion> names = IndexQuestion.ask(index, searcher -> searcher.suggest(prefix, limit));
+    try (var printer = SuggestionsTable.printer(common.messages(), format, out)) {
+      printer.head(prefix);
+      names.forEach(printer::item);
     }
   }
 

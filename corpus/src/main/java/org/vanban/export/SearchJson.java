@@ -7,6 +7,7 @@ import org.vanban.search.DirectivePage;
 import org.vanban.search.FacetCount;
 import org.vanban.search.OfficialPage;
 import org.vanban.search.SearchResult;
+import org.vanban.search.Suggestion;
 import org.vanban.search.Understood;
 import org.vanban.text.Span;
 
@@ -145,6 +146,18 @@ public final class SearchJson {
     ArrayNode articles = json.putArray("articles");
     page.articles().forEach(a -> articles.add(article(a)));
     return json;
+  }
+
+  /** What was typed; the suggestions follow. */
+  public static ObjectNode suggestionsFor(String typed) {
+    return Json.object().put("typed", typed);
+  }
+
+  public static ObjectNode write(Suggestion suggestion) {
+    return Json.object()
+        .put("kind", suggestion.kind())
+        .put("name", suggestion.name())
+        .put("articles", suggestion.articles());
   }
 
   static ObjectNode article(ArticleReference article) {

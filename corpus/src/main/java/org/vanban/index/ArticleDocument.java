@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
@@ -67,7 +68,10 @@ final class ArticleDocument {
     document.add(new BinaryDocValuesField(IndexFields.PACKED, PackedArticle.pack(article)));
     TextSignature.of(article.text())
         .ifPresent(s -> document.add(new BinaryDocValuesField(IndexFields.SIGNATURE, s.bytes())));
-    FacetValues.of(article).forEach((facet, values) -> counted(document, facet, values));
+    Map<Facet, Set<String>> values = FacetValues.of(article);
+    values.forEach((facet, one) -> counted(document, facet, one));
+    Suggestions.of(article, values)
+        .forEach(s -> document.add(new StringField(IndexFields.SUGGEST, s, Field.Store.NO)));
     document.add(new StoredField(IndexFields.JSON, article.json()));
     return document;
   }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.vanban.directive.DirectiveTypes;
 import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
@@ -27,6 +28,9 @@ final class FacetValues {
   private static final DirectiveTypes TYPES = DirectiveTypes.load(Vocabulary.builder());
 
   private static final Provinces PROVINCES = Provinces.load();
+
+  /** A body that says itself of what kind its place is: {@code Tỉnh ủy Lâm Đồng}. */
+  private static final Pattern COMMITTEE = Pattern.compile("(?:[Tt]ỉnh|[Tt]hành) (?:ủy|uỷ)$");
 
   private final Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
 
@@ -153,15 +157,16 @@ final class FacetValues {
   }
 
   private static String located(String body, Optional<Locality> place) {
+    boolean saysKind = COMMITTEE.matcher(body).find();
     return place
         .filter(of -> !body.endsWith(of.name()))
-        .map(FacetValues::named)
+        .map(of -> saysKind ? of.name() : named(of))
         .map(name -> body + " " + name)
         .orElse(body);
   }
 
   /** Every syllable with a capital, tones where they belong: {@code PHẠM MINH CHÍNH} too. */
-  private static String spelled(String name) {
+  static String spelled(String name) {
     StringBuilder spelled = new StringBuilder();
     for (String syllable : TextNormalizer.canonical(name).split(" ")) {
       if (!syllable.isEmpty()) {

@@ -67,6 +67,9 @@ public final class IndexFields {
   /** What alike texts are told by: doc values, as {@link TextSignature} reads them. */
   public static final String SIGNATURE = "signature";
 
+  /** How the names in the text begin, as {@link Suggestions} writes them: terms. */
+  public static final String SUGGEST = "suggest";
+
   /** Mentions as JSON: stored. */
   public static final String MENTIONS = "mentions";
 

@@ -12,6 +12,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -80,23 +82,53 @@ public final class ArticleSearcher implements Closeable {
    * @throws QuerySyntaxException if the query cannot be read
    */
   public SearchResult search(SearchRequest request) throws IOException {
+    return ask(searcher -> answer(searcher, asked(request, searcher, Optional.empty())));
+  }
+
+  private static SearchResult answer(IndexSearcher searcher, Asked asked) throws IOException {
+    SearchRequest request = asked.request();
+    Hits hits = asked.hits(searcher);
+    if (request.fold()) {
+      FoldedRanking folded =
+          FoldedRanking.of(
+              searcher.getIndexReader(),
+              () -> asked.ranking(searcher),
+              request.offset(),
+              request.limit());
+      return asked.result(folded.total(), folded.groups(), hits.of(folded.page()));
+    }
+    Ranking ranking = asked.ranking(searcher);
+    ScoreDoc[] page = ranking.page(request.offset(), request.limit());
+    return asked.result(ranking.total(), OptionalLong.empty(), hits.of(page));
+  }
+
+  /**
+   * Finds articles like one: that name what it names, or have the words that set it apart.
+   *
+   * @param id of the article, which is none of the hits
+   * @param request what the articles answer besides, and how many are wanted
+   * @return empty where the index has no such article
+   * @throws QuerySyntaxException if the query cannot be read
+   */
+  public Optional<SearchResult> like(String id, SearchRequest request) throws IOException {
     return ask(
         searcher -> {
-          Asked asked = asked(request, searcher);
-          Hits hits = asked.hits(searcher);
-          if (request.fold()) {
-            FoldedRanking folded =
-                FoldedRanking.of(
-                    searcher.getIndexReader(),
-                    () -> asked.ranking(searcher),
-                    request.offset(),
-                    request.limit());
-            return asked.result(folded.total(), folded.groups(), hits.of(folded.page()));
-          }
-          Ranking ranking = asked.ranking(searcher);
-          ScoreDoc[] page = ranking.page(request.offset(), request.limit());
-          return asked.result(ranking.total(), OptionalLong.empty(), hits.of(page));
+          Optional<Query> like = LikeThis.of(searcher, id);
+          return like.isEmpty()
+              ? Optional.empty()
+              : Optional.of(answer(searcher, asked(request, searcher, like)));
         });
+  }
+
+  /**
+   * Names in the index that begin as somebody types, {@code pham m}: persons, offices, directives,
+   * organizations and places, the most frequent first.
+   *
+   * @param typed with diacritics or without; the beginning of a name or of a part of it
+   * @param limit how many to give
+   */
+  public List<Suggestion> suggest(String typed, int limit) throws IOException {
+    return ask(searcher -> NamesInIndex.beginning(searcher.getIndexReader(), typed, limit));
   }
 
   /**
@@ -111,7 +143,7 @@ public final class ArticleSearcher implements Closeable {
       throws IOException {
     ask(
         searcher -> {
-          Asked asked = asked(request, searcher);
+          Asked asked = asked(request, searcher, Optional.empty());
           Hits hits = asked.hits(searcher);
           Ranking ranking = asked.ranking(searcher);
           ScoreDoc[] stretch = ranking.next();
@@ -195,10 +227,24 @@ public final class ArticleSearcher implements Closeable {
     }
   }
 
-  private Asked asked(SearchRequest request, IndexSearcher searcher) throws IOException {
+  /**
+   * @param besides what else the articles are to answer
+   */
+  private Asked asked(SearchRequest request, IndexSearcher searcher, Optional<Query> besides)
+      throws IOException {
     IndexNames names = IndexNames.of(searcher.getIndexReader());
     QueryNode node = read(request, names);
-    Query query = queries.of(node);
+    Query typed = queries.of(node);
+    Query query =
+        besides
+            .map(
+                other ->
+                    (Query)
+                        new BooleanQuery.Builder()
+                            .add(other, Occur.MUST)
+                            .add(typed, Occur.FILTER)
+                            .build())
+            .orElse(typed);
     return new Asked(
         request,
         Understood.of(node).withCandidates(names),

@@ -107,6 +107,31 @@ class SearchOutputTest {
   }
 
   @Test
+  void namesAreSuggested() throws IOException {
+    Run json = Run.of("search", "--index", index, "--format", "json", "--suggest", "bi thu");
+    Schemas.valid("suggestions", json.out());
+    assertThat(json.out()).contains("Bí thư Huyện ủy");
+    Run table = Run.of("search", "--index", index, "--lang", "vi", "--suggest", "ngo v");
+    assertThat(table.out()).contains("Ngô Văn Tạo  (người)");
+  }
+
+  @Test
+  void articlesLikeOne() throws IOException {
+    Run first = Run.of("search", "--index", index, "--format", "jsonl", "--limit", 1, "Hà Giang");
+    String id = Json.parse(first.out()).path("id").asText();
+    Run like = Run.of("search", "--index", index, "--format", "json", "--like", id);
+    Schemas.valid("hits", like.out());
+    assertThat(Json.parse(like.out()).path("hits").size()).isPositive();
+    assertThat(like.out()).doesNotContain("\"" + id + "\"");
+    Run none = Run.of("search", "--index", index, "--lang", "en", "--like", "nobody");
+    assertThat(none.exitCode()).isEqualTo(1);
+    assertThat(none.err()).contains("no article of the id nobody");
+    Run nothing = Run.of("search", "--index", index, "--lang", "en");
+    assertThat(nothing.exitCode()).isEqualTo(2);
+    assertThat(nothing.err()).contains("no QUERY given");
+  }
+
+  @Test
   void aConcordanceInEveryForm() throws IOException {
     Run json = Run.of("search", "--index", index, "--format", "json", "--kwic", "nghi quyet 18");
     Schemas.valid("kwic", json.out());
