@@ -5,15 +5,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.vanban.export.HitRows;
 import org.vanban.export.SearchJson;
 import org.vanban.index.Facet;
 import org.vanban.search.FacetCount;
 import org.vanban.search.SearchResult;
+import org.vanban.search.Understood;
 
 /** Hits for a reader at a terminal; facets stand below them. */
 final class HitsTable implements ResultPrinter<SearchResult, SearchResult.Hit> {
   private static final int COPIES = 5;
+  private static final int CANDIDATES = 8;
 
   private final Terminal terminal = new Terminal();
   private final Messages messages;
@@ -50,10 +53,23 @@ final class HitsTable implements ResultPrinter<SearchResult, SearchResult.Hit> {
   @Override
   public void head(SearchResult result) {
     out.println(messages.get("search.understood", result.understood().words()));
+    for (Understood.Part part : result.understood().parts()) {
+      if (!part.candidates().isEmpty()) {
+        out.println(messages.get("which.directive", part.typed(), counts(part.candidates())));
+      }
+    }
     String total = messages.get("search.total", result.total());
     long groups = result.groups().orElse(result.total());
     out.println(groups == result.total() ? total : total + ", " + messages.get("groups", groups));
     facets.putAll(result.facets());
+  }
+
+  /** The most cited first: {@code 18-NQ/TW@XII (12), 18-NQ/TW@XIII (3)}. */
+  private static String counts(Map<String, Integer> candidates) {
+    return candidates.entrySet().stream()
+        .limit(CANDIDATES)
+        .map(each -> each.getKey() + " (" + each.getValue() + ")")
+        .collect(Collectors.joining(", ", "", candidates.size() > CANDIDATES ? ", …" : ""));
   }
 
   @Override

@@ -50,6 +50,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--sort", paramLabel = "relevance|newest|oldest", defaultValue = "relevance")
   String sort = "relevance";
 
+  @Option(names = "--recency")
+  boolean recency;
+
   @Option(names = "--no-fold")
   boolean noFold;
 
@@ -105,6 +108,7 @@ final class SearchCommand implements Callable<Integer> {
     return SearchRequest.of(String.join(" ", words))
         .withLimit(limit)
         .withOffset(offset)
+        .withRecency(recency)
         .withFolding(!noFold)
         .withFacets(facets ? TOP_VALUES : 0)
         .withSort(order);

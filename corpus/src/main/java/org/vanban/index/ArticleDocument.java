@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.vanban.mention.Mention;
+import org.vanban.text.Span;
 import org.vanban.value.Amount;
 import org.vanban.value.EdtfDate;
 
@@ -70,8 +72,7 @@ final class ArticleDocument {
         .ifPresent(s -> document.add(new BinaryDocValuesField(IndexFields.SIGNATURE, s.bytes())));
     Map<Facet, Set<String>> values = FacetValues.of(article);
     values.forEach((facet, one) -> counted(document, facet, one));
-    Suggestions.of(article, values)
-        .forEach(s -> document.add(new StringField(IndexFields.SUGGEST, s, Field.Store.NO)));
+    Suggestions.of(article, values).forEach(s -> document.add(exact(IndexFields.SUGGEST, s)));
     document.add(new StoredField(IndexFields.JSON, article.json()));
     return document;
   }
@@ -106,6 +107,7 @@ final class ArticleDocument {
             MentionStream.of(analyzer, article.text(), article.mentions()),
             MENTION));
     document.add(new StoredField(IndexFields.MENTIONS, StoredMentions.write(article.mentions())));
+    foremost(document, article);
     for (Mention mention : article.mentions()) {
       switch (mention) {
         case Mention.Date d -> document.add(range(IndexFields.DATE, d.value()));
@@ -119,6 +121,29 @@ final class ArticleDocument {
         default -> {}
       }
     }
+  }
+
+  /** The terms of mentions in the title, the text's first line, and in the lead. */
+  private static void foremost(Document document, IndexedArticle article) {
+    int titleEnd = article.title().map(String::length).orElse(0);
+    int lead = article.lead().map(words -> article.text().indexOf(words)).orElse(-1);
+    int leadEnd = lead < 0 ? 0 : lead + article.lead().map(String::length).orElse(0);
+    Set<String> inTitle = new LinkedHashSet<>();
+    Set<String> inLead = new LinkedHashSet<>();
+    for (Mention mention : article.mentions()) {
+      Span span = mention.span();
+      if (span.end() <= titleEnd) {
+        MentionTerms.of(mention).forEach(placed -> inTitle.add(placed.term()));
+      } else if (span.start() >= lead && span.end() <= leadEnd) {
+        MentionTerms.of(mention).forEach(placed -> inLead.add(placed.term()));
+      }
+    }
+    inTitle.forEach(t -> document.add(exact(IndexFields.TITLE_MENTION, t)));
+    inLead.forEach(t -> document.add(exact(IndexFields.LEAD_MENTION, t)));
+  }
+
+  private static StringField exact(String field, String term) {
+    return new StringField(field, term, Field.Store.NO);
   }
 
   private static void numbers(Document document, String field, List<Amount> values) {

@@ -25,6 +25,12 @@ public final class IndexFields {
   /** What the text refers to, as {@link MentionTerms} on the positions and offsets of the text. */
   public static final String MENTION = "mention";
 
+  /** Those of {@link #MENTION} that stand in the title: terms. */
+  public static final String TITLE_MENTION = "mention.title";
+
+  /** Those of {@link #MENTION} that stand in the lead: terms. */
+  public static final String LEAD_MENTION = "mention.lead";
+
   /** The days that a date of the text covers: ranges of epoch days. */
   public static final String DATE = "date";
 

@@ -26,6 +26,7 @@ import org.vanban.index.Facet;
 import org.vanban.index.IndexFields;
 import org.vanban.index.IndexFolder;
 import org.vanban.search.SearchResult.Hit;
+import org.vanban.text.TextNormalizer;
 
 /**
  * The reader of an index: {@code try (var searcher = ArticleSearcher.open(folder)) {
@@ -190,14 +191,14 @@ public final class ArticleSearcher implements Closeable {
           Concordances found =
               Concordances.of(
                   searcher,
-                  queries.of(node),
+                  query(node, request.query()),
                   OccurrenceQueries.of(node, understanding, searcher),
                   request.order(),
                   Concordance.MOST);
           head.accept(
               new Concordance(
                   request.query(),
-                  Understood.of(node).withCandidates(names),
+                  Understood.of(node).withCandidates(names, understanding),
                   found.places().found(),
                   found.places().size(),
                   found.places().isCut(),
@@ -207,15 +208,21 @@ public final class ArticleSearcher implements Closeable {
         });
   }
 
-  /** A question once read, put to one state of the index. */
+  /**
+   * A question once read, put to one state of the index.
+   *
+   * @param query what finds the articles
+   * @param ranked the same with what else counts in their order
+   */
   private record Asked(
       SearchRequest request,
       Understood understood,
       Query query,
+      Query ranked,
       Map<Facet, List<FacetCount>> facets) {
 
     Ranking ranking(IndexSearcher searcher) {
-      return new Ranking(searcher, query, request.sort());
+      return new Ranking(searcher, ranked, request.sort());
     }
 
     Hits hits(IndexSearcher searcher) {
@@ -234,7 +241,7 @@ public final class ArticleSearcher implements Closeable {
       throws IOException {
     IndexNames names = IndexNames.of(searcher.getIndexReader());
     QueryNode node = read(request, names);
-    Query typed = queries.of(node);
+    Query typed = query(node, request.query());
     Query query =
         besides
             .map(
@@ -247,9 +254,18 @@ public final class ArticleSearcher implements Closeable {
             .orElse(typed);
     return new Asked(
         request,
-        Understood.of(node).withCandidates(names),
+        Understood.of(node).withCandidates(names, understanding),
         query,
+        request.recency() ? Recency.over(query, searcher.getIndexReader()) : query,
         request.facets() == 0 ? Map.of() : facets.count(searcher, query, request.facets()));
+  }
+
+  private Query query(QueryNode node, String typed) {
+    try {
+      return queries.of(node);
+    } catch (QuerySyntaxException e) {
+      throw e.in(TextNormalizer.nfc(typed)); // a part of the query does not know the whole
+    }
   }
 
   private QueryNode read(SearchRequest request, IndexNames names) {

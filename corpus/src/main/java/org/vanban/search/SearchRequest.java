@@ -12,6 +12,7 @@ package org.vanban.search;
  * @param facets how many values of each facet to give, 0 for none
  * @param fold whether articles of nearly the same text stand under the first of them; limit and
  *     offset count texts then
+ * @param recency whether newer articles count more, by relevance
  */
 public record SearchRequest(
     String query,
@@ -21,7 +22,8 @@ public record SearchRequest(
     boolean understand,
     int snippets,
     int facets,
-    boolean fold) {
+    boolean fold,
+    boolean recency) {
 
   /** The order of hits. */
   public enum Sort {
@@ -43,34 +45,41 @@ public record SearchRequest(
 
   /** Ten hits by relevance, words understood, three snippets each, no facets, reprints folded. */
   public static SearchRequest of(String query) {
-    return new SearchRequest(query, 10, 0, Sort.RELEVANCE, true, 3, 0, true);
+    return new SearchRequest(query, 10, 0, Sort.RELEVANCE, true, 3, 0, true, false);
   }
 
   public SearchRequest withLimit(int hits) {
-    return new SearchRequest(query, hits, offset, sort, understand, snippets, facets, fold);
+    return new SearchRequest(
+        query, hits, offset, sort, understand, snippets, facets, fold, recency);
   }
 
   public SearchRequest withOffset(int hits) {
-    return new SearchRequest(query, limit, hits, sort, understand, snippets, facets, fold);
+    return new SearchRequest(query, limit, hits, sort, understand, snippets, facets, fold, recency);
   }
 
   public SearchRequest withSort(Sort order) {
-    return new SearchRequest(query, limit, offset, order, understand, snippets, facets, fold);
+    return new SearchRequest(
+        query, limit, offset, order, understand, snippets, facets, fold, recency);
   }
 
   public SearchRequest withUnderstanding(boolean on) {
-    return new SearchRequest(query, limit, offset, sort, on, snippets, facets, fold);
+    return new SearchRequest(query, limit, offset, sort, on, snippets, facets, fold, recency);
   }
 
   public SearchRequest withSnippets(int count) {
-    return new SearchRequest(query, limit, offset, sort, understand, count, facets, fold);
+    return new SearchRequest(query, limit, offset, sort, understand, count, facets, fold, recency);
   }
 
   public SearchRequest withFacets(int values) {
-    return new SearchRequest(query, limit, offset, sort, understand, snippets, values, fold);
+    return new SearchRequest(
+        query, limit, offset, sort, understand, snippets, values, fold, recency);
   }
 
   public SearchRequest withFolding(boolean on) {
-    return new SearchRequest(query, limit, offset, sort, understand, snippets, facets, on);
+    return new SearchRequest(query, limit, offset, sort, understand, snippets, facets, on, recency);
+  }
+
+  public SearchRequest withRecency(boolean on) {
+    return new SearchRequest(query, limit, offset, sort, understand, snippets, facets, fold, on);
   }
 }

@@ -132,6 +132,16 @@ class SearchOutputTest {
   }
 
   @Test
+  void whichDirectiveIsMeantIsAsked() {
+    Run table = Run.of("search", "--index", index, "--lang", "en", "--recency", "nghi quyet 18");
+    assertThat(table.out())
+        .contains("which is meant? 18-NQ/TW (1), 18-NQ/TW@XII (1), 18-NQ/TW@XIII (1)");
+    Run wrong = Run.of("search", "--index", index, "xã", "date:hômkia");
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(wrong.err()).startsWith("xã date:hômkia\n        ^\n");
+  }
+
+  @Test
   void aConcordanceInEveryForm() throws IOException {
     Run json = Run.of("search", "--index", index, "--format", "json", "--kwic", "nghi quyet 18");
     Schemas.valid("kwic", json.out());

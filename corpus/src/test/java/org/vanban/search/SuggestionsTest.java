@@ -50,7 +50,7 @@ class SuggestionsTest {
           nghi quyet 18/nq | directive 18-NQ/TW 1
           son l      | place tỉnh Sơn La 1
           tỉnh Sơn   | place tỉnh Sơn La 1
-          sở tài     | office Giám đốc Sở Tài chính 1
+          sở tài     | organization Sở Tài chính 1
           """)
   void theMostFrequentComesFirst(String typed, String first) throws IOException {
     assertThat(names(typed, 5)).first().isEqualTo(first);
