@@ -28,6 +28,9 @@ public final class TextSignature {
   /** How many numbers make a band, by which alike texts are looked up. */
   private static final int BAND = 3;
 
+  /** How many bands a signature has. */
+  public static final int BANDS = PARTS / BAND;
+
   /** The last of the eight characters of a hash that the order of hashes does not depend on. */
   private static final int LOW_BITS = 5;
 
@@ -135,7 +138,7 @@ public final class TextSignature {
    * probability of 0.99, of 0.1 with one of 0.02.
    */
   public long[] bands() {
-    long[] bands = new long[PARTS / BAND];
+    long[] bands = new long[BANDS];
     for (int band = 0; band < bands.length; band++) {
       long value = band;
       for (int i = band * BAND; i < (band + 1) * BAND; i++) {

@@ -3,9 +3,7 @@ package org.vanban.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -45,7 +43,7 @@ final class AlikeTexts {
   /** The groups, in the order of their first articles; an article like two is under the better. */
   static List<Group> fold(IndexReader reader, ScoreDoc[] ranked) throws IOException {
     List<Optional<TextSignature>> signatures = signatures(reader, ranked);
-    Map<Long, Integer> byBand = new HashMap<>();
+    BandTable byBand = new BandTable(ranked.length * TextSignature.BANDS);
     List<Group> groups = new ArrayList<>();
     int[] groupOfFirst = new int[ranked.length];
     for (int i = 0; i < ranked.length; i++) {
@@ -70,14 +68,14 @@ final class AlikeTexts {
   private static int likest(
       TextSignature signature,
       long[] bands,
-      Map<Long, Integer> byBand,
+      BandTable byBand,
       List<Optional<TextSignature>> signatures) {
     int likest = -1;
     int last = -1;
     double best = THRESHOLD;
     for (long band : bands) {
-      Integer first = byBand.get(band);
-      if (first == null || first == last) {
+      int first = byBand.get(band);
+      if (first < 0 || first == last) {
         continue;
       }
       last = first;

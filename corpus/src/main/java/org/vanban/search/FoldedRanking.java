@@ -2,6 +2,7 @@ package org.vanban.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -31,18 +32,20 @@ record FoldedRanking(long total, OptionalLong groups, List<AlikeTexts.Group> pag
   static FoldedRanking of(IndexReader reader, Supplier<Ranking> rankings, int offset, int limit)
       throws IOException {
     Ranking ranking = rankings.get();
-    ScoreDoc[] ranked = ranking.next(FIRST);
+    ScoreDoc[] ranked = ranking.next(MOST);
     long total = ranking.total();
-    List<AlikeTexts.Group> groups = AlikeTexts.fold(reader, ranked);
-    boolean enough = total > MOST && offset + (long) limit <= groups.size();
-    if (total > ranked.length && !enough) {
-      ranked = rankings.get().next(MOST);
+    List<AlikeTexts.Group> groups = List.of();
+    boolean countable = total == ranked.length;
+    if (!countable) { // then the first of them may be enough
+      groups = AlikeTexts.fold(reader, Arrays.copyOf(ranked, FIRST));
+    }
+    if (countable || groups.size() < offset + (long) limit) {
       groups = AlikeTexts.fold(reader, ranked);
     }
     int from = Math.min(offset, groups.size());
     int to = (int) Math.min(groups.size(), offset + (long) limit);
     List<AlikeTexts.Group> page = new ArrayList<>(groups.subList(from, to));
-    if (page.size() < limit && ranked.length < total) {
+    if (page.size() < limit && !countable) {
       int passed = Math.max(0, offset - groups.size());
       ScoreDoc[] rest = rankings.get().page(ranked.length + passed, limit - page.size());
       for (ScoreDoc article : rest) {
@@ -50,6 +53,6 @@ record FoldedRanking(long total, OptionalLong groups, List<AlikeTexts.Group> pag
       }
     }
     return new FoldedRanking(
-        total, ranked.length < total ? OptionalLong.empty() : OptionalLong.of(groups.size()), page);
+        total, countable ? OptionalLong.of(groups.size()) : OptionalLong.empty(), page);
   }
 }

@@ -15,6 +15,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PointRangeQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -192,12 +193,13 @@ final class MeaningQueries {
         .build();
   }
 
-  /** One way to be right: so much for being so, a little for how often. */
+  /** One way to be right: so much for being so, a little for how often, where that is told. */
   static Query way(Query query, float worth) {
-    return new BooleanQuery.Builder()
-        .add(new BoostQuery(new ConstantScoreQuery(query), worth), Occur.MUST)
-        .add(query, Occur.SHOULD)
-        .build();
+    Query holds = new BoostQuery(new ConstantScoreQuery(query), worth);
+    if (query instanceof PrefixQuery || query instanceof PointRangeQuery) {
+      return holds;
+    }
+    return new BooleanQuery.Builder().add(holds, Occur.MUST).add(query, Occur.SHOULD).build();
   }
 
   static Query either(Query... ways) {
