@@ -53,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     common.out().println();
     common.out().println(terminal.bold(messages.get("demo.search", QUERY)));
-    search(terminal);
+    search();
     common.out().println();
     common.out().println(terminal.bold(messages.get("demo.audit")));
     audit();
@@ -96,16 +96,16 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private void search(Terminal terminal) {
+  private void search() {
     SearchCommand command = new SearchCommand();
     command.common = common;
     IndexOption index = new IndexOption();
     index.folder = INDEX;
     command.print(
-        terminal,
         IndexQuestion.ask(
             index,
-            (ArticleSearcher s) -> s.search(SearchRequest.of(QUERY).withLimit(2).withSnippets(1))));
+            (ArticleSearcher s) -> s.search(SearchRequest.of(QUERY).withLimit(2).withSnippets(1))),
+        common.out());
   }
 
   private void audit() {

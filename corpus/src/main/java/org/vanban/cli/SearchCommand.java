@@ -1,15 +1,15 @@
 package org.vanban.cli;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.vanban.export.Csv;
-import org.vanban.export.Json;
-import org.vanban.export.SearchJson;
+import org.jspecify.annotations.Nullable;
+import org.vanban.search.ConcordanceRequest;
 import org.vanban.search.SearchRequest;
 import org.vanban.search.SearchResult;
-import org.vanban.value.EdtfDate;
+import org.vanban.search.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,13 +21,21 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
-  private static final List<String> COLUMNS =
-      List.of("rank", "id", "source", "url", "outlet", "title", "published", "snippet");
+  private static final int TOP_VALUES = 10;
 
   @Mixin Common common = new Common();
   @Mixin IndexOption index = new IndexOption();
+  @Mixin OutputOption output = new OutputOption();
 
-  @Parameters(paramLabel = "QUERY", arity = "1..*")
+  @Mixin KwicOptions kwic = new KwicOptions();
+
+  @Option(names = "--like", paramLabel = "ID")
+  @Nullable String like;
+
+  @Option(names = "--suggest", paramLabel = "PREFIX")
+  @Nullable String suggest;
+
+  @Parameters(paramLabel = "QUERY", arity = "0..*")
   List<String> words = new ArrayList<>();
 
   @Option(names = "--limit", paramLabel = "N")
@@ -36,24 +44,58 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--offset", paramLabel = "N")
   int offset;
 
+  @Option(names = "--all")
+  boolean all;
+
   @Option(names = "--sort", paramLabel = "relevance|newest|oldest", defaultValue = "relevance")
   String sort = "relevance";
 
-  @Option(names = "--format", paramLabel = "table|json|jsonl|csv", defaultValue = "table")
+  @Option(names = "--recency")
+  boolean recency;
+
+  @Option(names = "--no-fold")
+  boolean noFold;
+
+  @Option(names = "--facets")
+  boolean facets;
+
+  @Option(names = "--format", paramLabel = "table|json|jsonl|csv|xlsx", defaultValue = "table")
   String format = "table";
 
   @Override
   public Integer call() {
-    SearchResult result = IndexQuestion.ask(index, searcher -> searcher.search(request()));
-    if (format.equals("jsonl")) {
-      result.hits().forEach(hit -> common.out().println(Json.line(SearchJson.write(hit))));
-    } else if (format.equals("csv")) {
-      csv(result);
+    checkOptions();
+    if (suggest != null) {
+      output.print(common, out -> suggest(out, suggest));
+    } else if (kwic.order != null) {
+      output.print(common, this::kwic);
+    } else if (all) {
+      output.print(common, this::each);
     } else {
-      IndexQuestion.print(
-          common, format, SearchJson.write(result), terminal -> print(terminal, result));
+      SearchResult result = result();
+      output.print(common, out -> print(result, out));
     }
     return 0;
+  }
+
+  private void checkOptions() {
+    if (words.isEmpty() && like == null && suggest == null) {
+      throw new Failure(Failure.USAGE, common.messages().get("no.query"));
+    }
+    if (like != null && (all || kwic.order != null || suggest != null)) {
+      throw new Failure(Failure.USAGE, common.messages().get("like.alone"));
+    }
+    if (limit < 0 || offset < 0) {
+      throw new Failure(Failure.USAGE, common.messages().get("limit.wrong"));
+    }
+    if (!ResultPrinter.FORMATS.contains(format)) {
+      throw new Failure(
+          Failure.USAGE,
+          common.messages().get("format.wrong", format, String.join(", ", ResultPrinter.FORMATS)));
+    }
+    if (format.equals("xlsx") && output.file == null) {
+      throw new Failure(Failure.USAGE, common.messages().get("xlsx.needs.output"));
+    }
   }
 
   private SearchRequest request() {
@@ -63,47 +105,63 @@ final class SearchCommand implements Callable<Integer> {
               SearchRequest.Sort.valueOf(sort.toUpperCase(Locale.ROOT));
           default -> throw new Failure(Failure.USAGE, common.messages().get("sort.wrong", sort));
         };
-    if (limit < 0 || offset < 0) {
-      throw new Failure(Failure.USAGE, common.messages().get("limit.wrong"));
-    }
     return SearchRequest.of(String.join(" ", words))
         .withLimit(limit)
         .withOffset(offset)
+        .withRecency(recency)
+        .withFolding(!noFold)
+        .withFacets(facets ? TOP_VALUES : 0)
         .withSort(order);
   }
 
-  private void csv(SearchResult result) {
-    try (Csv csv = new Csv(common.out(), COLUMNS)) {
-      int rank = offset;
-      for (SearchResult.Hit hit : result.hits()) {
-        csv.row(
-            List.of(
-                String.valueOf(++rank),
-                hit.id(),
-                hit.source(),
-                hit.url().orElse(""),
-                hit.outlet().orElse(""),
-                hit.title().orElse(""),
-                hit.published().map(EdtfDate::toString).orElse(""),
-                hit.snippets().isEmpty() ? "" : hit.snippets().getFirst().text()));
-      }
+  private SearchResult result() {
+    if (like == null) {
+      return IndexQuestion.ask(index, searcher -> searcher.search(request()));
+    }
+    return IndexQuestion.ask(index, searcher -> searcher.like(like, request()))
+        .orElseThrow(() -> new Failure(Failure.STOPPED, common.messages().get("no.article", like)));
+  }
+
+  /** Every hit as it comes. */
+  private void each(PrintStream out) {
+    SearchRequest request = request();
+    IndexQuestion.ask(
+        index,
+        searcher -> {
+          try (var printer = HitsTable.printer(common.messages(), format, out, 1)) {
+            searcher.each(request, printer::head, printer::item);
+          }
+          return request;
+        });
+  }
+
+  void print(SearchResult result, PrintStream out) {
+    try (var printer = HitsTable.printer(common.messages(), format, out, offset + 1L)) {
+      printer.head(result);
+      result.hits().forEach(printer::item);
     }
   }
 
-  void print(Terminal terminal, SearchResult result) {
-    Messages messages = common.messages();
-    common.out().println(messages.get("search.understood", result.understood().words()));
-    common.out().println(messages.get("search.total", result.total()));
-    int number = offset;
-    for (SearchResult.Hit hit : result.hits()) {
-      common.out().println();
-      common.out().println(++number + ". " + terminal.bold(hit.title().orElse(hit.source())));
-      common
-          .out()
-          .println("   " + terminal.faint(Terminal.about(hit.published(), hit.outlet(), hit.id())));
-      for (SearchResult.Snippet snippet : hit.snippets()) {
-        common.out().println("   " + terminal.passage(snippet.text(), snippet.highlights()));
-      }
+  private void suggest(PrintStream out, String prefix) {
+    List<Suggestion> names = IndexQuestion.ask(index, searcher -> searcher.suggest(prefix, limit));
+    try (var printer = SuggestionsTable.printer(common.messages(), format, out)) {
+      printer.head(prefix);
+      names.forEach(printer::item);
     }
+  }
+
+  private void kwic(PrintStream out) {
+    ConcordanceRequest request =
+        kwic.request(
+            common, String.join(" ", words), all ? Integer.MAX_VALUE : limit, all ? 0 : offset);
+    IndexQuestion.ask(
+        index,
+        searcher -> {
+          try (var printer =
+              ConcordanceTable.printer(common.messages(), format, out, request.width())) {
+            searcher.concordance(request, printer::head, printer::item);
+          }
+          return request;
+        });
   }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.vanban.search.ArticleReference;
 import org.vanban.search.DirectivePage;
+import org.vanban.search.FacetCount;
 import org.vanban.search.OfficialPage;
 import org.vanban.search.SearchResult;
+import org.vanban.search.Suggestion;
 import org.vanban.search.Understood;
 import org.vanban.text.Span;
 
@@ -16,10 +18,22 @@ public final class SearchJson {
   public static ObjectNode write(SearchResult result) {
     ObjectNode json = Json.object();
     json.put("query", result.query());
-    ObjectNode understood = json.putObject("understood");
-    understood.put("words", result.understood().words());
-    ArrayNode parts = understood.putArray("parts");
-    for (Understood.Part part : result.understood().parts()) {
+    json.set("understood", write(result.understood()));
+    json.put("total", result.total());
+    result.groups().ifPresent(groups -> json.put("groups", groups));
+    ArrayNode hits = json.putArray("hits");
+    result.hits().forEach(hit -> hits.add(write(hit)));
+    if (!result.facets().isEmpty()) {
+      facets(result, json.putObject("facets"));
+    }
+    return json;
+  }
+
+  static ObjectNode write(Understood understood) {
+    ObjectNode json = Json.object();
+    json.put("words", understood.words());
+    ArrayNode parts = json.putArray("parts");
+    for (Understood.Part part : understood.parts()) {
       ObjectNode one = parts.addObject();
       one.put("typed", part.typed());
       one.put("kind", part.kind());
@@ -30,10 +44,19 @@ public final class SearchJson {
         part.candidates().forEach(candidates::put);
       }
     }
-    json.put("total", result.total());
-    ArrayNode hits = json.putArray("hits");
-    result.hits().forEach(hit -> hits.add(write(hit)));
     return json;
+  }
+
+  private static void facets(SearchResult result, ObjectNode json) {
+    result
+        .facets()
+        .forEach(
+            (facet, counts) -> {
+              ArrayNode values = json.putArray(facet.toString());
+              for (FacetCount count : counts) {
+                values.addObject().put("value", count.value()).put("articles", count.articles());
+              }
+            });
   }
 
   /** One hit by itself, as a line of JSONL. */
@@ -55,6 +78,19 @@ public final class SearchJson {
         highlights.addArray().add(span.start()).add(span.end());
       }
     }
+    if (hit.copyCount() > 0) {
+      json.put("copyCount", hit.copyCount());
+      ArrayNode copies = json.putArray("copies");
+      hit.copies().forEach(copy -> copies.add(write(copy)));
+    }
+    return json;
+  }
+
+  private static ObjectNode write(SearchResult.Copy copy) {
+    ObjectNode json = article(copy.article());
+    json.put("similarity", Math.round(copy.similarity() * 100) / 100.0);
+    json.set("added", Json.array(copy.added()));
+    json.set("missing", Json.array(copy.missing()));
     return json;
   }
 
@@ -112,7 +148,19 @@ public final class SearchJson {
     return json;
   }
 
-  private static ObjectNode article(ArticleReference article) {
+  /** What was typed; the suggestions follow. */
+  public static ObjectNode suggestionsFor(String typed) {
+    return Json.object().put("typed", typed);
+  }
+
+  public static ObjectNode write(Suggestion suggestion) {
+    return Json.object()
+        .put("kind", suggestion.kind())
+        .put("name", suggestion.name())
+        .put("articles", suggestion.articles());
+  }
+
+  static ObjectNode article(ArticleReference article) {
     ObjectNode json = Json.object();
     json.put("id", article.id());
     article.title().ifPresent(v -> json.put("title", v));

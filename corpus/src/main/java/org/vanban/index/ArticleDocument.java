@@ -6,20 +6,27 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.vanban.mention.Mention;
+import org.vanban.text.Span;
 import org.vanban.value.Amount;
 import org.vanban.value.EdtfDate;
 
@@ -60,8 +67,19 @@ final class ArticleDocument {
     }
     article.published().ifPresent(date -> published(document, date));
     mentions(document, article);
+    document.add(new BinaryDocValuesField(IndexFields.PACKED, PackedArticle.pack(article)));
+    TextSignature.of(article.text())
+        .ifPresent(s -> document.add(new BinaryDocValuesField(IndexFields.SIGNATURE, s.bytes())));
+    Map<Facet, Set<String>> values = FacetValues.of(article);
+    values.forEach((facet, one) -> counted(document, facet, one));
+    Suggestions.of(article, values).forEach(s -> document.add(exact(IndexFields.SUGGEST, s)));
     document.add(new StoredField(IndexFields.JSON, article.json()));
     return document;
+  }
+
+  private static void counted(Document document, Facet facet, Set<String> values) {
+    values.forEach(
+        value -> document.add(new SortedSetDocValuesField(facet.field(), new BytesRef(value))));
   }
 
   private static void text(
@@ -89,6 +107,7 @@ final class ArticleDocument {
             MentionStream.of(analyzer, article.text(), article.mentions()),
             MENTION));
     document.add(new StoredField(IndexFields.MENTIONS, StoredMentions.write(article.mentions())));
+    foremost(document, article);
     for (Mention mention : article.mentions()) {
       switch (mention) {
         case Mention.Date d -> document.add(range(IndexFields.DATE, d.value()));
@@ -102,6 +121,29 @@ final class ArticleDocument {
         default -> {}
       }
     }
+  }
+
+  /** The terms of mentions in the title, the text's first line, and in the lead. */
+  private static void foremost(Document document, IndexedArticle article) {
+    int titleEnd = article.title().map(String::length).orElse(0);
+    int lead = article.lead().map(words -> article.text().indexOf(words)).orElse(-1);
+    int leadEnd = lead < 0 ? 0 : lead + article.lead().map(String::length).orElse(0);
+    Set<String> inTitle = new LinkedHashSet<>();
+    Set<String> inLead = new LinkedHashSet<>();
+    for (Mention mention : article.mentions()) {
+      Span span = mention.span();
+      if (span.end() <= titleEnd) {
+        MentionTerms.of(mention).forEach(placed -> inTitle.add(placed.term()));
+      } else if (span.start() >= lead && span.end() <= leadEnd) {
+        MentionTerms.of(mention).forEach(placed -> inLead.add(placed.term()));
+      }
+    }
+    inTitle.forEach(t -> document.add(exact(IndexFields.TITLE_MENTION, t)));
+    inLead.forEach(t -> document.add(exact(IndexFields.LEAD_MENTION, t)));
+  }
+
+  private static StringField exact(String field, String term) {
+    return new StringField(field, term, Field.Store.NO);
   }
 
   private static void numbers(Document document, String field, List<Amount> values) {
@@ -129,7 +171,8 @@ final class ArticleDocument {
             article.authors().toString(),
             article.lead().toString(),
             article.text(),
-            article.mentions().toString());
+            article.mentions().toString(),
+            article.verdicts().toString());
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(sha.digest(all.getBytes(StandardCharsets.UTF_8)));

@@ -5,7 +5,7 @@ package org.vanban.index;
  */
 public final class IndexFields {
   /** The version of the fields; an index of another version is told apart and rebuilt. */
-  public static final String SCHEMA = "3";
+  public static final String SCHEMA = "4";
 
   /** The article's id: one term, stored. */
   public static final String ID = "id";
@@ -24,6 +24,12 @@ public final class IndexFields {
 
   /** What the text refers to, as {@link MentionTerms} on the positions and offsets of the text. */
   public static final String MENTION = "mention";
+
+  /** Those of {@link #MENTION} that stand in the title: terms. */
+  public static final String TITLE_MENTION = "mention.title";
+
+  /** Those of {@link #MENTION} that stand in the lead: terms. */
+  public static final String LEAD_MENTION = "mention.lead";
 
   /** The days that a date of the text covers: ranges of epoch days. */
   public static final String DATE = "date";
@@ -60,6 +66,15 @@ public final class IndexFields {
 
   /** The address: stored. */
   public static final String URL = "url";
+
+  /** What a list of hits shows, text and all: doc values, as {@link PackedArticle} reads them. */
+  public static final String PACKED = "packed";
+
+  /** What alike texts are told by: doc values, as {@link TextSignature} reads them. */
+  public static final String SIGNATURE = "signature";
+
+  /** How the names in the text begin, as {@link Suggestions} writes them: terms. */
+  public static final String SUGGEST = "suggest";
 
   /** Mentions as JSON: stored. */
   public static final String MENTIONS = "mentions";

@@ -22,6 +22,7 @@ import org.vanban.value.EdtfDate;
  * @param paragraphs where the paragraphs stand in {@code text}
  * @param mentions what the text refers to; spans count in {@code text}
  * @param json the whole annotated document, kept as it is for display and for rebuilding
+ * @param verdicts what auditing its figures gave, each once: {@code inconsistent}
  */
 public record IndexedArticle(
     String id,
@@ -36,7 +37,44 @@ public record IndexedArticle(
     String text,
     List<Span> paragraphs,
     Mentions mentions,
-    String json) {
+    String json,
+    List<String> verdicts) {
+
+  /**
+   * An article whose figures were not audited.
+   *
+   * @throws IllegalArgumentException if the id is blank or a mention leaves the text
+   */
+  public IndexedArticle(
+      String id,
+      String source,
+      Optional<String> url,
+      Optional<String> outlet,
+      Optional<String> title,
+      Optional<String> section,
+      Optional<EdtfDate> published,
+      List<String> authors,
+      Optional<String> lead,
+      String text,
+      List<Span> paragraphs,
+      Mentions mentions,
+      String json) {
+    this(
+        id,
+        source,
+        url,
+        outlet,
+        title,
+        section,
+        published,
+        authors,
+        lead,
+        text,
+        paragraphs,
+        mentions,
+        json,
+        List.of());
+  }
 
   /**
    * @throws IllegalArgumentException if the id is blank or a mention leaves the text
@@ -47,6 +85,7 @@ public record IndexedArticle(
     }
     authors = List.copyOf(authors);
     paragraphs = List.copyOf(paragraphs);
+    verdicts = List.copyOf(verdicts);
     int end = mentions.size() == 0 ? 0 : mentions.asList().getLast().span().end();
     if (end > text.length()) {
       throw new IllegalArgumentException(

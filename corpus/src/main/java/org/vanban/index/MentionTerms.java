@@ -46,6 +46,26 @@ public final class MentionTerms {
   /** A term with the place that it is highlighted at. */
   record Placed(Span span, String term) {}
 
+  /**
+   * The terms that tell what an article is about: documents, persons by their whole name, bodies
+   * and places; each once.
+   */
+  public static Set<String> subjects(Iterable<Mention> mentions) {
+    Set<String> terms = new LinkedHashSet<>();
+    for (Mention mention : mentions) {
+      switch (mention) {
+        case Mention.Directive d ->
+            d.keys().forEach(key -> terms.add(DirectiveKey.of(DirectiveId.of(key)).full()));
+        case Mention.Person p when !p.author() && p.name().indexOf(' ') > 0 ->
+            terms.add(person(p.name()));
+        case Mention.Organization o -> terms.addAll(organizations(o.body(), o.place()));
+        case Mention.Place p -> terms.add(place(p.place().name()));
+        default -> {}
+      }
+    }
+    return terms;
+  }
+
   /** The terms of one mention, each with its place. */
   static List<Placed> of(Mention mention) {
     List<Placed> placed = new ArrayList<>();

@@ -10,6 +10,8 @@ import org.vanban.Annotator;
 import org.vanban.ArticleContext;
 import org.vanban.article.Article;
 import org.vanban.article.Paragraph;
+import org.vanban.audit.AuditReport;
+import org.vanban.audit.FigureAudit;
 import org.vanban.export.ArticleJson;
 import org.vanban.export.DocumentJson;
 import org.vanban.export.Json;
@@ -78,6 +80,13 @@ public final class Ingest {
         .toList();
   }
 
+  private static List<String> verdicts(Article article, AnnotatedDocument document) {
+    AuditReport report =
+        FigureAudit.standard().audit(article.text(), document.mentions(), article.published());
+    return (article.isFromOcr() ? report.ofRecognizedText() : report)
+        .findings().stream().map(finding -> finding.verdict().toString()).distinct().toList();
+  }
+
   private static IndexedArticle indexed(Article article, AnnotatedDocument document, String json) {
     return new IndexedArticle(
         article.id(),
@@ -92,6 +101,7 @@ public final class Ingest {
         article.text(),
         article.paragraphs().stream().map(Paragraph::span).toList(),
         document.mentions(),
-        json);
+        json,
+        verdicts(article, document));
   }
 }

@@ -3,6 +3,7 @@ package org.vanban.search;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.vanban.index.IndexFields;
+import org.vanban.index.PackedArticle;
 import org.vanban.value.EdtfDate;
 
 /**
@@ -16,6 +17,11 @@ public record ArticleReference(
     Optional<String> url,
     Optional<String> outlet,
     Optional<EdtfDate> published) {
+
+  static ArticleReference of(PackedArticle article) {
+    return new ArticleReference(
+        article.id(), article.title(), article.url(), article.outlet(), article.published());
+  }
 
   static ArticleReference of(Document stored) {
     return new ArticleReference(

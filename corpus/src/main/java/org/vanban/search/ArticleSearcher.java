@@ -6,27 +6,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import org.apache.lucene.document.Document;
+import java.util.function.Consumer;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.vanban.index.Facet;
 import org.vanban.index.IndexFields;
 import org.vanban.index.IndexFolder;
 import org.vanban.search.SearchResult.Hit;
-import org.vanban.search.SearchResult.Snippet;
-import org.vanban.value.EdtfDate;
+import org.vanban.text.TextNormalizer;
 
 /**
  * The reader of an index: {@code try (var searcher = ArticleSearcher.open(folder)) {
@@ -35,19 +35,14 @@ import org.vanban.value.EdtfDate;
  * <p>Each question sees what was committed when it is asked. Safe for many threads.
  */
 public final class ArticleSearcher implements Closeable {
-  private static final Set<String> OF_A_HIT =
-      Set.of(
-          IndexFields.ID,
-          IndexFields.SOURCE,
-          IndexFields.URL,
-          IndexFields.OUTLET,
-          IndexFields.TITLE,
-          IndexFields.PUBLISHED);
+  /** How many hits are read from the index at once. */
+  private static final int BATCH = 100;
 
   private final Directory directory;
   private final SearcherManager searchers;
   private final QueryUnderstanding understanding;
   private final LuceneQueries queries;
+  private final FacetCounter facets = new FacetCounter();
 
   private ArticleSearcher(Directory directory, QueryUnderstanding understanding)
       throws IOException {
@@ -88,72 +83,195 @@ public final class ArticleSearcher implements Closeable {
    * @throws QuerySyntaxException if the query cannot be read
    */
   public SearchResult search(SearchRequest request) throws IOException {
+    return ask(searcher -> answer(searcher, asked(request, searcher, Optional.empty())));
+  }
+
+  private static SearchResult answer(IndexSearcher searcher, Asked asked) throws IOException {
+    SearchRequest request = asked.request();
+    Hits hits = asked.hits(searcher);
+    if (request.fold()) {
+      FoldedRanking folded =
+          FoldedRanking.of(
+              searcher.getIndexReader(),
+              () -> asked.ranking(searcher),
+              request.offset(),
+              request.limit());
+      return asked.result(folded.total(), folded.groups(), hits.of(folded.page()));
+    }
+    Ranking ranking = asked.ranking(searcher);
+    ScoreDoc[] page = ranking.page(request.offset(), request.limit());
+    return asked.result(ranking.total(), OptionalLong.empty(), hits.of(page));
+  }
+
+  /**
+   * Finds articles like one: that name what it names, or have the words that set it apart.
+   *
+   * @param id of the article, which is none of the hits
+   * @param request what the articles answer besides, and how many are wanted
+   * @return empty where the index has no such article
+   * @throws QuerySyntaxException if the query cannot be read
+   */
+  public Optional<SearchResult> like(String id, SearchRequest request) throws IOException {
     return ask(
         searcher -> {
-          IndexNames names = IndexNames.of(searcher.getIndexReader());
-          QueryNode node = read(request, names);
-          Query query = queries.of(node);
-          TopDocs found = found(searcher, query, request);
-          int from = Math.min(request.offset(), found.scoreDocs.length);
-          ScoreDoc[] page = Arrays.copyOfRange(found.scoreDocs, from, found.scoreDocs.length);
-          return new SearchResult(
-              request.query(),
-              Understood.of(node).withCandidates(names),
-              found.totalHits.value(),
-              hits(searcher, query, page, request.snippets()));
+          Optional<Query> like = LikeThis.of(searcher, id);
+          return like.isEmpty()
+              ? Optional.empty()
+              : Optional.of(answer(searcher, asked(request, searcher, like)));
         });
+  }
+
+  /**
+   * Names in the index that begin as somebody types, {@code pham m}: persons, offices, directives,
+   * organizations and places, the most frequent first.
+   *
+   * @param typed with diacritics or without; the beginning of a name or of a part of it
+   * @param limit how many to give
+   */
+  public List<Suggestion> suggest(String typed, int limit) throws IOException {
+    return ask(searcher -> NamesInIndex.beginning(searcher.getIndexReader(), typed, limit));
+  }
+
+  /**
+   * Gives every article that answers a question, in order, none folded, whatever its limit and
+   * offset; a few hits at a time are held in memory. All are of one state of the index.
+   *
+   * @param head is given first what is known of all: a result without hits
+   * @param each is given each hit
+   * @throws QuerySyntaxException if the query cannot be read
+   */
+  public void each(SearchRequest request, Consumer<SearchResult> head, Consumer<Hit> each)
+      throws IOException {
+    ask(
+        searcher -> {
+          Asked asked = asked(request, searcher, Optional.empty());
+          Hits hits = asked.hits(searcher);
+          Ranking ranking = asked.ranking(searcher);
+          ScoreDoc[] stretch = ranking.next();
+          head.accept(asked.result(ranking.total(), OptionalLong.empty(), List.of()));
+          while (stretch.length > 0) {
+            for (int from = 0; from < stretch.length; from += BATCH) {
+              ScoreDoc[] few =
+                  Arrays.copyOfRange(stretch, from, Math.min(from + BATCH, stretch.length));
+              hits.of(few).forEach(each);
+            }
+            stretch = ranking.next();
+          }
+          return stretch.length;
+        });
+  }
+
+  /**
+   * Finds the places of what a query names.
+   *
+   * @throws QuerySyntaxException if the query cannot be read
+   */
+  public Concordance concordance(ConcordanceRequest request) throws IOException {
+    List<Concordance.Line> lines = new ArrayList<>();
+    List<Concordance> heads = new ArrayList<>();
+    concordance(request, heads::add, lines::add);
+    Concordance head = heads.getFirst();
+    return new Concordance(
+        head.query(), head.understood(), head.articles(), head.total(), head.cut(), lines);
+  }
+
+  /**
+   * As {@link #concordance(ConcordanceRequest)}, a line at a time.
+   *
+   * @param head is given first what is known of all: a concordance without lines
+   * @param each is given each line
+   */
+  public void concordance(
+      ConcordanceRequest request, Consumer<Concordance> head, Consumer<Concordance.Line> each)
+      throws IOException {
+    ask(
+        searcher -> {
+          IndexNames names = IndexNames.of(searcher.getIndexReader());
+          QueryNode node = read(SearchRequest.of(request.query()), names);
+          Concordances found =
+              Concordances.of(
+                  searcher,
+                  query(node, request.query()),
+                  OccurrenceQueries.of(node, understanding, searcher),
+                  request.order(),
+                  Concordance.MOST);
+          head.accept(
+              new Concordance(
+                  request.query(),
+                  Understood.of(node).withCandidates(names, understanding),
+                  found.places().found(),
+                  found.places().size(),
+                  found.places().isCut(),
+                  List.of()));
+          found.lines(request.offset(), request.limit(), request.width(), each);
+          return found;
+        });
+  }
+
+  /**
+   * A question once read, put to one state of the index.
+   *
+   * @param query what finds the articles
+   * @param ranked the same with what else counts in their order
+   */
+  private record Asked(
+      SearchRequest request,
+      Understood understood,
+      Query query,
+      Query ranked,
+      Map<Facet, List<FacetCount>> facets) {
+
+    Ranking ranking(IndexSearcher searcher) {
+      return new Ranking(searcher, ranked, request.sort());
+    }
+
+    Hits hits(IndexSearcher searcher) {
+      return new Hits(searcher, query, request.snippets());
+    }
+
+    SearchResult result(long total, OptionalLong groups, List<Hit> hits) {
+      return new SearchResult(request.query(), understood, total, groups, hits, facets);
+    }
+  }
+
+  /**
+   * @param besides what else the articles are to answer
+   */
+  private Asked asked(SearchRequest request, IndexSearcher searcher, Optional<Query> besides)
+      throws IOException {
+    IndexNames names = IndexNames.of(searcher.getIndexReader());
+    QueryNode node = read(request, names);
+    Query typed = query(node, request.query());
+    Query query =
+        besides
+            .map(
+                other ->
+                    (Query)
+                        new BooleanQuery.Builder()
+                            .add(other, Occur.MUST)
+                            .add(typed, Occur.FILTER)
+                            .build())
+            .orElse(typed);
+    return new Asked(
+        request,
+        Understood.of(node).withCandidates(names, understanding),
+        query,
+        request.recency() ? Recency.over(query, searcher.getIndexReader()) : query,
+        request.facets() == 0 ? Map.of() : facets.count(searcher, query, request.facets()));
+  }
+
+  private Query query(QueryNode node, String typed) {
+    try {
+      return queries.of(node);
+    } catch (QuerySyntaxException e) {
+      throw e.in(TextNormalizer.nfc(typed)); // a part of the query does not know the whole
+    }
   }
 
   private QueryNode read(SearchRequest request, IndexNames names) {
     PlainWords words =
         request.understand() ? PlainWords.understood(understanding, names) : PlainWords.asTyped();
     return new QueryReader(words).read(request.query());
-  }
-
-  private static TopDocs found(IndexSearcher searcher, Query query, SearchRequest request)
-      throws IOException {
-    int all = Math.max(1, searcher.getIndexReader().maxDoc());
-    int count = Math.max(1, (int) Math.min(all, (long) request.offset() + request.limit()));
-    TopDocs found =
-        request.sort() == SearchRequest.Sort.RELEVANCE
-            ? searcher.search(query, new TopScoreDocCollectorManager(count, Integer.MAX_VALUE))
-            : searcher.search(
-                query,
-                new TopFieldCollectorManager(order(request.sort()), count, Integer.MAX_VALUE));
-    return request.limit() == 0 ? new TopDocs(found.totalHits, new ScoreDoc[0]) : found;
-  }
-
-  /** By first day of publication; articles without one come last either way. */
-  private static Sort order(SearchRequest.Sort sort) {
-    boolean newest = sort == SearchRequest.Sort.NEWEST;
-    return new Sort(
-        new SortField(
-            IndexFields.PUBLISHED_DAY,
-            SortField.Type.LONG,
-            newest,
-            newest ? Long.MIN_VALUE : Long.MAX_VALUE));
-  }
-
-  private static List<Hit> hits(
-      IndexSearcher searcher, Query query, ScoreDoc[] page, int snippetCount) throws IOException {
-    int[] articles = Arrays.stream(page).mapToInt(d -> d.doc).toArray();
-    List<List<Snippet>> snippets = Snippets.of(searcher).of(query, articles, snippetCount);
-    List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < page.length; i++) {
-      Document stored = searcher.storedFields().document(page[i].doc, OF_A_HIT);
-      float score = Float.isNaN(page[i].score) ? 0 : page[i].score;
-      hits.add(
-          new Hit(
-              stored.get(IndexFields.ID),
-              stored.get(IndexFields.SOURCE),
-              Optional.ofNullable(stored.get(IndexFields.URL)),
-              Optional.ofNullable(stored.get(IndexFields.OUTLET)),
-              Optional.ofNullable(stored.get(IndexFields.TITLE)),
-              Optional.ofNullable(stored.get(IndexFields.PUBLISHED)).map(EdtfDate::parse),
-              score,
-              snippets.get(i)));
-    }
-    return hits;
   }
 
   /** The annotated document of an article, as it was indexed; empty where there is none. */

@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.vanban.index.IndexFields;
+import org.vanban.index.MentionTerms;
 import org.vanban.search.QueryNode.Field;
 
 /** The Lucene query of a query once read. */
@@ -53,7 +54,7 @@ final class LuceneQueries {
     };
   }
 
-  private static String lower(QueryNode.Wildcard wildcard) {
+  static String lower(QueryNode.Wildcard wildcard) {
     return wildcard.pattern().toLowerCase(Locale.ROOT);
   }
 
@@ -98,7 +99,7 @@ final class LuceneQueries {
       case QueryNode.Wildcard wildcard ->
           Intervals.wildcard(new BytesRef(lower(wildcard)), MeaningQueries.MOST_TERMS);
       case QueryNode.Meant meant -> meanings.places(meant.meaning());
-      case Field field -> meanings.places(meaning(field));
+      case Field field -> places(field);
       case QueryNode.Near near ->
           Intervals.maxgaps(
               near.distance(), Intervals.unordered(places(near.left()), places(near.right())));
@@ -116,21 +117,29 @@ final class LuceneQueries {
     return new QuerySyntaxException("w/", 0, "w/ takes words, phrases and mentions");
   }
 
-  private Meaning meaning(Field field) {
-    if (field.value() instanceof QueryNode.Value.Text value) {
-      switch (field.name()) {
-        case "directive" -> {
-          return new Meaning.Directives(FieldQueries.directives(understanding, value.text()));
-        }
-        case "official" -> {
-          return new Meaning.GivenName(value.text());
-        }
-        case "office" -> {
-          return new Meaning.Office(value.text());
-        }
-        default -> throw nowhere();
-      }
+  private IntervalsSource places(Field field) {
+    if (!(field.value() instanceof QueryNode.Value.Text value)) {
+      throw nowhere();
     }
-    throw nowhere();
+    String typed = value.text();
+    return switch (field.name()) {
+      case "directive" ->
+          meanings.places(new Meaning.Directives(FieldQueries.directives(understanding, typed)));
+      case "official" -> meanings.places(new Meaning.GivenName(typed));
+      case "office" -> meanings.places(new Meaning.Office(typed));
+      case "issuer" -> MeaningQueries.beginning(MentionTerms.issuer(typed));
+      case "unit" -> MeaningQueries.beginning(MentionTerms.unit(typed));
+      case "organization" ->
+          Intervals.or(
+              MeaningQueries.beginning(MentionTerms.organization(typed)),
+              MeaningQueries.beginning(MentionTerms.organization(TypedNames.writtenOut(typed))),
+              TextQueries.row(TextQueries.terms(typed)));
+      case "place" ->
+          Intervals.or(
+              MeaningQueries.beginning(MentionTerms.place(typed)),
+              MeaningQueries.beginning(MentionTerms.place(TypedNames.writtenOut(typed))),
+              TextQueries.row(TextQueries.terms(typed)));
+      default -> throw nowhere();
+    };
   }
 }

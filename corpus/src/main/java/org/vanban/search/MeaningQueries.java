@@ -3,6 +3,7 @@ package org.vanban.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -13,6 +14,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PointRangeQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -34,10 +37,20 @@ final class MeaningQueries {
   private static final float SURE = 100f;
   private static final float POSSIBLE = 40f;
   private static final float IN_WORDS = 10f;
+
+  /** What title and lead add; never as much as a surer way. */
+  private static final float IN_TITLE = 6f;
+
+  private static final float IN_LEAD = 3f;
   private static final int COUNTED_GAPS = 3;
 
-  /** Lucene refuses a prefix of more terms; an office in a large index begins many. */
+  /** More terms of one beginning are refused; an office in a large index begins many. */
   static final int MOST_TERMS = 20_000;
+
+  static {
+    // Lucene's own bound, 1,024, is one of the process, and intervals refuse to go beyond it
+    IndexSearcher.setMaxClauseCount(Math.max(MOST_TERMS, IndexSearcher.getMaxClauseCount()));
+  }
 
   private final TextQueries text;
 
@@ -50,12 +63,16 @@ final class MeaningQueries {
       case Meaning.Directives d -> directives(typed, d.ids());
       case Meaning.Person p ->
           either(
-              way(term(MentionTerms.person(p.name())), SURE),
+              named(MentionTerms.person(p.name())),
               way(author(p.name()), POSSIBLE),
               way(text.phrase(IndexFields.TEXT, p.name()), IN_WORDS));
       case Meaning.GivenName g -> official(g.name());
       case Meaning.Office o ->
-          either(way(office(o.text()), SURE), way(text.office(o.text()), IN_WORDS));
+          either(
+              foremost(
+                  way(office(o.text()), SURE),
+                  field -> prefix(field, MentionTerms.office(o.text()))),
+              way(text.office(o.text()), IN_WORDS));
       case Meaning.Date d ->
           either(
               way(term(MentionTerms.date(d.value())), SURE),
@@ -103,7 +120,7 @@ final class MeaningQueries {
   private static List<Query> directive(DirectiveId id) {
     DirectiveKey key = DirectiveKey.of(id);
     List<Query> ways = new ArrayList<>();
-    key.meant().forEach(term -> ways.add(way(term(term), SURE)));
+    key.meant().forEach(term -> ways.add(named(term)));
     key.possiblyMeant().forEach(term -> ways.add(way(term(term), POSSIBLE)));
     return ways;
   }
@@ -116,8 +133,7 @@ final class MeaningQueries {
   /** The articles that name a person by the whole name or its end. */
   static Query official(String name) {
     return either(
-        way(term(MentionTerms.person(name)), SURE),
-        way(term(MentionTerms.personEnding(name)), POSSIBLE));
+        named(MentionTerms.person(name)), way(term(MentionTerms.personEnding(name)), POSSIBLE));
   }
 
   /** The articles in which this person has an office that begins so. */
@@ -150,15 +166,40 @@ final class MeaningQueries {
   }
 
   static Query prefix(String prefix) {
-    return new PrefixQuery(new Term(IndexFields.MENTION, prefix));
+    return prefix(IndexFields.MENTION, prefix);
   }
 
-  /** One way to be right: so much for being so, a little for how often. */
-  static Query way(Query query, float worth) {
+  private static Query prefix(String field, String prefix) {
+    return new PrefixQuery(new Term(field, prefix));
+  }
+
+  /** The very mention; better where the title or the lead has it. */
+  private static Query named(String term) {
+    return foremost(way(term(term), SURE), field -> new TermQuery(new Term(field, term)));
+  }
+
+  /**
+   * A way, better where the mention stands in title or lead.
+   *
+   * @param mention the query for it in a field
+   */
+  private static Query foremost(Query way, Function<String, Query> mention) {
+    Query inTitle = new ConstantScoreQuery(mention.apply(IndexFields.TITLE_MENTION));
+    Query inLead = new ConstantScoreQuery(mention.apply(IndexFields.LEAD_MENTION));
     return new BooleanQuery.Builder()
-        .add(new BoostQuery(new ConstantScoreQuery(query), worth), Occur.MUST)
-        .add(query, Occur.SHOULD)
+        .add(way, Occur.MUST)
+        .add(new BoostQuery(inTitle, IN_TITLE), Occur.SHOULD)
+        .add(new BoostQuery(inLead, IN_LEAD), Occur.SHOULD)
         .build();
+  }
+
+  /** One way to be right: so much for being so, a little for how often, where that is told. */
+  static Query way(Query query, float worth) {
+    Query holds = new BoostQuery(new ConstantScoreQuery(query), worth);
+    if (query instanceof PrefixQuery || query instanceof PointRangeQuery) {
+      return holds;
+    }
+    return new BooleanQuery.Builder().add(holds, Occur.MUST).add(query, Occur.SHOULD).build();
   }
 
   static Query either(Query... ways) {
@@ -182,11 +223,7 @@ final class MeaningQueries {
       }
       case Meaning.GivenName g ->
           add(sources, List.of(MentionTerms.person(g.name()), MentionTerms.personEnding(g.name())));
-      case Meaning.Office o ->
-          sources.add(
-              Intervals.fixField(
-                  IndexFields.MENTION,
-                  Intervals.prefix(new BytesRef(MentionTerms.office(o.text())), MOST_TERMS)));
+      case Meaning.Office o -> sources.add(beginning(MentionTerms.office(o.text())));
       case Meaning.Date d -> add(sources, List.of(MentionTerms.date(d.value())));
       case Meaning.Ratio r ->
           add(sources, List.of(MentionTerms.ratio(r.numerator(), r.denominator())));
@@ -199,6 +236,12 @@ final class MeaningQueries {
     return sources.isEmpty()
         ? Intervals.noIntervals("stands nowhere in the text")
         : Intervals.or(sources.toArray(new IntervalsSource[0]));
+  }
+
+  /** Where mentions stand whose terms begin so. */
+  static IntervalsSource beginning(String prefix) {
+    return Intervals.fixField(
+        IndexFields.MENTION, Intervals.prefix(new BytesRef(prefix), MOST_TERMS));
   }
 
   private static void add(List<IntervalsSource> sources, Collection<String> terms) {

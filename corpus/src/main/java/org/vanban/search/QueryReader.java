@@ -54,6 +54,10 @@ public final class QueryReader {
           "outlet",
           "author");
 
+  /** The fields whose values stand in the text as mentions. */
+  private static final Set<String> PLACED =
+      Set.of("directive", "official", "office", "issuer", "organization", "place", "unit");
+
   /** Longer queries are a mistake, and would let brackets nest without end. */
   private static final int LONGEST = 4000;
 
@@ -135,13 +139,35 @@ public final class QueryReader {
         depth--;
         return node;
       }
+      Lexeme first = peek();
       QueryNode left = item();
       while (isNear(peek())) {
-        Lexeme near = next();
-        int distance = Integer.parseInt(near.text().substring(2));
-        left = new QueryNode.Near(left, item(), distance);
+        int distance = Integer.parseInt(next().text().substring(2));
+        Lexeme second = peek();
+        left = new QueryNode.Near(placed(left, first), placed(item(), second), distance);
       }
       return left;
+    }
+
+    /** The item, if it stands somewhere in the text, where nearness is counted. */
+    private QueryNode placed(QueryNode item, Lexeme start) {
+      if (!hasPlace(item)) {
+        throw new QuerySyntaxException(
+            query, start.start(), "w/ takes words, phrases and mentions on either side");
+      }
+      return item;
+    }
+
+    private static boolean hasPlace(QueryNode node) {
+      return switch (node) {
+        case QueryNode.Field f ->
+            PLACED.contains(f.name()) && f.value() instanceof QueryNode.Value.Text;
+        case QueryNode.Any any -> any.nodes().stream().allMatch(Parse::hasPlace);
+        case QueryNode.All all -> all.nodes().stream().allMatch(Parse::hasPlace);
+        case QueryNode.Not not -> false;
+        case QueryNode.Together together -> false;
+        default -> true;
+      };
     }
 
     private QueryNode item() {

@@ -9,11 +9,18 @@ public final class QuerySyntaxException extends IllegalArgumentException {
 
   private final String query;
   private final int column;
+  private final String fault;
 
   QuerySyntaxException(String query, int offset, String fault) {
     super("column " + (offset + 1) + ": " + fault);
     this.query = query;
     this.column = offset + 1;
+    this.fault = fault;
+  }
+
+  /** The same fault, told of the whole query. */
+  QuerySyntaxException in(String whole) {
+    return new QuerySyntaxException(whole, column - 1, fault);
   }
 
   /** The query as typed. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -47,6 +48,20 @@ final class Snippets extends UnifiedHighlighter {
                     new SplittingBreakIterator(
                         BreakIterator.getSentenceInstance(Locale.ROOT), '\n'))
             .withFormatter(new Formatter()));
+  }
+
+  /** The texts from where they are had quickly. */
+  @Override
+  protected List<CharSequence[]> loadFieldValues(
+      String[] fields, DocIdSetIterator articles, int most) throws IOException {
+    PackedArticles packed = new PackedArticles(searcher.getIndexReader());
+    List<CharSequence[]> texts = new ArrayList<>();
+    for (int article = articles.nextDoc();
+        article != DocIdSetIterator.NO_MORE_DOCS;
+        article = articles.nextDoc()) {
+      texts.add(new CharSequence[] {packed.get(article).text()});
+    }
+    return texts;
   }
 
   /** The snippets of each article, in the order of the text. */

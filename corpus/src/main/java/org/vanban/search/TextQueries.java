@@ -54,6 +54,11 @@ final class TextQueries {
     return terms;
   }
 
+  /** The words of a text, each by its syllables. */
+  static List<List<String>> compounds(List<String> typed) {
+    return COMPOUNDS.words(terms(String.join(" ", typed)));
+  }
+
   /** Whether the table knows no word of these two syllables. */
   static boolean isNoCompound(List<String> syllables) {
     return COMPOUNDS.words(terms(String.join(" ", syllables))).size() > 1;

@@ -49,14 +49,20 @@ public record Understood(String words, List<Part> parts) {
     }
   }
 
-  /** The same, with the directives that may be meant. */
-  Understood withCandidates(IndexNames names) throws IOException {
+  /**
+   * The same, with the directives that may be meant.
+   *
+   * @param understanding reads what a field says: {@code directive:"nghị quyết 18"}
+   */
+  Understood withCandidates(IndexNames names, QueryUnderstanding understanding) throws IOException {
     List<Part> filled = new ArrayList<>();
     for (Part part : parts) {
       Map<String, Integer> candidates = new LinkedHashMap<>();
       if (part.kind().equals(DIRECTIVE)) {
-        for (String id : part.values()) {
-          candidates.putAll(names.directives(DirectiveId.of(id)));
+        for (String typed : part.values()) {
+          for (DirectiveId id : FieldQueries.directives(understanding, typed)) {
+            candidates.putAll(names.directives(id));
+          }
         }
       }
       filled.add(

@@ -99,6 +99,22 @@ class ProgramTest {
   }
 
   @Test
+  void facetsCountAllHits() throws IOException {
+    Run json = Run.of("search", "--index", index, "--format", "json", "--facets", "");
+    valid("hits", json.out());
+    JsonNode facets = Json.parse(json.out()).path("facets");
+    assertThat(facets.path("verdict").path(0).path("articles").asInt()).isEqualTo(27);
+    assertThat(facets.path("directive")).hasSize(10);
+    int dated = 0;
+    for (JsonNode year : facets.path("year")) {
+      dated += year.path("articles").asInt();
+    }
+    assertThat(dated).isEqualTo(27);
+    Run table = Run.of("search", "--index", index, "--lang", "vi", "--facets", "nghi quyet 18");
+    assertThat(table.out()).contains("Loại văn bản\n").contains("  resolution\n");
+  }
+
+  @Test
   void pagesOfADirectiveAndAnOfficial() {
     Run directive = Run.of("directive", "--index", index, "--format", "json", "18-NQ/TW");
     assertThat(Json.parse(directive.out()).path("articles").asInt()).isPositive();
