@@ -3,7 +3,7 @@ package org.vanban.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.vanban.export.SearchJson;
+import org.vanban.export.PageJson;
 import org.vanban.search.ArticleReference;
 import org.vanban.search.OfficialPage;
 import org.vanban.value.EdtfDate;
@@ -25,7 +25,7 @@ final class OfficialCommand implements Callable<Integer> {
     OfficialPage page =
         IndexQuestion.ask(options.index, searcher -> searcher.official(String.join(" ", words)));
     IndexQuestion.print(
-        common, options.format, SearchJson.write(page), terminal -> print(terminal, page));
+        common, options.format, PageJson.write(page), terminal -> print(terminal, page));
     return 0;
   }
 

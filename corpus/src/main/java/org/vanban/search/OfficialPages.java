@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.apache.lucene.search.IndexSearcher;
 import org.vanban.index.MentionTerms;
 import org.vanban.mention.Mention;
-import org.vanban.search.CitingArticles.Citing;
 import org.vanban.search.OfficialPage.OfficeHeld;
 import org.vanban.text.TextNormalizer;
 import org.vanban.value.EdtfDate;
@@ -40,7 +39,7 @@ final class OfficialPages {
               .sorted(Comparator.comparing(EdtfDate::earliest))
               .toList();
       return new OfficeHeld(
-          DirectivePages.byCount(printed).keySet().iterator().next(),
+          Counts.sorted(printed).keySet().iterator().next(),
           dates.isEmpty() ? Optional.empty() : Optional.of(dates.getFirst()),
           dates.isEmpty() ? Optional.empty() : Optional.of(dates.getLast()),
           evidence);
@@ -50,12 +49,14 @@ final class OfficialPages {
   private OfficialPages() {}
 
   static OfficialPage of(IndexSearcher searcher, String name) throws IOException {
-    List<Citing> citing = CitingArticles.of(searcher, MeaningQueries.official(name));
+    List<PageArticle> citing = new ArrayList<>();
+    CitingArticles.each(searcher, MeaningQueries.official(name), citing::add);
+    citing.sort(Comparator.comparingLong((PageArticle c) -> c.reference().day()).reversed());
     Map<String, Integer> names = new HashMap<>();
     Map<String, Seen> offices = new LinkedHashMap<>();
     SortedMap<Integer, Integer> byYear = new TreeMap<>();
     int mentions = 0;
-    for (Citing one : citing.reversed()) {
+    for (PageArticle one : citing.reversed()) {
       for (Mention.Person person : one.mentions().of(Mention.Person.class)) {
         if (!person.author() && MentionTerms.mayBe(person, name)) {
           mentions++;
@@ -63,17 +64,17 @@ final class OfficialPages {
           for (Mention.Office office : person.offices()) {
             offices
                 .computeIfAbsent(MentionTerms.office(office.text()), k -> new Seen())
-                .add(office.text(), one.article());
+                .add(office.text(), one.reference());
           }
         }
       }
       one.year().ifPresent(year -> byYear.merge(year, 1, Integer::sum));
     }
     return new OfficialPage(
-        names.isEmpty() ? name : DirectivePages.byCount(names).keySet().iterator().next(),
+        names.isEmpty() ? name : Counts.sorted(names).keySet().iterator().next(),
         offices.values().stream().map(Seen::held).toList(),
         Collections.unmodifiableSortedMap(byYear),
         mentions,
-        citing.stream().map(Citing::article).toList());
+        citing.stream().map(PageArticle::reference).toList());
   }
 }
