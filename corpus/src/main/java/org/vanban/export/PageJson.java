@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Locale;
 import org.vanban.search.ArticleReference;
 import org.vanban.search.DirectivePage;
@@ -131,21 +132,53 @@ public final class PageJson {
   public static ObjectNode write(OfficialPage page) {
     ObjectNode json = Json.object();
     json.put("name", page.name());
-    ArrayNode offices = json.putArray("offices");
-    for (OfficialPage.OfficeHeld office : page.offices()) {
-      ObjectNode one = offices.addObject();
+    ArrayNode persons = json.putArray("persons");
+    page.persons().forEach(person -> persons.add(person(person)));
+    json.put("without", page.without());
+    offices(json.putArray("offices"), page.offices());
+    ObjectNode byYear = json.putObject("byYear");
+    page.byYear().forEach((year, count) -> byYear.put(String.valueOf(year), count));
+    json.put("undated", page.undated());
+    ArrayNode years = json.putArray("years");
+    page.years().forEach(year -> years.add(year(year)));
+    json.put("mentions", page.mentions());
+    ArrayNode articles = json.putArray("articles");
+    page.articles().forEach(a -> articles.add(article(a)));
+    ArrayNode quotations = json.putArray("quotations");
+    for (OfficialPage.Quotation quotation : page.quotations()) {
+      ObjectNode one = article(quotation.article());
+      one.put("person", quotation.person());
+      one.put("text", quotation.text());
+      span(one.putArray("quoted"), quotation.quoted());
+      one.put("word", quotation.word().toLowerCase(Locale.ROOT));
+      quotations.add(one);
+    }
+    return json;
+  }
+
+  private static ObjectNode person(OfficialPage.Official person) {
+    ObjectNode json = Json.object();
+    json.put("key", person.key());
+    json.put("name", person.name());
+    json.set("places", Json.array(person.places()));
+    json.set("bodies", Json.array(person.bodies()));
+    offices(json.putArray("offices"), person.offices());
+    ObjectNode printed = json.putObject("printed");
+    person.printed().forEach(printed::put);
+    json.put("articles", person.articles());
+    json.put("mentions", person.mentions());
+    return json;
+  }
+
+  private static void offices(ArrayNode json, List<OfficialPage.OfficeHeld> offices) {
+    for (OfficialPage.OfficeHeld office : offices) {
+      ObjectNode one = json.addObject();
       one.put("office", office.office());
       office.first().ifPresent(v -> one.put("first", v.toString()));
       office.last().ifPresent(v -> one.put("last", v.toString()));
       ArrayNode evidence = one.putArray("evidence");
       office.evidence().forEach(a -> evidence.add(article(a)));
     }
-    ObjectNode byYear = json.putObject("byYear");
-    page.byYear().forEach((year, count) -> byYear.put(String.valueOf(year), count));
-    json.put("mentions", page.mentions());
-    ArrayNode articles = json.putArray("articles");
-    page.articles().forEach(a -> articles.add(article(a)));
-    return json;
   }
 
   /** What names an article. */

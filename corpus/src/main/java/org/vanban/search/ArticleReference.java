@@ -45,4 +45,9 @@ public record ArticleReference(
   long day() {
     return published.map(d -> d.earliest().toEpochDay()).orElse(Long.MIN_VALUE);
   }
+
+  /** The year of publication. */
+  Optional<Integer> year() {
+    return published.map(EdtfDate::earliest).map(day -> day.getYear());
+  }
 }

@@ -88,7 +88,11 @@ final class DirectivePages {
     mentions += here.size();
     documents.add(article.reference(), citations);
     related.add(article, here);
-    years.add(article, here.size(), citations.stream().anyMatch(Meant::isResolved));
+    years.add(
+        article.reference(),
+        Reprints.key(article),
+        here.size(),
+        citations.stream().anyMatch(Meant::isResolved));
   }
 
   /** What of a mention may be asked for: the key where one is settled, else the id. */

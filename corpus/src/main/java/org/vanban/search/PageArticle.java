@@ -13,7 +13,6 @@ import org.vanban.mention.Mention;
 import org.vanban.mention.Mentions;
 import org.vanban.text.Span;
 import org.vanban.text.Tokens;
-import org.vanban.value.EdtfDate;
 
 /**
  * An article as the pages read it.
@@ -51,11 +50,6 @@ record PageArticle(
       String id = stored.get(IndexFields.ID);
       throw new IllegalStateException(id + ": damaged in the index; build it anew: reindex", e);
     }
-  }
-
-  /** The year of publication. */
-  Optional<Integer> year() {
-    return reference.published().map(EdtfDate::earliest).map(day -> day.getYear());
   }
 
   /** What is stored of a document of a mention: issuer, date, identity. */

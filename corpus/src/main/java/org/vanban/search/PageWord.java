@@ -17,6 +17,8 @@ enum PageWord {
   CARRIES,
   /** In front of the document that carries out another: {@code ban hành}. */
   ISSUES,
+  /** In an office of the whole country: {@code Bộ Chính trị}. */
+  NATIONAL,
   /** In front of a figure that says by how much: {@code giảm}. */
   CHANGE,
   /** Behind {@link #CHANGE}, in front of a figure that says to what: {@code còn}. */
@@ -36,6 +38,17 @@ enum PageWord {
   /** The token behind the longest word of this role that begins at a token, or -1. */
   int end(Tokens tokens, int at) {
     return ROLES.end(this, tokens, at);
+  }
+
+  /** Whether a word of this role stands anywhere in a text. */
+  boolean isIn(String text) {
+    Tokens tokens = tokens(text);
+    for (int at = 0; at < tokens.size(); at++) {
+      if (end(tokens, at) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of this role ends right before a token. */

@@ -26,15 +26,15 @@ final class YearsSeen {
   /**
    * Takes in one article.
    *
-   * @param resolved whether it settles which document is meant
+   * @param text {@link Reprints#key} of it
+   * @param resolved whether it settles which document or person is meant
    */
-  void add(PageArticle article, int mentions, boolean resolved) {
+  void add(ArticleReference article, String text, int mentions, boolean resolved) {
     Seen seen =
         article.year().map(year -> dated.computeIfAbsent(year, y -> new Seen())).orElse(undated);
     seen.articles++;
     seen.mentions += mentions;
     seen.resolved += resolved ? 1 : 0;
-    String text = Reprints.key(article);
     seen.texts.add(text);
     texts.add(text);
   }
