@@ -31,6 +31,7 @@ import picocli.CommandLine.ParameterException;
       SearchCommand.class,
       DirectiveCommand.class,
       OfficialCommand.class,
+      FiguresCommand.class,
       AuditCommand.class,
       ReindexCommand.class,
       ScoreCommand.class,

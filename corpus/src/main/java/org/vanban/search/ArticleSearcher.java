@@ -189,6 +189,21 @@ public final class ArticleSearcher implements Closeable {
     return ask(searcher -> OfficialPages.of(searcher, name));
   }
 
+  /**
+   * What was published of a subject: {@code hộ nghèo}, {@code hộ nghèo place:"Lâm Đồng"}.
+   *
+   * @throws QuerySyntaxException if the query cannot be read
+   */
+  public FigurePage figures(String query) throws IOException {
+    FigureQuestion question = FigureQuestion.of(query);
+    return ask(
+        searcher -> {
+          IndexNames names = IndexNames.of(searcher.getIndexReader());
+          Query restricting = queries.of(read(SearchRequest.of(question.rest()), names));
+          return FigurePages.of(searcher, query, question, restricting);
+        });
+  }
+
   @FunctionalInterface
   private interface Question<T> {
     T ask(IndexSearcher searcher) throws IOException;

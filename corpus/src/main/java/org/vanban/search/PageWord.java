@@ -22,7 +22,9 @@ enum PageWord {
   /** In front of a figure that says by how much: {@code giảm}. */
   CHANGE,
   /** Behind {@link #CHANGE}, in front of a figure that says to what: {@code còn}. */
-  LEVEL;
+  LEVEL,
+  /** In front of a figure that was left for another: {@code từ}. */
+  FROM;
 
   static final String TABLE = "page-words.tsv";
 
