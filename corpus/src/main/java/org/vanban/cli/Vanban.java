@@ -33,7 +33,9 @@ import picocli.CommandLine.ParameterException;
       OfficialCommand.class,
       FiguresCommand.class,
       AuditCommand.class,
+      RemoveCommand.class,
       ReindexCommand.class,
+      InfoCommand.class,
       ScoreCommand.class,
       TrainCommand.class
     })

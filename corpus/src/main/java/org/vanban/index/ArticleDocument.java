@@ -60,6 +60,7 @@ final class ArticleDocument {
     }
     article.published().ifPresent(date -> published(document, date));
     mentions(document, article);
+    Holdings.write(document, article);
     document.add(new StoredField(IndexFields.JSON, article.json()));
     return document;
   }

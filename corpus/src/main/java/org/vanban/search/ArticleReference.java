@@ -26,6 +26,16 @@ public record ArticleReference(
     authors = List.copyOf(authors);
   }
 
+  /** An article whose writers are not asked for. */
+  public ArticleReference(
+      String id,
+      Optional<String> title,
+      Optional<String> url,
+      Optional<String> outlet,
+      Optional<EdtfDate> published) {
+    this(id, title, List.of(), url, outlet, published);
+  }
+
   /**
    * @param json the annotated document, which tells writers from photographers
    */

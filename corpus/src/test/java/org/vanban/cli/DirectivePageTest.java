@@ -45,7 +45,7 @@ class DirectivePageTest {
   private static JsonNode page(String id) {
     Run run = Run.of("directive", "--index", index, "--format", "json", id);
     assertThat(run.exitCode()).as(run.err()).isZero();
-    Schemas.valid("directive", run.out());
+    SchemaCheck.valid("directive", run.out());
     return Json.parse(run.out());
   }
 
@@ -131,7 +131,7 @@ class DirectivePageTest {
   void theCitingArticlesAreCitedOnceEach() {
     JsonNode items =
         Json.parse(Run.of("directive", "--index", index, "--to", "csl-json", "18-NQ/TW").out());
-    Schemas.valid("csl-items", items.toString());
+    SchemaCheck.valid("csl-items", items.toString());
     assertThat(items.findValuesAsText("id")).containsExactly("d", "c", "b", "a", "e");
     assertThat(items.path(3).path("issued").toString()).isEqualTo("{\"date-parts\":[[2018,5,3]]}");
     assertThat(items.path(1).path("issued").toString()).isEqualTo("{\"date-parts\":[[2019]]}");

@@ -40,7 +40,7 @@ class FiguresTest {
   private static JsonNode figures(String query) {
     Run run = Run.of("figures", "--index", index, "--format", "json", query);
     assertThat(run.exitCode()).as(run.err()).isZero();
-    Schemas.valid("figures", run.out());
+    SchemaCheck.valid("figures", run.out());
     return Json.parse(run.out());
   }
 

@@ -38,7 +38,7 @@ class OfficialPageTest {
   private static JsonNode page(String name) {
     Run run = Run.of("official", "--index", index, "--format", "json", name);
     assertThat(run.exitCode()).as(run.err()).isZero();
-    Schemas.valid("official", run.out());
+    SchemaCheck.valid("official", run.out());
     return Json.parse(run.out());
   }
 

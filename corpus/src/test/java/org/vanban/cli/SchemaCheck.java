@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import org.vanban.export.Json;
 
 /** The schemas of {@code docs/schema}, held against what the program gives. */
-final class Schemas {
-  private Schemas() {}
+final class SchemaCheck {
+  private SchemaCheck() {}
 
   static void valid(String schema, String json) {
     try {
