@@ -36,6 +36,7 @@ import picocli.CommandLine.ParameterException;
       RemoveCommand.class,
       ReindexCommand.class,
       InfoCommand.class,
+      ExportCommand.class,
       ScoreCommand.class,
       TrainCommand.class
     })

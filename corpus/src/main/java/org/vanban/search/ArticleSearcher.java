@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -201,6 +202,22 @@ public final class ArticleSearcher implements Closeable {
           IndexNames names = IndexNames.of(searcher.getIndexReader());
           Query restricting = queries.of(read(SearchRequest.of(question.rest()), names));
           return FigurePages.of(searcher, query, question, restricting);
+        });
+  }
+
+  /**
+   * Hands on the annotated documents that answer a query, as they were indexed; all where it is
+   * empty.
+   *
+   * @return how many there were
+   * @throws QuerySyntaxException if the query cannot be read
+   */
+  public int documents(String query, Consumer<String> json) throws IOException {
+    return ask(
+        searcher -> {
+          IndexNames names = IndexNames.of(searcher.getIndexReader());
+          Query asked = queries.of(read(SearchRequest.of(query), names));
+          return StoredDocuments.each(searcher, asked, json);
         });
   }
 
