@@ -146,8 +146,11 @@ final class Namesakes {
       if (PageWord.NATIONAL.isIn(office.text())) {
         group.ties.add("office|" + office(office.text()));
         post.flatMap(Post::body)
-            .filter(PageWord.NATIONAL::isIn)
-            .ifPresent(body -> group.areas.add(NATIONAL));
+            .ifPresent(
+                body -> {
+                  group.ties.add(fold(post.get().title()) + "|" + fold(body) + "|" + NATIONAL);
+                  group.areas.add(NATIONAL);
+                });
       }
       return;
     }

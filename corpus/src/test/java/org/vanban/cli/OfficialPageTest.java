@@ -30,6 +30,10 @@ class OfficialPageTest {
         {"id":"e","published":"2020-02-05","text":"Bà Tòng Thị Mơ bán rau ở chợ xã."}
         {"id":"f","published":"2018-02-05","text":"Bà Cầm Thị Nga, Giám đốc Sở Y tế tỉnh Sơn La, phát biểu. Theo bà Cầm Thị Nga, phong trào “Dân vận khéo” đã lan ra các xã."}
         {"id":"g","published":"2022-02-05","text":"Bà Cầm Thị Nga, Phó Chủ tịch UBND tỉnh Sơn La, thăm bệnh viện."}
+        {"id":"h","published":"2006-02-05","text":"Ông Bế Hữu Sơn, Bộ trưởng Bộ GTVT, dự."}
+        {"id":"i","published":"2006-02-06","text":"Bộ trưởng Bộ Giao thông vận tải Bế Hữu Sơn nói."}
+        {"id":"j","published":"2006-02-06","text":"Ông Mùa A Lử, đại biểu Quốc hội, dự."}
+        {"id":"k","published":"2006-02-07","text":"Ông Mùa A Lử, đại biểu Quốc hội, nói."}
         """);
     Run run = Run.of("ingest", "--from", "jsonl", lines, "--index", index, "--no-models");
     assertThat(run.exitCode()).as(run.err()).isZero();
@@ -80,6 +84,17 @@ class OfficialPageTest {
     assertThat(page.path("persons").path(0).path("key").asText()).isEqualTo("Cầm Thị Nga");
     assertThat(page.path("offices")).hasSize(2);
     assertThat(page.path("quotations")).as("a movement's name is nothing said").isEmpty();
+  }
+
+  @Test
+  void officesOfTheWholeCountryTellWhoItIsButNotThoseOfHundreds() {
+    assertThat(page("Bế Hữu Sơn").path("persons")).hasSize(1);
+    JsonNode deputies = page("Mùa A Lử").path("persons");
+    assertThat(deputies).hasSize(2);
+    assertThat(deputies.findValuesAsText("key")).doesNotHaveDuplicates();
+    for (JsonNode deputy : deputies) {
+      assertThat(page(deputy.path("key").asText()).path("articles")).hasSize(1);
+    }
   }
 
   @Test
