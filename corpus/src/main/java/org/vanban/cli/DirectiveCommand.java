@@ -1,8 +1,10 @@
 package org.vanban.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +53,7 @@ final class DirectiveCommand implements Callable<Integer> {
       common.out().println(messages.get("directive.distinct", page.distinct()));
     }
     if (page.documents().size() > 1) {
-      common.out().println(messages.get("directive.several"));
+      common.out().println(messages.get("directive.several", one(page)));
     }
     page.documents().forEach(document -> print(terminal, messages, document));
     section(terminal, "directive.printed", page.printed().isEmpty());
@@ -67,14 +69,32 @@ final class DirectiveCommand implements Callable<Integer> {
 
   private void passages(Terminal terminal, DirectivePage page) {
     section(terminal, "passages", page.passages().isEmpty());
-    page.passages().stream()
+    List<DirectivePage.Passage> places = places(page);
+    places.stream()
         .limit(options.limit)
         .forEach(
             p -> {
               common.out().println("  " + terminal.passage(p.text(), List.of(p.highlight())));
               common.out().println("    " + terminal.faint(Terminal.about(p.article())));
             });
-    more(page.passages().size());
+    more(places.size());
+  }
+
+  /** The passages, those of which one citation means several documents once. */
+  private static List<DirectivePage.Passage> places(DirectivePage page) {
+    Set<List<Object>> seen = new HashSet<>();
+    return page.passages().stream()
+        .filter(p -> seen.add(List.of(p.article().id(), p.text(), p.highlight())))
+        .toList();
+  }
+
+  /** A key that asks for one of the documents. */
+  private static String one(DirectivePage page) {
+    return page.documents().stream()
+        .map(DirectivePage.MeantDocument::key)
+        .filter(key -> key.contains("@"))
+        .findFirst()
+        .orElse("18-NQ/TW@XII");
   }
 
   private void print(DirectivePage.Speaker speaker) {

@@ -180,9 +180,7 @@ public final class ArticleSearcher implements Closeable {
 
   /** The page of a directive, {@code 18-NQ/TW} or {@code nghi quyet 18}. */
   public DirectivePage directive(String id) throws IOException {
-    return ask(
-        searcher ->
-            DirectivePages.of(searcher, FieldQueries.directives(understanding, id).getFirst()));
+    return ask(searcher -> DirectivePages.of(searcher, DirectivePages.asked(understanding, id)));
   }
 
   /** The page of an official, {@code Phạm Minh Chính} or {@code pham minh chinh}. */

@@ -35,6 +35,18 @@ final class DirectivePages {
     this.asked = asked;
   }
 
+  /**
+   * The directive that is asked for: {@code 18-NQ/TW}, {@code nghi quyet 18}, {@code NQTW4@XII}.
+   *
+   * @param typed what stands behind {@code @} tells which of several, however the rest is typed
+   */
+  static DirectiveId asked(QueryUnderstanding understanding, String typed) {
+    DirectiveId id = FieldQueries.directives(understanding, typed).getFirst();
+    int which = typed.indexOf('@');
+    boolean lost = which > 0 && which < typed.strip().length() - 1 && !id.text().contains("@");
+    return lost ? DirectiveId.of(id.text() + typed.substring(which).strip()) : id;
+  }
+
   static DirectivePage of(IndexSearcher searcher, DirectiveId id) throws IOException {
     DirectivePages page = new DirectivePages(DirectiveKey.of(id));
     CitingArticles.each(searcher, MeaningQueries.citing(id), page::add);

@@ -105,10 +105,11 @@ final class Sayings {
     return behind(quoted);
   }
 
-  /** {@code “…”, ông Pửn nói}: at once behind the quotation, or behind its full stop. */
+  /** {@code “…”, ông Pửn nói}: at once behind the quotation, no full stop between. */
   private Optional<Saying> behind(Quoted quoted) {
     int next = firstFrom(quoted.end());
-    if (next == candidates.size() || tokens.isBreakBefore(quoted.end())) {
+    boolean over = tokens.isBreakBefore(quoted.end()) || tokens.isSymbolAt(quoted.end(), '.');
+    if (next == candidates.size() || over) {
       return Optional.empty();
     }
     Candidate candidate = candidates.get(next);

@@ -35,6 +35,7 @@ class DirectivePageTest {
         {"id":"c","published":"2019","text":"Ông Lò Văn Pửn, Bí thư Huyện ủy Đạ Huoai, nhấn mạnh: “Nghị quyết số 18-NQ/TW của Hội nghị Trung ương 6 khóa XII là việc khó. Cả huyện phải làm.”"}
         {"id":"d","published":"2019-09-01","text":"Chi bộ nghe lại Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW."}
         {"id":"e","text":"Nghị quyết số 18-NQ/TW ngày 16/6/2022 nói về đất đai. Bản ấy in: Nghị quyết 18-NQ/TW."}
+        {"id":"g","published":"2019-10-02","text":"Nghị quyết Trung ương 4 khóa XI và Nghị quyết Trung ương 4 khóa XII."}
         {"id":"f","published":"2019-10-01","text":"Trời hôm nay nắng đẹp."}
         """);
     Run run = Run.of("ingest", "--from", "jsonl", lines, "--index", index);
@@ -60,8 +61,8 @@ class DirectivePageTest {
     assertThat(of2018.path("distinct").asInt()).isEqualTo(1);
     assertThat(of2018.path("share").asDouble()).isEqualTo(1);
     JsonNode of2019 = page.path("years").path(1);
-    assertThat(of2019.path("collection").asInt()).isEqualTo(3);
-    assertThat(of2019.path("share").asDouble()).isEqualTo(0.6667);
+    assertThat(of2019.path("collection").asInt()).isEqualTo(4);
+    assertThat(of2019.path("share").asDouble()).isEqualTo(0.5);
     assertThat(of2019.path("resolved").asInt()).isEqualTo(1);
     assertThat(of2019.path("ambiguous").asInt()).isEqualTo(1);
     JsonNode undated = page.path("years").path(2);
@@ -82,6 +83,15 @@ class DirectivePageTest {
     assertThat(twelve.path("evidence").findValuesAsText("from")).contains("date", "term");
     assertThat(page.path("ids").path("18-NQ/TW@XIII").asInt()).isEqualTo(1);
     assertThat(page("18-NQ/TW@XII").path("ids").has("18-NQ/TW@XIII")).isFalse();
+  }
+
+  @Test
+  void oneOfSeveralIsNamedHoweverTheRestIsTyped() {
+    assertThat(page("NQTW4").path("ids").size()).isEqualTo(2);
+    for (String typed : new String[] {"NQTW4@XII", "nghi quyet trung uong 4@xii"}) {
+      assertThat(page(typed).path("ids").fieldNames()).toIterable().containsExactly("NQTW4@XII");
+    }
+    assertThat(page("nghi quyet 18@XIII").path("ids").has("18-NQ/TW@XII")).isFalse();
   }
 
   @Test
@@ -150,7 +160,7 @@ class DirectivePageTest {
     Run run = Run.of("directive", "--index", index, "--lang", "en", "18-NQ/TW");
     assertThat(run.out())
         .contains("ask for one", "4 texts when reprints are counted once", "known by: ")
-        .contains("66.7% of 3", "is carried out by 56-KH/TU", "Lò Văn Pửn, Bí thư Huyện ủy")
+        .contains("50.0% of 4", "is carried out by 56-KH/TU", "Lò Văn Pửn, Bí thư Huyện ủy")
         .contains("«Nghị quyết số 18-NQ/TW»");
     assertThat(Run.of("directive", "--index", index, "--lang", "vi", "18-NQ/TW").out())
         .contains("được thực hiện bằng 56-KH/TU");

@@ -28,7 +28,7 @@ class OfficialPageTest {
         {"id":"c","published":"2019-09-01","text":"Ông Lò Văn Pửn, Giám đốc Sở Y tế tỉnh Sơn La, dự hội nghị."}
         {"id":"d","published":"2020-01-05","text":"Ông Lò Văn Pửn nuôi hai con trâu ở bản trên."}
         {"id":"e","published":"2020-02-05","text":"Bà Tòng Thị Mơ bán rau ở chợ xã."}
-        {"id":"f","published":"2018-02-05","text":"Bà Cầm Thị Nga, Giám đốc Sở Y tế tỉnh Sơn La, phát biểu. Theo bà Cầm Thị Nga, phong trào “Dân vận khéo” đã lan ra các xã."}
+        {"id":"f","published":"2018-02-05","text":"Bà Cầm Thị Nga, Giám đốc Sở Y tế tỉnh Sơn La, phát biểu. Theo bà Cầm Thị Nga, phong trào “Dân vận khéo” đã lan ra các xã. Có bản kiểm điểm “ưu điểm dài hai trang, khuyết điểm ba dòng”. Bà Cầm Thị Nga cho biết sẽ trả lại."}
         {"id":"g","published":"2022-02-05","text":"Bà Cầm Thị Nga, Phó Chủ tịch UBND tỉnh Sơn La, thăm bệnh viện."}
         {"id":"h","published":"2006-02-05","text":"Ông Bế Hữu Sơn, Bộ trưởng Bộ GTVT, dự."}
         {"id":"i","published":"2006-02-06","text":"Bộ trưởng Bộ Giao thông vận tải Bế Hữu Sơn nói."}
@@ -83,7 +83,7 @@ class OfficialPageTest {
     assertThat(page.path("persons")).hasSize(1);
     assertThat(page.path("persons").path(0).path("key").asText()).isEqualTo("Cầm Thị Nga");
     assertThat(page.path("offices")).hasSize(2);
-    assertThat(page.path("quotations")).as("a movement's name is nothing said").isEmpty();
+    assertThat(page.path("quotations")).as("of nobody, or nothing said").isEmpty();
   }
 
   @Test
