@@ -31,8 +31,12 @@ import picocli.CommandLine.ParameterException;
       SearchCommand.class,
       DirectiveCommand.class,
       OfficialCommand.class,
+      FiguresCommand.class,
       AuditCommand.class,
+      RemoveCommand.class,
       ReindexCommand.class,
+      InfoCommand.class,
+      ExportCommand.class,
       ScoreCommand.class,
       TrainCommand.class
     })

@@ -16,7 +16,11 @@ import org.apache.commons.csv.CSVPrinter;
 public final class Csv implements AutoCloseable {
   private static final Pattern DATE_LIKE = Pattern.compile("\\d+[/.-]\\d+([/.-]\\d+)*");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
+
+  /** What a spreadsheet would shorten: {@code 02}, {@code 12e5}, more digits than it keeps. */
+  private static final Pattern CODE = Pattern.compile("0\\d+|\\d+[eE]\\d+|\\d{16,}");
+
+  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n].*", Pattern.DOTALL);
 
   private final CSVPrinter printer;
 
@@ -44,10 +48,11 @@ public final class Csv implements AutoCloseable {
   }
 
   static String safe(String cell) {
-    if (NUMBER.matcher(cell).matches()) {
+    boolean code = CODE.matcher(cell).matches();
+    if (!code && NUMBER.matcher(cell).matches()) {
       return cell;
     }
-    if (DATE_LIKE.matcher(cell).matches()) {
+    if (code || DATE_LIKE.matcher(cell).matches()) {
       return "=\"" + cell + "\"";
     }
     return FORMULA.matcher(cell).matches() ? "'" + cell : cell;

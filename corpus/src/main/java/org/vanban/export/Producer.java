@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 /**
  * Who made an output: the versions that explain a difference between two of them.
  *
- * <p>{@code "vanban 0.1.0; rules; names 1"}: the program, whether models took part, and which
- * tables of one's own.
+ * <p>{@code "vanban 0.1.0; rules and models; register 1f0c2a9b; names 7d03e5aa"}: the program,
+ * whether models took part, the {@link Versions} of register and model, and which tables of one's
+ * own.
  */
 public final class Producer {
   /** Counts up with every change of a key's name or meaning in the JSON that is written. */
@@ -34,7 +35,9 @@ public final class Producer {
 
   /** The line for {@code producer}. */
   public static String of(boolean models) {
-    return "vanban " + VERSION + (models ? "; rules and models" : "; rules");
+    String how = models ? "; rules and models" : "; rules";
+    String names = models ? "; names " + Versions.model() : "";
+    return "vanban " + VERSION + how + "; register " + Versions.register() + names;
   }
 
   /**

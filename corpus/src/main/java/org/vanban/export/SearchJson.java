@@ -3,15 +3,13 @@ package org.vanban.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.vanban.search.ArticleReference;
-import org.vanban.search.DirectivePage;
 import org.vanban.search.FacetCount;
-import org.vanban.search.OfficialPage;
 import org.vanban.search.SearchResult;
 import org.vanban.search.Suggestion;
 import org.vanban.search.Understood;
 import org.vanban.text.Span;
 
-/** Answers of the index as JSON: hits, and the pages of directives and officials. */
+/** Answers of the index as JSON: hits. */
 public final class SearchJson {
   private SearchJson() {}
 
@@ -87,64 +85,10 @@ public final class SearchJson {
   }
 
   private static ObjectNode write(SearchResult.Copy copy) {
-    ObjectNode json = article(copy.article());
+    ObjectNode json = reference(copy.article());
     json.put("similarity", Math.round(copy.similarity() * 100) / 100.0);
     json.set("added", Json.array(copy.added()));
     json.set("missing", Json.array(copy.missing()));
-    return json;
-  }
-
-  public static ObjectNode write(DirectivePage page) {
-    ObjectNode json = Json.object();
-    json.put("id", page.id());
-    ObjectNode ids = json.putObject("ids");
-    page.ids().forEach(ids::put);
-    ArrayNode documents = json.putArray("documents");
-    for (DirectivePage.MeantDocument document : page.documents()) {
-      ObjectNode one = documents.addObject();
-      one.put("key", document.key());
-      one.put("settled", document.settled());
-      one.put("articles", document.articles());
-      document.issuer().ifPresent(v -> one.put("issuer", v));
-      document.date().ifPresent(v -> one.put("date", v));
-      document.term().ifPresent(v -> one.put("term", v));
-      document.title().ifPresent(v -> one.put("title", v));
-    }
-    ObjectNode printed = json.putObject("printed");
-    page.printed().forEach(printed::put);
-    ObjectNode byYear = json.putObject("byYear");
-    page.byYear().forEach((year, count) -> byYear.put(String.valueOf(year), count));
-    json.put("undated", page.undated());
-    json.put("articles", page.articles());
-    json.put("mentions", page.mentions());
-    ArrayNode passages = json.putArray("passages");
-    for (DirectivePage.Passage passage : page.passages()) {
-      ObjectNode one = article(passage.article());
-      one.put("printed", passage.printed());
-      one.put("text", passage.text());
-      one.putArray("highlight").add(passage.highlight().start()).add(passage.highlight().end());
-      passages.add(one);
-    }
-    return json;
-  }
-
-  public static ObjectNode write(OfficialPage page) {
-    ObjectNode json = Json.object();
-    json.put("name", page.name());
-    ArrayNode offices = json.putArray("offices");
-    for (OfficialPage.OfficeHeld office : page.offices()) {
-      ObjectNode one = offices.addObject();
-      one.put("office", office.office());
-      office.first().ifPresent(v -> one.put("first", v.toString()));
-      office.last().ifPresent(v -> one.put("last", v.toString()));
-      ArrayNode evidence = one.putArray("evidence");
-      office.evidence().forEach(a -> evidence.add(article(a)));
-    }
-    ObjectNode byYear = json.putObject("byYear");
-    page.byYear().forEach((year, count) -> byYear.put(String.valueOf(year), count));
-    json.put("mentions", page.mentions());
-    ArrayNode articles = json.putArray("articles");
-    page.articles().forEach(a -> articles.add(article(a)));
     return json;
   }
 
@@ -160,7 +104,7 @@ public final class SearchJson {
         .put("articles", suggestion.articles());
   }
 
-  static ObjectNode article(ArticleReference article) {
+  private static ObjectNode reference(ArticleReference article) {
     ObjectNode json = Json.object();
     json.put("id", article.id());
     article.title().ifPresent(v -> json.put("title", v));

@@ -73,6 +73,7 @@ final class ArticleDocument {
     Map<Facet, Set<String>> values = FacetValues.of(article);
     values.forEach((facet, one) -> counted(document, facet, one));
     Suggestions.of(article, values).forEach(s -> document.add(exact(IndexFields.SUGGEST, s)));
+    Holdings.write(document, article);
     document.add(new StoredField(IndexFields.JSON, article.json()));
     return document;
   }

@@ -297,14 +297,43 @@ public final class ArticleSearcher implements Closeable {
 
   /** The page of a directive, {@code 18-NQ/TW} or {@code nghi quyet 18}. */
   public DirectivePage directive(String id) throws IOException {
-    return ask(
-        searcher ->
-            DirectivePages.of(searcher, FieldQueries.directives(understanding, id).getFirst()));
+    return ask(searcher -> DirectivePages.of(searcher, DirectivePages.asked(understanding, id)));
   }
 
   /** The page of an official, {@code Phạm Minh Chính} or {@code pham minh chinh}. */
   public OfficialPage official(String name) throws IOException {
     return ask(searcher -> OfficialPages.of(searcher, name));
+  }
+
+  /**
+   * What was published of a subject: {@code hộ nghèo}, {@code hộ nghèo place:"Lâm Đồng"}.
+   *
+   * @throws QuerySyntaxException if the query cannot be read
+   */
+  public FigurePage figures(String query) throws IOException {
+    FigureQuestion question = FigureQuestion.of(query);
+    return ask(
+        searcher -> {
+          IndexNames names = IndexNames.of(searcher.getIndexReader());
+          Query restricting = queries.of(read(SearchRequest.of(question.rest()), names));
+          return FigurePages.of(searcher, query, question, restricting);
+        });
+  }
+
+  /**
+   * Hands on the annotated documents that answer a query, as they were indexed; all where it is
+   * empty.
+   *
+   * @return how many there were
+   * @throws QuerySyntaxException if the query cannot be read
+   */
+  public int documents(String query, Consumer<String> json) throws IOException {
+    return ask(
+        searcher -> {
+          IndexNames names = IndexNames.of(searcher.getIndexReader());
+          Query asked = queries.of(read(SearchRequest.of(query), names));
+          return StoredDocuments.each(searcher, asked, json);
+        });
   }
 
   @FunctionalInterface

@@ -1,92 +1,62 @@
 package org.vanban.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.Bits;
 import org.vanban.index.IndexFields;
-import org.vanban.index.StoredMentions;
-import org.vanban.mention.Mentions;
-import org.vanban.text.Span;
-import org.vanban.value.EdtfDate;
 
-/** The articles of a page with their mentions and text, the newest first, undated last. */
+/** The articles of a page, read one after the other, so that few are held at a time. */
 final class CitingArticles {
-  private static final int LONGEST = 400;
-
   private static final Set<String> FIELDS =
       Set.of(
           IndexFields.ID,
           IndexFields.TITLE,
           IndexFields.URL,
           IndexFields.OUTLET,
+          IndexFields.AUTHOR,
           IndexFields.PUBLISHED,
           IndexFields.TEXT,
-          IndexFields.MENTIONS);
+          IndexFields.MENTIONS,
+          IndexFields.JSON);
 
   private CitingArticles() {}
 
-  record Citing(ArticleReference article, String text, Mentions mentions) {
-    Optional<Integer> year() {
-      return article.published().map(EdtfDate::earliest).map(day -> day.getYear());
-    }
-  }
-
-  static List<Citing> of(IndexSearcher searcher, Query query) throws IOException {
-    List<Citing> all = new ArrayList<>();
+  /** Every article that answers, in the order in which the index holds them. */
+  static void each(IndexSearcher searcher, Query query, Consumer<PageArticle> articles)
+      throws IOException {
     int most = Math.max(1, searcher.getIndexReader().maxDoc());
-    for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
-      Document stored = searcher.storedFields().document(found.doc, FIELDS);
-      all.add(
-          new Citing(
-              ArticleReference.of(stored),
-              stored.get(IndexFields.TEXT),
-              StoredMentions.read(stored.get(IndexFields.MENTIONS))));
+    ScoreDoc[] found = searcher.search(query, most).scoreDocs;
+    int[] numbers = Arrays.stream(found).mapToInt(d -> d.doc).sorted().toArray();
+    StoredFields stored = searcher.storedFields();
+    for (int number : numbers) {
+      Document document = stored.document(number, FIELDS);
+      articles.accept(PageArticle.of(document));
     }
-    all.sort(
-        Comparator.comparingLong(
-                (Citing c) ->
-                    c.article()
-                        .published()
-                        .map(d -> d.earliest().toEpochDay())
-                        .orElse(Long.MIN_VALUE))
-            .reversed());
-    return all;
   }
 
-  /** The stretch of the line around a mention, cut at sentences where it is long. */
-  static Span sentence(String text, Span mention) {
-    int start = mention.start();
-    while (start > 0
-        && text.charAt(start - 1) != '\n'
-        && !endsSentence(text, start)
-        && mention.start() - start < LONGEST) {
-      start--;
+  /** How many articles the collection has of each year; those without one are not counted. */
+  static TreeMap<Integer, Integer> byYear(IndexSearcher searcher) throws IOException {
+    TreeMap<Integer, Integer> years = new TreeMap<>();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      NumericDocValues days = leaf.reader().getNumericDocValues(IndexFields.PUBLISHED_DAY);
+      Bits live = leaf.reader().getLiveDocs();
+      while (days != null && days.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
+        if (live == null || live.get(days.docID())) {
+          int year = java.time.LocalDate.ofEpochDay(days.longValue()).getYear();
+          years.merge(year, 1, Integer::sum);
+        }
+      }
     }
-    int end = mention.end();
-    while (end < text.length()
-        && text.charAt(end) != '\n'
-        && !endsSentence(text, end)
-        && end - mention.end() < LONGEST) {
-      end++;
-    }
-    while (start < mention.start() && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    return Span.of(start, end);
-  }
-
-  /** Whether a full stop and then a blank stand around {@code at}. */
-  private static boolean endsSentence(String text, int at) {
-    return at < text.length()
-        && at > 0
-        && (text.charAt(at - 1) == '.' || text.charAt(at - 1) == '!' || text.charAt(at - 1) == '?')
-        && Character.isWhitespace(text.charAt(at));
+    return years;
   }
 }

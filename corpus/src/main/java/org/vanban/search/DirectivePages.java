@@ -3,95 +3,156 @@ package org.vanban.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.lucene.search.IndexSearcher;
 import org.vanban.index.DirectiveKey;
 import org.vanban.mention.Mention;
-import org.vanban.search.CitingArticles.Citing;
+import org.vanban.search.DirectivePage.Passage;
+import org.vanban.search.DirectivePage.Said;
+import org.vanban.search.MeantDocuments.Meant;
 import org.vanban.text.Span;
 import org.vanban.text.TextNormalizer;
 import org.vanban.value.DirectiveId;
 
-/** Makes the page of a directive. */
+/** Makes the page of a directive, article by article. */
 final class DirectivePages {
-  private DirectivePages() {}
+  private final DirectiveKey asked;
+  private final MeantDocuments documents = new MeantDocuments();
+  private final RelatedDirectives related = new RelatedDirectives();
+  private final SpeakersSeen speakers = new SpeakersSeen();
+  private final YearsSeen years = new YearsSeen();
+  private final Map<String, Integer> printed = new LinkedHashMap<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private int mentions;
 
-  static DirectivePage of(IndexSearcher searcher, DirectiveId id) throws IOException {
-    DirectiveKey asked = DirectiveKey.of(id);
-    List<Citing> citing = CitingArticles.of(searcher, MeaningQueries.citing(id));
-    Map<String, Integer> ids = new LinkedHashMap<>();
-    Map<String, String> newest = new HashMap<>();
-    Map<String, Integer> printed = new LinkedHashMap<>();
-    SortedMap<Integer, Integer> byYear = new TreeMap<>();
-    List<DirectivePage.Passage> passages = new ArrayList<>();
-    int undated = 0;
-    for (Citing one : citing) {
-      Set<String> here = new HashSet<>();
-      for (Mention.Directive mention : one.mentions().of(Mention.Directive.class)) {
-        List<String> meant = meant(asked, mention);
-        if (!meant.isEmpty()) {
-          here.addAll(meant);
-          String form = TextNormalizer.blanksFolded(mention.span().of(one.text()));
-          printed.merge(form, 1, Integer::sum);
-          passages.add(passage(one, mention.span(), form));
-        }
-      }
-      here.forEach(key -> ids.merge(key, 1, Integer::sum));
-      here.forEach(key -> newest.putIfAbsent(key, one.article().id()));
-      one.year().ifPresent(year -> byYear.merge(year, 1, Integer::sum));
-      undated += one.year().isEmpty() ? 1 : 0;
-    }
-    Map<String, Integer> counted = byCount(ids);
-    return new DirectivePage(
-        id.toString(),
-        counted,
-        MeantDocuments.of(searcher, counted, newest),
-        byCount(printed),
-        Collections.unmodifiableSortedMap(byYear),
-        undated,
-        citing.size(),
-        passages.size(),
-        List.copyOf(passages));
+  private DirectivePages(DirectiveKey asked) {
+    this.asked = asked;
   }
 
-  /** The keys of a mention that may be what is asked for; the id where none is settled. */
-  private static List<String> meant(DirectiveKey asked, Mention.Directive mention) {
-    List<String> meant = new ArrayList<>();
+  /**
+   * The directive that is asked for: {@code 18-NQ/TW}, {@code nghi quyet 18}, {@code NQTW4@XII}.
+   *
+   * @param typed what stands behind {@code @} tells which of several, however the rest is typed
+   */
+  static DirectiveId asked(QueryUnderstanding understanding, String typed) {
+    DirectiveId id = FieldQueries.directives(understanding, typed).getFirst();
+    int which = typed.indexOf('@');
+    boolean lost = which > 0 && which < typed.strip().length() - 1 && !id.text().contains("@");
+    return lost ? DirectiveId.of(id.text() + typed.substring(which).strip()) : id;
+  }
+
+  static DirectivePage of(IndexSearcher searcher, DirectiveId id) throws IOException {
+    DirectivePages page = new DirectivePages(DirectiveKey.of(id));
+    CitingArticles.each(searcher, MeaningQueries.citing(id), page::add);
+    return page.page(id, CitingArticles.byYear(searcher), searcher.getIndexReader().numDocs());
+  }
+
+  private DirectivePage page(DirectiveId id, Map<Integer, Integer> collection, int all) {
+    passages.sort(
+        Comparator.comparingLong((Passage p) -> p.article().day())
+            .reversed()
+            .thenComparing(p -> p.article().id()));
+    return new DirectivePage(
+        id.toString(),
+        documents.counts(),
+        documents.documents(),
+        Counts.sorted(printed),
+        Collections.unmodifiableSortedMap(years.byYear()),
+        years.undated(),
+        years.articles(),
+        mentions,
+        years.distinct(),
+        years.figures(collection, all),
+        related.all(),
+        speakers.all(),
+        passages);
+  }
+
+  private void add(PageArticle article) {
+    List<Mention> all = article.mentions().asList();
+    List<Meant> citations = new ArrayList<>();
+    Set<Integer> here = new LinkedHashSet<>();
+    Sayings sayings = new Sayings(article);
+    List<ArticlePerson> persons = ArticlePerson.of(article);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i) instanceof Mention.Directive mention) {
+        List<Meant> meant = meant(article, mention, i);
+        if (!meant.isEmpty()) {
+          here.add(i);
+          citations.addAll(meant);
+          String form = TextNormalizer.blanksFolded(mention.span().of(article.text()));
+          printed.merge(form, 1, Integer::sum);
+          Optional<Said> said = said(sayings, persons, mention.span());
+          meant.forEach(one -> passages.add(passage(article, mention.span(), form, one, said)));
+          said.ifPresent(one -> speakers.add(article, one));
+        }
+      }
+    }
+    if (here.isEmpty()) {
+      return; // a neighbour by the terms of the index, no citation
+    }
+    mentions += here.size();
+    documents.add(article.reference(), citations);
+    related.add(article, here);
+    years.add(
+        article.reference(),
+        Reprints.key(article),
+        here.size(),
+        citations.stream().anyMatch(Meant::isResolved));
+  }
+
+  /** What of a mention may be asked for: the key where one is settled, else the id. */
+  private List<Meant> meant(PageArticle article, Mention.Directive mention, int index) {
+    List<Meant> meant = new ArrayList<>();
     for (int i = 0; i < mention.ids().size(); i++) {
       DirectiveId key = DirectiveId.of(mention.keys().get(i));
       boolean byPrint = asked.term().isEmpty() && asked.mayName(mention.ids().get(i));
       if (byPrint || asked.mayName(key)) {
-        meant.add(key.text());
+        var document = article.document(index, i);
+        String otherwise = key.equals(mention.ids().get(i)) ? "unknown" : "resolved";
+        meant.add(
+            new Meant(
+                key.text(), document.path("identity").path("status").asText(otherwise), document));
       }
     }
     return meant;
   }
 
-  private static DirectivePage.Passage passage(Citing one, Span mention, String form) {
-    Span sentence = CitingArticles.sentence(one.text(), mention);
-    return new DirectivePage.Passage(
-        one.article(),
-        form,
-        sentence.of(one.text()),
-        Span.of(mention.start() - sentence.start(), mention.end() - sentence.start()));
+  /** The official who says what stands at a place. */
+  private static Optional<Said> said(Sayings sayings, List<ArticlePerson> persons, Span span) {
+    return sayings
+        .at(span)
+        .flatMap(
+            saying ->
+                persons.stream()
+                    .filter(p -> p.isOfficial() && p.mentions().contains(saying.mention()))
+                    .findFirst()
+                    .map(
+                        p ->
+                            new Said(
+                                p.name(),
+                                saying.word(),
+                                p.offices().stream().map(o -> o.text()).distinct().toList())));
   }
 
-  /** The entries, the highest count first. */
-  static Map<String, Integer> byCount(Map<String, Integer> counts) {
-    Map<String, Integer> sorted = new LinkedHashMap<>();
-    counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(e -> sorted.put(e.getKey(), e.getValue()));
-    return Collections.unmodifiableMap(sorted);
+  private static Passage passage(
+      PageArticle article, Span mention, String form, Meant meant, Optional<Said> said) {
+    Span sentence = article.sentences().around(mention);
+    return new Passage(
+        article.reference(),
+        meant.key(),
+        meant.status(),
+        meant.evidence(),
+        form,
+        sentence.of(article.text()),
+        Span.of(mention.start() - sentence.start(), mention.end() - sentence.start()),
+        said,
+        article.place(sentence));
   }
 }

@@ -77,7 +77,7 @@ final class IndexNames {
         found.merge(id.toString(), each.docFreq(), Integer::sum);
       }
     }
-    return DirectivePages.byCount(found);
+    return Counts.sorted(found);
   }
 
   /** Whether a law of this name is mentioned, with or without its year. */

@@ -21,4 +21,15 @@ class CsvTest {
             "\"=\"\"54/63\"\"\",-11.7,\"đạt, \"\"99\"\"\"",
             "\"=\"\"2018-07-02\"\"\",,'- gạch");
   }
+
+  @Test
+  void codesKeepTheirDigits() {
+    for (String code : List.of("02", "12e5", "1234567890123456")) {
+      assertThat(Csv.safe(code)).isEqualTo("=\"" + code + "\"");
+    }
+    for (String number : List.of("0", "0.5", "123456789012345")) {
+      assertThat(Csv.safe(number)).isEqualTo(number);
+    }
+    assertThat(Csv.safe("\n=1+1")).isEqualTo("'\n=1+1");
+  }
 }

@@ -1,0 +1,30 @@
+package org.vanban.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.vanban.index.IndexFields;
+
+/** The annotated documents that answer a query, whole, one after the other. */
+final class StoredDocuments {
+  private StoredDocuments() {}
+
+  /** In the order in which the index holds them; how many there were. */
+  static int each(IndexSearcher searcher, Query query, Consumer<String> json) throws IOException {
+    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    int[] articles =
+        Arrays.stream(searcher.search(query, most).scoreDocs)
+            .mapToInt(d -> d.doc)
+            .sorted()
+            .toArray();
+    StoredFields stored = searcher.storedFields();
+    for (int article : articles) {
+      json.accept(stored.document(article, Set.of(IndexFields.JSON)).get(IndexFields.JSON));
+    }
+    return articles.length;
+  }
+}
