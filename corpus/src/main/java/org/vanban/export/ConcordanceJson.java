@@ -30,7 +30,7 @@ public final class ConcordanceJson {
 
   /** One line by itself, as a line of JSONL. */
   public static ObjectNode write(Concordance.Line line) {
-    ObjectNode json = SearchJson.article(line.article());
+    ObjectNode json = SearchJson.reference(line.article());
     json.put("start", line.start());
     json.put("end", line.end());
     json.put("left", line.left());

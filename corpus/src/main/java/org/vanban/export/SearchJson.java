@@ -104,7 +104,8 @@ public final class SearchJson {
         .put("articles", suggestion.articles());
   }
 
-  private static ObjectNode reference(ArticleReference article) {
+  /** What names an article, its writers left out. */
+  static ObjectNode reference(ArticleReference article) {
     ObjectNode json = Json.object();
     json.put("id", article.id());
     article.title().ifPresent(v -> json.put("title", v));
