@@ -48,7 +48,8 @@ final class PageOptions {
       return Optional.ofNullable(to).map(Bibliography::named);
     } catch (IllegalArgumentException e) {
       throw new Failure(
-          Failure.USAGE, common.messages().get("to.wrong", to, "bibtex, ris, csl-json"));
+          Failure.USAGE,
+          common.messages().get("to.wrong", String.valueOf(to), "bibtex, ris, csl-json"));
     }
   }
 

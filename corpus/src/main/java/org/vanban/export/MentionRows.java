@@ -54,41 +54,39 @@ final class MentionRows {
   }
 
   private static List<String> row(JsonNode document, JsonNode mention) {
-    JsonNode documents = mention.path("documents");
-    return List.of(
-        text(document, "id"),
-        text(document, "url"),
-        text(document, "outlet"),
-        text(document, "title"),
-        text(document, "published"),
-        text(mention, "type"),
-        text(mention, "start"),
-        text(mention, "end"),
-        text(mention, "text"),
-        joined(mention.path("canonical"), ""),
-        text(mention, "by"),
-        text(mention, "entity"),
-        joined(mention.path("offices"), "/text"),
-        joined(documents, "/identity/status"),
-        joined(documents, "/identity/key"),
-        joined(documents, "/kind"),
-        joined(documents, "/issuer"),
-        joined(documents, "/date"),
-        text(mention, "edtf"),
-        mention.has("numerator")
-            ? text(mention, "numerator")
-            : mention.path("values").path(0).asText(),
-        mention.has("denominator")
-            ? text(mention, "denominator")
-            : mention.path("values").path(1).asText(),
-        unit(mention),
-        text(mention, "approximation"),
-        text(mention, "subject"),
-        text(mention, "body"),
-        place(mention, "place", "/place"),
-        place(mention, "placeCode", "/placeCode"),
-        text(mention, "period"),
-        context(document.path("text").asText(), mention));
+    List<String> row = new ArrayList<>();
+    for (String key : List.of("id", "url", "outlet", "title", "published")) {
+      row.add(text(document, key));
+    }
+    for (String key : List.of("type", "start", "end", "text")) {
+      row.add(text(mention, key));
+    }
+    row.add(joined(mention.path("canonical"), ""));
+    row.add(text(mention, "by"));
+    row.add(text(mention, "entity"));
+    row.add(joined(mention.path("offices"), "/text"));
+    for (String key : List.of("/identity/status", "/identity/key", "/kind", "/issuer", "/date")) {
+      row.add(joined(mention.path("documents"), key));
+    }
+    row.add(text(mention, "edtf"));
+    values(row, mention);
+    row.add(context(document.path("text").asText(), mention));
+    return row;
+  }
+
+  /** The cells from {@code value} to {@code period}. */
+  private static void values(List<String> row, JsonNode mention) {
+    boolean ratio = mention.has("numerator");
+    JsonNode values = mention.path("values");
+    row.add(ratio ? text(mention, "numerator") : values.path(0).asText());
+    row.add(ratio ? text(mention, "denominator") : values.path(1).asText());
+    row.add(unit(mention));
+    row.add(text(mention, "approximation"));
+    row.add(text(mention, "subject"));
+    row.add(text(mention, "body"));
+    row.add(place(mention, "place", "/place"));
+    row.add(place(mention, "placeCode", "/placeCode"));
+    row.add(text(mention, "period"));
   }
 
   private static String text(JsonNode json, String key) {
@@ -116,7 +114,7 @@ final class MentionRows {
   /** Of a mention itself, else of the offices of a person. */
   private static String place(JsonNode mention, String key, String pointer) {
     if (mention.path("type").asText().equals("PLACE")) {
-      return key.equals("place") ? text(mention, "name") : text(mention, "code");
+      return key.equals("place") ? text(mention, "written") : text(mention, "code");
     }
     return mention.has(key) ? text(mention, key) : joined(mention.path("offices"), pointer);
   }

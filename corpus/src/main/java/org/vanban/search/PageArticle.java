@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.vanban.index.IndexFields;
 import org.vanban.index.StoredMentions;
+import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Mentions;
 import org.vanban.text.Span;
@@ -86,25 +87,44 @@ record PageArticle(
 
   /** The first place that a stretch names, as a mention or beside a body or an office. */
   Optional<String> place(Span stretch) {
-    for (Mention mention : mentions) {
-      if (stretch.contains(mention.span())) {
-        Optional<String> place =
-            switch (mention) {
-              case Mention.Place p -> Optional.of(p.place().name());
-              case Mention.Organization o -> o.place().map(l -> l.name());
-              case Mention.Person p ->
-                  p.offices().stream()
-                      .flatMap(o -> o.post().stream())
-                      .flatMap(post -> post.place().stream())
-                      .map(l -> l.name())
-                      .findFirst();
-              default -> Optional.empty();
-            };
-        if (place.isPresent()) {
-          return place;
-        }
+    List<Mention> all = mentions.asList();
+    for (int i = firstFrom(stretch.start());
+        i < all.size() && all.get(i).span().start() < stretch.end();
+        i++) {
+      Optional<String> place = place(all.get(i));
+      if (place.isPresent()) {
+        return place;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> place(Mention mention) {
+    return switch (mention) {
+      case Mention.Place p -> Optional.of(p.place().name());
+      case Mention.Organization o -> o.place().map(Locality::name);
+      case Mention.Person p ->
+          p.offices().stream()
+              .flatMap(o -> o.post().stream())
+              .flatMap(post -> post.place().stream())
+              .map(Locality::name)
+              .findFirst();
+      default -> Optional.empty();
+    };
+  }
+
+  /** The index of the first mention that begins at an offset of the text or behind it. */
+  int firstFrom(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.asList().get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -23,6 +23,9 @@ final class RelatedDirectives {
   private static final int MOST_CHAINED = 5; // tokens between members of a list
   private static final int MOST_ISSUED = 3; // tokens from ban hành to the document
 
+  /** A list of more is no sentence, and all pairs of it are looked at. */
+  private static final int MOST_IN_SENTENCE = 40;
+
   private record Pair(String key, Relation relation) {}
 
   private final Map<Pair, Integer> articles = new HashMap<>();
@@ -79,7 +82,9 @@ final class RelatedDirectives {
     List<Stand> stands = new ArrayList<>();
     List<Mention> mentions = article.mentions().asList();
     Span whole = article.sentences().span(sentence, sentence);
-    for (int i = firstFrom(mentions, whole.start()); i < mentions.size(); i++) {
+    for (int i = article.firstFrom(whole.start());
+        i < mentions.size() && stands.size() < MOST_IN_SENTENCE;
+        i++) {
       Span span = mentions.get(i).span();
       if (span.start() >= whole.end()) {
         break;
@@ -95,20 +100,6 @@ final class RelatedDirectives {
       }
     }
     return stands;
-  }
-
-  private static int firstFrom(List<Mention> mentions, int offset) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** Which of them the sentence says to be carried out, by whomever. */
