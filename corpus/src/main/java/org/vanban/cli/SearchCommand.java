@@ -65,8 +65,9 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkOptions();
-    if (suggest != null) {
-      output.print(common, out -> suggest(out, suggest));
+    String prefix = suggest;
+    if (prefix != null) {
+      output.print(common, out -> suggest(out, prefix));
     } else if (kwic.order != null) {
       output.print(common, this::kwic);
     } else if (all) {
