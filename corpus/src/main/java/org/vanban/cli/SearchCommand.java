@@ -35,7 +35,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--suggest", paramLabel = "PREFIX")
   @Nullable String suggest;
 
-  @Parameters(paramLabel = "QUERY", arity = "0..*")
+  @Parameters(paramLabel = "QUERY", arity = "0..*", descriptionKey = "QUERY")
   List<String> words = new ArrayList<>();
 
   @Option(names = "--limit", paramLabel = "N")
@@ -49,6 +49,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--sort", paramLabel = "relevance|newest|oldest", defaultValue = "relevance")
   String sort = "relevance";
+
+  @Option(names = "--as-typed")
+  boolean asTyped;
 
   @Option(names = "--recency")
   boolean recency;
@@ -109,6 +112,7 @@ final class SearchCommand implements Callable<Integer> {
     return SearchRequest.of(String.join(" ", words))
         .withLimit(limit)
         .withOffset(offset)
+        .withUnderstanding(!asTyped)
         .withRecency(recency)
         .withFolding(!noFold)
         .withFacets(facets ? TOP_VALUES : 0)
