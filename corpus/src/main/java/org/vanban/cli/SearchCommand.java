@@ -120,11 +120,12 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchResult result() {
-    if (like == null) {
+    String id = like;
+    if (id == null) {
       return IndexQuestion.ask(index, searcher -> searcher.search(request()));
     }
-    return IndexQuestion.ask(index, searcher -> searcher.like(like, request()))
-        .orElseThrow(() -> new Failure(Failure.STOPPED, common.messages().get("no.article", like)));
+    return IndexQuestion.ask(index, searcher -> searcher.like(id, request()))
+        .orElseThrow(() -> new Failure(Failure.STOPPED, common.messages().get("no.article", id)));
   }
 
   /** Every hit as it comes. */
