@@ -52,7 +52,7 @@ final class DirectiveCommand implements Callable<Integer> {
     if (page.distinct() < page.articles()) {
       common.out().println(messages.get("directive.distinct", page.distinct()));
     }
-    if (page.documents().size() > 1) {
+    if (page.documents().size() > 1 && page.id().indexOf('@') < 0) {
       common.out().println(messages.get("directive.several", one(page)));
     }
     page.documents().forEach(document -> print(terminal, messages, document));

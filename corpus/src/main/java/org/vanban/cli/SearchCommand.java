@@ -35,7 +35,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--suggest", paramLabel = "PREFIX")
   @Nullable String suggest;
 
-  @Parameters(paramLabel = "QUERY", arity = "0..*")
+  @Parameters(paramLabel = "QUERY", arity = "0..*", descriptionKey = "QUERY")
   List<String> words = new ArrayList<>();
 
   @Option(names = "--limit", paramLabel = "N")
@@ -49,6 +49,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--sort", paramLabel = "relevance|newest|oldest", defaultValue = "relevance")
   String sort = "relevance";
+
+  @Option(names = "--as-typed")
+  boolean asTyped;
 
   @Option(names = "--recency")
   boolean recency;
@@ -65,8 +68,9 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkOptions();
-    if (suggest != null) {
-      output.print(common, out -> suggest(out, suggest));
+    String prefix = suggest;
+    if (prefix != null) {
+      output.print(common, out -> suggest(out, prefix));
     } else if (kwic.order != null) {
       output.print(common, this::kwic);
     } else if (all) {
@@ -108,6 +112,7 @@ final class SearchCommand implements Callable<Integer> {
     return SearchRequest.of(String.join(" ", words))
         .withLimit(limit)
         .withOffset(offset)
+        .withUnderstanding(!asTyped)
         .withRecency(recency)
         .withFolding(!noFold)
         .withFacets(facets ? TOP_VALUES : 0)
@@ -115,11 +120,12 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchResult result() {
-    if (like == null) {
+    String id = like;
+    if (id == null) {
       return IndexQuestion.ask(index, searcher -> searcher.search(request()));
     }
-    return IndexQuestion.ask(index, searcher -> searcher.like(like, request()))
-        .orElseThrow(() -> new Failure(Failure.STOPPED, common.messages().get("no.article", like)));
+    return IndexQuestion.ask(index, searcher -> searcher.like(id, request()))
+        .orElseThrow(() -> new Failure(Failure.STOPPED, common.messages().get("no.article", id)));
   }
 
   /** Every hit as it comes. */

@@ -10,18 +10,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.vanban.index.Facet;
 import org.vanban.index.IndexFields;
 import org.vanban.index.IndexFolder;
@@ -47,7 +51,7 @@ public final class ArticleSearcher implements Closeable {
   private ArticleSearcher(Directory directory, QueryUnderstanding understanding)
       throws IOException {
     this.directory = directory;
-    this.searchers = new SearcherManager(directory, null);
+    this.searchers = new SearcherManager(directory, new Parallel());
     this.understanding = understanding;
     this.queries = new LuceneQueries(understanding);
   }
@@ -334,6 +338,14 @@ public final class ArticleSearcher implements Closeable {
           Query asked = queries.of(read(SearchRequest.of(query), names));
           return StoredDocuments.each(searcher, asked, json);
         });
+  }
+
+  /** Searches the segments of an index on all processors. */
+  private static final class Parallel extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+      return new IndexSearcher(reader, ForkJoinPool.commonPool());
+    }
   }
 
   @FunctionalInterface

@@ -2,6 +2,9 @@ package org.vanban.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -36,12 +39,24 @@ final class CitingArticles {
       throws IOException {
     int most = Math.max(1, searcher.getIndexReader().maxDoc());
     ScoreDoc[] found = searcher.search(query, most).scoreDocs;
-    int[] numbers = Arrays.stream(found).mapToInt(d -> d.doc).sorted().toArray();
+    Arrays.sort(found, Comparator.comparingInt(article -> article.doc));
+    Map<Integer, Integer> reprints = reprints(searcher, found);
     StoredFields stored = searcher.storedFields();
-    for (int number : numbers) {
-      Document document = stored.document(number, FIELDS);
-      articles.accept(PageArticle.of(document));
+    for (ScoreDoc article : found) {
+      Document document = stored.document(article.doc, FIELDS);
+      articles.accept(PageArticle.of(document, reprints.get(article.doc)));
     }
+  }
+
+  /** By article, the first one of nearly the same text. */
+  private static Map<Integer, Integer> reprints(IndexSearcher searcher, ScoreDoc[] found)
+      throws IOException {
+    Map<Integer, Integer> firsts = new HashMap<>();
+    for (AlikeTexts.Group group : AlikeTexts.fold(searcher.getIndexReader(), found)) {
+      firsts.put(group.first().doc, group.first().doc);
+      group.others().forEach(other -> firsts.put(other.article().doc, group.first().doc));
+    }
+    return firsts;
   }
 
   /** How many articles the collection has of each year; those without one are not counted. */

@@ -102,7 +102,7 @@ final class DirectivePages {
     related.add(article, here);
     years.add(
         article.reference(),
-        Reprints.key(article),
+        article.reprint(),
         here.size(),
         citations.stream().anyMatch(Meant::isResolved));
   }

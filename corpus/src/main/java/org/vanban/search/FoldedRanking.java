@@ -20,7 +20,8 @@ record FoldedRanking(long total, OptionalLong groups, List<AlikeTexts.Group> pag
   /** How many articles are folded, the first of the ranking; the rest stand for themselves. */
   static final int MOST = 10_000;
 
-  private static final int FIRST = 1_000;
+  /** Of more articles than can be folded, this part of those that can is tried first. */
+  private static final int EARLY = 10;
 
   /**
    * Folds a ranking.
@@ -31,13 +32,24 @@ record FoldedRanking(long total, OptionalLong groups, List<AlikeTexts.Group> pag
    */
   static FoldedRanking of(IndexReader reader, Supplier<Ranking> rankings, int offset, int limit)
       throws IOException {
+    return of(reader, rankings, offset, limit, MOST);
+  }
+
+  /**
+   * As above.
+   *
+   * @param most how many articles to fold
+   */
+  static FoldedRanking of(
+      IndexReader reader, Supplier<Ranking> rankings, int offset, int limit, int most)
+      throws IOException {
     Ranking ranking = rankings.get();
-    ScoreDoc[] ranked = ranking.next(MOST);
+    ScoreDoc[] ranked = ranking.next(most);
     long total = ranking.total();
     List<AlikeTexts.Group> groups = List.of();
     boolean countable = total == ranked.length;
     if (!countable) { // then the first of them may be enough
-      groups = AlikeTexts.fold(reader, Arrays.copyOf(ranked, FIRST));
+      groups = AlikeTexts.fold(reader, Arrays.copyOf(ranked, most / EARLY));
     }
     if (countable || groups.size() < offset + (long) limit) {
       groups = AlikeTexts.fold(reader, ranked);

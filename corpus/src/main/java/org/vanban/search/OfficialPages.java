@@ -54,13 +54,13 @@ final class OfficialPages {
 
   private void add(PageArticle article) {
     Sayings sayings = new Sayings(article);
-    String text = Reprints.key(article);
+    int reprint = article.reprint();
     for (ArticlePerson person : ArticlePerson.of(article)) {
       if (person.mentions().stream().anyMatch(i -> mayBe(article, i))) {
         Sighting sighting =
             new Sighting(
                 article.reference(),
-                text,
+                reprint,
                 person,
                 Sighting.isAddressed(article, person),
                 passages(article, person, sayings),
@@ -157,7 +157,7 @@ final class OfficialPages {
     Set<String> counted = new HashSet<>();
     for (Sighting one : sightings) {
       if (counted.add(one.article().id())) {
-        seen.add(one.article(), one.text(), one.passages().size(), persons.size() == 1);
+        seen.add(one.article(), one.reprint(), one.passages().size(), persons.size() == 1);
       }
     }
     List<Official> officials = persons.stream().map(OfficialPerson::official).toList();

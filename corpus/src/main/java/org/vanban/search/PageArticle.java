@@ -19,12 +19,14 @@ import org.vanban.text.Tokens;
  * An article as the pages read it.
  *
  * @param reference names it
+ * @param reprint equal for articles of nearly the same text
  * @param tokens its text cut into words
  * @param sentences its text cut into sentences
  * @param json the annotated document as it was stored; what it leaves out is not known
  */
 record PageArticle(
     ArticleReference reference,
+    int reprint,
     String text,
     Mentions mentions,
     Tokens tokens,
@@ -35,13 +37,14 @@ record PageArticle(
   /**
    * @throws IllegalStateException if what is stored is no annotated document
    */
-  static PageArticle of(Document stored) {
+  static PageArticle of(Document stored, int reprint) {
     try {
       String text = stored.get(IndexFields.TEXT);
       Tokens tokens = PageWord.tokens(text);
       JsonNode json = JSON.readTree(stored.get(IndexFields.JSON));
       return new PageArticle(
           ArticleReference.of(stored, json),
+          reprint,
           text,
           StoredMentions.read(stored.get(IndexFields.MENTIONS)),
           tokens,

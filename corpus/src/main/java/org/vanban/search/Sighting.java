@@ -9,13 +9,13 @@ import org.vanban.mention.Post;
  * One person as one article knows him.
  *
  * @param article the article
- * @param text {@link Reprints#key} of the article
+ * @param reprint {@link PageArticle#reprint}
  * @param addressed whether the article calls him {@code đồng chí} or by a rank, as it does those in
  *     office
  */
 record Sighting(
     ArticleReference article,
-    String text,
+    int reprint,
     ArticlePerson person,
     boolean addressed,
     List<OfficialPage.Passage> passages,

@@ -16,27 +16,27 @@ final class YearsSeen {
     private int articles;
     private int mentions;
     private int resolved;
-    private final Set<String> texts = new HashSet<>();
+    private final Set<Integer> texts = new HashSet<>();
   }
 
   private final SortedMap<Integer, Seen> dated = new TreeMap<>();
   private final Seen undated = new Seen();
-  private final Set<String> texts = new HashSet<>();
+  private final Set<Integer> texts = new HashSet<>();
 
   /**
    * Takes in one article.
    *
-   * @param text {@link Reprints#key} of it
+   * @param reprint {@link PageArticle#reprint}
    * @param resolved whether it settles which document or person is meant
    */
-  void add(ArticleReference article, String text, int mentions, boolean resolved) {
+  void add(ArticleReference article, int reprint, int mentions, boolean resolved) {
     Seen seen =
         article.year().map(year -> dated.computeIfAbsent(year, y -> new Seen())).orElse(undated);
     seen.articles++;
     seen.mentions += mentions;
     seen.resolved += resolved ? 1 : 0;
-    seen.texts.add(text);
-    texts.add(text);
+    seen.texts.add(reprint);
+    texts.add(reprint);
   }
 
   SortedMap<Integer, Integer> byYear() {

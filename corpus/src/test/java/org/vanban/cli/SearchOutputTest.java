@@ -136,6 +136,8 @@ class SearchOutputTest {
     Run table = Run.of("search", "--index", index, "--lang", "en", "--recency", "nghi quyet 18");
     assertThat(table.out())
         .contains("which is meant? 18-NQ/TW (1), 18-NQ/TW@XII (1), 18-NQ/TW@XIII (1)");
+    Run words = Run.of("search", "--index", index, "--as-typed", "nghi quyet 18");
+    assertThat(words.out()).contains("từ: nghi, quyet, 18");
     Run wrong = Run.of("search", "--index", index, "xã", "date:hômkia");
     assertThat(wrong.exitCode()).isEqualTo(2);
     assertThat(wrong.err()).startsWith("xã date:hômkia\n        ^\n");

@@ -23,6 +23,7 @@ class SayingsTest {
     return new PageArticle(
         new ArticleReference(
             "a", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+        0,
         text,
         ANNOTATOR.annotate(text).mentions(),
         tokens,

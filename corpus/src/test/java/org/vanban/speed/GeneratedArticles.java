@@ -1,4 +1,4 @@
-package org.vanban.search;
+package org.vanban.speed;
 
 import java.io.IOException;
 import java.nio.file.Files;

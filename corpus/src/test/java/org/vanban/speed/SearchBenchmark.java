@@ -1,8 +1,10 @@
-package org.vanban.search;
+package org.vanban.speed;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,10 +15,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vanban.index.ArticleIndexer;
+import org.vanban.search.ArticleSearcher;
+import org.vanban.search.ConcordanceRequest;
+import org.vanban.search.SearchRequest;
+import org.vanban.search.Suggestion;
 
 /**
  * How fast questions are answered over generated articles, warm: {@code SearchBenchmark 200000
- * FOLDER}. The folder takes the index, about six kilobytes an article, and is left as it is where
+ * FOLDER}. The folder takes the index, about ten kilobytes an article, and is left as it is where
  * it holds one already.
  */
 final class SearchBenchmark {
@@ -107,7 +113,7 @@ final class SearchBenchmark {
                 try {
                   indexer.add(articles.article(i));
                 } catch (IOException e) {
-                  throw new java.io.UncheckedIOException(e);
+                  throw new UncheckedIOException(e);
                 }
               });
       indexer.commit();
@@ -168,7 +174,7 @@ final class SearchBenchmark {
   /** Until when so many articles were published: they are spread evenly. */
   private String dayOf(int matching) {
     double share = Math.min(1, (double) matching / count);
-    return java.time.LocalDate.of(2008, 1, 1).plusDays(Math.round(365 * 18 * share)).toString();
+    return LocalDate.of(2008, 1, 1).plusDays(Math.round(365 * 18 * share)).toString();
   }
 
   /** Of some words the one with the number of lines nearest above the goal's, else the most. */
@@ -214,10 +220,6 @@ final class SearchBenchmark {
     for (int i = 0; i < QUERIES; i++) {
       SearchRequest query = queries.get(i);
       times[i] = time(() -> searcher.search(query));
-      if (System.getProperty("slow") != null && times[i] > Integer.getInteger("slow")) {
-        System.out.printf(
-            "%.0f ms %s %d%n", times[i], query.query(), searcher.search(query).total());
-      }
     }
     Arrays.sort(times);
     return times;
