@@ -5,7 +5,7 @@ package org.vanban.index;
  */
 public final class IndexFields {
   /** The version of the fields; an index of another version is told apart and rebuilt. */
-  public static final String SCHEMA = "3";
+  public static final String SCHEMA = "4";
 
   /** The article's id: one term, stored. */
   public static final String ID = "id";
@@ -69,6 +69,17 @@ public final class IndexFields {
 
   /** The key of the schema version in the commit's data. */
   static final String SCHEMA_KEY = "vanban.schema";
+
+  /** What the article was read from, as {@link Reading} writes it: terms, stored. */
+  static final String READ_FROM = "read.from";
+
+  /**
+   * The article's number in the order of taking in, a new one with every change: numbers, stored.
+   */
+  static final String TAKEN = "taken";
+
+  /** The key of the last number of which all up to it are in the commit, in the commit's data. */
+  static final String TAKEN_KEY = "vanban.taken";
 
   /** The key of the program's version in the commit's data. */
   static final String PROGRAM_KEY = "vanban.program";
