@@ -32,6 +32,7 @@ import picocli.CommandLine.ParameterException;
       DirectiveCommand.class,
       OfficialCommand.class,
       AuditCommand.class,
+      WatchCommand.class,
       ReindexCommand.class,
       ScoreCommand.class,
       TrainCommand.class
