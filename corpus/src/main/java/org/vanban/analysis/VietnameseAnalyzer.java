@@ -19,25 +19,35 @@ public final class VietnameseAnalyzer extends Analyzer {
 
   private final boolean folding;
   private final int gap;
+  private final boolean pairs;
 
   /** The analyzer for texts, lines counted as one text. */
   public VietnameseAnalyzer() {
-    this(true, 0);
+    this(true, 0, false);
   }
 
-  private VietnameseAnalyzer(boolean folding, int gap) {
+  private VietnameseAnalyzer(boolean folding, int gap, boolean pairs) {
     this.folding = folding;
     this.gap = gap;
+    this.pairs = pairs;
   }
 
   /** The analyzer for texts of a paragraph a line. */
   public static VietnameseAnalyzer forIndex() {
-    return new VietnameseAnalyzer(true, PARAGRAPH_GAP);
+    return new VietnameseAnalyzer(true, PARAGRAPH_GAP, false);
   }
 
   /** The analyzer for queries. */
   public static VietnameseAnalyzer forQuery() {
-    return new VietnameseAnalyzer(false, 0);
+    return new VietnameseAnalyzer(false, 0, false);
+  }
+
+  /**
+   * The same analyzer with pairs of syllables beside the syllables, {@code nghị_quyết}; for texts,
+   * since a phrase would ask for syllable and pair alike.
+   */
+  public VietnameseAnalyzer withPairs() {
+    return new VietnameseAnalyzer(folding, gap, true);
   }
 
   @Override
@@ -45,6 +55,7 @@ public final class VietnameseAnalyzer extends Analyzer {
     Tokenizer tokenizer = new VietnameseTokenizer(gap);
     TokenStream tokens = new AbbreviationFilter(tokenizer, Abbreviations.shipped());
     tokens = new SpellingFilter(tokens);
+    tokens = pairs ? new SyllablePairFilter(tokens) : tokens;
     tokens = folding ? new FoldingFilter(tokens) : tokens;
     return new TokenStreamComponents(tokenizer, tokens);
   }

@@ -7,7 +7,8 @@
  * org.vanban.analysis.AbbreviationFilter} writes {@code UBND} out, {@link
  * org.vanban.analysis.SpellingFilter} gives every syllable one spelling ({@code Uỷ}, {@code Ủy} as
  * {@code ủy}), {@link org.vanban.analysis.FoldingFilter} puts the form without diacritics beside it
- * ({@code uy}). All parts are found by name through Lucene's service look-up.
+ * ({@code uy}); {@link org.vanban.analysis.SyllablePairFilter}, where asked for, pairs of syllables
+ * ({@code nghị_quyết}). All parts are found by name through Lucene's service look-up.
  */
 @NullMarked
 package org.vanban.analysis;

@@ -3,29 +3,38 @@ package org.vanban.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vanban.Annotator;
 import org.vanban.export.Json;
 import org.vanban.index.ArticleIndexer;
+import org.vanban.index.Reading;
 import org.vanban.ingest.Ingest;
+import org.vanban.input.Input;
 import org.vanban.mention.Mention;
-import org.vanban.read.ReadOutcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code vanban ingest PATH…}: reads, extracts and indexes. */
+/**
+ * {@code vanban ingest PATH…}: reads, extracts and indexes, a commit every half second unless told
+ * otherwise. What was committed is not read again by the next run.
+ */
 @Command(name = "ingest")
 final class IngestCommand implements Callable<Integer> {
+  private static final double LONGEST = 86_400; // seconds between commits
+
   @Mixin Common common = new Common();
   @Mixin Inputs inputs = new Inputs();
   @Mixin IndexOption index = new IndexOption();
@@ -33,12 +42,31 @@ final class IngestCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "FILE")
   @Nullable Path report;
 
+  @Option(names = "--again")
+  boolean again;
+
+  @Option(names = "--commit-articles", paramLabel = "N")
+  int commitArticles = 10_000;
+
+  @Option(names = "--commit-seconds", paramLabel = "S")
+  double commitSeconds = 0.5;
+
   private final Map<Mention.Kind, Integer> found = new EnumMap<>(Mention.Kind.class);
   private int indexed;
   private int unchanged;
 
+  /**
+   * An article in the index.
+   *
+   * @param ingested empty where the same was read before, and was not read again
+   */
+  private record Held(String id, Optional<Ingest.Ingested> ingested) {}
+
   @Override
   public Integer call() {
+    if (commitArticles < 1 || !(commitSeconds >= 0 && commitSeconds <= LONGEST)) {
+      throw new Failure(Failure.USAGE, common.messages().get("commit.wrong"));
+    }
     try {
       return ingest();
     } catch (IOException e) {
@@ -48,19 +76,15 @@ final class IngestCommand implements Callable<Integer> {
 
   private int ingest() throws IOException {
     Annotator annotator = common.annotator();
-    Writer lines =
-        report == null
-            ? Writer.nullWriter()
-            : Files.newBufferedWriter(report, StandardCharsets.UTF_8);
-    try (PrintWriter reporting = new PrintWriter(lines);
+    try (PrintWriter reporting = new PrintWriter(reportFile());
         ArticleIndexer indexer = ArticleIndexer.open(index.folder)) {
-      Ingest ingest = new Ingest(annotator, common.producer(), indexer);
+      indexer.commitEvery(commitArticles, Duration.ofNanos((long) (commitSeconds * 1e9)));
+      Ingest ingest = new Ingest(annotator, common.producer(), indexer, inputs.besides());
       Inputs.Tally tally =
-          inputs.each(
+          inputs.eachInput(
               common,
-              ingest::add,
-              result -> reporting.println(line(result)),
-              /* tellRejected= */ true);
+              input -> take(input, ingest, indexer),
+              result -> reporting.println(line(result)));
       indexer.commit();
       common.say("ingest.done", indexed, unchanged, tally.rejected, index.folder);
       if (indexed > 0) {
@@ -70,29 +94,61 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private String line(Inputs.Result<Ingest.Ingested> result) {
+  private Writer reportFile() {
+    try {
+      return report == null
+          ? Writer.nullWriter()
+          : Files.newBufferedWriter(report, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new Failure(Failure.STOPPED, common.messages().get("cannot.write", report));
+    }
+  }
+
+  /** Reads an input and takes its article in, unless the same was committed before. */
+  private Inputs.Result<Held> take(Input input, Ingest ingest, ArticleIndexer indexer) {
+    Optional<Reading> reading =
+        input.content().get().map(content -> ingest.reading(input.source(), content));
+    Optional<String> before = reading.filter(r -> !again).flatMap(r -> alreadyRead(indexer, r));
+    return before.isPresent()
+        ? new Inputs.Result<>(input.source(), null, new Held(before.get(), Optional.empty()))
+        : Inputs.Result.of(
+            input, article -> new Held(article.id(), Optional.of(ingest.add(article, reading))));
+  }
+
+  private static Optional<String> alreadyRead(ArticleIndexer indexer, Reading reading) {
+    try {
+      return indexer.alreadyRead(reading);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+
+  private String line(Inputs.Result<Held> result) {
     ObjectNode json = Json.object();
-    json.put("source", result.outcome().source());
-    if (result.outcome() instanceof ReadOutcome.Rejected rejected) {
+    json.put("source", result.source());
+    if (result.rejected() != null) {
       json.put("status", "rejected");
-      json.put("reason", rejected.reason().toString());
-      json.put("detail", rejected.detail());
+      json.put("reason", result.rejected().reason().toString());
+      json.put("detail", result.rejected().detail());
     } else if (result.value() != null) {
-      Ingest.Ingested ingested = result.value();
-      count(ingested);
-      json.put("id", ingested.article().id());
-      json.put("status", ingested.outcome().name().toLowerCase(Locale.ROOT));
+      json.put("id", result.value().id());
+      json.put("status", status(result.value()).name().toLowerCase(Locale.ROOT));
     }
     return Json.line(json);
   }
 
-  private void count(Ingest.Ingested ingested) {
-    if (ingested.outcome() == ArticleIndexer.Outcome.UNCHANGED) {
+  private ArticleIndexer.Outcome status(Held held) {
+    ArticleIndexer.Outcome outcome =
+        held.ingested().map(Ingest.Ingested::outcome).orElse(ArticleIndexer.Outcome.UNCHANGED);
+    if (outcome == ArticleIndexer.Outcome.UNCHANGED) {
       unchanged++;
-      return;
+    } else {
+      indexed++;
+      held.ingested()
+          .ifPresent(
+              i -> i.document().mentions().forEach(m -> found.merge(m.kind(), 1, Integer::sum)));
     }
-    indexed++;
-    ingested.document().mentions().forEach(m -> found.merge(m.kind(), 1, Integer::sum));
+    return outcome;
   }
 
   private String counts() {

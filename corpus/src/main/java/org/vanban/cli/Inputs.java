@@ -9,12 +9,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vanban.article.Article;
 import org.vanban.export.ArticleJson;
 import org.vanban.export.Json;
 import org.vanban.ingest.OrderedWork;
+import org.vanban.input.Checksum;
 import org.vanban.input.Input;
 import org.vanban.input.Intake;
 import org.vanban.read.ArticleReader;
@@ -41,12 +44,10 @@ final class Inputs {
     int read;
     int rejected;
 
-    private void count(ReadOutcome outcome, boolean tellRejected) {
-      if (outcome instanceof ReadOutcome.Rejected refused) {
+    private void count(Result<?> result) {
+      if (result.rejected() != null) {
         rejected++;
-        if (tellRejected) {
-          System.err.println(line(refused));
-        }
+        System.err.println(line(result.rejected()));
       } else {
         read++;
       }
@@ -58,54 +59,55 @@ final class Inputs {
     }
   }
 
-  /** What became of one input. */
-  record Result<R>(ReadOutcome outcome, @Nullable R value) {}
+  /** What became of one input: it was rejected, or there is a value. */
+  record Result<R>(String source, ReadOutcome.@Nullable Rejected rejected, @Nullable R value) {
+
+    /** Reads an input and does the work on its article. */
+    static <R> Result<R> of(Input input, Function<Article, R> work) {
+      return switch (input.read()) {
+        case ReadOutcome.Read read -> new Result<>(read.source(), null, work.apply(read.article()));
+        case ReadOutcome.Rejected rejected -> new Result<>(rejected.source(), rejected, null);
+      };
+    }
+  }
 
   /**
    * Reads every article, does the work on it by several threads, and hands on the results in order;
    * what cannot be read is said in one line on standard error, and the rest goes on.
    */
-  <R> Tally each(Common common, java.util.function.Function<Article, R> work, Consumer<R> results) {
-    return each(
+  <R> Tally each(Common common, Function<Article, R> work, Consumer<R> results) {
+    return eachInput(
         common,
-        work,
+        input -> Result.of(input, work),
         result -> {
           if (result.value() != null) {
             results.accept(result.value());
           }
-        },
-        true);
+        });
   }
 
-  <R> Tally each(
-      Common common,
-      java.util.function.Function<Article, R> work,
-      Consumer<Result<R>> results,
-      boolean tellRejected) {
+  /** As {@link #each}, where the work says itself whether an input is read. */
+  <R> Tally eachInput(Common common, Function<Input, Result<R>> work, Consumer<Result<R>> results) {
     if (paths.isEmpty()) {
       throw new Failure(Failure.USAGE, common.messages().get("no.path"));
     }
     try (ParserProcesses parsers = ParserProcesses.standard()) {
-      return each(common, source(common, parsers), work, results, tellRejected);
+      return each(common, source(common, parsers), work, results);
     }
   }
 
   private <R> Tally each(
-      Common common,
-      Source source,
-      java.util.function.Function<Article, R> work,
-      Consumer<Result<R>> results,
-      boolean tellRejected) {
+      Common common, Source source, Function<Input, Result<R>> work, Consumer<Result<R>> results) {
     Tally tally = new Tally();
     try (Progress progress = Progress.of(common, source.files());
         OrderedWork<Input, Result<R>> readers =
             new OrderedWork<>(
                 common.threads(),
                 Input::bytes,
-                input -> worked(input, work),
+                work,
                 result -> {
                   progress.step();
-                  tally.count(result.outcome(), tellRejected);
+                  tally.count(result);
                   results.accept(result);
                 })) {
       source.each(readers::add);
@@ -117,11 +119,16 @@ final class Inputs {
     return tally;
   }
 
-  private static <R> Result<R> worked(Input input, java.util.function.Function<Article, R> work) {
-    ReadOutcome outcome = input.read();
-    return outcome instanceof ReadOutcome.Read read
-        ? new Result<>(outcome, work.apply(read.article()))
-        : new Result<>(outcome, null);
+  /** A checksum of what is known besides the inputs themselves; empty where nothing is. */
+  String besides() {
+    if (meta == null) {
+      return "";
+    }
+    try {
+      return Checksum.of(Files.readString(meta));
+    } catch (IOException e) {
+      return ""; // which reading it will tell
+    }
   }
 
   static String line(ReadOutcome.Rejected rejected) {
@@ -249,7 +256,8 @@ final class Inputs {
               return new ReadOutcome.Rejected(
                   where, RejectReason.DAMAGED, String.valueOf(e.getMessage()));
             }
-          });
+          },
+          () -> Optional.of(Checksum.of(line)));
     }
   }
 }

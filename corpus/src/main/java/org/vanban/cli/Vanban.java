@@ -34,6 +34,7 @@ import picocli.CommandLine.ParameterException;
       FiguresCommand.class,
       AuditCommand.class,
       RemoveCommand.class,
+      WatchCommand.class,
       ReindexCommand.class,
       InfoCommand.class,
       ExportCommand.class,

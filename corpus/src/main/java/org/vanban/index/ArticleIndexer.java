@@ -3,33 +3,43 @@ package org.vanban.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 import org.vanban.analysis.VietnameseAnalyzer;
+import org.vanban.index.KnownArticles.Known;
 
 /**
  * The writer of an index: {@code try (var indexer = ArticleIndexer.open(folder)) {
  * indexer.add(article); indexer.commit(); }}.
  *
  * <p>An article is found again by its id: one with the same content is left as it is, one with
- * other content takes the place of the older. What is not committed is lost on closing. One writer
- * an index; safe for many threads.
+ * other content takes the place of the older. A commit holds articles, what they were read from and
+ * their numbers together: whatever happens, the index is as the last one left it, and what came
+ * after is lost. One writer an index, beside any number of readers; safe for many threads.
  */
 public final class ArticleIndexer implements Closeable {
+  private static final int LOCKS = 64;
 
   /** What became of an article. */
   public enum Outcome {
@@ -37,36 +47,40 @@ public final class ArticleIndexer implements Closeable {
     UNCHANGED
   }
 
+  private final Path name;
   private final Directory directory;
   private final IndexWriter writer;
-  private final DirectoryReader before;
+  private final KnownArticles known;
   private final ArticleDocument documents;
-  private final Map<String, String> since =
-      new HashMap<>(); // fingerprints by id, guarded by itself
+  private final AtomicLong taken; // the number of the article taken in last
 
-  private ArticleIndexer(Directory directory, IndexWriter writer, Analyzer analyzer)
-      throws IOException {
+  /** Held to read by who takes articles in or out, to write where a commit draws its line. */
+  private final ReadWriteLock line = new ReentrantReadWriteLock();
+
+  /** One article of an id at a time. */
+  private final List<Object> ids = IntStream.range(0, LOCKS).mapToObj(i -> new Object()).toList();
+
+  private final Object committing = new Object();
+  private @Nullable CommitClock clock;
+
+  private ArticleIndexer(
+      Path name, Directory directory, IndexWriter writer, KnownArticles known, long taken) {
+    this.name = name;
     this.directory = directory;
     this.writer = writer;
-    this.before = DirectoryReader.open(writer);
-    this.documents = new ArticleDocument(analyzer);
+    this.known = known;
+    this.taken = new AtomicLong(taken);
+    this.documents = new ArticleDocument(writer.getAnalyzer());
   }
 
   /**
    * Opens an index for writing; makes one where the folder is missing or empty.
    *
-   * @throws UnusableIndexException if the folder holds something else, another version's index, or
-   *     another writer is at work
-   * @throws IOException if the folder cannot be written
+   * @throws UnusableIndexException if the folder holds something else or another version's index,
+   *     if another writer is at work, or if it cannot be written
    */
   public static ArticleIndexer open(Path folder) throws IOException {
-    Directory directory = FSDirectory.open(IndexFolder.writable(folder));
-    try {
-      return open(folder, directory);
-    } catch (IOException | RuntimeException e) {
-      directory.close();
-      throw e;
-    }
+    return write(folder, directory(folder, IndexFolder.writable(folder)), /* anew= */ false);
   }
 
   /**
@@ -75,25 +89,26 @@ public final class ArticleIndexer implements Closeable {
    * @param name what messages call it
    */
   public static ArticleIndexer open(Path name, Directory directory) throws IOException {
-    IndexFolder.versions(name, directory);
     return write(name, directory, /* anew= */ false);
   }
 
   /**
    * Opens an index to be filled anew: what it holds stays until the next {@link #commit} and is
-   * gone then. An index of another schema may be opened so.
+   * gone then; articles keep their numbers and what they were read from. An index of another schema
+   * may be opened so.
    *
-   * @throws UnusableIndexException if the folder holds no index, or another writer is at work
-   * @throws IOException if the folder cannot be written
+   * @throws UnusableIndexException if the folder holds no index, another writer is at work, or it
+   *     cannot be written
    */
   public static ArticleIndexer anew(Path folder) throws IOException {
-    Directory directory = FSDirectory.open(IndexFolder.existing(folder));
+    return write(folder, directory(folder, IndexFolder.existing(folder)), /* anew= */ true);
+  }
+
+  private static Directory directory(Path name, Path folder) throws IOException {
     try {
-      IndexFolder.commitData(folder, directory);
-      return write(folder, directory, /* anew= */ true);
-    } catch (IOException | RuntimeException e) {
-      directory.close();
-      throw e;
+      return FSDirectory.open(folder);
+    } catch (IOException e) {
+      throw IndexFaults.writing(name, e);
     }
   }
 
@@ -103,68 +118,183 @@ public final class ArticleIndexer implements Closeable {
     IndexWriterConfig config =
         new IndexWriterConfig(analyzer)
             .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+            .setMergeScheduler(new QuietMerges())
             .setCommitOnClose(false);
+    IndexWriter writer = null;
     try {
-      IndexWriter writer = new IndexWriter(directory, config);
+      Map<String, String> data =
+          anew
+              ? IndexFolder.commitData(name, directory)
+              : IndexFolder.versions(name, directory).orElse(Map.of());
+      writer = new IndexWriter(directory, config);
+      KnownArticles known = new KnownArticles(directory, anew);
       if (anew) {
         writer.deleteAll();
       }
-      return new ArticleIndexer(directory, writer, analyzer);
+      long taken = IndexFolder.taken(data);
+      return new ArticleIndexer(name, directory, writer, known, taken);
     } catch (LockObtainFailedException e) {
+      closed(directory, writer);
       throw new UnusableIndexException(name, "another program is writing to this index", e);
+    } catch (IOException e) {
+      closed(directory, writer);
+      throw IndexFaults.writing(name, e);
+    } catch (RuntimeException e) {
+      closed(directory, writer);
+      throw e;
     }
+  }
+
+  private static void closed(Directory directory, @Nullable IndexWriter writer) throws IOException {
+    try (directory) {
+      if (writer != null) {
+        writer.rollback();
+      }
+    }
+  }
+
+  /**
+   * From now on commits by itself, on a thread of its own, when so many articles wait or the first
+   * of them has waited so long: they are then safe, and open searchers see them. To be called once.
+   */
+  public void commitEvery(int articles, Duration time) {
+    if (articles < 1 || time.isNegative()) {
+      throw new IllegalArgumentException("commits every " + articles + " articles or " + time);
+    }
+    if (clock != null) {
+      throw new IllegalStateException("commits by itself already");
+    }
+    clock = new CommitClock(articles, time, this::commit);
   }
 
   /** Takes an article in; it is on disk after the next {@link #commit}. */
   public Outcome add(IndexedArticle article) throws IOException {
-    String fingerprint = ArticleDocument.fingerprint(article);
-    synchronized (since) {
-      if (known(article.id()).filter(fingerprint::equals).isPresent()) {
-        return Outcome.UNCHANGED;
-      }
-      since.put(article.id(), fingerprint);
-    }
-    Document document = documents.of(article, fingerprint);
-    writer.updateDocument(new Term(IndexFields.ID, article.id()), document);
-    return Outcome.INDEXED;
+    return add(article, Optional.empty());
   }
 
-  private Optional<String> known(String id) throws IOException {
-    String recent = since.get(id);
-    if (recent != null) {
-      return Optional.of(recent).filter(f -> !f.isEmpty());
+  /**
+   * As {@link #add(IndexedArticle)}.
+   *
+   * @param reading what it was read from, to be known again by {@link #alreadyRead}
+   * @throws UnusableIndexException if the index cannot be written; what was committed stays
+   */
+  public Outcome add(IndexedArticle article, Optional<Reading> reading) throws IOException {
+    String fingerprint = ArticleDocument.fingerprint(article);
+    line.readLock().lock();
+    try {
+      synchronized (lock(article.id())) {
+        Known older = known.of(article.id());
+        List<String> readings =
+            reading.map(r -> r.after(older.readings())).orElse(older.readings());
+        boolean same = older.fingerprint().equals(fingerprint);
+        if (same && readings.equals(older.readings())) {
+          return Outcome.UNCHANGED;
+        }
+        boolean news = older.taken() == 0 || (older.isThere() && !same);
+        long number = news ? taken.incrementAndGet() : older.taken();
+        put(article, new Known(fingerprint, readings, number));
+        return same ? Outcome.UNCHANGED : Outcome.INDEXED;
+      }
+    } catch (IOException | IllegalStateException e) {
+      throw fault(e);
+    } finally {
+      line.readLock().unlock();
     }
-    IndexSearcher searcher = new IndexSearcher(before);
-    TopDocs found = searcher.search(new TermQuery(new Term(IndexFields.ID, id)), 1);
-    return found.scoreDocs.length == 0
-        ? Optional.empty()
-        : Optional.ofNullable(
-            searcher
-                .storedFields()
-                .document(found.scoreDocs[0].doc, java.util.Set.of(IndexFields.FINGERPRINT))
-                .get(IndexFields.FINGERPRINT));
+  }
+
+  private void put(IndexedArticle article, Known as) throws IOException {
+    Document document = documents.of(article, as.fingerprint());
+    as.readings()
+        .forEach(r -> document.add(new StringField(IndexFields.READ_FROM, r, Field.Store.YES)));
+    document.add(new LongField(IndexFields.TAKEN, as.taken(), Field.Store.YES));
+    writer.updateDocument(new Term(IndexFields.ID, article.id()), document);
+    known.put(article.id(), as);
+    wrote();
+  }
+
+  private void wrote() throws IOException {
+    CommitClock ticking = clock;
+    if (ticking != null) {
+      ticking.added();
+    }
+  }
+
+  private Object lock(String id) {
+    return ids.get(Math.floorMod(id.hashCode(), LOCKS));
+  }
+
+  /** The id of the article that was read from the same and is committed, where one is. */
+  public Optional<String> alreadyRead(Reading reading) throws IOException {
+    line.readLock().lock();
+    try {
+      return known.id(reading);
+    } finally {
+      line.readLock().unlock();
+    }
   }
 
   /** Takes an article out; whether there was one of that id. */
   public boolean remove(String id) throws IOException {
-    synchronized (since) {
-      boolean there = known(id).isPresent();
-      since.put(id, "");
-      writer.deleteDocuments(new Term(IndexFields.ID, id));
-      return there;
+    line.readLock().lock();
+    try {
+      synchronized (lock(id)) {
+        boolean there = known.of(id).isThere();
+        writer.deleteDocuments(new Term(IndexFields.ID, id));
+        known.put(id, Known.NOTHING);
+        wrote();
+        return there;
+      }
+    } catch (IOException | IllegalStateException e) {
+      throw fault(e);
+    } finally {
+      line.readLock().unlock();
     }
   }
 
-  /** Puts all that was taken in on disk, with the versions that wrote it. */
+  /**
+   * Puts all that was taken in on disk, with the versions that wrote it.
+   *
+   * @throws UnusableIndexException if it cannot be written; what was committed before stays
+   */
   public void commit() throws IOException {
-    writer.setLiveCommitData(
-        Map.of(
-                IndexFields.SCHEMA_KEY,
-                IndexFields.SCHEMA,
-                IndexFields.PROGRAM_KEY,
-                programVersion())
-            .entrySet());
-    writer.commit();
+    try {
+      synchronized (committing) {
+        writer.setLiveCommitData(commitData().entrySet());
+        writer.commit();
+        DirectoryReader newest = known.newest();
+        line.writeLock().lock();
+        try {
+          known.committed(newest);
+        } finally {
+          line.writeLock().unlock();
+        }
+      }
+    } catch (IOException | IllegalStateException e) {
+      throw fault(e);
+    }
+  }
+
+  /** Draws the line: each article up to the number is in the commit, later ones may be. */
+  private Map<String, String> commitData() {
+    line.writeLock().lock();
+    try {
+      known.turn();
+      return Map.of(
+          IndexFields.SCHEMA_KEY,
+          IndexFields.SCHEMA,
+          IndexFields.PROGRAM_KEY,
+          programVersion(),
+          IndexFields.TAKEN_KEY,
+          String.valueOf(taken.get()));
+    } finally {
+      line.writeLock().unlock();
+    }
+  }
+
+  /** A writer that cannot go on says so; why, it keeps to itself. */
+  private IOException fault(Exception e) {
+    Throwable why = writer.getTragicException();
+    return IndexFaults.writing(name, why == null ? e : new IOException(e.getMessage(), why));
   }
 
   private static String programVersion() {
@@ -172,12 +302,27 @@ public final class ArticleIndexer implements Closeable {
         .orElse("development");
   }
 
+  /**
+   * Merges whose faults end no thread with a trace on the terminal: the writer knows of them, and
+   * tells the next who writes.
+   */
+  private static final class QuietMerges extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable fault) {
+      // see above
+    }
+  }
+
   /** Closes the index; what was not committed is lost. */
   @Override
   public void close() throws IOException {
+    CommitClock ticking = clock;
+    if (ticking != null) {
+      ticking.close();
+    }
     try (directory;
         writer;
-        before) {
+        known) {
       writer.rollback();
     }
   }

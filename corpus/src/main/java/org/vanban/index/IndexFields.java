@@ -85,6 +85,17 @@ public final class IndexFields {
   /** The key of the schema version in the commit's data. */
   static final String SCHEMA_KEY = "vanban.schema";
 
+  /** What the article was read from, as {@link Reading} writes it: terms, stored. */
+  static final String READ_FROM = "read.from";
+
+  /**
+   * The article's number in the order of taking in, a new one with every change: numbers, stored.
+   */
+  static final String TAKEN = "taken";
+
+  /** The key of the last number of which all up to it are in the commit, in the commit's data. */
+  static final String TAKEN_KEY = "vanban.taken";
+
   /** The key of the program's version in the commit's data. */
   static final String PROGRAM_KEY = "vanban.program";
 

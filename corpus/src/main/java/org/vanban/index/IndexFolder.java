@@ -16,6 +16,9 @@ import org.apache.lucene.store.Directory;
 
 /** A folder that holds an index, {@code .vanban/index}, or is to hold one. */
 public final class IndexFolder {
+  /** The files beside Lucene's that keep saved searches begin so: {@code watch.json}. */
+  public static final String WATCH = "watch";
+
   private static final String NO_INDEX = "no index here; make one with: ingest PATH";
 
   private IndexFolder() {}
@@ -66,14 +69,22 @@ public final class IndexFolder {
       }
     } catch (NotDirectoryException e) {
       throw new UnusableIndexException(folder, "no folder", e);
+    } catch (IOException e) {
+      throw IndexFaults.writing(folder, e);
     }
     return folder;
   }
 
-  /** Lucene's own files begin so; anything else in the folder is someone's work. */
+  /** Lucene's own files begin so, ours with {@code watch}; any other is someone's work. */
   private static boolean isForeign(String name) {
     return !(name.startsWith("_") || name.startsWith("segments") || name.startsWith("pending_"))
-        && !name.equals("write.lock");
+        && !name.equals("write.lock")
+        && !name.startsWith(WATCH + ".");
+  }
+
+  /** The number up to which all articles taken in are in a commit, by its data. */
+  static long taken(Map<String, String> data) {
+    return Long.parseLong(data.getOrDefault(IndexFields.TAKEN_KEY, "0"));
   }
 
   /**

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 
 /**
  * A folder that cannot be used as an index: there is none, it holds something else, it was written
- * by another version, or another program is writing to it. The message says which, in one line.
+ * by another version, another program is writing to it, or it cannot be written. The message says
+ * which, in one line.
  */
 public final class UnusableIndexException extends IOException {
   private static final long serialVersionUID = 1L;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.vanban.AnnotatedDocument;
 import org.vanban.Annotator;
@@ -18,6 +19,7 @@ import org.vanban.export.Json;
 import org.vanban.export.Producer;
 import org.vanban.index.ArticleIndexer;
 import org.vanban.index.IndexedArticle;
+import org.vanban.index.Reading;
 
 /**
  * The whole line for one article: annotated, written as JSON, indexed.
@@ -28,6 +30,7 @@ public final class Ingest {
   private final Annotator annotator;
   private final String producer;
   private final ArticleIndexer indexer;
+  private final String besides;
 
   /**
    * @param annotator finds what articles refer to
@@ -35,9 +38,27 @@ public final class Ingest {
    * @param indexer where they go; closed by the caller
    */
   public Ingest(Annotator annotator, String producer, ArticleIndexer indexer) {
+    this(annotator, producer, indexer, "");
+  }
+
+  /**
+   * @param besides a checksum of what else articles depend on besides their bytes and the producer
+   */
+  public Ingest(Annotator annotator, String producer, ArticleIndexer indexer, String besides) {
     this.annotator = annotator;
     this.producer = producer;
     this.indexer = indexer;
+    this.besides = besides;
+  }
+
+  /**
+   * What an article is read from, as the index keeps it: with another content, another producer, or
+   * other things known besides it is another.
+   *
+   * @param content a checksum of the bytes
+   */
+  public Reading reading(String source, String content) {
+    return new Reading(source, String.join("\n", content, producer, besides));
   }
 
   /**
@@ -55,22 +76,31 @@ public final class Ingest {
    * @throws UncheckedIOException if the index cannot be written
    */
   public Ingested add(Article article) {
+    return add(article, Optional.empty());
+  }
+
+  /**
+   * As {@link #add(Article)}.
+   *
+   * @param reading what it was read from, to be known again
+   */
+  public Ingested add(Article article, Optional<Reading> reading) {
     AnnotatedDocument document = annotator.annotate(article.text(), context(article));
     ObjectNode json =
         DocumentJson.write(article, document, producer, DocumentJson.Offsets.UTF16, true);
     ArticleJson.writeAnchors(json, article);
     IndexedArticle indexed = indexed(article, document, Json.line(json));
     try {
-      return new Ingested(article, document, indexer.add(indexed));
+      return new Ingested(article, document, indexer.add(indexed, reading));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the index: " + e.getMessage(), e);
+      throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 
   /** What the reader found out about an article, as the annotator takes it. */
   public static ArticleContext context(Article article) {
     return new ArticleContext(
-        article.published(), article.titleSpan(), article.outlet(), java.util.Optional.empty());
+        article.published(), article.titleSpan(), article.outlet(), Optional.empty());
   }
 
   /** Writers and photographers: a search for either finds the article. */

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
@@ -137,7 +138,11 @@ final class Gathering {
 
   /** Hands on an article's bytes. */
   void article(byte[] bytes, String source, Known known) {
-    give(source, bytes.length, () -> reader.read(bytes, source, known));
+    give(
+        source,
+        bytes.length,
+        () -> reader.read(bytes, source, known),
+        () -> Optional.of(Checksum.of(bytes, known.toString())));
   }
 
   /** Hands on an article's text. */
@@ -146,9 +151,13 @@ final class Gathering {
   }
 
   /** Hands on an input. */
-  void give(String source, long bytes, Supplier<ReadOutcome> reading) {
+  void give(
+      String source,
+      long bytes,
+      Supplier<ReadOutcome> reading,
+      Supplier<Optional<String>> content) {
     handOnLast();
-    last = new Input(source, bytes, reading);
+    last = new Input(source, bytes, reading, content);
   }
 
   /** Rejects what was taken under a name, in its stead where it was one article. */
@@ -176,6 +185,6 @@ final class Gathering {
   }
 
   void reject(String source, RejectReason reason, String detail) {
-    give(source, 0, () -> new Rejected(source, reason, detail));
+    give(source, 0, () -> new Rejected(source, reason, detail), Optional::empty);
   }
 }

@@ -83,7 +83,12 @@ public final class Intake {
     try (InputStream in = Files.newInputStream(file.path())) {
       if (regular && isSingle(in, file.source())) {
         ArticleReader by = reader;
-        inputs.accept(new Input(file.source(), 0, () -> by.read(file.path(), file.source())));
+        inputs.accept(
+            new Input(
+                file.source(),
+                0,
+                () -> by.read(file.path(), file.source()),
+                () -> Checksum.of(file.path(), by.limits().bytes())));
         return;
       }
     } catch (IOException e) {

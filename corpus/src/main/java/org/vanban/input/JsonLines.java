@@ -65,7 +65,11 @@ final class JsonLines {
     }
     String json = line.toString().strip();
     if (!json.isEmpty()) {
-      gathering.give(source, 2L * json.length(), () -> article(json, source));
+      gathering.give(
+          source,
+          2L * json.length(),
+          () -> article(json, source),
+          () -> Optional.of(Checksum.of(json)));
     }
   }
 

@@ -1,0 +1,110 @@
+package org.vanban.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.vanban.index.IndexFolder;
+
+/**
+ * The saved searches of an index, in the file {@code watch.json} of its folder: written whole and
+ * put in the place of the older at once, by one program at a time.
+ */
+final class SavedSearchFile {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path file;
+  private final Path lock;
+
+  SavedSearchFile(Path index) {
+    this.file = index.resolve(IndexFolder.WATCH + ".json");
+    this.lock = index.resolve(IndexFolder.WATCH + ".lock");
+  }
+
+  /** What is done with the searches while no other program can change them. */
+  @FunctionalInterface
+  interface Change<T> {
+    T on(Map<String, SavedSearch> searches) throws IOException;
+  }
+
+  /** Does something that may change the searches, and writes them if it did. */
+  <T> T change(Change<T> change) throws IOException {
+    try (FileChannel channel =
+            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock held = channel.lock()) {
+      Map<String, SavedSearch> searches = read();
+      Map<String, SavedSearch> before = new LinkedHashMap<>(searches);
+      T result = change.on(searches);
+      if (held.isValid() && !searches.equals(before)) {
+        write(searches);
+      }
+      return result;
+    }
+  }
+
+  /**
+   * The searches by name, in the order they were saved.
+   *
+   * @throws IOException if the file cannot be read or is damaged
+   */
+  Map<String, SavedSearch> read() throws IOException {
+    Map<String, SavedSearch> searches = new LinkedHashMap<>();
+    if (!Files.exists(file)) {
+      return searches;
+    }
+    try {
+      for (JsonNode one : JSON.readTree(file.toFile()).path("searches")) {
+        Optional<Instant> ran =
+            Optional.of(one.path("ran").asText()).filter(t -> !t.isEmpty()).map(Instant::parse);
+        String name = one.path("name").asText();
+        searches.put(
+            name,
+            new SavedSearch(name, one.path("query").asText(), one.path("after").asLong(), ran));
+      }
+    } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
+      throw new IOException(file + ": damaged, remove it and save the searches anew", e);
+    }
+    return searches;
+  }
+
+  private void write(Map<String, SavedSearch> searches) throws IOException {
+    ObjectNode json = JSON.createObjectNode();
+    ArrayNode all = json.putArray("searches");
+    for (SavedSearch search : searches.values()) {
+      ObjectNode one = all.addObject();
+      one.put("name", search.name());
+      one.put("query", search.query());
+      one.put("after", search.after());
+      search.ran().ifPresent(t -> one.put("ran", t.toString()));
+    }
+    Path written = file.resolveSibling(IndexFolder.WATCH + ".tmp");
+    byte[] bytes = json.toPrettyString().getBytes(StandardCharsets.UTF_8);
+    try (FileChannel channel =
+        FileChannel.open(
+            written,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      java.nio.ByteBuffer rest = java.nio.ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+    Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}
