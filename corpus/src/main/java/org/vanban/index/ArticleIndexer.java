@@ -70,7 +70,7 @@ public final class ArticleIndexer implements Closeable {
     this.writer = writer;
     this.known = known;
     this.taken = new AtomicLong(taken);
-    this.documents = new ArticleDocument(writer.getAnalyzer());
+    this.documents = new ArticleDocument(VietnameseAnalyzer.forPositions());
   }
 
   /**
