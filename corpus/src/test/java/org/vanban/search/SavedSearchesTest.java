@@ -197,7 +197,10 @@ class SavedSearchesTest {
     Set<String> found = new TreeSet<>();
     try (ArticleSearcher searcher = ArticleSearcher.open(folder)) {
       for (String query : queries) {
-        searcher.search(SearchRequest.of(query).withLimit(1000).withSnippets(0)).hits().stream()
+        searcher
+            .search(SearchRequest.of(query).withLimit(1000).withSnippets(0).withFolding(false))
+            .hits()
+            .stream()
             .filter(hit -> !before.contains(hit.id()))
             .forEach(hit -> found.add(query + "\t" + hit.id()));
       }
