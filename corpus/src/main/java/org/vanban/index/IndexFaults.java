@@ -27,8 +27,10 @@ final class IndexFaults {
       return known;
     }
     Throwable first = fault;
-    for (int i = 0; i < CAUSES && cause(first) != null; i++) {
-      first = cause(first);
+    Throwable behind = cause(first);
+    for (int i = 0; i < CAUSES && behind != null; i++) {
+      first = behind;
+      behind = cause(first);
     }
     return new UnusableIndexException(folder, words(first), fault);
   }

@@ -44,7 +44,7 @@ final class CitingArticles {
     StoredFields stored = searcher.storedFields();
     for (ScoreDoc article : found) {
       Document document = stored.document(article.doc, FIELDS);
-      articles.accept(PageArticle.of(document, reprints.get(article.doc)));
+      articles.accept(PageArticle.of(document, reprints.getOrDefault(article.doc, article.doc)));
     }
   }
 

@@ -84,8 +84,11 @@ final class NewAnswers {
         query != DocIdSetIterator.NO_MORE_DOCS;
         query = next(candidates, query + 1)) {
       BitSet answering = matching(articles, queries.get(query));
+      if (answering == null) {
+        continue;
+      }
       SortedNumericDocValues numbers = NewArticles.numbers(articles);
-      for (int article = answering == null ? DocIdSetIterator.NO_MORE_DOCS : next(answering, 0);
+      for (int article = next(answering, 0);
           article != DocIdSetIterator.NO_MORE_DOCS;
           article = next(answering, article + 1)) {
         if (fresh.get(article)

@@ -60,7 +60,8 @@ public class FullDiskTest extends LuceneTestCase {
                 }
               });
       assertClear(fault);
-      assertTrue(fault.getMessage(), fault.getMessage().contains("no space left on the disk"));
+      String told = String.valueOf(fault.getMessage());
+      assertTrue(told, told.contains("no space left on the disk"));
       try (Directory directory = FSDirectory.open(folder)) {
         assertEquals(committed, ids(directory));
         assertFalse(committed.isEmpty());
