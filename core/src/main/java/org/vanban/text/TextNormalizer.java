@@ -42,12 +42,25 @@ public final class TextNormalizer {
    * Lower case with the tone mark where {@code hòa} and {@code ủy} have it, blanks folded to one.
    */
   public static String canonical(String text) {
-    String[] words = blanksFolded(lower(nfc(text))).split(" ", -1);
-    StringBuilder out = new StringBuilder(text.length());
-    for (String word : words) {
-      out.append(out.isEmpty() ? "" : " ").append(withTone(word, 0, 1));
+    String words = blanksFolded(lower(nfc(text)));
+    StringBuilder out = new StringBuilder(words.length());
+    for (int start = 0; start <= words.length(); ) {
+      int blank = words.indexOf(' ', start);
+      int end = blank < 0 ? words.length() : blank;
+      out.append(start == 0 ? "" : " ");
+      if (mayTurn(words, start, end)) {
+        out.append(withTone(words.substring(start, end), 0, 1));
+      } else {
+        out.append(words, start, end);
+      }
+      start = end + 1;
     }
     return out.toString();
+  }
+
+  /** Whether a word may have its tone mark in the other place; most cannot. */
+  private static boolean mayTurn(String words, int start, int end) {
+    return end - start > 1 && "ou".indexOf(words.charAt(end - 2)) >= 0;
   }
 
   /** As {@link #canonical}, of one syllable in NFC without blanks; cheaper. */

@@ -3,7 +3,7 @@ package org.vanban.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +122,7 @@ final class WatchCommand implements Callable<Integer> {
       String ran =
           search
               .ran()
-              .map(Instant::toString)
+              .map(time -> time.truncatedTo(ChronoUnit.SECONDS).toString())
               .map(time -> messages.get("watch.ran", time))
               .orElseGet(() -> messages.get("watch.never"));
       common.out().println(terminal.bold(search.name()) + "  " + search.query());

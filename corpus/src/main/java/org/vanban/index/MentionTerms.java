@@ -331,9 +331,8 @@ public final class MentionTerms {
   }
 
   static String fold(String text) {
-    return FoldingFilter.fold(TextNormalizer.canonical(text))
-        .replace(',', ' ')
-        .replaceAll(" +", " ");
+    String folded = FoldingFilter.fold(TextNormalizer.canonical(text));
+    return folded.indexOf(',') < 0 ? folded : folded.replace(',', ' ').replaceAll(" +", " ");
   }
 
   private static String plain(Amount amount) {
