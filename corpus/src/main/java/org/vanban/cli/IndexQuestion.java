@@ -17,9 +17,26 @@ final class IndexQuestion {
     T ask(ArticleSearcher searcher) throws IOException;
   }
 
+  /** What an answer is made of; it may meet the faults of an index. */
+  @FunctionalInterface
+  interface Answer<T> {
+    T get() throws IOException;
+  }
+
   static <T> T ask(IndexOption index, Ask<T> question) {
-    try (ArticleSearcher searcher = ArticleSearcher.open(index.folder)) {
-      return question.ask(searcher);
+    return answered(
+        index,
+        () -> {
+          try (ArticleSearcher searcher = ArticleSearcher.open(index.folder)) {
+            return question.ask(searcher);
+          }
+        });
+  }
+
+  /** The answer; a fault of the index or the query ends the command with one line. */
+  static <T> T answered(IndexOption index, Answer<T> answer) {
+    try {
+      return answer.get();
     } catch (QuerySyntaxException e) {
       throw new Failure(Failure.USAGE, e.pointer() + "\n" + e.getMessage());
     } catch (UnusableIndexException e) {

@@ -12,8 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.vanban.export.Json;
 import org.vanban.export.WatchJson;
-import org.vanban.index.UnusableIndexException;
-import org.vanban.search.QuerySyntaxException;
 import org.vanban.search.SavedSearch;
 import org.vanban.search.SavedSearch.News;
 import org.vanban.search.SavedSearches;
@@ -52,15 +50,7 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private static <T> T ask(IndexOption index, Ask<T> question) {
-    try {
-      return question.of(SavedSearches.of(index.folder));
-    } catch (QuerySyntaxException e) {
-      throw new Failure(Failure.USAGE, e.pointer() + "\n" + e.getMessage());
-    } catch (UnusableIndexException e) {
-      throw new Failure(Failure.STOPPED, String.valueOf(e.getMessage()));
-    } catch (IOException e) {
-      throw new Failure(Failure.STOPPED, index.folder + ": " + e.getMessage());
-    }
+    return IndexQuestion.answered(index, () -> question.of(SavedSearches.of(index.folder)));
   }
 
   /** {@code vanban watch add NAME QUERY}. */

@@ -36,7 +36,8 @@ public final class DocumentJson {
       Offsets offsets,
       boolean withText) {
     ObjectNode json = ArticleJson.write(article);
-    IntUnaryOperator offset = offsets == Offsets.UTF16 ? at -> at : codePoints(article.text());
+    IntUnaryOperator offset =
+        offsets == Offsets.UTF16 ? at -> at : new CodePoints(article.text())::at;
     if (offsets == Offsets.CODEPOINT) {
       json.get("paragraphs")
           .forEach(
@@ -90,18 +91,5 @@ public final class DocumentJson {
       entity.key().ifPresent(v -> one.put("key", v));
       entity.mentions().forEach(one.putArray("mentions")::add);
     }
-  }
-
-  /** From UTF-16 units to code points, in one pass over the text. */
-  private static IntUnaryOperator codePoints(String text) {
-    int[] before = new int[text.length() + 1];
-    for (int i = 0; i < text.length(); i++) {
-      boolean second =
-          i > 0
-              && Character.isLowSurrogate(text.charAt(i))
-              && Character.isHighSurrogate(text.charAt(i - 1));
-      before[i + 1] = before[i] + (second ? 0 : 1);
-    }
-    return at -> before[at];
   }
 }

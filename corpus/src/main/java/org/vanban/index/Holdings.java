@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -60,7 +59,6 @@ public record Holdings(
     String program) {
   private static final String COUNT = "count.";
   private static final String PRODUCER = "producer";
-  private static final String OUTLET = "facet.source";
   private static final String PRODUCER_KEY = "\"producer\":\"";
   private static final int LONGEST = 200; // Lucene bounds the bytes of a value
 
@@ -70,16 +68,13 @@ public record Holdings(
     producers = Collections.unmodifiableMap(new TreeMap<>(producers));
   }
 
-  /** Adds what is counted of an article. */
+  /** Adds what is counted of an article, but for its outlet, which is counted as a facet. */
   static void write(Document document, IndexedArticle article) {
     Map<Mention.Kind, Integer> counts = new EnumMap<>(Mention.Kind.class);
     article.mentions().forEach(m -> counts.merge(m.kind(), 1, Integer::sum));
     counts.forEach((kind, n) -> document.add(new NumericDocValuesField(COUNT + kind, n)));
     producer(article.json())
         .ifPresent(p -> document.add(new SortedDocValuesField(PRODUCER, new BytesRef(cut(p)))));
-    article
-        .outlet()
-        .ifPresent(o -> document.add(new SortedSetDocValuesField(OUTLET, new BytesRef(cut(o)))));
   }
 
   /** The key cannot stand inside a text of the JSON, where every quotation mark is escaped. */
@@ -165,7 +160,7 @@ public record Holdings(
           producers.merge(name, 1, Integer::sum);
         }
       }
-      SortedSetDocValues papers = DocValues.getSortedSet(leaf, OUTLET);
+      SortedSetDocValues papers = DocValues.getSortedSet(leaf, Facet.SOURCE.field());
       while (papers.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         if (isLive(live, papers.docID())) {
           outlets.merge(papers.lookupOrd(papers.nextOrd()).utf8ToString(), 1, Integer::sum);
