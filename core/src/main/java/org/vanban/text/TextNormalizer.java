@@ -20,15 +20,25 @@ public final class TextNormalizer {
   /** Below it no letter joins another. */
   private static final char FIRST_COMBINING = '\u0300';
 
+  /** {@code Ạ} to {@code ỹ}, the letters with a tone mark that stand together in Unicode. */
+  private static final char FIRST_TONED = '\u1ea0';
+
+  private static final char LAST_TONED = '\u1ef9';
+
   private TextNormalizer() {}
 
   public static String nfc(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_COMBINING) {
+      if (!isComposed(text.charAt(i))) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
       }
     }
     return text;
+  }
+
+  /** Whether NFC leaves a letter as it is wherever it stands: all that Vietnamese is written in. */
+  private static boolean isComposed(char c) {
+    return c < FIRST_COMBINING || (c >= FIRST_TONED && c <= LAST_TONED);
   }
 
   /**
@@ -42,25 +52,31 @@ public final class TextNormalizer {
    * Lower case with the tone mark where {@code hòa} and {@code ủy} have it, blanks folded to one.
    */
   public static String canonical(String text) {
-    String words = blanksFolded(lower(nfc(text)));
-    StringBuilder out = new StringBuilder(words.length());
-    for (int start = 0; start <= words.length(); ) {
-      int blank = words.indexOf(' ', start);
-      int end = blank < 0 ? words.length() : blank;
-      out.append(start == 0 ? "" : " ");
-      if (mayTurn(words, start, end)) {
-        out.append(withTone(words.substring(start, end), 0, 1));
-      } else {
-        out.append(words, start, end);
+    String composed = nfc(text);
+    StringBuilder out = new StringBuilder(composed.length());
+    int word = 0;
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (!Characters.isBlank(c)) {
+        out.append(Characters.lower(c));
+      } else if (out.length() > word) {
+        turnTone(out, word);
+        word = out.append(' ').length();
       }
-      start = end + 1;
     }
+    turnTone(out, word);
+    out.setLength(word > 0 && word == out.length() ? word - 1 : out.length());
     return out.toString();
   }
 
-  /** Whether a word may have its tone mark in the other place; most cannot. */
-  private static boolean mayTurn(String words, int start, int end) {
-    return end - start > 1 && "ou".indexOf(words.charAt(end - 2)) >= 0;
+  /**
+   * Puts the tone mark of the last word where {@code hòa} has it; most words have but one place.
+   */
+  private static void turnTone(StringBuilder words, int start) {
+    int end = words.length();
+    if (end - start > 1 && "ou".indexOf(words.charAt(end - 2)) >= 0) {
+      words.replace(start, end, withTone(words.substring(start), 0, 1));
+    }
   }
 
   /** As {@link #canonical}, of one syllable in NFC without blanks; cheaper. */

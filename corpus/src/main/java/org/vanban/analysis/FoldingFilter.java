@@ -89,6 +89,11 @@ public final class FoldingFilter extends TokenFilter {
     return out.toString();
   }
 
+  /** The letter without its diacritics; whatever else as it is. */
+  public static char fold(char letter) {
+    return PLAIN[letter];
+  }
+
   private static char[] plainLetters() {
     char[] plain = new char[Character.MAX_VALUE + 1];
     for (int i = 0; i <= Character.MAX_VALUE; i++) {

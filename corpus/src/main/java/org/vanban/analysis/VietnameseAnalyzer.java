@@ -20,36 +20,26 @@ public final class VietnameseAnalyzer extends Analyzer {
   private final boolean folding;
   private final int gap;
   private final boolean pairs;
-  private final boolean spelling;
 
   /** The analyzer for texts, lines counted as one text. */
   public VietnameseAnalyzer() {
-    this(true, 0, false, true);
+    this(true, 0, false);
   }
 
-  private VietnameseAnalyzer(boolean folding, int gap, boolean pairs, boolean spelling) {
+  private VietnameseAnalyzer(boolean folding, int gap, boolean pairs) {
     this.folding = folding;
     this.gap = gap;
     this.pairs = pairs;
-    this.spelling = spelling;
   }
 
   /** The analyzer for texts of a paragraph a line. */
   public static VietnameseAnalyzer forIndex() {
-    return new VietnameseAnalyzer(true, PARAGRAPH_GAP, false, true);
+    return new VietnameseAnalyzer(true, PARAGRAPH_GAP, false);
   }
 
   /** The analyzer for queries. */
   public static VietnameseAnalyzer forQuery() {
-    return new VietnameseAnalyzer(false, 0, false, true);
-  }
-
-  /**
-   * An analyzer that gives every token the position and the offsets that {@link #forIndex()} gives
-   * it, and leaves its letters as they are: half the work where only places are asked for.
-   */
-  public static VietnameseAnalyzer forPositions() {
-    return new VietnameseAnalyzer(false, PARAGRAPH_GAP, false, false);
+    return new VietnameseAnalyzer(false, 0, false);
   }
 
   /**
@@ -57,14 +47,14 @@ public final class VietnameseAnalyzer extends Analyzer {
    * since a phrase would ask for syllable and pair alike.
    */
   public VietnameseAnalyzer withPairs() {
-    return new VietnameseAnalyzer(folding, gap, true, spelling);
+    return new VietnameseAnalyzer(folding, gap, true);
   }
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer tokenizer = new VietnameseTokenizer(gap);
     TokenStream tokens = new AbbreviationFilter(tokenizer, Abbreviations.shipped());
-    tokens = spelling ? new SpellingFilter(tokens) : tokens;
+    tokens = new SpellingFilter(tokens);
     tokens = pairs ? new SyllablePairFilter(tokens) : tokens;
     tokens = folding ? new FoldingFilter(tokens) : tokens;
     return new TokenStreamComponents(tokenizer, tokens);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,12 +33,15 @@ import org.vanban.value.EdtfDate;
 
 /** The Lucene document of an article. */
 final class ArticleDocument {
-  private static final FieldType TEXT = new FieldType(TextField.TYPE_STORED);
+  private static final FieldType PLACED = new FieldType(TextField.TYPE_NOT_STORED);
+  private static final FieldType TITLE = new FieldType(TextField.TYPE_STORED);
   private static final FieldType MENTION = new FieldType(TextField.TYPE_NOT_STORED);
 
   static {
-    TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    TEXT.freeze();
+    PLACED.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    PLACED.freeze();
+    TITLE.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    TITLE.freeze();
     MENTION.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     MENTION.setOmitNorms(true);
     MENTION.freeze();
@@ -49,12 +53,17 @@ final class ArticleDocument {
     this.analyzer = analyzer;
   }
 
-  Document of(IndexedArticle article, String fingerprint) throws IOException {
+  /**
+   * @param stored the mentions as {@link StoredMentions} writes them
+   */
+  Document of(IndexedArticle article, String fingerprint, String stored) throws IOException {
     Document document = new Document();
     document.add(new StringField(IndexFields.ID, article.id(), Field.Store.YES));
     document.add(new StoredField(IndexFields.FINGERPRINT, fingerprint));
-    document.add(new Field(IndexFields.TEXT, article.text(), TEXT));
-    article.title().ifPresent(title -> document.add(new Field(IndexFields.TITLE, title, TEXT)));
+    CutText cut = CutText.of(analyzer, article.text());
+    document.add(new Field(IndexFields.TEXT, cut.stream(), PLACED));
+    document.add(new StoredField(IndexFields.TEXT, article.text()));
+    article.title().ifPresent(title -> document.add(new Field(IndexFields.TITLE, title, TITLE)));
     text(document, IndexFields.LEAD, article.lead(), Field.Store.NO);
     text(document, IndexFields.OUTLET, article.outlet(), Field.Store.YES);
     text(document, IndexFields.SECTION, article.section(), Field.Store.YES);
@@ -66,7 +75,8 @@ final class ArticleDocument {
           new StringField(IndexFields.AUTHOR_NAME, MentionTerms.author(author), Field.Store.NO));
     }
     article.published().ifPresent(date -> published(document, date));
-    mentions(document, article);
+    mentions(document, article, cut);
+    document.add(new StoredField(IndexFields.MENTIONS, stored));
     document.add(new BinaryDocValuesField(IndexFields.PACKED, PackedArticle.pack(article)));
     TextSignature.of(article.text())
         .ifPresent(s -> document.add(new BinaryDocValuesField(IndexFields.SIGNATURE, s.bytes())));
@@ -101,14 +111,34 @@ final class ArticleDocument {
         field, new long[] {first.toEpochDay()}, new long[] {date.latest().toEpochDay()});
   }
 
-  private void mentions(Document document, IndexedArticle article) throws IOException {
-    document.add(
-        new Field(
-            IndexFields.MENTION,
-            MentionStream.of(analyzer, article.text(), article.mentions()),
-            MENTION));
-    document.add(new StoredField(IndexFields.MENTIONS, StoredMentions.write(article.mentions())));
-    foremost(document, article);
+  private static void mentions(Document document, IndexedArticle article, CutText cut) {
+    List<MentionTerms.Placed> all = new ArrayList<>();
+    Set<String> inTitle = new LinkedHashSet<>();
+    Set<String> inLead = new LinkedHashSet<>();
+    Span title = Span.of(0, article.title().map(String::length).orElse(0)); // the text's first line
+    Span lead = lead(article);
+    for (Mention mention : article.mentions()) {
+      Set<MentionTerms.Placed> terms = MentionTerms.of(mention);
+      all.addAll(terms);
+      if (title.contains(mention.span())) {
+        terms.forEach(placed -> inTitle.add(placed.term()));
+      } else if (lead.contains(mention.span())) {
+        terms.forEach(placed -> inLead.add(placed.term()));
+      }
+    }
+    document.add(new Field(IndexFields.MENTION, MentionStream.of(cut, all), MENTION));
+    inTitle.forEach(t -> document.add(exact(IndexFields.TITLE_MENTION, t)));
+    inLead.forEach(t -> document.add(exact(IndexFields.LEAD_MENTION, t)));
+    values(document, article);
+  }
+
+  private static Span lead(IndexedArticle article) {
+    String lead = article.lead().orElse("");
+    int start = article.text().indexOf(lead);
+    return start < 0 ? Span.of(0, 0) : Span.of(start, start + lead.length());
+  }
+
+  private static void values(Document document, IndexedArticle article) {
     for (Mention mention : article.mentions()) {
       switch (mention) {
         case Mention.Date d -> document.add(range(IndexFields.DATE, d.value()));
@@ -122,25 +152,6 @@ final class ArticleDocument {
         default -> {}
       }
     }
-  }
-
-  /** The terms of mentions in the title, the text's first line, and in the lead. */
-  private static void foremost(Document document, IndexedArticle article) {
-    int titleEnd = article.title().map(String::length).orElse(0);
-    int lead = article.lead().map(words -> article.text().indexOf(words)).orElse(-1);
-    int leadEnd = lead < 0 ? 0 : lead + article.lead().map(String::length).orElse(0);
-    Set<String> inTitle = new LinkedHashSet<>();
-    Set<String> inLead = new LinkedHashSet<>();
-    for (Mention mention : article.mentions()) {
-      Span span = mention.span();
-      if (span.end() <= titleEnd) {
-        MentionTerms.of(mention).forEach(placed -> inTitle.add(placed.term()));
-      } else if (span.start() >= lead && span.end() <= leadEnd) {
-        MentionTerms.of(mention).forEach(placed -> inLead.add(placed.term()));
-      }
-    }
-    inTitle.forEach(t -> document.add(exact(IndexFields.TITLE_MENTION, t)));
-    inLead.forEach(t -> document.add(exact(IndexFields.LEAD_MENTION, t)));
   }
 
   private static StringField exact(String field, String term) {
@@ -158,8 +169,10 @@ final class ArticleDocument {
   /**
    * A checksum of what is indexed. The JSON is not part of it: it names the program that wrote it,
    * and a new program that finds the same changes nothing.
+   *
+   * @param stored the mentions as {@link StoredMentions} writes them
    */
-  static String fingerprint(IndexedArticle article) {
+  static String fingerprint(IndexedArticle article, String stored) {
     String all =
         String.join(
             "\u0000",
@@ -172,7 +185,7 @@ final class ArticleDocument {
             article.authors().toString(),
             article.lead().toString(),
             article.text(),
-            article.mentions().toString(),
+            stored,
             article.verdicts().toString());
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");

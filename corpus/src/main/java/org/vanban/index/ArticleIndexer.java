@@ -70,7 +70,7 @@ public final class ArticleIndexer implements Closeable {
     this.writer = writer;
     this.known = known;
     this.taken = new AtomicLong(taken);
-    this.documents = new ArticleDocument(VietnameseAnalyzer.forPositions());
+    this.documents = new ArticleDocument(VietnameseAnalyzer.forIndex());
   }
 
   /**
@@ -119,6 +119,7 @@ public final class ArticleIndexer implements Closeable {
         new IndexWriterConfig(analyzer)
             .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
             .setMergeScheduler(new QuietMerges())
+            .setMaxFullFlushMergeWaitMillis(0) // a commit waits for no merge, so readers need not
             .setCommitOnClose(false);
     IndexWriter writer = null;
     try {
@@ -179,7 +180,8 @@ public final class ArticleIndexer implements Closeable {
    * @throws UnusableIndexException if the index cannot be written; what was committed stays
    */
   public Outcome add(IndexedArticle article, Optional<Reading> reading) throws IOException {
-    String fingerprint = ArticleDocument.fingerprint(article);
+    String mentions = StoredMentions.write(article.mentions());
+    String fingerprint = ArticleDocument.fingerprint(article, mentions);
     line.readLock().lock();
     try {
       synchronized (lock(article.id())) {
@@ -192,7 +194,7 @@ public final class ArticleIndexer implements Closeable {
         }
         boolean news = older.taken() == 0 || (older.isThere() && !same);
         long number = news ? taken.incrementAndGet() : older.taken();
-        put(article, new Known(fingerprint, readings, number));
+        put(article, mentions, new Known(fingerprint, readings, number));
         return same ? Outcome.UNCHANGED : Outcome.INDEXED;
       }
     } catch (IOException | IllegalStateException e) {
@@ -202,8 +204,8 @@ public final class ArticleIndexer implements Closeable {
     }
   }
 
-  private void put(IndexedArticle article, Known as) throws IOException {
-    Document document = documents.of(article, as.fingerprint());
+  private void put(IndexedArticle article, String mentions, Known as) throws IOException {
+    Document document = documents.of(article, as.fingerprint(), mentions);
     as.readings()
         .forEach(r -> document.add(new StringField(IndexFields.READ_FROM, r, Field.Store.YES)));
     document.add(new LongField(IndexFields.TAKEN, as.taken(), Field.Store.YES));

@@ -1,6 +1,5 @@
 package org.vanban.index;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -180,8 +179,7 @@ final class FacetValues {
   }
 
   private void add(Facet facet, String value) {
-    String label =
-        Normalizer.normalize(TextNormalizer.blanksFolded(value), Normalizer.Form.NFC).strip();
+    String label = TextNormalizer.nfc(TextNormalizer.blanksFolded(value));
     if (!label.isEmpty()) {
       values
           .computeIfAbsent(facet, f -> new LinkedHashSet<>())

@@ -5,7 +5,7 @@ package org.vanban.index;
  */
 public final class IndexFields {
   /** The version of the fields; an index of another version is told apart and rebuilt. */
-  public static final String SCHEMA = "4";
+  public static final String SCHEMA = "5";
 
   /** The article's id: one term, stored. */
   public static final String ID = "id";

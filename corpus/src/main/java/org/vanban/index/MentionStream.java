@@ -1,16 +1,12 @@
 package org.vanban.index;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.vanban.mention.Mention;
-import org.vanban.mention.Mentions;
 import org.vanban.text.Span;
 
 /**
@@ -20,7 +16,12 @@ import org.vanban.text.Span;
  * <p>Both ends, since Lucene keeps no length of a position: {@code w/5} counts from either.
  */
 final class MentionStream extends TokenStream {
-  private record Place(int position, Span span, String term) {}
+  private record Place(int position, Span span, String term) {
+    /** By position, then by where the mention begins. */
+    long order() {
+      return (long) position << Integer.SIZE | span.start();
+    }
+  }
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -34,34 +35,27 @@ final class MentionStream extends TokenStream {
     this.places = places;
   }
 
-  /** The stream of an article, its text cut by the analyzer that the text is indexed with. */
-  static MentionStream of(Analyzer analyzer, String text, Mentions mentions) throws IOException {
-    Positions positions = Positions.of(analyzer, text);
+  /** The stream of an article's terms, on the tokens of its text. */
+  static MentionStream of(CutText text, Iterable<MentionTerms.Placed> terms) {
     List<Place> places = new ArrayList<>();
-    for (Mention mention : mentions) {
-      for (MentionTerms.Placed placed : MentionTerms.of(mention)) {
-        Span span = placed.span();
-        int first = positions.at(span.start());
-        int last = Math.max(first, positions.at(Math.max(span.start(), span.end() - 1)));
-        places.add(new Place(first, span, placed.term()));
-        if (last > first) {
-          places.add(new Place(last, span, placed.term()));
-        }
+    for (MentionTerms.Placed placed : terms) {
+      Span span = placed.span();
+      int first = text.first(span.start());
+      int last = Math.max(first, text.last(Math.max(span.start(), span.end() - 1)));
+      places.add(new Place(first, span, placed.term()));
+      if (last > first) {
+        places.add(new Place(last, span, placed.term()));
       }
     }
-    places.sort(
-        Comparator.comparingInt(Place::position)
-            .thenComparingInt(p -> p.span().start())
-            .thenComparing(Place::term));
+    places.sort(Comparator.comparingLong(Place::order));
     return new MentionStream(forward(places));
   }
 
-  /** Leaves out twins, and ends of a mention behind the start of another, which would go back. */
+  /** Leaves out ends of a mention behind the start of another, which would go back. */
   private static List<Place> forward(List<Place> sorted) {
     List<Place> kept = new ArrayList<>();
     for (Place place : sorted) {
-      boolean back = !kept.isEmpty() && place.span().start() < kept.getLast().span().start();
-      if (!back && (kept.isEmpty() || !kept.getLast().equals(place))) {
+      if (kept.isEmpty() || place.span().start() >= kept.getLast().span().start()) {
         kept.add(place);
       }
     }
@@ -86,42 +80,5 @@ final class MentionStream extends TokenStream {
   public void reset() {
     next = 0;
     position = -1;
-  }
-
-  /** The positions of a text's tokens, asked by offset. */
-  private static final class Positions {
-    private final List<int[]> tokens = new ArrayList<>(); // start offset and position, ascending
-
-    static Positions of(Analyzer analyzer, String text) throws IOException {
-      Positions positions = new Positions();
-      try (TokenStream stream = analyzer.tokenStream(IndexFields.TEXT, text)) {
-        OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-        PositionIncrementAttribute increment =
-            stream.addAttribute(PositionIncrementAttribute.class);
-        stream.reset();
-        int position = -1;
-        while (stream.incrementToken()) {
-          position += increment.getPositionIncrement();
-          positions.tokens.add(new int[] {offset.startOffset(), position});
-        }
-        stream.end();
-      }
-      return positions;
-    }
-
-    /** The position of the last token that begins at or before an offset; 0 where none does. */
-    int at(int offset) {
-      int low = 0;
-      int high = tokens.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (tokens.get(middle)[0] <= offset) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low == 0 ? 0 : tokens.get(low - 1)[1];
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.vanban.index;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +65,9 @@ public final class MentionTerms {
     return terms;
   }
 
-  /** The terms of one mention, each with its place. */
-  static List<Placed> of(Mention mention) {
-    List<Placed> placed = new ArrayList<>();
+  /** The terms of one mention, each with its place, none twice. */
+  static Set<Placed> of(Mention mention) {
+    Set<Placed> placed = new LinkedHashSet<>();
     Set<String> terms = new LinkedHashSet<>();
     switch (mention) {
       case Mention.Person p when p.author() -> terms.add("a=" + fold(p.name()));
@@ -149,7 +148,7 @@ public final class MentionTerms {
 
   /** Body and place are no mentions of their own, and are found all the same. */
   private static void within(
-      List<Placed> placed, Span span, Optional<String> body, Optional<Locality> place) {
+      Set<Placed> placed, Span span, Optional<String> body, Optional<Locality> place) {
     Set<String> terms = new LinkedHashSet<>();
     body.ifPresent(
         name -> {
@@ -195,7 +194,7 @@ public final class MentionTerms {
   }
 
   /** What is counted stands among the units, whole and by its beginnings. */
-  private static void subject(List<Placed> placed, Span span, Subject subject) {
+  private static void subject(Set<Placed> placed, Span span, Subject subject) {
     String noun = unit(subject.noun());
     for (int end = noun.indexOf(' '); end > 0; end = noun.indexOf(' ', end + 1)) {
       placed.add(new Placed(span, noun.substring(0, end)));
@@ -207,7 +206,8 @@ public final class MentionTerms {
   /** The whole name, and what it may be shortened to, with and without diacritics. */
   private static Set<String> names(String name) {
     Set<String> terms = new LinkedHashSet<>();
-    for (String form : List.of(TextNormalizer.canonical(name), fold(name))) {
+    String exact = TextNormalizer.canonical(name);
+    for (String form : List.of(exact, folded(exact))) {
       terms.add("p=" + form);
       for (int at = form.indexOf(' '); at > 0; at = form.indexOf(' ', at + 1)) {
         terms.add("p~" + form.substring(at + 1));
@@ -331,7 +331,11 @@ public final class MentionTerms {
   }
 
   static String fold(String text) {
-    String folded = FoldingFilter.fold(TextNormalizer.canonical(text));
+    return folded(TextNormalizer.canonical(text));
+  }
+
+  private static String folded(String canonical) {
+    String folded = FoldingFilter.fold(canonical);
     return folded.indexOf(',') < 0 ? folded : folded.replace(',', ' ').replaceAll(" +", " ");
   }
 

@@ -2,10 +2,8 @@ package org.vanban.index;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.vanban.analysis.FoldingFilter;
 import org.vanban.mention.Mention;
 import org.vanban.text.TextNormalizer;
@@ -17,7 +15,6 @@ import org.vanban.value.DirectiveId;
  */
 public final class Suggestions {
   private static final char PART = '\u001f';
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** No more beginnings of a name than these; nobody types its ninth word first. */
   private static final int MOST_STARTS = 6;
@@ -86,10 +83,19 @@ public final class Suggestions {
 
   /** The same with its diacritics. */
   public static String exact(String typed) {
-    return BETWEEN
-        .matcher(TextNormalizer.canonical(typed).toLowerCase(Locale.ROOT))
-        .replaceAll(" ")
-        .strip();
+    String canonical = TextNormalizer.canonical(typed);
+    StringBuilder words = new StringBuilder(canonical.length());
+    boolean between = false;
+    for (int i = 0; i < canonical.length(); i++) {
+      char c = canonical.charAt(i);
+      if (!Character.isLetterOrDigit(c)) {
+        between = !words.isEmpty();
+      } else {
+        words.append(between ? " " : "").append(c);
+        between = false;
+      }
+    }
+    return words.toString();
   }
 
   /** The kind and the name in a term. */

@@ -1,16 +1,10 @@
 package org.vanban.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.minhash.MinHashFilter;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.util.BytesRef;
-import org.vanban.text.TextNormalizer;
+import org.vanban.analysis.FoldingFilter;
+import org.vanban.text.Characters;
 
 /**
  * A few numbers of a text by which it is told whether another is nearly the same: one agency's
@@ -23,7 +17,8 @@ import org.vanban.text.TextNormalizer;
  */
 public final class TextSignature {
   private static final int RUN = 5;
-  private static final int PARTS = 64;
+  private static final int PART_BITS = 6;
+  private static final int PARTS = 1 << PART_BITS;
 
   /** How many numbers make a band, by which alike texts are looked up. */
   private static final int BAND = 3;
@@ -31,8 +26,8 @@ public final class TextSignature {
   /** How many bands a signature has. */
   public static final int BANDS = PARTS / BAND;
 
-  /** The last of the eight characters of a hash that the order of hashes does not depend on. */
-  private static final int LOW_BITS = 5;
+  /** An odd number, by which letters in another order give another hash. */
+  private static final long MULTIPLIER = 0x9e3779b97f4a7c15L;
 
   private final char[] numbers;
 
@@ -40,61 +35,68 @@ public final class TextSignature {
     this.numbers = numbers;
   }
 
-  /** The signature of a text; none of one with fewer than five syllables. */
+  /**
+   * The signature of a text, no matter case and diacritics; none of one with fewer than five
+   * syllables.
+   */
   public static Optional<TextSignature> of(String text) {
-    char[] numbers = new char[PARTS];
-    int count = 0;
-    try (TokenStream hashes = new MinHashFilter(new Runs(syllables(text)), 1, PARTS, 1, true)) {
-      CharTermAttribute hash = hashes.addAttribute(CharTermAttribute.class);
-      hashes.reset();
-      while (hashes.incrementToken()) {
-        numbers[count++] = hash.charAt(LOW_BITS);
+    LeastHashes least = new LeastHashes();
+    long syllable = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+        syllable = (syllable + FoldingFilter.fold(Characters.lower(text.charAt(i)))) * MULTIPLIER;
+      } else if (syllable != 0) {
+        least.add(syllable);
+        syllable = 0;
       }
-      hashes.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return count == PARTS ? Optional.of(new TextSignature(numbers)) : Optional.empty();
+    return least.signature();
   }
 
-  /** The runs of letters and figures of a text, no matter case and tone placement. */
-  private static List<String> syllables(String text) {
-    String canonical = TextNormalizer.canonical(text);
-    List<String> syllables = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= canonical.length(); i++) {
-      boolean inside = i < canonical.length() && Character.isLetterOrDigit(canonical.charAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        syllables.add(canonical.substring(start, i));
-        start = -1;
+  /** The least hash of each part of the set of runs, as syllables come. */
+  private static final class LeastHashes {
+    private final long[] least = new long[PARTS]; // unsigned, the number of the part shifted out
+    private final boolean[] seen = new boolean[PARTS];
+    private final long[] last = new long[RUN];
+    private int syllables;
+
+    void add(long syllable) {
+      last[syllables++ % RUN] = syllable;
+      if (syllables < RUN) {
+        return;
+      }
+      long run = 0;
+      for (int i = 0; i < RUN; i++) {
+        run = mixed(run + last[(syllables + i) % RUN]);
+      }
+      int part = (int) (run >>> (Long.SIZE - PART_BITS));
+      long rest = run << PART_BITS;
+      if (!seen[part] || Long.compareUnsigned(rest, least[part]) < 0) {
+        seen[part] = true;
+        least[part] = rest;
       }
     }
-    return syllables;
-  }
 
-  /** Every run of five syllables as one token. */
-  private static final class Runs extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final List<String> syllables;
-    private int next;
-
-    Runs(List<String> syllables) {
-      this.syllables = syllables;
+    /** Every bit of the hash depends on every bit given: the finisher of MurmurHash3. */
+    private static long mixed(long bits) {
+      long mixed = (bits ^ bits >>> 33) * 0xff51afd7ed558ccdL;
+      mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
+      return mixed ^ mixed >>> 33;
     }
 
-    @Override
-    public boolean incrementToken() {
-      if (next + RUN > syllables.size()) {
-        return false;
+    /** A part without runs, of a short text, has the number of the next part that has some. */
+    Optional<TextSignature> signature() {
+      if (syllables < RUN) {
+        return Optional.empty();
       }
-      clearAttributes();
-      for (int i = next; i < next + RUN; i++) {
-        term.append(syllables.get(i)).append(' ');
+      char[] numbers = new char[PARTS];
+      int from = 0;
+      for (int i = 2 * PARTS - 1; i >= 0; i--) {
+        int part = i % PARTS;
+        from = seen[part] ? part : from;
+        numbers[part] = (char) (least[from] >>> PART_BITS);
       }
-      next++;
-      return true;
+      return Optional.of(new TextSignature(numbers));
     }
   }
 

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -17,8 +15,6 @@ import org.apache.lucene.analysis.TokenizerFactory;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.vanban.table.TableReader;
 
@@ -135,33 +131,6 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
       assertTrue(tokens > 30_000);
       return System.nanoTime() - start;
     }
-  }
-
-  public void testPositionsAreThoseOfTheIndex() throws IOException {
-    String text = "UBND xã Hoà Mỹ đạt 11,7%\ntheo Nghị quyết 18-NQ/TW của TƯ";
-    assertEquals(
-        places(VietnameseAnalyzer.forIndex(), text),
-        places(VietnameseAnalyzer.forPositions(), text));
-    assertAnalyzesTo(
-        VietnameseAnalyzer.forPositions(), "UBND xã Hoà", split("Ủy ban nhân dân xã Hoà"));
-  }
-
-  /** Positions with the start offsets there. */
-  private static Set<List<Integer>> places(Analyzer analyzer, String text) throws IOException {
-    Set<List<Integer>> places = new LinkedHashSet<>();
-    try (analyzer;
-        TokenStream stream = analyzer.tokenStream("text", text)) {
-      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
-      stream.reset();
-      int position = -1;
-      while (stream.incrementToken()) {
-        position += increment.getPositionIncrement();
-        places.add(List.of(position, offset.startOffset(), offset.endOffset()));
-      }
-      stream.end();
-    }
-    return places;
   }
 
   public void testPartsAreFoundByName() throws IOException {
