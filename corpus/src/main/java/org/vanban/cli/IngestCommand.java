@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.vanban.Annotator;
 import org.vanban.export.Json;
 import org.vanban.index.ArticleIndexer;
+import org.vanban.index.ArticleIndexer.Outcome;
 import org.vanban.index.Reading;
 import org.vanban.ingest.Ingest;
 import org.vanban.input.Input;
@@ -54,6 +54,7 @@ final class IngestCommand implements Callable<Integer> {
   private final Map<Mention.Kind, Integer> found = new EnumMap<>(Mention.Kind.class);
   private int indexed;
   private int unchanged;
+  private int leftOut;
 
   /**
    * An article in the index.
@@ -87,6 +88,9 @@ final class IngestCommand implements Callable<Integer> {
               result -> reporting.println(line(result)));
       indexer.commit();
       common.say("ingest.done", indexed, unchanged, tally.rejected, index.folder);
+      if (leftOut > 0) {
+        common.say("ingest.left.out", leftOut);
+      }
       if (indexed > 0) {
         common.say("ingest.mentions", counts());
       }
@@ -132,23 +136,30 @@ final class IngestCommand implements Callable<Integer> {
       json.put("detail", result.rejected().detail());
     } else if (result.value() != null) {
       json.put("id", result.value().id());
-      json.put("status", status(result.value()).name().toLowerCase(Locale.ROOT));
+      status(result.value(), json);
     }
     return Json.line(json);
   }
 
-  private ArticleIndexer.Outcome status(Held held) {
-    ArticleIndexer.Outcome outcome =
-        held.ingested().map(Ingest.Ingested::outcome).orElse(ArticleIndexer.Outcome.UNCHANGED);
-    if (outcome == ArticleIndexer.Outcome.UNCHANGED) {
-      unchanged++;
-    } else {
-      indexed++;
-      held.ingested()
-          .ifPresent(
-              i -> i.document().mentions().forEach(m -> found.merge(m.kind(), 1, Integer::sum)));
+  /** Counts what became of an article, and tells it. */
+  private void status(Held held, ObjectNode json) {
+    switch (held.ingested().map(Ingest.Ingested::outcome).orElse(Outcome.UNCHANGED)) {
+      case INDEXED -> {
+        indexed++;
+        json.put("status", "indexed");
+        held.ingested()
+            .ifPresent(
+                i -> i.document().mentions().forEach(m -> found.merge(m.kind(), 1, Integer::sum)));
+      }
+      case UNCHANGED -> {
+        unchanged++;
+        json.put("status", "unchanged");
+      }
+      case LEFT_OUT -> {
+        leftOut++;
+        json.put("status", "unchanged").put("reason", "removed");
+      }
     }
-    return outcome;
   }
 
   private String counts() {

@@ -13,9 +13,13 @@ import org.vanban.index.ArticleIndexer;
 import org.vanban.index.Holdings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code vanban remove ID…}: takes articles out of the index for good. */
+/**
+ * {@code vanban remove ID…}: takes articles out of the index for good; {@code --undo} lets them
+ * come again.
+ */
 @Command(name = "remove")
 final class RemoveCommand implements Callable<Integer> {
   @Mixin Common common = new Common();
@@ -23,6 +27,9 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "ARTICLE", arity = "1..*")
   List<String> ids = new ArrayList<>();
+
+  @Option(names = "--undo")
+  boolean undo;
 
   @Override
   public Integer call() {
@@ -35,20 +42,21 @@ final class RemoveCommand implements Callable<Integer> {
 
   private int remove(Set<String> articles) throws IOException {
     Holdings.of(index.folder); // a folder without an index is told, not filled
-    int removed = 0;
+    int done = 0;
     int missing = 0;
     try (ArticleIndexer indexer = ArticleIndexer.open(index.folder)) {
       for (String id : articles) {
-        if (indexer.remove(id)) {
-          removed++;
+        if (undo ? indexer.letIn(id) : indexer.remove(id)) {
+          done++;
         } else {
           missing++;
-          System.err.println(common.messages().get("remove.none", id, index.folder));
+          System.err.println(
+              common.messages().get(undo ? "remove.not.out" : "remove.none", id, index.folder));
         }
       }
       indexer.commit();
     }
-    common.say("remove.done", removed, index.folder);
+    common.say(undo ? "remove.undone" : "remove.done", done, index.folder);
     return missing == 0 ? 0 : Failure.SOME_REJECTED;
   }
 

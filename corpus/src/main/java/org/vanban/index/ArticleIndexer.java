@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -44,7 +46,9 @@ public final class ArticleIndexer implements Closeable {
   /** What became of an article. */
   public enum Outcome {
     INDEXED,
-    UNCHANGED
+    UNCHANGED,
+    /** Taken out earlier, and left out since: see {@link #remove}. */
+    LEFT_OUT
   }
 
   private final Path name;
@@ -53,6 +57,7 @@ public final class ArticleIndexer implements Closeable {
   private final KnownArticles known;
   private final ArticleDocument documents;
   private final AtomicLong taken; // the number of the article taken in last
+  private final Set<String> removed; // ids of articles that are to stay out
 
   /** Held to read by who takes articles in or out, to write where a commit draws its line. */
   private final ReadWriteLock line = new ReentrantReadWriteLock();
@@ -64,12 +69,18 @@ public final class ArticleIndexer implements Closeable {
   private @Nullable CommitClock clock;
 
   private ArticleIndexer(
-      Path name, Directory directory, IndexWriter writer, KnownArticles known, long taken) {
+      Path name,
+      Directory directory,
+      IndexWriter writer,
+      KnownArticles known,
+      Map<String, String> data) {
     this.name = name;
     this.directory = directory;
     this.writer = writer;
     this.known = known;
-    this.taken = new AtomicLong(taken);
+    this.taken = new AtomicLong(IndexFolder.taken(data));
+    this.removed = ConcurrentHashMap.newKeySet();
+    this.removed.addAll(RemovedArticles.read(data));
     this.documents = new ArticleDocument(VietnameseAnalyzer.forIndex());
   }
 
@@ -132,8 +143,7 @@ public final class ArticleIndexer implements Closeable {
       if (anew) {
         writer.deleteAll();
       }
-      long taken = IndexFolder.taken(data);
-      return new ArticleIndexer(name, directory, writer, known, taken);
+      return new ArticleIndexer(name, directory, writer, known, data);
     } catch (LockObtainFailedException e) {
       closed(directory, writer);
       throw new UnusableIndexException(name, "another program is writing to this index", e);
@@ -174,7 +184,7 @@ public final class ArticleIndexer implements Closeable {
   }
 
   /**
-   * As {@link #add(IndexedArticle)}.
+   * As {@link #add(IndexedArticle)}. An article that was taken out is left out.
    *
    * @param reading what it was read from, to be known again by {@link #alreadyRead}
    * @throws UnusableIndexException if the index cannot be written; what was committed stays
@@ -185,6 +195,9 @@ public final class ArticleIndexer implements Closeable {
     line.readLock().lock();
     try {
       synchronized (lock(article.id())) {
+        if (removed.contains(article.id())) {
+          return Outcome.LEFT_OUT;
+        }
         Known older = known.of(article.id());
         List<String> readings =
             reading.map(r -> r.after(older.readings())).orElse(older.readings());
@@ -235,7 +248,11 @@ public final class ArticleIndexer implements Closeable {
     }
   }
 
-  /** Takes an article out; whether there was one of that id. */
+  /**
+   * Takes an article out for good: it is left out when it comes again, until {@link #letIn}.
+   *
+   * @return whether there was one of that id
+   */
   public boolean remove(String id) throws IOException {
     line.readLock().lock();
     try {
@@ -243,6 +260,9 @@ public final class ArticleIndexer implements Closeable {
         boolean there = known.of(id).isThere();
         writer.deleteDocuments(new Term(IndexFields.ID, id));
         known.put(id, Known.NOTHING);
+        if (there) {
+          removed.add(id);
+        }
         wrote();
         return there;
       }
@@ -251,6 +271,15 @@ public final class ArticleIndexer implements Closeable {
     } finally {
       line.readLock().unlock();
     }
+  }
+
+  /**
+   * Lets an article that was taken out come again.
+   *
+   * @return whether it was taken out
+   */
+  public boolean letIn(String id) {
+    return removed.remove(id);
   }
 
   /**
@@ -287,7 +316,9 @@ public final class ArticleIndexer implements Closeable {
           IndexFields.PROGRAM_KEY,
           programVersion(),
           IndexFields.TAKEN_KEY,
-          String.valueOf(taken.get()));
+          String.valueOf(taken.get()),
+          IndexFields.REMOVED_KEY,
+          RemovedArticles.write(removed));
     } finally {
       line.writeLock().unlock();
     }

@@ -96,6 +96,9 @@ public final class IndexFields {
   /** The key of the last number of which all up to it are in the commit, in the commit's data. */
   static final String TAKEN_KEY = "vanban.taken";
 
+  /** The key of the ids of articles taken out for good, in the commit's data. */
+  static final String REMOVED_KEY = "vanban.removed";
+
   /** The key of the program's version in the commit's data. */
   static final String PROGRAM_KEY = "vanban.program";
 

@@ -58,9 +58,13 @@ final class WrittenForms implements QueryUnderstanding {
               + "\\s+)?(?:so\\s*:?\\s*)?"
               + "(?<id>(?<number>\\d{1,6})\\s?[-/]\\s?(?:(?<year>(?:19|20)\\d\\d)\\s?/\\s?)?"
               + "(?<code>[a-z]{1,8}\\d{0,2}(?:\\s?[-/]\\s?[a-z]{1,10}\\d{0,2}){0,4}))"
-              + "(?:@(?<term>[ivxl]{1,6}))?"
+              + "(?:@(?<term>[ivxl]{1,6}|(?:19|20)\\d\\d))?"
               + END
               + IN_TERM);
+
+  /** The key of a resolution that goes by a meeting: {@code NQTW4@XII}, {@code NQĐH@XIII}. */
+  private static final Pattern MEETING_KEY =
+      Pattern.compile(START + "(?<meeting>nqtw\\d{1,2}|nqdh)@(?<term>[ivxl]{1,6})" + END);
 
   /** {@code nghị quyết số 18 và 19}, {@code NQ18}, {@code nghị định 193/2013}. */
   private static final Pattern BARE =
@@ -143,6 +147,7 @@ final class WrittenForms implements QueryUnderstanding {
   public List<Piece> read(String query) {
     String folded = folded(query);
     List<Piece> pieces = new ArrayList<>();
+    add(pieces, folded, MEETING_KEY, WrittenForms::meetingKey);
     add(pieces, folded, PLENUM, WrittenForms::plenum);
     add(pieces, folded, CONGRESS, m -> Optional.of(one("NQĐH@" + roman(m.group("term")))));
     add(pieces, folded, CODE, m -> code(query, m));
@@ -198,6 +203,15 @@ final class WrittenForms implements QueryUnderstanding {
     String term = match.group("term");
     String id = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     return Optional.of(one(term == null ? id : id + "@" + term.toUpperCase(Locale.ROOT)));
+  }
+
+  private static Optional<Meaning> meetingKey(Matcher match) {
+    String meeting = match.group("meeting").equals("nqdh") ? "NQĐH" : upper(match, "meeting");
+    return Optional.of(one(meeting + "@" + upper(match, "term")));
+  }
+
+  private static String upper(Matcher match, String group) {
+    return match.group(group).toUpperCase(Locale.ROOT);
   }
 
   private static Optional<Meaning> bare(Matcher match) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,11 +22,12 @@ import org.vanban.export.Versions;
 class InfoAndRemoveTest {
   @TempDir Path folder;
   private Path index = Path.of("");
+  private Path lines = Path.of("");
 
   @BeforeEach
   void ingest() throws IOException {
     index = folder.resolve("index");
-    Path lines = folder.resolve("lines.jsonl");
+    lines = folder.resolve("lines.jsonl");
     Files.writeString(
         lines,
         """
@@ -34,8 +36,16 @@ class InfoAndRemoveTest {
         {"id":"c","text":"Trời hôm nay nắng đẹp."}
         {"id":"d","published":"2023-01-01","text":"Ngày 1/1/2023, Chỉ thị số 05-CT/TW."}
         """);
-    Run run = Run.of("ingest", "--from", "jsonl", lines, "--index", index, "--no-models");
+    taken();
+  }
+
+  private Run taken(Object... more) {
+    List<Object> words = new ArrayList<>(List.of("ingest", "--from", "jsonl", lines));
+    words.addAll(List.of("--index", index, "--no-models", "--lang", "en"));
+    words.addAll(List.of(more));
+    Run run = Run.of(words.toArray());
     assertThat(run.exitCode()).as(run.err()).isZero();
+    return run;
   }
 
   private JsonNode info() {
@@ -80,6 +90,24 @@ class InfoAndRemoveTest {
     assertThat(Run.of("reindex", "--index", index, "--no-models").exitCode()).isZero();
     assertThat(info().path("articles").asInt()).as("built anew").isEqualTo(2);
     assertThat(Run.of("remove", "--index", index, "b").exitCode()).as("twice").isEqualTo(3);
+  }
+
+  @Test
+  void whatIsTakenOutStaysOutUntilItIsLetIn() throws IOException {
+    assertThat(Run.of("remove", "--index", index, "b").exitCode()).isZero();
+    assertThat(Run.of("reindex", "--index", index, "--no-models").exitCode()).isZero();
+    Path report = folder.resolve("report.jsonl");
+    Run again = taken("--report", report, "--again");
+    assertThat(again.err()).contains("1 article left out, taken out earlier");
+    assertThat(Files.readString(report))
+        .contains("\"id\":\"b\",\"status\":\"unchanged\",\"reason\":\"removed\"");
+    assertThat(info().path("articles").asInt()).isEqualTo(3);
+
+    Run undone = Run.of("remove", "--undo", "--index", index, "--lang", "en", "a", "b");
+    assertThat(undone.exitCode()).isEqualTo(3);
+    assertThat(undone.err()).contains("a: not taken out", "1 article may come again");
+    assertThat(taken().err()).contains("1 indexed, 3 unchanged");
+    assertThat(info().path("articles").asInt()).isEqualTo(4);
   }
 
   @Test

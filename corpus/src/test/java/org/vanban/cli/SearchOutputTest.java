@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -86,6 +87,25 @@ class SearchOutputTest {
         Run.of("search", "--index", index, "--output", folder.resolve("no/such/file"), "xã");
     assertThat(nowhere.exitCode()).isEqualTo(1);
     assertThat(nowhere.err()).contains("no/such/file");
+  }
+
+  @Test
+  void aFaultInTheQueryLeavesTheFileAsItWas() throws IOException {
+    Path file = folder.resolve("kept.csv");
+    for (String before : new String[] {null, "một bảng cũ"}) {
+      if (before != null) {
+        Files.writeString(file, before);
+      }
+      Run run =
+          Run.of("search", "--index", index, "--all", "--output", file, "date:[2018 TO xã] AND (");
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(Files.exists(file)).isEqualTo(before != null);
+    }
+    assertThat(Files.readString(file)).isEqualTo("một bảng cũ");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .noneMatch(f -> f.contains("unfinished"));
+    }
   }
 
   @Test

@@ -72,6 +72,8 @@ class ArticleIndexerTest {
       assertThat(indexer.remove("a")).isTrue();
       assertThat(indexer.remove("a")).isFalse();
       assertThat(indexer.remove("b")).isFalse();
+      assertThat(indexer.add(article("a", TEXT))).isEqualTo(ArticleIndexer.Outcome.LEFT_OUT);
+      assertThat(indexer.letIn("a")).isTrue();
       assertThat(indexer.add(article("a", TEXT))).isEqualTo(ArticleIndexer.Outcome.INDEXED);
       indexer.remove("a");
       indexer.commit();
