@@ -49,6 +49,7 @@ final class LuceneQueries {
       case QueryNode.Wildcard wildcard ->
           new WildcardQuery(new Term(IndexFields.TEXT, lower(wildcard)));
       case QueryNode.Words words -> text.words(words.words());
+      case QueryNode.Title title -> text.words(title.words());
       case QueryNode.Meant meant -> meanings.of(meant.typed(), meant.meaning());
       case Field field -> fields.of(field);
     };
@@ -64,6 +65,8 @@ final class LuceneQueries {
     for (QueryNode node : nodes) {
       if (node instanceof QueryNode.Not not) {
         builder.add(of(not.node()), Occur.MUST_NOT);
+      } else if (node instanceof QueryNode.Title) {
+        builder.add(of(node), Occur.SHOULD);
       } else {
         builder.add(of(node), Occur.MUST);
         nothingAskedFor = false;
@@ -94,6 +97,8 @@ final class LuceneQueries {
     return switch (node) {
       case QueryNode.Words words ->
           TextQueries.row(TextQueries.terms(String.join(" ", words.words())));
+      case QueryNode.Title title ->
+          TextQueries.row(TextQueries.terms(String.join(" ", title.words())));
       case QueryNode.Phrase phrase -> TextQueries.row(TextQueries.terms(phrase.text()));
       case QueryNode.Exact exact -> TextQueries.row(TextQueries.terms(exact.text()));
       case QueryNode.Wildcard wildcard ->

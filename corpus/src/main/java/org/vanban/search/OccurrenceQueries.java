@@ -92,13 +92,17 @@ final class OccurrenceQueries {
       case QueryNode.Exact exact -> row(exact.text());
       case QueryNode.Wildcard wildcard ->
           many(new WildcardQuery(new Term(IndexFields.TEXT, LuceneQueries.lower(wildcard))));
-      case QueryNode.Words words ->
-          TextQueries.compounds(words.words()).stream().map(OccurrenceQueries::row).toList();
+      case QueryNode.Words words -> compounds(words.words());
+      case QueryNode.Title title -> compounds(title.words());
       case QueryNode.Meant meant -> meant(meant.typed(), meant.meaning());
       case QueryNode.Field field when field.value() instanceof QueryNode.Value.Text text ->
           field(field.name(), text.text());
       case QueryNode.Field field -> List.of();
     };
+  }
+
+  private static List<SpanQuery> compounds(List<String> words) {
+    return TextQueries.compounds(words).stream().map(OccurrenceQueries::row).toList();
   }
 
   private List<SpanQuery> spans(List<? extends QueryNode> nodes) throws IOException {

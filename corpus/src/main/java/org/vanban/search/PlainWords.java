@@ -334,9 +334,10 @@ final class PlainWords {
         return new QueryNode.Words(List.of(typed.strip().split("\\s+")));
       }
       List<QueryNode> all =
-          alternatives.stream()
-              .map(any -> any.size() == 1 ? any.getFirst() : new QueryNode.Any(any))
-              .toList();
+          AskedTitles.told(
+              alternatives.stream()
+                  .map(any -> any.size() == 1 ? any.getFirst() : new QueryNode.Any(any))
+                  .toList());
       return all.size() == 1 ? all.getFirst() : new QueryNode.All(all);
     }
   }

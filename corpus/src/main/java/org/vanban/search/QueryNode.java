@@ -48,6 +48,17 @@ public sealed interface QueryNode {
     }
   }
 
+  /**
+   * Words of the title of a document that is asked for beside them: {@code quy định 126 bảo vệ
+   * chính trị nội bộ}. An article that names the document by its number alone is meant too; one
+   * that has the words stands before it.
+   */
+  record Title(List<String> words) implements QueryNode {
+    public Title {
+      words = List.copyOf(words);
+    }
+  }
+
   /** What a part of the query was understood to mean. */
   record Meant(String typed, Meaning meaning) implements QueryNode {}
 

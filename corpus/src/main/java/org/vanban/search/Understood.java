@@ -97,6 +97,7 @@ public record Understood(String words, List<Part> parts) {
           case "number" -> "số";
           case "count" -> "số lượng";
           case "words" -> "từ";
+          case "title" -> "từ trong tên văn bản";
           case "phrase" -> "cụm từ";
           case "exact" -> "nguyên văn";
           default -> part.kind();
@@ -122,6 +123,8 @@ public record Understood(String words, List<Part> parts) {
           parts.add(new Part(w.pattern(), "wildcard", List.of(w.pattern()), excluded));
       case QueryNode.Words w ->
           parts.add(new Part(String.join(" ", w.words()), "words", w.words(), excluded));
+      case QueryNode.Title t ->
+          parts.add(new Part(String.join(" ", t.words()), "title", t.words(), excluded));
       case QueryNode.Field f -> parts.add(field(f, excluded));
       case QueryNode.Meant m ->
           parts.add(new Part(m.typed(), kind(m.meaning()), values(m.meaning()), excluded));

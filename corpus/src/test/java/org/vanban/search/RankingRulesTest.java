@@ -65,6 +65,24 @@ class RankingRulesTest {
         .containsExactly("title", "lead", "text");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "quy định 205 kiểm soát quyền lực, both number",
+    "kiem soat quyen luc theo quy dinh 205, both number",
+    "quy định 205 mưa đá, rain",
+  })
+  void wordsOfTheTitleOfADocumentNeedNotStandBesideItsNumber(String query, String wanted)
+      throws IOException {
+    List<IndexedArticle> articles =
+        List.of(
+            article("number", "2020-01-01", "Tin", "Tin.", "Huyện học Quy định số 205-QĐ/TW."),
+            article("rain", "2020-01-01", "Mưa đá", "Tin.", "Xã học Quy định số 205."),
+            article("words", "2020-01-01", "Tin", "Tin.", "Bàn về kiểm soát quyền lực."),
+            article("both", "2020-01-01", "Tin", "Tin.", "Kiểm soát quyền lực theo Quy định 205."));
+    List<String> hits = ids(articles, SearchRequest.of(query).withFolding(false));
+    assertThat(hits).startsWith(wanted.split(" ")).doesNotContain("words");
+  }
+
   @Test
   void newerArticlesCountMoreWhereAskedFor() throws IOException {
     List<IndexedArticle> articles =
