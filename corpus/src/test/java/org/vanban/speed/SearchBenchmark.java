@@ -172,12 +172,15 @@ final class SearchBenchmark {
   }
 
   /** Until when so many articles were published: they are spread evenly. */
-  private String dayOf(int matching) {
+  private String dayOf(long matching) {
     double share = Math.min(1, (double) matching / count);
     return LocalDate.of(2008, 1, 1).plusDays(Math.round(365 * 18 * share)).toString();
   }
 
-  /** Of some words the one with the number of lines nearest above the goal's, else the most. */
+  /**
+   * A question with somewhat more lines than the goal speaks of: the word that has the fewest above
+   * it, in articles of a part of the years; the word with the most where none has so many.
+   */
   private String wordOfLines() throws IOException {
     String best = "";
     int lines = 0;
@@ -190,7 +193,10 @@ final class SearchBenchmark {
         lines = found;
       }
     }
-    return best;
+    long articlesOfLines = (long) count * MATCHING * 21 / 20 / Math.max(1, lines);
+    return lines < MATCHING
+        ? best
+        : best + " published:[2008-01-01 TO " + dayOf(articlesOfLines) + "]";
   }
 
   /** Times of queries of two fields, ascending; each is asked once before. */
