@@ -34,6 +34,8 @@ final class AuditCommand implements Callable<Integer> {
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}_./:=,@%+-]+");
   private static final Pattern SECONDS = Pattern.compile("\\d{1,11}");
 
+  private static final FindingsPrinter NOWHERE = (article, report) -> {};
+
   @Mixin Common common = new Common();
   @Mixin Inputs inputs = new Inputs();
   @Mixin AuditFilter filter = new AuditFilter();
@@ -54,13 +56,12 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     filter.check(common.messages());
-    ReportWords words = words(common);
-    AuditRun run = run();
-    FindingsPrinter terminal = terminal(run, words);
     Annotator annotator = common.annotator();
     FigureAudit audit = FigureAudit.standard();
+    ReportWords words = words(common);
+    AuditRun run = run();
     try (FindingsPrinter page = html == null ? NOWHERE : new AuditHtml(common, html, run, words)) {
-      List<FindingsPrinter> printers = List.of(terminal, page);
+      List<FindingsPrinter> printers = List.of(terminal(run, words), page);
       Inputs.Tally tally =
           inputs.eachInput(
               common,
@@ -72,8 +73,6 @@ final class AuditCommand implements Callable<Integer> {
       return tally.exitCode();
     }
   }
-
-  private static final FindingsPrinter NOWHERE = (article, report) -> {};
 
   private static void print(FindingsPrinter printer, Inputs.Result<Audited> result) {
     if (result.rejected() != null) {
