@@ -18,10 +18,9 @@ import org.vanban.audit.Severity;
  * which is wrong. Immutable.
  */
 public final class ReportWords {
-  private static final Pattern NUMBER = Pattern.compile("(\\d+)(?:\\.(\\d+))?");
-
-  /** Digits before the point from which on they are grouped; a year has fewer. */
-  private static final int GROUPED = 5;
+  /** A number of a formula; a day, {@code 2024-05-14}, stays as it is. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{4}-\\d\\d(?:-\\d\\d)?|(?<whole>\\d+)(?:\\.(?<rest>\\d+))?");
 
   private final Finding.Language language;
   private final ResourceBundle bundle;
@@ -87,15 +86,16 @@ public final class ReportWords {
 
   /** The numbers of a formula as readers write them: {@code 90.1961} as {@code 90,1961}. */
   String formula(String plain) {
-    return NUMBER.matcher(plain).replaceAll(number -> grouped(number.group(1)) + rest(number));
+    return NUMBER.matcher(plain).replaceAll(this::written);
   }
 
-  private String grouped(String digits) {
-    return digits.length() < GROUPED ? digits : numbers.format(new BigInteger(digits));
-  }
-
-  private String rest(MatchResult number) {
+  private String written(MatchResult number) {
+    String whole = number.group("whole");
+    if (whole == null) {
+      return number.group();
+    }
+    String rest = number.group("rest");
     String point = language == Finding.Language.VIETNAMESE ? "," : ".";
-    return number.group(2) == null ? "" : point + number.group(2);
+    return numbers.format(new BigInteger(whole)) + (rest == null ? "" : point + rest);
   }
 }

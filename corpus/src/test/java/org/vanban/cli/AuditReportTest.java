@@ -21,8 +21,7 @@ import org.vanban.export.Json;
 
 /** The audit of the sample articles in every form: each tells the same, and how it was made. */
 class AuditReportTest {
-  private static final Path ONE =
-      Run.samples().resolve("ca-mau-lay-phieu-tin-nhiem-2023.html");
+  private static final Path ONE = Run.samples().resolve("ca-mau-lay-phieu-tin-nhiem-2023.html");
 
   @TempDir static Path folder;
   private static List<JsonNode> articles = List.of();
@@ -77,7 +76,8 @@ class AuditReportTest {
         findings.add(article.path("id").asText() + "." + check.path("id").asText());
       }
     }
-    assertThat(page.select(".finding").eachAttr("id")).containsExactlyInAnyOrderElementsOf(findings);
+    assertThat(page.select(".finding").eachAttr("id"))
+        .containsExactlyInAnyOrderElementsOf(findings);
     assertThat(page.select(".item")).hasSize(27);
   }
 

@@ -84,8 +84,7 @@ class AuditPageTest {
         page(article("a", "Bầu cử", "Hội nghị đã họp. Có 46/51 phiếu thuận, đạt 88,46%. Sau đó …"));
     Element finding = page.select(".finding.inconsistent").first();
     assertThat(finding.select("mark").eachText()).containsExactly("46/51", "88,46%");
-    assertThat(finding.select("blockquote").text())
-        .isEqualTo("Có 46/51 phiếu thuận, đạt 88,46%.");
+    assertThat(finding.select("blockquote").text()).isEqualTo("Có 46/51 phiếu thuận, đạt 88,46%.");
     assertThat(finding.select(".verdict").text()).contains("không khớp", "mức độ:");
     assertThat(finding.select(".sum dd").eachText()).containsExactly("46/51", "90,1961", "88,46");
   }

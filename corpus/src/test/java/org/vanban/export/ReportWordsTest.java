@@ -78,6 +78,7 @@ class ReportWordsTest {
     assertThat(vietnamese.formula("31.5 + 17.4")).isEqualTo("31,5 + 17,4");
     assertThat(vietnamese.formula("13632000000000/56800.25"))
         .isEqualTo("13.632.000.000.000/56.800,25");
+    assertThat(vietnamese.formula("51160 + 2106 - 12")).isEqualTo("51.160 + 2.106 - 12");
     assertThat(vietnamese.formula("2024-05-14")).isEqualTo("2024-05-14");
     ReportWords english = ReportWords.in(Finding.Language.ENGLISH);
     assertThat(english.formula("372845/389210.5")).isEqualTo("372,845/389,210.5");
