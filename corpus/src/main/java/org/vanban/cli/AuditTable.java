@@ -43,7 +43,8 @@ final class AuditTable implements FindingsPrinter {
     run.ifPresent(
         made -> {
           faint("", made.command());
-          faint("", made.time() + " · " + made.producer());
+          faint("", made.time() + " · " + made.program());
+          faint("", made.producer());
         });
   }
 

@@ -16,6 +16,8 @@ import org.vanban.value.EdtfDate;
  * @param anchor its address on the page
  */
 record ArticleHtml(ReportWords words, Article article, AuditReport report, String anchor) {
+  /** Figures that are shown of one finding in the line that leads to it. */
+  private static final int MOST_FIGURES = 6;
 
   /** The article with all its findings. */
   String write() {
@@ -63,10 +65,10 @@ record ArticleHtml(ReportWords words, Article article, AuditReport report, Strin
     Verdict verdict = finding.verdict();
     String figures =
         finding.figures().stream()
-            .limit(6)
+            .limit(MOST_FIGURES)
             .map(f -> "“" + Html.text(f.text()) + "”")
             .collect(Collectors.joining(", "));
-    String more = finding.figures().size() > 6 ? " …" : "";
+    String more = finding.figures().size() > MOST_FIGURES ? " …" : "";
     return "<li><span class=\"verdict "
         + verdict
         + "\">"

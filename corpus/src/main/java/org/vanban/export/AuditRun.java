@@ -40,7 +40,8 @@ public record AuditRun(
 
   /** Version and checksum of the program: {@code 0.1.0 (sha256 5d41402a…)}. */
   public String program() {
-    return Versions.program() + " (sha256 " + Versions.programChecksum() + "…)";
+    return Versions.program()
+        + Versions.programChecksum().map(sum -> " (sha256 " + sum + "…)").orElse("");
   }
 
   /** The version of the register of documents, terms and places. */
@@ -53,7 +54,7 @@ public record AuditRun(
     json.put("command", command);
     json.put("time", time.toString());
     json.put("program", Versions.program());
-    json.put("programSha256", Versions.programChecksum());
+    Versions.programChecksum().ifPresent(v -> json.put("programSha256", v));
     json.put("register", register());
     model.ifPresent(v -> json.put("model", v));
     tables.ifPresent(v -> json.put("tables", v));

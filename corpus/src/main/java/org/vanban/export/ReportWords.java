@@ -9,7 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.vanban.audit.Basis;
 import org.vanban.audit.Finding;
-import org.vanban.audit.Reason;
 import org.vanban.audit.Relation;
 import org.vanban.audit.Severity;
 
@@ -70,11 +69,7 @@ public final class ReportWords {
     return get("basis." + basis);
   }
 
-  String reason(Reason reason) {
-    return get("reason." + reason);
-  }
-
-  /** {@code mức cao}. */
+  /** {@code cao}. */
   public String severity(Severity severity) {
     return get("severity." + severity);
   }

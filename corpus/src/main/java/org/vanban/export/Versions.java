@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vanban.Annotator;
@@ -47,9 +50,10 @@ public final class Versions {
 
   /**
    * Of the files that the program runs from, eight hexadecimal digits: of {@code vanban.jar} those
-   * that {@code sha256sum vanban.jar} begins with.
+   * that {@code sha256sum vanban.jar} begins with; empty where another program embeds it so that
+   * there are no such files.
    */
-  public static String programChecksum() {
+  public static Optional<String> programChecksum() {
     return Program.CHECKSUM;
   }
 
@@ -69,18 +73,25 @@ public final class Versions {
   }
 
   private static final class Program {
-    private static final String CHECKSUM = checksum(places(Annotator.class, Versions.class));
+    private static final Optional<String> CHECKSUM = of(Annotator.class, Versions.class);
 
-    private static Set<Path> places(Class<?>... classes) {
+    private static Optional<String> of(Class<?>... classes) {
       Set<Path> places = new LinkedHashSet<>();
-      for (Class<?> one : classes) {
-        try {
-          places.add(Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI()));
-        } catch (URISyntaxException e) {
-          throw new IllegalStateException(e);
+      try {
+        for (Class<?> one : classes) {
+          CodeSource source = one.getProtectionDomain().getCodeSource();
+          if (source == null || source.getLocation() == null) {
+            return Optional.empty();
+          }
+          places.add(Path.of(source.getLocation().toURI()));
         }
+        return Optional.of(checksum(places));
+      } catch (URISyntaxException
+          | IllegalArgumentException
+          | FileSystemNotFoundException
+          | UncheckedIOException e) {
+        return Optional.empty(); // in an archive within another, or the like
       }
-      return places;
     }
   }
 
