@@ -87,7 +87,7 @@ class AuditReportTest {
     assertThat(page.select(".finding.consistent").eachText()).hasSizeGreaterThan(100);
     assertThat(page.select(":not(details) > .finding.consistent")).isEmpty();
     assertThat(page.select("#flags li")).hasSameSizeAs(page.select("article > .finding"));
-    String first = page.select(".item").first().tagName();
+    String first = page.expectFirst(".item").tagName();
     assertThat(first).isEqualTo("article");
   }
 
@@ -105,7 +105,7 @@ class AuditReportTest {
     assertThat(page.select("script, link, img, iframe, object, form, [style], [src]")).isEmpty();
     assertThat(page.select("html").attr("lang")).isEqualTo("vi");
     assertThat(page.select("blockquote[lang=vi]")).hasSameSizeAs(page.select("blockquote"));
-    Element style = page.select("style").first();
+    Element style = page.expectFirst("style");
     byte[] digest =
         MessageDigest.getInstance("SHA-256").digest(style.data().getBytes(StandardCharsets.UTF_8));
     assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))

@@ -74,16 +74,16 @@ class AuditPageTest {
     assertThat(page.select("script, img, b, i, [onclick], [onload], [onerror]")).isEmpty();
     assertThat(page.select("a[href^=javascript]")).isEmpty();
     assertThat(page.select("article h3").text()).isEqualTo(title);
-    assertThat(page.select("blockquote").first().text())
+    assertThat(page.expectFirst("blockquote").text())
         .contains("<b onclick=\"x\">phiếu</b> thuận, đạt 88,46% &lt;i&gt; ]]>.");
-    assertThat(page.select(".facts code").first().text()).isEqualTo(RUN.command());
+    assertThat(page.expectFirst(".facts code").text()).isEqualTo(RUN.command());
   }
 
   @Test
   void figuresAreMarkedInTheirSentence() throws IOException {
     Document page =
         page(article("a", "Bầu cử", "Hội nghị đã họp. Có 46/51 phiếu thuận, đạt 88,46%. Sau đó …"));
-    Element finding = page.select(".finding.inconsistent").first();
+    Element finding = page.expectFirst(".finding.inconsistent");
     assertThat(finding.select("mark").eachText()).containsExactly("46/51", "88,46%");
     assertThat(finding.select("blockquote").text()).isEqualTo("Có 46/51 phiếu thuận, đạt 88,46%.");
     assertThat(finding.select(".verdict").text()).contains("không khớp", "mức độ:");
