@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.vanban.mention.Mention;
 import org.vanban.text.Span;
 import org.vanban.text.TextNormalizer;
 
@@ -109,36 +108,6 @@ final class Findings {
 
   AuditReport report() {
     findings.sort(Comparator.comparing((Finding f) -> f.figures().get(0).span()));
-    int seen = 0;
-    int held = 0;
-    List<Coverage.Unchecked> rest = new ArrayList<>();
-    Set<Span> spans =
-        findings.stream()
-            .filter(f -> f.verdict() != Verdict.UNCHECKABLE)
-            .flatMap(f -> f.figures().stream())
-            .map(Finding.Printed::span)
-            .collect(Collectors.toCollection(HashSet::new));
-    for (Mention mention : text.mentions()) {
-      switch (mention.kind()) {
-        case RATIO, PERCENT, QUANTITY, DATE -> {
-          seen++;
-          if (spans.contains(mention.span())) {
-            held++;
-          } else {
-            rest.add(new Coverage.Unchecked(mention.span(), cause(mention)));
-          }
-        }
-        default -> {
-          // no figure
-        }
-      }
-    }
-    return new AuditReport(findings, new Coverage(seen, held, rest));
-  }
-
-  private static Coverage.Cause cause(Mention mention) {
-    return mention.kind() == Mention.Kind.PERCENT
-        ? Coverage.Cause.BASE_NOT_PRINTED
-        : Coverage.Cause.NOTHING_TO_COMPARE;
+    return new AuditReport(findings, CoverageCount.of(text, findings));
   }
 }

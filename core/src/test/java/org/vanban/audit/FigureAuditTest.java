@@ -99,16 +99,6 @@ class FigureAuditTest {
   }
 
   @Test
-  void coverageCountsFiguresAndSaysWhyTheRestIsOpen() {
-    Coverage coverage = audit("Có 46/50 đại biểu (92%) dự; thu ngân sách tăng 7%.").coverage();
-    assertThat(coverage.figures()).isEqualTo(3);
-    assertThat(coverage.checked()).isEqualTo(2);
-    assertThat(coverage.unchecked())
-        .extracting(Coverage.Unchecked::cause)
-        .containsExactly(Coverage.Cause.BASE_NOT_PRINTED);
-  }
-
-  @Test
   void aTextWithoutFiguresHasNoFindings() {
     assertThat(
             FigureAudit.standard().audit("", Mentions.of(List.of()), Optional.empty()).findings())

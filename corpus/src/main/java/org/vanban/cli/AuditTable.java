@@ -1,10 +1,14 @@
 package org.vanban.cli;
 
-import java.util.List;
+import java.util.Optional;
 import org.vanban.article.Article;
 import org.vanban.audit.AuditReport;
+import org.vanban.audit.Coverage;
 import org.vanban.audit.Finding;
-import org.vanban.text.Span;
+import org.vanban.export.AuditRun;
+import org.vanban.export.AuditTally;
+import org.vanban.export.Passages;
+import org.vanban.export.ReportWords;
 
 /**
  * Findings for a person at a terminal: what does not agree, how that was worked out, and how much
@@ -12,54 +16,67 @@ import org.vanban.text.Span;
  */
 final class AuditTable implements FindingsPrinter {
   private final Common common;
+  private final ReportWords words;
+  private final Optional<AuditRun> run;
+  private final boolean articles;
   private final boolean all;
   private final Terminal terminal = new Terminal();
-  private int articles;
-  private int figures;
-  private int checked;
-  private int flagged;
+  private final AuditTally tally = new AuditTally();
 
   /**
+   * @param run how the report is made; empty where nobody is to make it again
+   * @param articles whether articles are shown, or what they come to alone
    * @param all whether findings are shown that agree, too
    */
-  AuditTable(Common common, boolean all) {
+  AuditTable(
+      Common common, ReportWords words, Optional<AuditRun> run, boolean articles, boolean all) {
     this.common = common;
+    this.words = words;
+    this.run = run;
+    this.articles = articles;
     this.all = all;
   }
 
-  /** The sentence that opens every report. */
-  private void head() {
-    common.out().println(terminal.faint(common.messages().get("audit.opening")));
+  /** The sentence that opens every report, and how this one is made. */
+  private void open() {
+    faint("", words.opening());
+    run.ifPresent(
+        made -> {
+          faint("", made.command());
+          faint("", made.time() + " · " + made.program());
+          faint("", made.producer());
+        });
+  }
+
+  private void faint(String margin, String line) {
+    common.out().println(margin + terminal.faint(line));
   }
 
   /** Counts an article and shows it. */
   @Override
   public void add(Article article, AuditReport report) {
     count(report);
-    show(article, report);
+    if (articles) {
+      show(article, report);
+    }
   }
 
   void count(AuditReport report) {
-    if (articles == 0) {
-      head();
+    if (tally.articles() == 0) {
+      open();
     }
-    articles++;
-    figures += report.coverage().figures();
-    checked += report.coverage().checked();
-    flagged += report.flags().size();
+    tally.add(report);
   }
 
   void show(Article article, AuditReport report) {
-    List<Finding> shown =
-        report.findings().stream().filter(f -> all || f.verdict().isFlag()).toList();
     common.out().println();
     common.out().println(terminal.bold(article.title().orElse(article.source())));
-    common
-        .out()
-        .println(
-            "  "
-                + terminal.faint(
-                    Terminal.about(article.published(), article.outlet(), article.source())));
+    faint("  ", Terminal.about(article.published(), article.outlet(), article.source()));
+    article.url().ifPresent(url -> faint("  ", url));
+    if (!article.sha256().isEmpty()) {
+      faint("  ", "sha256 " + article.sha256());
+    }
+    Coverage coverage = report.coverage();
     common
         .out()
         .println(
@@ -68,37 +85,30 @@ final class AuditTable implements FindingsPrinter {
                     .messages()
                     .get(
                         "audit.coverage",
-                        report.coverage().figures(),
-                        report.coverage().checked(),
+                        coverage.figures(),
+                        coverage.checked(),
                         report.flags().size()));
-    shown.forEach(finding -> print(article, finding));
+    report.findings().stream()
+        .filter(finding -> all || finding.verdict().isFlag())
+        .forEach(finding -> print(article, finding));
   }
 
   private void print(Article article, Finding finding) {
-    Finding.Language language =
-        common.isVietnamese() ? Finding.Language.VIETNAMESE : Finding.Language.ENGLISH;
-    common.out().println("  - " + finding.explanation(language));
+    common.out().println("  - " + finding.explanation(words.language()));
     if (!finding.figures().isEmpty()) {
-      List<Span> spans = finding.figures().stream().map(Finding.Printed::span).sorted().toList();
-      common
-          .out()
-          .println(
-              "    " + terminal.faint("[" + finding.relation() + "] ") + passage(article, spans));
+      String passage = terminal.passage(article.text(), Passages.marks(finding));
+      common.out().println("    " + terminal.faint("[" + finding.relation() + "] ") + passage);
     }
-  }
-
-  private String passage(Article article, List<Span> spans) {
-    List<Span> disjoint =
-        spans.stream()
-            .filter(s -> spans.stream().noneMatch(o -> !o.equals(s) && o.contains(s)))
-            .distinct()
-            .toList();
-    return terminal.passage(article.text(), disjoint);
+    String severity = finding.verdict().isFlag() ? " · " + words.severity(finding.severity()) : "";
+    faint("    ", article.id() + "." + finding.id() + severity);
   }
 
   @Override
-  public void close() {
+  public void finish() {
+    if (tally.articles() == 0) {
+      open();
+    }
     common.out().println();
-    common.out().println(common.messages().get("audit.total", articles, figures, checked, flagged));
+    AuditTotal.lines(common.messages(), words, tally).forEach(common.out()::println);
   }
 }

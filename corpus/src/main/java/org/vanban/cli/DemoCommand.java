@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.vanban.audit.AuditReport;
@@ -109,7 +110,8 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void audit() {
-    AuditTable table = new AuditTable(common, false);
+    AuditTable table =
+        new AuditTable(common, AuditCommand.words(common), Optional.empty(), true, false);
     for (Ingest.Ingested one : articles) {
       AuditReport report =
           FigureAudit.standard()
@@ -119,7 +121,7 @@ final class DemoCommand implements Callable<Integer> {
         table.show(one.article(), report);
       }
     }
-    table.close();
+    table.finish();
   }
 
   private static void delete(Path folder) throws IOException {

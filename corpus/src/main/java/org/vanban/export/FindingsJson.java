@@ -13,25 +13,31 @@ public final class FindingsJson {
   /**
    * The findings of one article.
    *
-   * @param producer see {@link Producer#of}
-   * @param language of the explanations
+   * @param words in the language of the explanations
    */
   public static ObjectNode write(
-      Article article, AuditReport report, String producer, Finding.Language language) {
+      Article article, AuditReport report, AuditRun run, ReportWords words) {
     ObjectNode json = Json.object();
     json.put("schema", Producer.SCHEMA);
-    json.put("producer", producer);
+    json.put("producer", run.producer());
+    json.put("notice", words.opening());
+    json.set("run", run.json());
     json.put("id", article.id());
     json.put("source", article.source());
     article.url().ifPresent(v -> json.put("url", v));
     if (!article.sha256().isEmpty()) {
       json.put("sha256", article.sha256());
     }
+    article.outlet().ifPresent(v -> json.put("outlet", v));
+    article.title().ifPresent(v -> json.put("title", v));
+    article.published().ifPresent(v -> json.put("published", v.toString()));
     ArrayNode checks = json.putArray("checks");
-    report.findings().forEach(finding -> checks.add(write(finding, language)));
+    report.findings().forEach(finding -> checks.add(write(finding, words.language())));
     ObjectNode coverage = json.putObject("coverage");
     coverage.put("figures", report.coverage().figures());
     coverage.put("checked", report.coverage().checked());
+    ObjectNode unchecked = coverage.putObject("unchecked");
+    report.coverage().unchecked().forEach((cause, n) -> unchecked.put(cause.toString(), n));
     return json;
   }
 

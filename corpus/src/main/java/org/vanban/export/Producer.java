@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,9 +49,10 @@ public final class Producer {
     return of(models) + tables.map(folder -> "; own tables " + checksum(folder)).orElse("");
   }
 
-  private static String checksum(Path folder) {
+  /** Of the tables in a folder, eight hexadecimal digits. */
+  static String checksum(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Versions.sha256();
       for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
         digest.update(String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8));
         digest.update(Files.readAllBytes(file));
@@ -60,8 +60,6 @@ public final class Producer {
       return HexFormat.of().formatHex(digest.digest(), 0, SHOWN);
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
     }
   }
 }
