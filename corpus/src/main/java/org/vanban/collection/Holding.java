@@ -1,0 +1,119 @@
+package org.vanban.collection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vanban.mention.Mention;
+import org.vanban.text.Span;
+import org.vanban.text.TextNormalizer;
+import org.vanban.text.Tokens;
+
+/**
+ * A person in an office that one person holds at a time, in one article. Immutable.
+ *
+ * @param where name and office stand
+ * @param office tells the office from all others
+ * @param name as printed
+ * @param handover whether the text near by tells of the office being handed on
+ */
+record Holding(Findings.Sighting where, String office, String name, boolean handover) {
+  private static final int BEFORE = 3;
+  private static final int LONGEST = 24;
+  private static final int LONG_AGO_DAYS = 45;
+
+  Source source() {
+    return where.source();
+  }
+
+  /** Those of an article that was published on a known day; none that is told of the past. */
+  static List<Holding> read(ArticleText text, SingleHolders offices) {
+    List<Holding> holdings = new ArrayList<>();
+    if (text.day().isEmpty()) {
+      return holdings;
+    }
+    for (Mention.Person person : text.article().mentions().of(Mention.Person.class)) {
+      if (person.author() || !isWhole(person.name())) {
+        continue;
+      }
+      for (Mention.Office office : person.offices()) {
+        Optional<String> held = office.post().flatMap(offices::office);
+        Span span = hull(person.span(), office.span());
+        int from = text.tokens().firstAtOrAfter(span.start());
+        int to = text.tokens().firstAtOrAfter(span.end());
+        if (held.isPresent() && to - from <= LONGEST && !isPast(text, from, to)) {
+          holdings.add(
+              new Holding(text.sighting(span), held.get(), person.name(), isHandover(text, from)));
+        }
+      }
+    }
+    return holdings;
+  }
+
+  /** Two syllables at least, the last written out: {@code L. Q. Mạnh Khôi}. */
+  private static boolean isWhole(String name) {
+    String[] syllables = name.split(" ");
+    return syllables.length > 1 && syllables[syllables.length - 1].length() > 1;
+  }
+
+  private static Span hull(Span one, Span other) {
+    return Span.of(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+  }
+
+  /** {@code nguyên Bí thư}, or a sentence with a day long before the article. */
+  private static boolean isPast(ArticleText text, int from, int to) {
+    Tokens tokens = text.tokens();
+    int start = text.sentenceStart(from);
+    if (text.has(Word.FORMER, Math.max(start, from - BEFORE), to)
+        || tokens.isSymbolAt(from - 1, '-') && text.has(Word.FORMER, start, from)) {
+      return true;
+    }
+    for (int at = start; at < text.sentenceEnd(from); at++) {
+      Optional<Mention> mention = text.mentionAt(at);
+      if (mention.isPresent()
+          && mention.get() instanceof Mention.Date date
+          && date.value().latest().plusDays(LONG_AGO_DAYS).isBefore(text.day().orElseThrow())) {
+        return true;
+      }
+    }
+    return text.has(Word.FORMER, start, text.sentenceEnd(from));
+  }
+
+  /** Whether the sentence, or one beside it, tells of a handover. */
+  private static boolean isHandover(ArticleText text, int from) {
+    int start = text.sentenceStart(from);
+    int end = text.sentenceEnd(from);
+    int before = start > 0 ? text.sentenceStart(start - 1) : start;
+    int after = end < text.tokens().size() ? text.sentenceEnd(end) : end;
+    for (int at = before; at < after; at++) {
+      if (text.mentionAt(at).isEmpty()
+          && text.words().roles().is(Word.HANDOVER, text.tokens(), at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two printed names can be one person's: shortened, without diacritics, initials. */
+  boolean canBe(Holding other) {
+    String[] one = TextNormalizer.fold(name).split(" ");
+    String[] two = TextNormalizer.fold(other.name).split(" ");
+    String[] shorter = one.length <= two.length ? one : two;
+    String[] longer = one.length <= two.length ? two : one;
+    int matched = 0;
+    for (String syllable : longer) {
+      if (matched < shorter.length && fits(shorter[matched], syllable)) {
+        matched++;
+      }
+    }
+    return matched == shorter.length
+        || fits(shorter[shorter.length - 1], longer[longer.length - 1])
+            && (fits(shorter[0], longer[0]) || shorter.length == longer.length);
+  }
+
+  private static boolean fits(String one, String other) {
+    String a = one.replace(".", "");
+    String b = other.replace(".", "");
+    boolean initial = a.length() == 1 || b.length() == 1;
+    return initial && !a.isEmpty() && !b.isEmpty() ? a.charAt(0) == b.charAt(0) : a.equals(b);
+  }
+}
