@@ -126,17 +126,16 @@ final class CitationReader {
   /** The first token of the title, or -1. */
   private int readBehind(Draft draft, int end, int last) {
     int at = end;
-    boolean close = true; // nothing but words of issuing so far
+    boolean apart = false; // by a comma
     while (at < last) {
       Mention.Date date = dateAt.get(at);
       if (date != null && isDateOfIssue(date)) {
         take(draft, date);
         at = Math.max(at + 1, tokens.firstAtOrAfter(date.span().end()));
-        if (close && draft.day.isEmpty() && date.value() instanceof EdtfDate.Day) {
-          draft.day = Optional.of(date.value());
-          draft.end = at;
+        if (!apart || goesOn(at)) {
+          readDay(draft, date, at);
         }
-        close = false;
+        apart = true;
       } else if (words.is(CitationWord.ABOUT, tokens, at)) {
         return at + 1;
       } else if (isOpeningQuote(at)) {
@@ -151,13 +150,26 @@ final class CitationReader {
           || isPassedOver(at)
           || isAssemblyTerm(at)) {
         readIssuer(draft, at);
-        close &= !tokens.isSymbolAt(at, ',');
+        apart |= tokens.isSymbolAt(at, ',');
         at++;
       } else {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static void readDay(Draft draft, Mention.Date date, int end) {
+    if (draft.day.isEmpty() && date.value() instanceof EdtfDate.Day) {
+      draft.day = Optional.of(date.value());
+      draft.end = end;
+    }
+  }
+
+  /** {@code 18-NQ/TW, ngày 25-10-2017, của …}: between commas, and the document goes on. */
+  private boolean goesOn(int at) {
+    int next = tokens.isSymbolAt(at, ',') ? at + 1 : at;
+    return words.is(CitationWord.BY, tokens, next) || words.is(CitationWord.ABOUT, tokens, next);
   }
 
   /** The first body behind {@code của} or {@code do}. */

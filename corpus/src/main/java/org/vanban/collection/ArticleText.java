@@ -2,6 +2,7 @@ package org.vanban.collection;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vanban.mention.Mention;
@@ -17,6 +18,7 @@ final class ArticleText {
   private final CollectionWords words;
   private final Tokens tokens;
   private final int[] sentences;
+  private final BitSet inTable;
   private final @Nullable Mention[] mentionAt; // by token; null where none stands
 
   ArticleText(CollectionArticle article, Source source, CollectionWords words) {
@@ -25,6 +27,7 @@ final class ArticleText {
     this.words = words;
     this.tokens = words.tokenize(article.text());
     this.sentences = SentenceDetector.starts(tokens);
+    this.inTable = tables(tokens);
     this.mentionAt = new Mention[tokens.size()];
     for (Mention mention : article.mentions()) {
       int to = tokens.firstAtOrAfter(mention.span().end());
@@ -59,6 +62,26 @@ final class ArticleText {
     return token >= 0 && token < mentionAt.length
         ? Optional.ofNullable(mentionAt[token])
         : Optional.empty();
+  }
+
+  /** Whether a token stands in a row of a table, whose cells no grammar joins. */
+  boolean isInTable(int token) {
+    return inTable.get(token);
+  }
+
+  private static BitSet tables(Tokens tokens) {
+    BitSet inTable = new BitSet();
+    int first = 0;
+    boolean bar = false;
+    for (int at = 0; at <= tokens.size(); at++) {
+      if (at == tokens.size() || tokens.isBreakBefore(at)) {
+        inTable.set(first, at, bar);
+        first = at;
+        bar = false;
+      }
+      bar |= at < tokens.size() && tokens.isSymbolAt(at, '|');
+    }
+    return inTable;
   }
 
   int sentenceOf(int token) {

@@ -146,7 +146,7 @@ record ClaimPlace(String key, String name, boolean told) {
       for (int at = figure - 1; at >= from; at--) {
         Optional<Mention> mention = text.mentionAt(at);
         if (mention.isPresent() && mention.get() instanceof Mention.Place place) {
-          return Optional.of(named(place));
+          return Optional.of(of(smallest(place, from).place().name(), true));
         }
         if (mention.isEmpty() && text.words().roles().is(Word.NATION, text.tokens(), at)) {
           return Optional.of(NATION);
@@ -159,9 +159,24 @@ record ClaimPlace(String key, String name, boolean told) {
       return Optional.empty();
     }
 
-    private ClaimPlace named(Mention.Place place) {
-      String name = place.place().name();
-      return of(name, true);
+    /** {@code huyện Diễn Châu, tỉnh Nghệ An}, {@code Thuận An (Bình Dương)}: the first. */
+    private Mention.Place smallest(Mention.Place place, int from) {
+      Mention.Place first = place;
+      int at = text.tokens().firstAtOrAfter(place.span().start()) - 1;
+      while (at > from && isJoint(at) && text.mentionAt(at - 1).orElse(first) != first) {
+        if (!(text.mentionAt(at - 1).orElseThrow() instanceof Mention.Place before)) {
+          return first;
+        }
+        first = before;
+        at = text.tokens().firstAtOrAfter(before.span().start()) - 1;
+      }
+      return first;
+    }
+
+    private boolean isJoint(int token) {
+      return text.tokens().isSymbolAt(token, ',')
+          || text.tokens().isSymbolAt(token, '(')
+          || text.tokens().isDashAt(token);
     }
 
     private ClaimPlace of(String name, boolean told) {

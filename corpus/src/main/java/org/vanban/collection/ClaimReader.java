@@ -39,7 +39,8 @@ final class ClaimReader {
     List<Claim> claims = new ArrayList<>();
     int title = text.article().title().map(String::length).orElse(0);
     for (PrintedFigure figure : figures) {
-      if (figure.span().start() >= title) {
+      int at = text.tokens().firstAtOrAfter(figure.span().start());
+      if (figure.span().start() >= title && !text.isInTable(at)) {
         claims.add(claim(text, figure, places, times));
       }
     }

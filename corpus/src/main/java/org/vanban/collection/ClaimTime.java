@@ -132,7 +132,7 @@ record ClaimTime(LocalDate from, LocalDate to, int hour) implements Comparable<C
           if (year && months > 0 && at - monthsEnd <= 2) {
             time = firstMonths(months, date.value().earliest().getYear());
           } else {
-            time = Optional.of(ClaimTime.of(date.value(), -1));
+            time = Optional.of(of(date, at > from && isEnd(from, at)));
           }
           open = false;
           months = 0;
@@ -164,6 +164,18 @@ record ClaimTime(LocalDate from, LocalDate to, int hour) implements Comparable<C
               : time.or(() -> text.day().map(d -> new ClaimTime(d, d, -1)))
                   .map(t -> new ClaimTime(t.from(), t.to(), printed));
       return new Told(told, open);
+    }
+
+    /** {@code hết năm 2022}, {@code cuối tháng 6}: the last day. */
+    private static ClaimTime of(Mention.Date date, boolean end) {
+      boolean last = end || date.modifier().filter(Mention.Date.Modifier.END::equals).isPresent();
+      return last
+          ? new ClaimTime(date.value().latest(), date.value().latest(), -1)
+          : ClaimTime.of(date.value(), -1);
+    }
+
+    private boolean isEnd(int from, int date) {
+      return text.words().roles().isBefore(Word.END, tokens, date) && date - 1 >= from;
     }
 
     /** {@code 21 giờ ngày 23/5} is one date. */

@@ -1,6 +1,7 @@
 package org.vanban.collection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -106,10 +107,14 @@ public final class CollectionAudit {
 
   /** What the articles taken so far say of each other. */
   public CollectionReport report() {
+    claims.sort(Comparator.comparing(Claim::where, Findings.Sighting.ORDER));
+    changes.sort(Comparator.comparing(c -> c.change().where(), Findings.Sighting.ORDER));
+    citations.sort(Comparator.comparing(DirectiveCitation::where, Findings.Sighting.ORDER));
     Findings findings = new Findings();
     SameFigureCheck.Witnesses witnesses = new SameFigureCheck.Witnesses();
     claims.forEach(witnesses::add);
     List<SubjectGroup> groups = new SameFigureCheck(witnesses, findings).run(claims);
+    new SlipCheck(witnesses, findings).run(claims);
     new ReprintCheck(findings).run(claims);
     new SeriesCheck(findings).run(claims);
     new FormerPeriodCheck(findings).run(claims, changes);

@@ -40,7 +40,10 @@ record Holding(Findings.Sighting where, String office, String name, boolean hand
         Span span = hull(person.span(), office.span());
         int from = text.tokens().firstAtOrAfter(span.start());
         int to = text.tokens().firstAtOrAfter(span.end());
-        if (held.isPresent() && to - from <= LONGEST && !isPast(text, from, to)) {
+        if (held.isPresent()
+            && !text.isInTable(from)
+            && to - from <= LONGEST
+            && !isPast(text, from, to)) {
           holdings.add(
               new Holding(text.sighting(span), held.get(), person.name(), isHandover(text, from)));
         }

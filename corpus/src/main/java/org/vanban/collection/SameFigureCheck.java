@@ -101,9 +101,7 @@ final class SameFigureCheck {
   /** The figures by value, those that more articles print first. */
   private List<List<Claim>> values(List<Claim> claims) {
     claims.sort(
-        Comparator.comparing(Claim::hedged)
-            .thenComparing(Claim::value)
-            .thenComparing(Claim::where, Findings.Sighting.ORDER));
+        Comparator.comparing(Claim::hedged).thenComparing(Claim::where, Findings.Sighting.ORDER));
     List<List<Claim>> values = new ArrayList<>();
     for (Claim claim : claims) {
       List<Claim> same =
@@ -259,6 +257,11 @@ final class SameFigureCheck {
       Set<String> common = new HashSet<>(figures.getOrDefault(a.source(), Set.of()));
       common.retainAll(figures.getOrDefault(b.source(), Set.of()));
       return common.size();
+    }
+
+    /** Whether the article of a figure prints another's value, too. */
+    boolean prints(Claim a, Claim b) {
+      return figures.getOrDefault(a.source(), Set.of()).contains(b.plain() + " " + b.unit());
     }
 
     /** How many articles print a figure, reprints of one text counted once. */

@@ -20,6 +20,8 @@ enum Word {
    * A time that has not ended, or of which only one end is told: {@code từ đầu nhiệm kỳ đến nay}.
    */
   OPEN,
+  /** Before a period of whose last day is told: {@code hết}. */
+  END,
   /** {@code so với cùng kỳ}. */
   SAME_PERIOD,
   /** {@code gấp … lần}. */
