@@ -1,5 +1,6 @@
 package org.vanban.collection;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vanban.audit.Basis;
 import org.vanban.audit.Finding;
@@ -11,12 +12,16 @@ import org.vanban.audit.Relation;
  */
 final class CollectionExplanation {
   private static final int NAMED = 6;
+  private static final Pattern DAY =
+      Pattern.compile("\\b(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})\\b");
 
   private final CollectionFinding finding;
+  private final Finding.Language language;
   private final boolean vietnamese;
 
   private CollectionExplanation(CollectionFinding finding, Finding.Language language) {
     this.finding = finding;
+    this.language = language;
     this.vietnamese = language == Finding.Language.VIETNAMESE;
   }
 
@@ -35,15 +40,15 @@ final class CollectionExplanation {
     int more = finding.figures().size() - NAMED;
     return finding.figures().stream()
             .limit(NAMED)
-            .map(f -> "“" + f.text() + "” (" + f.doc() + ")")
+            .map(f -> "“" + f.text() + "” (" + f.by() + ")")
             .collect(Collectors.joining(", "))
         + (more > 0 ? say(" và " + more + " chỗ khác", " and " + more + " more") : "");
   }
 
   private String worked() {
     boolean flag = finding.verdict().isFlag();
-    String computed = finding.computed();
-    String printed = finding.printed();
+    String computed = days(finding.computed());
+    String printed = days(finding.printed());
     return switch (finding.relation()) {
       case DIRECTIVE_DATE ->
           known("ngày ban hành là " + computed, "the day of issue is " + computed);
@@ -58,10 +63,24 @@ final class CollectionExplanation {
       default ->
           flag
               ? say(
-                  "Cùng một đối tượng, các bài in khác nhau: " + finding.formula(),
-                  "Of one thing the articles print different figures: " + finding.formula())
-              : say("Các bài in như nhau: " + printed, "The articles print the same: " + printed);
+                  "Số liệu về cùng một việc: " + numbers() + result(),
+                  "Figures of one thing: " + numbers() + result())
+              : say("Các bài in như nhau", "The articles print the same");
     };
+  }
+
+  private String numbers() {
+    return language.numbers(finding.formula());
+  }
+
+  /** What a formula gives, where one was worked out. */
+  private String result() {
+    return finding.formula().contains("/") && finding.computed().endsWith("%")
+        ? " = "
+            + language.numbers(finding.computed())
+            + say(", bài in ", ", printed ")
+            + language.numbers(finding.printed())
+        : "";
   }
 
   private String known(String inVietnamese, String inEnglish) {
@@ -72,7 +91,12 @@ final class CollectionExplanation {
             : say("Nơi khác in ", "Elsewhere ");
     String told = by + say(inVietnamese, inEnglish);
     boolean differs = finding.verdict().isFlag();
-    return differs ? told + say(", bài in ", ", printed ") + finding.printed() : told;
+    return differs ? told + say(", bài in ", ", printed ") + days(finding.printed()) : told;
+  }
+
+  /** {@code 2017-10-25} as {@code 25/10/2017}. */
+  private String days(String text) {
+    return vietnamese ? DAY.matcher(text).replaceAll("${day}/${month}/${year}") : text;
   }
 
   private String reason() {

@@ -50,8 +50,9 @@ public record CollectionFinding(
    * @param doc the article's id
    * @param span in UTF-16 units of its text
    * @param text as printed, its blanks folded to one
+   * @param by who printed it: the outlet and the day, or the id where there is no outlet
    */
-  public record Printed(String doc, Span span, String text) {}
+  public record Printed(String doc, Span span, String text, String by) {}
 
   /**
    * What is printed where and how it was held against each other, in a sentence; it never says

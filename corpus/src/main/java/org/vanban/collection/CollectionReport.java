@@ -23,6 +23,11 @@ public record CollectionReport(
     groups = List.copyOf(groups);
   }
 
+  /** Names the collection by its articles and their versions. */
+  public String id() {
+    return "collection@" + Findings.hash(articles.stream().map(Source::version).toList());
+  }
+
   /** The findings that a reader should look at: suspicious or inconsistent. */
   public List<CollectionFinding> flags() {
     return findings.stream().filter(f -> f.verdict().isFlag()).toList();

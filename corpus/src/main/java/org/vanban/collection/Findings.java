@@ -37,6 +37,10 @@ final class Findings {
    * @param text as printed
    */
   record Sighting(Source source, Span span, String text) {
+    CollectionFinding.Printed printed() {
+      return new CollectionFinding.Printed(source.id(), span, text, source.label());
+    }
+
     static final Comparator<Sighting> ORDER =
         Comparator.comparing(Sighting::source, Source.ORDER).thenComparing(Sighting::span);
 
@@ -88,10 +92,7 @@ final class Findings {
               outcome.verdict(),
               outcome.reason(),
               outcome.severity(),
-              sorted.stream()
-                  .limit(SHOWN)
-                  .map(s -> new CollectionFinding.Printed(s.source().id(), s.span(), s.text()))
-                  .toList(),
+              sorted.stream().limit(SHOWN).map(Sighting::printed).toList(),
               formula,
               computed,
               printed));
@@ -99,18 +100,23 @@ final class Findings {
   }
 
   private static String id(Relation relation, Basis basis, List<Sighting> sorted) {
-    MessageDigest digest;
+    List<String> parts = new ArrayList<>();
+    parts.add(relation + " " + basis);
+    sorted.forEach(one -> parts.add(one.source().version() + "\t" + one.span()));
+    return relation + "@" + hash(parts);
+  }
+
+  /** Sixteen hexadecimal digits that tell lists of texts apart. */
+  static String hash(List<String> parts) {
     try {
-      digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String part : parts) {
+        digest.update((part + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-    for (Sighting one : sorted) {
-      String key = one.source().id() + "\t" + one.source().sha256() + "\t" + one.span() + "\n";
-      digest.update(key.getBytes(StandardCharsets.UTF_8));
-    }
-    byte[] hash = digest.digest((relation + " " + basis).getBytes(StandardCharsets.UTF_8));
-    return relation + "@" + HexFormat.of().formatHex(hash, 0, ID_BYTES);
   }
 
   boolean isChecked(Sighting where) {

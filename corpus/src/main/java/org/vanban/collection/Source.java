@@ -48,6 +48,16 @@ public record Source(
         TextSignature.of(article.text()));
   }
 
+  /** The id with the fingerprint of the bytes. */
+  String version() {
+    return id + "\t" + sha256;
+  }
+
+  /** The outlet and the day, or the id where there is no outlet. */
+  String label() {
+    return outlet.map(o -> o + published.map(p -> ", " + p).orElse("")).orElse(id);
+  }
+
   /** The day of publication, where that is known to the day. */
   Optional<LocalDate> day() {
     return published.filter(p -> p.earliest().equals(p.latest())).map(EdtfDate::latest);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vanban.AnnotatedDocument;
 import org.vanban.Annotator;
 import org.vanban.ArticleContext;
+import org.vanban.audit.Finding;
 import org.vanban.value.EdtfDate;
 
 /** What small collections say of themselves; articles are invented. */
@@ -268,5 +269,23 @@ class CollectionAuditTest {
     audit.add(article("a", "2022-01-10: Năm 2021, tỉnh Nghệ An kết nạp 1.432 đảng viên."));
     audit.add(article("b", "2022-01-10: Năm 2021, tỉnh Nghệ An kết nạp 1.342 đảng viên."));
     assertThat(audit.report().coverage()).isEqualTo(new CollectionReport.Coverage(2, 0, 1));
+  }
+
+  @Test
+  void explanationsSayWhatIsPrintedAndNeverWhoIsWrong() {
+    CollectionFinding finding =
+        audit(
+                "2023-01-05: Năm 2022, tỷ lệ hộ nghèo của tỉnh Hà Giang là 35,1%.",
+                "2023-02-10: Năm 2022, tỷ lệ hộ nghèo của tỉnh Hà Giang là 31,5%.")
+            .flags()
+            .getFirst();
+    assertThat(finding.explanation(Finding.Language.VIETNAMESE))
+        .isEqualTo(
+            "“35,1%” (a0), “31,5%” (a1): chưa khớp hẳn. Số liệu về cùng một việc: 35,1 ≠ 31,5;"
+                + " khác biệt này có thể có lý do.");
+    assertThat(finding.explanation(Finding.Language.ENGLISH))
+        .isEqualTo(
+            "“35,1%” (a0), “31,5%” (a1): does not quite agree. Figures of one thing: 35.1 ≠ 31.5;"
+                + " the difference may have a good cause.");
   }
 }
