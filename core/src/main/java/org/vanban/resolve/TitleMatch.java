@@ -120,6 +120,7 @@ final class TitleMatch {
         .filter(d -> isTitle(title(d).likeness(wording), own))
         .max(
             Comparator.comparingInt((RegisteredDirective d) -> title(d).likeness(wording).shared())
+                .thenComparing(d -> -title(d).pairs().length) // the title itself, not one of it
                 .thenComparing(RegisteredDirective::date)
                 .thenComparing(d -> d.id().text()));
   }

@@ -1,6 +1,7 @@
 package org.vanban.collection;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -66,6 +67,11 @@ record Claim(
 
   /** What is counted, how and where, without the time. */
   String thing() {
+    return thing(status);
+  }
+
+  /** The same, of the status words only those of a mask. */
+  String thing(int told) {
     String what = noun.isEmpty() ? String.join(" ", words) : String.join(" ", noun);
     return kind
         + "|"
@@ -73,11 +79,26 @@ record Claim(
         + "|"
         + change
         + "|"
-        + status
+        + told
         + "|"
         + place.map(ClaimPlace::key).orElse("?")
         + "|"
         + what;
+  }
+
+  /**
+   * Whether what is counted is the same as far as the words go: what the one counts is among the
+   * words of the other, and half of all words, two at least, are common.
+   */
+  boolean isLike(Claim other) {
+    Set<String> common = new HashSet<>(words);
+    common.retainAll(other.words);
+    Set<String> all = new HashSet<>(words);
+    all.addAll(other.words);
+    boolean counted =
+        !noun.isEmpty() && other.words.containsAll(noun)
+            || !other.noun.isEmpty() && words.containsAll(other.noun);
+    return common.size() >= 2 && counted && 2 * common.size() >= all.size();
   }
 
   /** Whether two figures can be the same number, as rounded and hedged. */

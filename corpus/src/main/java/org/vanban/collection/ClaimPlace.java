@@ -145,7 +145,9 @@ record ClaimPlace(String key, String name, boolean told) {
     private Optional<ClaimPlace> lastBefore(int from, int figure) {
       for (int at = figure - 1; at >= from; at--) {
         Optional<Mention> mention = text.mentionAt(at);
-        if (mention.isPresent() && mention.get() instanceof Mention.Place place) {
+        if (mention.isPresent()
+            && mention.get() instanceof Mention.Place place
+            && !isOnTheGround(place)) {
           return Optional.of(of(smallest(place, from).place().name(), true));
         }
         if (mention.isEmpty() && text.words().roles().is(Word.NATION, text.tokens(), at)) {
@@ -171,6 +173,12 @@ record ClaimPlace(String key, String name, boolean told) {
         at = text.tokens().firstAtOrAfter(before.span().start()) - 1;
       }
       return first;
+    }
+
+    /** {@code sông Hiếu}, {@code quốc lộ 1}: no unit that anything is counted for. */
+    private boolean isOnTheGround(Mention.Place place) {
+      int first = text.tokens().firstAtOrAfter(place.span().start());
+      return text.words().roles().is(Word.GROUND, text.tokens(), first);
     }
 
     private boolean isJoint(int token) {

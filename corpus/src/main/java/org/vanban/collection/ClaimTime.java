@@ -17,7 +17,8 @@ record ClaimTime(LocalDate from, LocalDate to, int hour) implements Comparable<C
 
   /** What sort of time it is: figures of one sort make a series. */
   enum Kind {
-    /** From the first of January on. */
+    YEAR,
+    /** From the first of January on, less than a year. */
     YEAR_TO_DATE,
     QUARTER,
     MONTH,
@@ -41,7 +42,7 @@ record ClaimTime(LocalDate from, LocalDate to, int hour) implements Comparable<C
     }
     int months = to.getMonthValue() - from.getMonthValue() + 1;
     if (from.getMonthValue() == 1 && months > 1) {
-      return Kind.YEAR_TO_DATE;
+      return months == MONTHS_OF_YEAR ? Kind.YEAR : Kind.YEAR_TO_DATE;
     }
     return months == 1 ? Kind.MONTH : months == 3 ? Kind.QUARTER : Kind.OTHER;
   }

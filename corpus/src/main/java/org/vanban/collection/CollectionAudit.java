@@ -84,9 +84,7 @@ public final class CollectionAudit {
     List<Claim> read = reader.read(text);
     for (int i = 0; i < read.size(); i++) {
       keep(claims, read.get(i));
-      if (i > 0) {
-        FormerPeriodCheck.Changed.of(read.get(i - 1), read.get(i)).ifPresent(changes::add);
-      }
+      FormerPeriodCheck.Changed.of(read, i).ifPresent(changes::add);
     }
     DirectiveCitation.read(text).forEach(c -> keep(citations, c));
     Holding.read(text, offices).forEach(h -> keep(holdings, h));
@@ -120,7 +118,7 @@ public final class CollectionAudit {
     new FormerPeriodCheck(findings).run(claims, changes);
     new AgreementCheck(findings).run(claims);
     directives.run(citations, findings);
-    new OfficeHolderCheck(findings).run(holdings);
+    new OfficeHolderCheck(witnesses, findings).run(holdings);
     return new CollectionReport(
         sources.stream().sorted(Source.ORDER).toList(),
         findings.sorted(),

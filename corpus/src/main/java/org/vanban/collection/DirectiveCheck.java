@@ -46,9 +46,16 @@ final class DirectiveCheck {
   void run(Collection<DirectiveCitation> citations, Findings findings) {
     List<DirectiveCitation> open = new ArrayList<>();
     for (DirectiveCitation citation : citations) {
-      if (citation.id().kind() == DirectiveId.Kind.NUMBERED
-          && !againstRegister(citation, findings)) {
-        open.add(citation);
+      switch (citation.id().kind()) {
+        case NUMBERED -> {
+          if (!againstRegister(citation, findings)) {
+            open.add(citation);
+          }
+        }
+        case BARE -> titled(citation, known(citation)).ifPresent(d -> term(citation, d, findings));
+        default -> {
+          // laws by their names and resolutions of plenums tell their terms themselves
+        }
       }
     }
     againstEachOther(open, findings);
@@ -99,7 +106,7 @@ final class DirectiveCheck {
       issuer(citation, exact.get(), findings);
       return true;
     }
-    Optional<RegisteredDirective> titled = citation.beside().titled().filter(known::contains);
+    Optional<RegisteredDirective> titled = titled(citation, known);
     Optional<RegisteredDirective> meant =
         date.isPresent() ? ofSeries(citation, known, date.get()) : ofTerm(citation, known);
     if (date.isPresent() && meant.isPresent() && !meant.get().hint()) {
@@ -119,6 +126,11 @@ final class DirectiveCheck {
     }
     titled.ifPresent(d -> term(citation, d, findings));
     return titled.isPresent();
+  }
+
+  private static Optional<RegisteredDirective> titled(
+      DirectiveCitation citation, List<RegisteredDirective> known) {
+    return citation.beside().titled().filter(known::contains);
   }
 
   /** The one that has the number in the term or year of a date. */

@@ -40,17 +40,37 @@ final class FormerPeriodCheck {
    * @param change the percentage
    */
   record Changed(Claim now, Claim change) {
-    /** The figure before a change from the year before, in its sentence. */
-    static Optional<Changed> of(Claim now, Claim change) {
-      boolean one =
-          change.base() == Claim.Base.SAME_PERIOD
-              && change.kind() == PrintedFigure.Kind.PERCENT
-              && change.change() != PrintedFigure.Change.NONE
-              && now.kind() == PrintedFigure.Kind.COUNT
-              && now.change() == PrintedFigure.Change.NONE
-              && now.sentence() == change.sentence()
-              && now.time().isPresent();
-      return one ? Optional.of(new Changed(now, change)) : Optional.empty();
+    /** The count before a change from the year before, in its sentence, shares between passed. */
+    static Optional<Changed> of(List<Claim> claims, int index) {
+      Claim change = claims.get(index);
+      if (change.base() != Claim.Base.SAME_PERIOD || change.kind() != PrintedFigure.Kind.PERCENT) {
+        return Optional.empty();
+      }
+      int before = index - 1;
+      while (before >= 0 && claims.get(before).kind() == PrintedFigure.Kind.PERCENT) {
+        before--;
+      }
+      return Optional.of(before)
+          .filter(at -> at >= 0)
+          .map(claims::get)
+          .filter(c -> c.kind() == PrintedFigure.Kind.COUNT && c.sentence() == change.sentence())
+          .filter(c -> c.change() == PrintedFigure.Change.NONE && c.time().isPresent())
+          .map(now -> new Changed(now, change));
+    }
+
+    /** What {@code tăng 12%}, {@code giảm 12%} or {@code bằng 112%} grew by. */
+    BigDecimal growth(BigDecimal percent) {
+      return switch (change.change()) {
+        case RISE -> percent;
+        case FALL -> percent.negate();
+        case NONE -> percent.subtract(HUNDRED);
+      };
+    }
+
+    Interval growth() {
+      BigDecimal one = growth(change.range().low());
+      BigDecimal other = growth(change.range().high());
+      return new Interval(one.min(other), one.max(other));
     }
   }
 
@@ -66,8 +86,7 @@ final class FormerPeriodCheck {
       List<Claim> former =
           byThing.getOrDefault(key(now, now.time().orElseThrow().yearBefore()), List.of()).stream()
               .limit(COMPARED)
-              .filter(
-                  c -> c.source() != now.source() && !c.hedged() && c.words().equals(now.words()))
+              .filter(c -> c.source() != now.source() && !c.hedged() && c.isLike(now))
               .toList();
       if (!former.isEmpty() && former.stream().allMatch(c -> c.agrees(former.getFirst()))) {
         compare(changed, former);
@@ -87,12 +106,10 @@ final class FormerPeriodCheck {
     }
     Interval grown = now.range().over(base.range()).times(HUNDRED);
     Interval growth = new Interval(grown.low().subtract(HUNDRED), grown.high().subtract(HUNDRED));
-    boolean rise = changed.change().change() == PrintedFigure.Change.RISE;
-    Interval told = changed.change().range();
-    Interval printed = rise ? told : new Interval(told.high().negate(), told.low().negate());
+    Interval printed = changed.growth();
     BigDecimal face =
         now.value().divide(base.value(), MathContext.DECIMAL64).multiply(HUNDRED).subtract(HUNDRED);
-    BigDecimal share = rise ? changed.change().value() : changed.change().value().negate();
+    BigDecimal share = changed.growth(changed.change().value());
     BigDecimal off = face.subtract(share).abs();
     boolean little = off.compareTo(MENDED.max(share.abs().multiply(MENDED_SHARE))) <= 0;
     if (growth.overlaps(printed)) {
@@ -110,7 +127,7 @@ final class FormerPeriodCheck {
     where.add(changed.now().where());
     where.add(changed.change().where());
     BigDecimal rounded = face.setScale(2, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
-    boolean rise = changed.change().change() == PrintedFigure.Change.RISE;
+    BigDecimal printed = changed.growth(changed.change().value());
     findings.add(
         Relation.CROSS_ARTICLE,
         Basis.OTHER_ARTICLE,
@@ -118,6 +135,6 @@ final class FormerPeriodCheck {
         where,
         changed.now().plain() + "/" + former.getFirst().plain() + " - 1",
         rounded.toPlainString() + "%",
-        (rise ? "" : "-") + changed.change().plain() + "%");
+        printed.toPlainString() + "%");
   }
 }

@@ -3,10 +3,11 @@ package org.vanban.collection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vanban.mention.Mention;
 import org.vanban.text.Span;
 import org.vanban.text.TextNormalizer;
-import org.vanban.text.Tokens;
 
 /**
  * A person in an office that one person holds at a time, in one article. Immutable.
@@ -17,7 +18,6 @@ import org.vanban.text.Tokens;
  * @param handover whether the text near by tells of the office being handed on
  */
 record Holding(Findings.Sighting where, String office, String name, boolean handover) {
-  private static final int BEFORE = 3;
   private static final int LONGEST = 24;
   private static final int LONG_AGO_DAYS = 45;
 
@@ -32,24 +32,37 @@ record Holding(Findings.Sighting where, String office, String name, boolean hand
       return holdings;
     }
     for (Mention.Person person : text.article().mentions().of(Mention.Person.class)) {
-      if (person.author() || !isWhole(person.name())) {
-        continue;
-      }
-      for (Mention.Office office : person.offices()) {
-        Optional<String> held = office.post().flatMap(offices::office);
-        Span span = hull(person.span(), office.span());
-        int from = text.tokens().firstAtOrAfter(span.start());
-        int to = text.tokens().firstAtOrAfter(span.end());
-        if (held.isPresent()
-            && !text.isInTable(from)
-            && to - from <= LONGEST
-            && !isPast(text, from, to)) {
-          holdings.add(
-              new Holding(text.sighting(span), held.get(), person.name(), isHandover(text, from)));
-        }
+      if (!person.author() && isWhole(person.name())) {
+        person.offices().forEach(office -> read(text, offices, person, office, holdings));
       }
     }
+    Set<String> abroad = abroad(text, offices);
+    holdings.removeIf(h -> abroad.contains(h.office));
     return holdings;
+  }
+
+  private static void read(
+      ArticleText text,
+      SingleHolders offices,
+      Mention.Person person,
+      Mention.Office office,
+      List<Holding> into) {
+    Optional<String> held = office.post().flatMap(offices::office);
+    Span span = hull(person.span(), office.span());
+    int from = text.tokens().firstAtOrAfter(span.start());
+    int to = text.tokens().firstAtOrAfter(span.end());
+    if (held.isPresent() && to - from <= LONGEST && !text.isInTable(from) && !isPast(text, from)) {
+      into.add(new Holding(text.sighting(span), held.get(), person.name(), isHandover(text, from)));
+    }
+  }
+
+  /** Offices that the article gives to holders of another country, later without naming it. */
+  private static Set<String> abroad(ArticleText text, SingleHolders offices) {
+    return text.article().mentions().of(Mention.Person.class).stream()
+        .flatMap(p -> p.offices().stream())
+        .flatMap(o -> o.post().stream())
+        .flatMap(post -> offices.abroad(post).stream())
+        .collect(Collectors.toSet());
   }
 
   /** Two syllables at least, the last written out: {@code L. Q. Mạnh Khôi}. */
@@ -63,14 +76,10 @@ record Holding(Findings.Sighting where, String office, String name, boolean hand
   }
 
   /** {@code nguyên Bí thư}, or a sentence with a day long before the article. */
-  private static boolean isPast(ArticleText text, int from, int to) {
-    Tokens tokens = text.tokens();
+  private static boolean isPast(ArticleText text, int from) {
     int start = text.sentenceStart(from);
-    if (text.has(Word.FORMER, Math.max(start, from - BEFORE), to)
-        || tokens.isSymbolAt(from - 1, '-') && text.has(Word.FORMER, start, from)) {
-      return true;
-    }
-    for (int at = start; at < text.sentenceEnd(from); at++) {
+    int end = text.sentenceEnd(from);
+    for (int at = start; at < end; at++) {
       Optional<Mention> mention = text.mentionAt(at);
       if (mention.isPresent()
           && mention.get() instanceof Mention.Date date
@@ -78,7 +87,7 @@ record Holding(Findings.Sighting where, String office, String name, boolean hand
         return true;
       }
     }
-    return text.has(Word.FORMER, start, text.sentenceEnd(from));
+    return text.has(Word.FORMER, start, end);
   }
 
   /** Whether the sentence, or one beside it, tells of a handover. */
@@ -110,7 +119,16 @@ record Holding(Findings.Sighting where, String office, String name, boolean hand
     }
     return matched == shorter.length
         || fits(shorter[shorter.length - 1], longer[longer.length - 1])
-            && (fits(shorter[0], longer[0]) || shorter.length == longer.length);
+            && (fits(shorter[0], longer[0]) || apart(shorter, longer) < 2);
+  }
+
+  /** In how many syllables two names of one length differ. */
+  private static int apart(String[] one, String[] other) {
+    int apart = one.length == other.length ? 0 : one.length;
+    for (int i = 0; i < one.length && one.length == other.length; i++) {
+      apart += fits(one[i], other[i]) ? 0 : 1;
+    }
+    return apart;
   }
 
   private static boolean fits(String one, String other) {

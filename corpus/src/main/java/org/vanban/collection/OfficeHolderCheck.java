@@ -24,9 +24,14 @@ final class OfficeHolderCheck {
   /** More names for one office are offices that a place does not tell apart. */
   private static final int MOST_HOLDERS = 3;
 
+  private static final int EVENT_DAYS = 2;
+  private static final int COMMON_FIGURES = 2;
+
+  private final SameFigureCheck.Witnesses witnesses;
   private final Findings findings;
 
-  OfficeHolderCheck(Findings findings) {
+  OfficeHolderCheck(SameFigureCheck.Witnesses witnesses, Findings findings) {
+    this.witnesses = witnesses;
     this.findings = findings;
   }
 
@@ -40,17 +45,31 @@ final class OfficeHolderCheck {
 
   private void office(String office, List<Holding> all) {
     all.sort(Comparator.comparing(Holding::where, Findings.Sighting.ORDER));
+    List<List<Holding>> days = days(all);
     LocalDate from = LocalDate.MIN;
-    for (List<Holding> day : days(all)) {
-      LocalDate now = day(day.getFirst());
-      if (now.isAfter(from) && holders(day).size() > 1 && !isHandover(all, now)) {
-        List<List<Holding>> holders = holders(day);
-        if (holders.size() <= MOST_HOLDERS) {
-          flag(office, holders);
-          from = now.plusDays(HANDOVER_DAYS); // once is enough
-        }
+    for (int i = 0; i < days.size(); i++) {
+      List<Holding> now = new ArrayList<>(days.get(i));
+      if (i + 1 < days.size() && isOneEvent(days.get(i), days.get(i + 1))) {
+        now.addAll(days.get(i + 1));
+      }
+      LocalDate day = day(now.getFirst());
+      List<List<Holding>> holders = holders(now);
+      if (day.isAfter(from)
+          && holders.size() > 1
+          && holders.size() <= MOST_HOLDERS
+          && !isHandover(all, day)) {
+        flag(office, holders);
+        from = day.plusDays(HANDOVER_DAYS); // once is enough
       }
     }
+  }
+
+  /** Whether articles of two days tell of one event, by the figures they have in common. */
+  private boolean isOneEvent(List<Holding> one, List<Holding> next) {
+    Source here = one.getFirst().source();
+    Source there = next.getFirst().source();
+    return here.daysFrom(there) <= EVENT_DAYS
+        && witnesses.commonFigures(here, there) >= COMMON_FIGURES;
   }
 
   /** The holdings of each day, of articles that name one holder. */

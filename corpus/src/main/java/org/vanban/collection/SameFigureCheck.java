@@ -183,13 +183,15 @@ final class SameFigureCheck {
     boolean timed = a.time().isPresent();
     boolean told = a.place().get().told() && b.place().get().told();
     if (a.rolling() || b.rolling()) {
-      return timed && a.time().get().kind() != ClaimTime.Kind.DAY && content(a) >= VERY_SPECIFIC;
+      boolean settled =
+          timed && (a.time().get().hour() >= 0 || a.time().get().kind() != ClaimTime.Kind.DAY);
+      return settled && content(a) >= VERY_SPECIFIC;
     }
     if (timed && told) {
       return true;
     }
     int common = timed ? 1 : COMMON_FIGURES;
-    return content(a) >= VERY_SPECIFIC && witnesses.commonFigures(a, b) >= common;
+    return content(a) >= VERY_SPECIFIC && witnesses.commonFigures(a.source(), b.source()) >= common;
   }
 
   /** How many words say what is counted, beside the unit. */
@@ -253,9 +255,9 @@ final class SameFigureCheck {
     }
 
     /** How many figures of three digits or more two articles have in common. */
-    int commonFigures(Claim a, Claim b) {
-      Set<String> common = new HashSet<>(figures.getOrDefault(a.source(), Set.of()));
-      common.retainAll(figures.getOrDefault(b.source(), Set.of()));
+    int commonFigures(Source a, Source b) {
+      Set<String> common = new HashSet<>(figures.getOrDefault(a, Set.of()));
+      common.retainAll(figures.getOrDefault(b, Set.of()));
       return common.size();
     }
 

@@ -21,7 +21,9 @@ final class SeriesCheck {
   private static final int[] POWERS = {1, 3, 6};
   private static final double NEAR = 0.2; // in powers of ten
   private static final double CLOSE = 0.5;
+  private static final int ESTIMATE = 1; // no estimate is off tenfold
   private static final int LONGEST_DAYS = 400;
+  private static final int LONGEST_YEARS = 800; // of years, in days
   private static final int DIGITS = 3;
 
   private final Findings findings;
@@ -35,7 +37,7 @@ final class SeriesCheck {
     for (Claim claim : claims) {
       if (isOfSeries(claim)) {
         ClaimTime time = claim.time().orElseThrow();
-        String key = claim.thing() + "|" + time.kind();
+        String key = claim.thing(claim.status() & ~ESTIMATE) + "|" + time.kind();
         if (time.kind() == ClaimTime.Kind.YEAR_TO_DATE) {
           key += time.to().getYear();
         }
@@ -69,12 +71,10 @@ final class SeriesCheck {
     Claim one = before.getFirst();
     Claim odd = here.getFirst();
     Claim next = after.getFirst();
+    boolean years = one.time().orElseThrow().kind() == ClaimTime.Kind.YEAR;
+    int longest = years ? LONGEST_YEARS : LONGEST_DAYS;
     boolean near =
-        one.time()
-            .orElseThrow()
-            .to()
-            .plusDays(LONGEST_DAYS)
-            .isAfter(next.time().orElseThrow().to());
+        one.time().orElseThrow().to().plusDays(longest).isAfter(next.time().orElseThrow().to());
     boolean several = one.source() != odd.source() && next.source() != odd.source();
     double low = log(one);
     double high = log(next);

@@ -67,6 +67,13 @@ final class SingleHolders {
                     .map(place -> r.title() + " " + body.orElseThrow() + place));
   }
 
+  /** The office of the State that is held in another country: {@code Chủ tịch Quốc hội Lào}. */
+  Optional<String> abroad(Post post) {
+    boolean elsewhere = post.place().filter(p -> !isProvince(p)).isPresent();
+    Post here = new Post(post.title(), post.body(), Optional.empty());
+    return elsewhere ? office(here) : Optional.empty();
+  }
+
   private static boolean isOf(Row row, String body) {
     return row.begins() ? body.startsWith(row.body()) : body.equals(row.body());
   }

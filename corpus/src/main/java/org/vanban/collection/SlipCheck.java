@@ -1,13 +1,13 @@
 package org.vanban.collection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.vanban.audit.Basis;
 import org.vanban.audit.Relation;
 
@@ -20,7 +20,9 @@ import org.vanban.audit.Relation;
  * one left out, never all with all.
  */
 final class SlipCheck {
-  private static final int DIGITS = 4;
+  private static final int DIGITS = 3;
+  private static final int SURE_DIGITS = 4;
+  private static final int NEWS = 3;
   private static final int MOST_DIGITS = 9;
   private static final int COMPARED = 12;
   private static final int COMMON_FIGURES = 2;
@@ -34,7 +36,7 @@ final class SlipCheck {
   }
 
   void run(Collection<Claim> claims) {
-    Map<String, List<Claim>> alike = new TreeMap<>();
+    Map<String, List<Claim>> alike = new LinkedHashMap<>();
     for (Claim claim : claims) {
       if (canBe(claim)) {
         for (String key : keys(claim)) {
@@ -66,7 +68,7 @@ final class SlipCheck {
     return claim.value().stripTrailingZeros().unscaledValue().abs().toString();
   }
 
-  /** Of one thing there and then: digits with one left out, digits in order, digits alone. */
+  /** Of one thing there and then: digits with one left out, digits in any order, digits alone. */
   private static List<String> keys(Claim claim) {
     String about =
         claim.kind()
@@ -79,22 +81,40 @@ final class SlipCheck {
             + "|"
             + claim.place().orElseThrow().key()
             + "|"
-            + claim.time().map(Object::toString).orElseGet(() -> "" + claim.source().day())
-            + "|"
             + claim.whole().map(Object::toString).orElse("")
             + "|";
     String digits = digits(claim);
-    int magnitude = claim.value().precision() - claim.value().scale();
-    List<String> keys = new ArrayList<>();
-    keys.add(about + "=" + digits);
-    for (int i = 0; i < digits.length(); i++) {
-      String rest = digits.substring(0, i) + "_" + digits.substring(i + 1);
-      keys.add(about + magnitude + "|" + rest);
-    }
     char[] sorted = digits.toCharArray();
     Arrays.sort(sorted);
-    keys.add(about + magnitude + "#" + new String(sorted));
+    int magnitude = claim.value().precision() - claim.value().scale();
+    List<String> keys = new ArrayList<>();
+    for (String time : times(claim)) {
+      keys.add(about + time + "=" + digits);
+      keys.add(about + time + "#" + magnitude + new String(sorted));
+      for (int i = 0; i < digits.length(); i++) {
+        String rest = digits.substring(0, i) + "_" + digits.substring(i + 1);
+        keys.add(about + time + "_" + magnitude + "|" + rest);
+      }
+    }
     return keys;
+  }
+
+  /** The time that is told; of news, that of the article and of the day after. */
+  private static List<String> times(Claim claim) {
+    List<String> times = new ArrayList<>();
+    claim.time().map(ClaimTime::toString).ifPresent(times::add);
+    Optional<LocalDate> day = claim.source().day();
+    boolean news =
+        day.isPresent()
+            && claim
+                .time()
+                .map(t -> t.from().equals(t.to()) && t.to().plusDays(NEWS).isAfter(day.get()))
+                .orElse(true);
+    if (news) {
+      times.add("news " + day.get());
+      times.add("news " + day.get().plusDays(1));
+    }
+    return times;
   }
 
   private void compare(Claim a, Claim b) {
@@ -129,27 +149,16 @@ final class SlipCheck {
 
   private boolean isSame(Claim a, Claim b) {
     boolean known = findings.isFlagged(a.where()) && findings.isFlagged(b.where());
-    if (known || !areAlike(a, b) || witnesses.prints(a, b) || witnesses.prints(b, a)) {
+    boolean apart = a.time().isPresent() && b.time().isPresent() && !a.time().equals(b.time());
+    if (known || apart || !a.isLike(b) || witnesses.prints(a, b) || witnesses.prints(b, a)) {
       return false;
     }
-    if (a.time().isEmpty() || b.time().isEmpty()) {
-      return a.time().isEmpty()
-          && b.time().isEmpty()
-          && witnesses.commonFigures(a, b) >= COMMON_FIGURES;
-    }
+    int common = witnesses.commonFigures(a.source(), b.source());
+    boolean timed = a.time().isPresent() && b.time().isPresent();
     boolean told = a.place().orElseThrow().told() || b.place().orElseThrow().told();
-    return told || witnesses.commonFigures(a, b) > 0;
-  }
-
-  /** The words of the one among those of the other, or half of all in common, and two at least. */
-  private static boolean areAlike(Claim a, Claim b) {
-    Set<String> common = new HashSet<>(a.words());
-    common.retainAll(b.words());
-    Set<String> all = new HashSet<>(a.words());
-    all.addAll(b.words());
-    boolean noun =
-        !a.noun().isEmpty() && b.words().containsAll(a.noun())
-            || !b.noun().isEmpty() && a.words().containsAll(b.noun());
-    return common.size() >= 2 && noun && 2 * common.size() >= all.size();
+    if (!timed) {
+      return common >= COMMON_FIGURES;
+    }
+    return digits(a).length() < SURE_DIGITS ? told && common > 0 : told || common > 0;
   }
 }

@@ -12,6 +12,8 @@ enum Word {
   NATION,
   /** A place that is not named here: {@code xã này}, {@code toàn huyện}. */
   ELSEWHERE,
+  /** Begins the name of no unit: {@code sông}. */
+  GROUND,
   /** Counts that grow from hour to hour: {@code tử vong}. */
   ROLLING,
   /** Behind {@code N tháng}: not the first months of a year. */
