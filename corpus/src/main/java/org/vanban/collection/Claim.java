@@ -2,9 +2,9 @@ package org.vanban.collection;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import org.vanban.audit.Interval;
 import org.vanban.audit.PrintedFigure;
 
@@ -21,11 +21,12 @@ import org.vanban.audit.PrintedFigure;
  * @param range what the number may stand for
  * @param hedged whether it is printed with {@code hơn}, {@code gần} or the like
  * @param change whether it is a difference
- * @param noun the words of what is counted, without those that say nothing
+ * @param noun the words of what is counted, each once, without those that say nothing
  * @param subject the same as printed
  * @param words all words of its clause that say something, those of the noun with them
  * @param status which words make it no plain result, a bit for each
- * @param rolling whether it is a count that grows by the hour
+ * @param rolling whether it changes by the hour
+ * @param dayPart morning, noon, afternoon or night; 0 where none is told
  * @param place where, as far as that is known
  * @param time when, as far as that is told
  * @param open whether a time is told that is not understood
@@ -42,11 +43,12 @@ record Claim(
     Interval range,
     boolean hedged,
     PrintedFigure.Change change,
-    SortedSet<String> noun,
+    List<String> noun,
     String subject,
     Set<String> words,
     int status,
     boolean rolling,
+    int dayPart,
     Optional<ClaimPlace> place,
     Optional<ClaimTime> time,
     boolean open,
@@ -84,6 +86,11 @@ record Claim(
         + place.map(ClaimPlace::key).orElse("?")
         + "|"
         + what;
+  }
+
+  /** Whether both tell a part of the day, and another. */
+  boolean isOfAnotherHour(Claim other) {
+    return dayPart != 0 && other.dayPart != 0 && dayPart != other.dayPart;
   }
 
   /**

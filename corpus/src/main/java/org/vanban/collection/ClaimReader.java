@@ -5,14 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.vanban.audit.FigureAudit;
 import org.vanban.audit.PrintedFigure;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Subject;
 import org.vanban.register.Provinces;
-import org.vanban.text.SyllableTokenizer;
 import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
 import org.vanban.value.Amount;
@@ -22,13 +19,14 @@ final class ClaimReader {
   private static final int BEHIND = 6;
   private static final int SENTENCE = 8;
   private static final long PRIME = 0x100000001b3L;
-  private static final int MOST_WORDS = 24;
   private static final String SYMBOLS = ",;:()";
 
   private final Provinces provinces;
+  private final ClauseWords clauses;
 
-  ClaimReader(Provinces provinces) {
+  ClaimReader(Provinces provinces, CollectionWords words) {
     this.provinces = provinces;
+    this.clauses = new ClauseWords(words);
   }
 
   List<Claim> read(ArticleText text) {
@@ -47,7 +45,7 @@ final class ClaimReader {
     return claims;
   }
 
-  private static Claim claim(
+  private Claim claim(
       ArticleText text, PrintedFigure figure, ClaimPlace.Reader places, ClaimTime.Reader times) {
     Tokens tokens = text.tokens();
     int at = tokens.firstAtOrAfter(figure.span().start());
@@ -58,11 +56,10 @@ final class ClaimReader {
     int behind = clauseEnd(text, end, Math.min(text.sentenceEnd(at), end + BEHIND));
     ClaimTime.Reader.Told told =
         times.read(part, at, end, clauseEnd(text, end, text.sentenceEnd(at)));
-    SortedSet<String> noun = new TreeSet<>();
-    figure.subject().ifPresent(s -> addAll(text, s.noun(), noun));
+    List<String> noun = figure.subject().map(s -> clauses.of(s.noun())).orElse(List.of());
     Set<String> words = new HashSet<>(noun);
-    add(text, clause, at, words);
-    add(text, end, behind, words);
+    clauses.add(text, clause, at, words);
+    clauses.add(text, end, behind, words);
     return new Claim(
         text.sighting(figure.span()),
         text.sentenceOf(at),
@@ -79,6 +76,7 @@ final class ClaimReader {
         Set.copyOf(words),
         status(text, part, at) | status(text, end, behind),
         text.has(Word.ROLLING, part, behind),
+        dayPart(text, part, at),
         places.read(figure.subject(), part, at, behind),
         told.time(),
         told.open(),
@@ -149,39 +147,6 @@ final class ClaimReader {
     return to;
   }
 
-  /** The words of a stretch that say something of what is counted, no names, dates or numbers. */
-  private static void add(ArticleText text, int from, int to, Set<String> words) {
-    Tokens tokens = text.tokens();
-    for (int at = Math.max(from, to - MOST_WORDS); at < to; ) {
-      int empty = emptyEnd(text.words(), tokens, at);
-      boolean word = tokens.isWordAt(at) && text.mentionAt(at).isEmpty();
-      if (empty < 0 && word) {
-        words.add(TextNormalizer.canonicalSyllable(tokens.surface(at)));
-      }
-      at = empty > at ? empty : at + 1;
-    }
-  }
-
-  private static void addAll(ArticleText text, String phrase, Set<String> words) {
-    SyllableTokenizer tokenizer = text.words().tokenizer();
-    Tokens tokens = tokenizer.tokenize(phrase);
-    for (int at = 0; at < tokens.size(); ) {
-      int empty = emptyEnd(text.words(), tokens, at);
-      if (empty < 0 && tokens.isWordAt(at)) {
-        words.add(TextNormalizer.canonicalSyllable(tokens.surface(at)));
-      }
-      at = empty > at ? empty : at + 1;
-    }
-  }
-
-  private static int emptyEnd(CollectionWords words, Tokens tokens, int at) {
-    return Math.max(
-        words.roles().end(Word.EMPTY, tokens, at),
-        Math.max(
-            words.roles().end(Word.PROVINCE, tokens, at),
-            words.roles().end(Word.NATION, tokens, at)));
-  }
-
   private static int status(ArticleText text, int from, int to) {
     int status = 0;
     for (int at = from; at < to; at++) {
@@ -190,6 +155,14 @@ final class ClaimReader {
       }
     }
     return status;
+  }
+
+  private static int dayPart(ArticleText text, int from, int to) {
+    int part = 0;
+    for (int at = from; at < to; at++) {
+      part = text.words().roles().value(Word.DAYPART, text.tokens(), at, part);
+    }
+    return part;
   }
 
   private static Claim.Base base(ArticleText text, int clause, int at, int end, int behind) {

@@ -31,7 +31,7 @@ import org.vanban.register.Terms;
  */
 public final class CollectionAudit {
   /** So many figures, documents and offices are kept. */
-  public static final int MOST = 2_000_000;
+  public static final int MOST = 1_000_000;
 
   private final int most;
   private final CollectionWords words = CollectionWords.load();
@@ -50,7 +50,7 @@ public final class CollectionAudit {
     Provinces provinces = Provinces.load();
     this.most = most;
     this.offices = SingleHolders.load(provinces);
-    this.reader = new ClaimReader(provinces);
+    this.reader = new ClaimReader(provinces, words);
     this.directives = new DirectiveCheck(register, Numbering.load(), terms);
   }
 

@@ -110,8 +110,7 @@ final class DirectiveCheck {
     Optional<RegisteredDirective> meant =
         date.isPresent() ? ofSeries(citation, known, date.get()) : ofTerm(citation, known);
     if (date.isPresent() && meant.isPresent() && !meant.get().hint()) {
-      date(citation, meant.get(), titled, findings);
-      return true;
+      return date(citation, meant.get(), titled, findings);
     }
     if (date.isPresent()) {
       return titled.filter(d -> !d.hint() && isSlip(date.get(), d.date())).isPresent()
@@ -155,6 +154,7 @@ final class DirectiveCheck {
     return known.stream().filter(d -> printed.isPresent() && term(d).equals(printed)).findFirst();
   }
 
+  /** Flags a day that differs as slips do, or where title and term leave no other document. */
   private boolean date(
       DirectiveCitation citation,
       RegisteredDirective document,
@@ -164,12 +164,14 @@ final class DirectiveCheck {
         titled.filter(document::equals).isPresent()
             && citation.beside().term().isPresent()
             && citation.beside().term().equals(term(document));
-    Findings.Outcome outcome =
-        sure
-            ? Findings.Outcome.inconsistent(Severity.MEDIUM)
-            : Findings.Outcome.differs(Severity.MEDIUM);
-    String printed = citation.beside().date().map(Object::toString).orElse("");
-    add(findings, Relation.DIRECTIVE_DATE, outcome, citation, document, printed);
+    EdtfDate printed = citation.date().orElseThrow();
+    if (sure || isSlip(printed, document.date())) {
+      Findings.Outcome outcome =
+          sure
+              ? Findings.Outcome.inconsistent(Severity.MEDIUM)
+              : Findings.Outcome.differs(Severity.MEDIUM);
+      add(findings, Relation.DIRECTIVE_DATE, outcome, citation, document, printed.toString());
+    }
     return true;
   }
 

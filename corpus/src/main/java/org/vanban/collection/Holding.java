@@ -20,6 +20,8 @@ import org.vanban.text.TextNormalizer;
 record Holding(Findings.Sighting where, String office, String name, boolean handover) {
   private static final int LONGEST = 24;
   private static final int LONG_AGO_DAYS = 45;
+  private static final int YEARS_AGO_DAYS = 730;
+  private static final int PARAGRAPH = 400;
 
   Source source() {
     return where.source();
@@ -87,7 +89,21 @@ record Holding(Findings.Sighting where, String office, String name, boolean hand
         return true;
       }
     }
-    return text.has(Word.FORMER, start, end);
+    return text.has(Word.FORMER, start, end) || isHistory(text, start);
+  }
+
+  /** Whether the date before a sentence, in its paragraph, lies years before the article. */
+  private static boolean isHistory(ArticleText text, int sentence) {
+    for (int at = sentence - 1; at >= Math.max(0, sentence - PARAGRAPH); at--) {
+      Optional<Mention> mention = text.mentionAt(at);
+      if (mention.isPresent() && mention.get() instanceof Mention.Date date) {
+        return date.value().latest().plusDays(YEARS_AGO_DAYS).isBefore(text.day().orElseThrow());
+      }
+      if (text.tokens().isBreakBefore(at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence, or one beside it, tells of a handover. */

@@ -89,7 +89,7 @@ final class ReprintCheck {
       boolean counts = a.kind() == b.kind() && a.unit().equals(b.unit());
       if (counts && a.agrees(b)) {
         common.equal++;
-      } else if (counts && !a.hedged() && !b.hedged() && !a.rolling()) {
+      } else if (counts && !a.hedged() && !b.hedged() && !a.rolling() && !a.isOfAnotherHour(b)) {
         common.different.add(new Claim[] {a, b});
       }
     }

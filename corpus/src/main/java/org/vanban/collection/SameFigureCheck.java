@@ -173,6 +173,7 @@ final class SameFigureCheck {
     boolean apart =
         a.hedged()
             || b.hedged()
+            || a.isOfAnotherHour(b)
             || a.place().isEmpty()
             || b.place().isEmpty()
             || !a.words().equals(b.words())

@@ -150,7 +150,12 @@ final class SlipCheck {
   private boolean isSame(Claim a, Claim b) {
     boolean known = findings.isFlagged(a.where()) && findings.isFlagged(b.where());
     boolean apart = a.time().isPresent() && b.time().isPresent() && !a.time().equals(b.time());
-    if (known || apart || !a.isLike(b) || witnesses.prints(a, b) || witnesses.prints(b, a)) {
+    if (known
+        || apart
+        || a.isOfAnotherHour(b)
+        || !a.isLike(b)
+        || witnesses.prints(a, b)
+        || witnesses.prints(b, a)) {
       return false;
     }
     int common = witnesses.commonFigures(a.source(), b.source());

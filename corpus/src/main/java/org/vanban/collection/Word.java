@@ -14,8 +14,10 @@ enum Word {
   ELSEWHERE,
   /** Begins the name of no unit: {@code sông}. */
   GROUND,
-  /** Counts that grow from hour to hour: {@code tử vong}. */
+  /** What changes from hour to hour: {@code tử vong}, {@code giá vàng}. */
   ROLLING,
+  /** A part of the day; the value tells which. */
+  DAYPART,
   /** Behind {@code N tháng}: not the first months of a year. */
   DURATION,
   /**
