@@ -19,6 +19,7 @@ class CorpusHouseTest {
     "org.vanban.read..",
     "org.vanban.analysis..",
     "org.vanban.index..",
+    "org.vanban.collection..",
     "org.vanban.search..",
     "org.vanban.export..",
     "org.vanban.input..",
@@ -38,8 +39,9 @@ class CorpusHouseTest {
     only("read", "article");
     only("analysis");
     only("index", "analysis");
+    only("collection", "article", "index");
     only("search", "analysis", "index");
-    only("export", "article", "search", "index");
+    only("export", "article", "search", "index", "collection");
     only("input", "article", "read", "export");
     only("ingest", "article", "read", "index", "export");
   }

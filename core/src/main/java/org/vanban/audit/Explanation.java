@@ -142,26 +142,31 @@ final class Explanation {
 
   /** The numbers of a formula as readers of the language write them. */
   private String numbers(String formula) {
+    return numbers(formula, vietnamese);
+  }
+
+  static String numbers(String formula, boolean vietnamese) {
     Matcher number = NUMBER.matcher(formula);
     StringBuilder out = new StringBuilder();
     while (number.find()) {
-      number.appendReplacement(out, Matcher.quoteReplacement(number(number.group())));
+      number.appendReplacement(out, Matcher.quoteReplacement(number(number.group(), vietnamese)));
     }
     return number.appendTail(out).toString();
   }
 
-  private String number(String plain) {
+  private static String number(String plain, boolean vietnamese) {
     BigDecimal value = new BigDecimal(plain);
     boolean billions = value.compareTo(BILLION) >= 0 && value.ulp().compareTo(BigDecimal.ONE) == 0;
     BigDecimal shown = billions ? value.movePointLeft(9).stripTrailingZeros() : value;
     if (billions && shown.scale() > GROUP) {
-      return grouped(plain);
+      return grouped(plain, vietnamese);
     }
-    return grouped(shown.toPlainString()) + (billions ? say(" tỷ", " billion") : "");
+    String unit = vietnamese ? " tỷ" : " billion";
+    return grouped(shown.toPlainString(), vietnamese) + (billions ? unit : "");
   }
 
   /** {@code 1246.5} as {@code 1.246,5}, or {@code 1,246.5}. */
-  private String grouped(String plain) {
+  private static String grouped(String plain, boolean vietnamese) {
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);
     StringBuilder out = new StringBuilder(whole);

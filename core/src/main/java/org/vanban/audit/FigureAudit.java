@@ -64,6 +64,22 @@ public final class FigureAudit {
     return findings.report();
   }
 
+  /**
+   * The figures of a text that can be held against those of another: ratios, percentages and counts
+   * of things, no ranges, rates, points and times.
+   *
+   * @param text in NFC
+   * @param mentions what was found in it
+   */
+  public List<PrintedFigure> figures(String text, Mentions mentions) {
+    FigureText read = FigureText.of(text, mentions, Optional.empty(), words);
+    return read.figures().stream()
+        .filter(f -> f.isCount() ? f.kind() == Figure.Kind.COUNT : f.kind() != Figure.Kind.ASIDE)
+        .filter(f -> !read.isTime(f))
+        .map(f -> PrintedFigure.of(read, f))
+        .toList();
+  }
+
   private static final class Shipped {
     private static final FigureAudit INSTANCE = new FigureAudit(AuditWords.load());
   }

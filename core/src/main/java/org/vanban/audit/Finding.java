@@ -47,7 +47,12 @@ public record Finding(
   /** The language of a sentence for readers. */
   public enum Language {
     VIETNAMESE,
-    ENGLISH
+    ENGLISH;
+
+    /** A formula with its numbers as readers write them: {@code 70.2} as {@code 70,2}. */
+    public String numbers(String formula) {
+      return Explanation.numbers(formula, this == VIETNAMESE);
+    }
   }
 
   /** This finding with another verdict and its reason. */

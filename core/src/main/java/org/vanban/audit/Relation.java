@@ -25,7 +25,16 @@ public enum Relation {
   REPEAT,
   DATE_WEEKDAY,
   DATE_EXISTS,
-  DATE_ORDER;
+  DATE_ORDER,
+  /** The term printed beside a document, {@code khóa XI}, and the one it is known to be of. */
+  DIRECTIVE_TERM,
+  DIRECTIVE_DATE,
+  DIRECTIVE_TITLE,
+  DIRECTIVE_ISSUER,
+  /** Who holds an office that one person holds at a time. */
+  OFFICE_HOLDER,
+  /** What several articles print of one thing. */
+  CROSS_ARTICLE;
 
   /** As JSON has it: {@code ratio-percent}. */
   @Override

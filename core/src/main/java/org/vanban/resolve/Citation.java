@@ -2,6 +2,7 @@ package org.vanban.resolve;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.vanban.register.RegisteredDirective;
 import org.vanban.value.EdtfDate;
 
 /**
@@ -15,6 +16,7 @@ import org.vanban.value.EdtfDate;
  * @param listed the words of the title behind a later member of its list, where it has none itself
  * @param sentence the words around the mention in its sentence, read when they are asked for
  * @param surroundings the words around it in the article, read when they are asked for
+ * @param beside what is printed directly behind it
  */
 record Citation(
     Optional<EdtfDate> date,
@@ -23,7 +25,8 @@ record Citation(
     Wording wording,
     Wording listed,
     Supplier<Wording> sentence,
-    Supplier<Wording> surroundings) {
+    Supplier<Wording> surroundings,
+    Beside beside) {
 
   /** Whether anything stands there that may tell documents of one number apart. */
   boolean says() {
@@ -49,6 +52,12 @@ record Citation(
     return with(date, term, place, last.title());
   }
 
+  /** With the known document whose title stands behind it. */
+  Citation with(Optional<RegisteredDirective> titled) {
+    return new Citation(
+        date, term, place, wording, listed, sentence, surroundings, beside.with(titled));
+  }
+
   private Wording title() {
     return wording.isEmpty() ? listed : wording;
   }
@@ -56,6 +65,6 @@ record Citation(
   private Citation with(
       Optional<EdtfDate> day, Optional<String> told, Optional<String> of, Wording behind) {
     Wording its = wording.isEmpty() ? behind : Wording.NONE;
-    return new Citation(day, told, of, wording, its, sentence, surroundings);
+    return new Citation(day, told, of, wording, its, sentence, surroundings, beside);
   }
 }

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.vanban.mention.Mention;
 import org.vanban.register.Provinces.Province;
+import org.vanban.table.Gazetteer;
 import org.vanban.table.WordRoles;
+import org.vanban.text.Span;
 import org.vanban.text.Tokens;
 import org.vanban.value.EdtfDate;
 import org.vanban.value.RomanNumeral;
@@ -31,6 +33,7 @@ final class CitationReader {
   private final ProvinceFinder provinces;
   private final WordRoles<CitationWord> words;
   private final TitleWords titles;
+  private final Gazetteer<String> issuers;
   private final Map<Integer, Mention.Date> dateAt = new HashMap<>(); // by first token
   private final Map<Integer, Mention.Date> dateEndingAt = new HashMap<>(); // by token after it
 
@@ -39,10 +42,12 @@ final class CitationReader {
       List<Mention> mentions,
       ProvinceFinder provinces,
       WordRoles<CitationWord> words,
-      TitleWords titles) {
+      TitleWords titles,
+      Gazetteer<String> issuers) {
     this.tokens = tokens;
     this.words = words;
     this.titles = titles;
+    this.issuers = issuers;
     this.provinces = provinces;
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Date date) {
@@ -58,11 +63,16 @@ final class CitationReader {
     Optional<String> term = Optional.empty();
     Wording wording = Wording.NONE;
     final Set<String> places = new HashSet<>();
+    Optional<EdtfDate> day = Optional.empty(); // directly behind
+    Optional<String> behind = Optional.empty(); // term behind, or in the mention
+    Optional<String> issuer = Optional.empty();
+    int end; // the token after what is read behind
 
-    Citation citation(Supplier<Wording> sentence, Supplier<Wording> surroundings) {
+    Citation citation(Supplier<Wording> sentence, Supplier<Wording> surroundings, Span span) {
       Optional<String> place =
           places.size() == 1 ? Optional.of(places.iterator().next()) : Optional.empty();
-      return new Citation(date, term, place, wording, Wording.NONE, sentence, surroundings);
+      Beside beside = new Beside(span, day, behind, issuer, Optional.empty());
+      return new Citation(date, term, place, wording, Wording.NONE, sentence, surroundings, beside);
     }
   }
 
@@ -85,7 +95,9 @@ final class CitationReader {
         take(draft, term(at));
       }
     }
+    draft.end = end;
     int title = readBehind(draft, end, last);
+    draft.behind = draft.term;
     readBefore(draft, first, start);
     if (title >= 0) {
       int[] cited = new int[WORDS];
@@ -99,7 +111,8 @@ final class CitationReader {
     }
     return draft.citation(
         () -> around(Math.max(before, start - REACH), start, end, last, WORDS),
-        () -> around(start - WIDE, start, end, end + WIDE, WIDE));
+        () -> around(start - WIDE, start, end, end + WIDE, WIDE),
+        tokens.span(start, draft.end));
   }
 
   /** The words before and behind a mention, so many at most of each. */
@@ -113,11 +126,16 @@ final class CitationReader {
   /** The first token of the title, or -1. */
   private int readBehind(Draft draft, int end, int last) {
     int at = end;
+    boolean apart = false; // by a comma
     while (at < last) {
       Mention.Date date = dateAt.get(at);
       if (date != null && isDateOfIssue(date)) {
         take(draft, date);
         at = Math.max(at + 1, tokens.firstAtOrAfter(date.span().end()));
+        if (!apart || goesOn(at)) {
+          readDay(draft, date, at);
+        }
+        apart = true;
       } else if (words.is(CitationWord.ABOUT, tokens, at)) {
         return at + 1;
       } else if (isOpeningQuote(at)) {
@@ -125,17 +143,46 @@ final class CitationReader {
       } else if (term(at) >= 0) {
         take(draft, term(at));
         at = term(at) + 1;
+        draft.end = at;
       } else if (words.is(CitationWord.LINK, tokens, at)
           || tokens.isCapitalizedAt(at)
           || tokens.isNumberAt(at)
           || isPassedOver(at)
           || isAssemblyTerm(at)) {
+        readIssuer(draft, at);
+        apart |= tokens.isSymbolAt(at, ',');
         at++;
       } else {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static void readDay(Draft draft, Mention.Date date, int end) {
+    if (draft.day.isEmpty() && date.value() instanceof EdtfDate.Day) {
+      draft.day = Optional.of(date.value());
+      draft.end = end;
+    }
+  }
+
+  /** {@code 18-NQ/TW, ngày 25-10-2017, của …}: between commas, and the document goes on. */
+  private boolean goesOn(int at) {
+    int next = tokens.isSymbolAt(at, ',') ? at + 1 : at;
+    return words.is(CitationWord.BY, tokens, next) || words.is(CitationWord.ABOUT, tokens, next);
+  }
+
+  /** The first body behind {@code của} or {@code do}. */
+  private void readIssuer(Draft draft, int at) {
+    if (draft.issuer.isEmpty() && words.is(CitationWord.BY, tokens, at)) {
+      issuers
+          .longestAt(tokens, at + 1)
+          .ifPresent(
+              name -> {
+                draft.issuer = Optional.of(name.value());
+                draft.end = name.end();
+              });
+    }
   }
 
   /** {@code Quốc hội khóa XIV} tells no term of a document. */

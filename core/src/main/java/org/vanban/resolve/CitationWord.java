@@ -9,6 +9,8 @@ enum CitationWord {
   LINK,
   /** Ends a verb of issuing, in front of the document. */
   ISSUED,
+  /** Before the body that issued it. */
+  BY,
   /** Opens the title. */
   ABOUT,
   /** Before the numeral of a term. */

@@ -15,8 +15,10 @@ import org.vanban.mention.Mentions;
 import org.vanban.register.DirectiveRegister;
 import org.vanban.register.Numbering;
 import org.vanban.register.Provinces;
+import org.vanban.register.RegisteredDirective;
 import org.vanban.register.Terms;
 import org.vanban.resolve.IdentityJudge.Asked;
+import org.vanban.table.Gazetteer;
 import org.vanban.table.WordRoles;
 import org.vanban.text.SentenceDetector;
 import org.vanban.text.Tokens;
@@ -41,6 +43,7 @@ final class DirectiveResolver {
   private final WordRoles<CitationWord> words;
   private final TitleWords titles;
   private final IdentityJudge judge;
+  private final Gazetteer<String> issuers;
 
   DirectiveResolver(
       Vocabulary.Builder vocabulary, DirectiveRegister register, Terms terms, PlaceWords places) {
@@ -48,8 +51,20 @@ final class DirectiveResolver {
     finder = places.finder();
     words = CitationWord.load(vocabulary);
     titles = new TitleWords(vocabulary);
+    issuers = issuers(vocabulary, register);
     judge =
         new IdentityJudge(register, new DocumentKeys(Numbering.load(), terms, provinces), titles);
+  }
+
+  private static Gazetteer<String> issuers(
+      Vocabulary.Builder vocabulary, DirectiveRegister register) {
+    Gazetteer.Builder<String> names = Gazetteer.builder(vocabulary);
+    register.all().stream()
+        .map(RegisteredDirective::issuer)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .forEach(name -> names.add(name, name));
+    return names.build();
   }
 
   /** A mention, in tokens, with what is asked of each of its ids. */
@@ -102,7 +117,8 @@ final class DirectiveResolver {
 
   private List<Occurrence> occurrences(
       Tokens tokens, Mentions mentions, List<Cited> cited, Circumstances circumstances) {
-    CitationReader reader = new CitationReader(tokens, mentions.asList(), finder, words, titles);
+    CitationReader reader =
+        new CitationReader(tokens, mentions.asList(), finder, words, titles, issuers);
     List<Citation> citations = citations(tokens, cited, reader);
     Optional<String> place =
         cited.stream().anyMatch(Cited::isLocal)

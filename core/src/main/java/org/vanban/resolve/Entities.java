@@ -1,5 +1,6 @@
 package org.vanban.resolve;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,9 @@ public record Entities(
 
   /** The same with every span moved, as an alignment leads back to a source. */
   public Entities moved(UnaryOperator<Span> move) {
-    return new Entities(identities, references.stream().map(r -> r.moved(move)).toList(), resolved);
+    Map<Integer, List<Identity>> there = new LinkedHashMap<>();
+    identities.forEach(
+        (index, meant) -> there.put(index, meant.stream().map(i -> i.moved(move)).toList()));
+    return new Entities(there, references.stream().map(r -> r.moved(move)).toList(), resolved);
   }
 }

@@ -3,6 +3,8 @@ package org.vanban.resolve;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.vanban.text.Span;
 import org.vanban.value.DirectiveId;
 import org.vanban.value.EdtfDate;
 
@@ -20,6 +22,7 @@ import org.vanban.value.EdtfDate;
  * @param title without type, number and issuer, where it is known
  * @param candidates if ambiguous, the likeliest first
  * @param evidence what it rests on, the strongest first
+ * @param beside what the text prints behind the number
  */
 public record Identity(
     DirectiveId id,
@@ -31,13 +34,30 @@ public record Identity(
     Optional<String> term,
     Optional<String> title,
     List<Candidate> candidates,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    Beside beside) {
   public Identity {
     candidates = List.copyOf(candidates);
     evidence = List.copyOf(evidence);
     if (key.isPresent() != (status == Status.RESOLVED)) {
       throw new IllegalArgumentException(status + " with the key " + key);
     }
+  }
+
+  /** The same with its span moved. */
+  Identity moved(UnaryOperator<Span> move) {
+    return new Identity(
+        id,
+        status,
+        key,
+        registered,
+        issuer,
+        date,
+        term,
+        title,
+        candidates,
+        evidence,
+        beside.moved(move));
   }
 
   /** How sure it is which document is meant. */

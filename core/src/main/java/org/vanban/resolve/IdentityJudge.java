@@ -98,9 +98,9 @@ final class IdentityJudge {
       case BARE, PLENUM -> among(votes, id, citation, known);
     }
     boolean ownNumber = votes.byKey.size() == 1 && votes.byKey.containsKey(id.text());
+    Optional<RegisteredDirective> titled = titles.cited(citation.wording(), known);
     if (!ownNumber) {
-      titles
-          .cited(citation.wording(), known)
+      titled
           .or(() -> titles.cited(citation.listed(), known))
           .ifPresent(d -> vote(votes, d, Evidence.Kind.TITLE, d.title()));
     }
@@ -112,7 +112,9 @@ final class IdentityJudge {
     if (votes.byKey.isEmpty()) {
       fresh(votes, asked, citation, published);
     }
-    return identity(asked, citation, votes);
+    Optional<RegisteredDirective> told =
+        titled.or(() -> titles.elsewhere(citation.wording(), known));
+    return identity(asked, citation.with(told), votes);
   }
 
   private void vote(Votes votes, RegisteredDirective document, Evidence.Kind kind, String value) {
@@ -295,7 +297,8 @@ final class IdentityJudge {
         id.term(),
         Optional.empty(),
         status == Identity.Status.UNKNOWN ? List.of() : meant,
-        evidence);
+        evidence,
+        citation.beside());
   }
 
   /**
@@ -333,7 +336,8 @@ final class IdentityJudge {
         when.filter(w -> !YEAR.matcher(w).matches()),
         entry.map(RegisteredDirective::title).filter(t -> !t.isEmpty()),
         List.of(),
-        reasons);
+        reasons,
+        citation.beside());
   }
 
   /** The entry of a key; one that is solid before a hint. */
@@ -387,6 +391,7 @@ final class IdentityJudge {
         settled.term(),
         settled.title(),
         List.of(),
-        evidence);
+        evidence,
+        open.beside());
   }
 }

@@ -1,10 +1,14 @@
 package org.vanban.resolve;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.vanban.register.DirectiveRegister;
 import org.vanban.register.RegisteredDirective;
@@ -17,9 +21,15 @@ final class TitleMatch {
 
   private static final int ENOUGH = 3;
 
+  /** So many pairs are a title, and so few are no part of one. */
+  private static final int SURELY = 7;
+
+  private static final int FAR = 2;
+
   private static final Title NONE = new Title(Wording.NONE, new long[0], new long[0], List.of());
 
   private final Map<RegisteredDirective, Title> titles = new IdentityHashMap<>();
+  private final Map<Long, List<RegisteredDirective>> byRare = new HashMap<>();
   private final Map<String, long[]> issuers = new HashMap<>();
 
   /**
@@ -64,6 +74,12 @@ final class TitleMatch {
       LongStream.of(pairs).forEach(pair -> frequencies.merge(pair, 1, Integer::sum));
     }
     titles.replaceAll((document, title) -> title.withRare(frequencies));
+    titles.forEach(
+        (document, title) -> {
+          for (long pair : title.rare()) {
+            byRare.computeIfAbsent(pair, p -> new ArrayList<>()).add(document);
+          }
+        });
   }
 
   private Title title(RegisteredDirective document) {
@@ -87,6 +103,30 @@ final class TitleMatch {
       }
     }
     return most.isSure() && !tied ? best : Optional.empty();
+  }
+
+  /**
+   * The solid document of any number whose title the words are, where they are far from the titles
+   * of those that the number can mean.
+   */
+  Optional<RegisteredDirective> elsewhere(Wording wording, List<RegisteredDirective> known) {
+    Set<RegisteredDirective> others = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (long pair : wording.sortedPairs()) {
+      others.addAll(byRare.getOrDefault(pair, List.of()));
+    }
+    int own = known.stream().mapToInt(d -> wording.in(title(d).pairs()).shared()).max().orElse(0);
+    return others.stream()
+        .filter(d -> !d.hint() && !known.contains(d))
+        .filter(d -> isTitle(title(d).likeness(wording), own))
+        .max(
+            Comparator.comparingInt((RegisteredDirective d) -> title(d).likeness(wording).shared())
+                .thenComparing(d -> -title(d).pairs().length) // the title itself, not one of it
+                .thenComparing(RegisteredDirective::date)
+                .thenComparing(d -> d.id().text()));
+  }
+
+  private static boolean isTitle(Likeness likeness, int own) {
+    return likeness.shared() >= SURELY && likeness.share() >= 0.8 && own <= FAR;
   }
 
   /** The one whose title shares several rare pairs with a sentence, where no other has as many. */

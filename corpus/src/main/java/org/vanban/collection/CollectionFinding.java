@@ -1,0 +1,64 @@
+package org.vanban.collection;
+
+import java.util.List;
+import java.util.Optional;
+import org.vanban.audit.Basis;
+import org.vanban.audit.Finding;
+import org.vanban.audit.Reason;
+import org.vanban.audit.Relation;
+import org.vanban.audit.Severity;
+import org.vanban.audit.Verdict;
+import org.vanban.text.Span;
+
+/**
+ * What several articles print of one thing, or one article and the register: {@code 99,72%} here
+ * and {@code 99,27%} there.
+ *
+ * <p>Immutable. Sentences for readers are built when asked for.
+ *
+ * @param id the same as long as the articles' versions and the figures stay, in whatever order the
+ *     articles were given
+ * @param relation how the figures hang together
+ * @param basis another article or the register
+ * @param verdict how they agree
+ * @param reason why, where they do not
+ * @param severity how much hangs on a difference
+ * @param figures as printed, in the order of the articles; of many alike, the first
+ * @param formula what was held against what: {@code 99.72 ≠ 99.27}
+ * @param computed what the others or the register give
+ * @param printed what differs from that, as printed
+ */
+public record CollectionFinding(
+    String id,
+    Relation relation,
+    Basis basis,
+    Verdict verdict,
+    Optional<Reason> reason,
+    Severity severity,
+    List<Printed> figures,
+    String formula,
+    String computed,
+    String printed) {
+
+  public CollectionFinding {
+    figures = List.copyOf(figures);
+  }
+
+  /**
+   * A figure as it stands in an article.
+   *
+   * @param doc the article's id
+   * @param span in UTF-16 units of its text
+   * @param text as printed, its blanks folded to one
+   * @param by who printed it: the outlet and the day, or the id where there is no outlet
+   */
+  public record Printed(String doc, Span span, String text, String by) {}
+
+  /**
+   * What is printed where and how it was held against each other, in a sentence; it never says
+   * which of the articles is wrong.
+   */
+  public String explanation(Finding.Language language) {
+    return CollectionExplanation.of(this, language);
+  }
+}

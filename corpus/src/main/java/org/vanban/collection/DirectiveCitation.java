@@ -1,0 +1,74 @@
+package org.vanban.collection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.vanban.mention.Mention;
+import org.vanban.resolve.Beside;
+import org.vanban.resolve.Identity;
+import org.vanban.value.DirectiveId;
+import org.vanban.value.EdtfDate;
+
+/**
+ * A document in one article, with what is printed behind its number. Immutable.
+ *
+ * @param where it stands, with what is printed behind it
+ * @param id number and code
+ * @param type the type word, {@code nghị quyết}; empty where none stands
+ * @param key of the document it means, where that is told
+ * @param beside what is printed behind it
+ */
+record DirectiveCitation(
+    Findings.Sighting where, DirectiveId id, String type, Optional<String> key, Beside beside) {
+
+  /** Those of an article that say more than a number. */
+  static List<DirectiveCitation> read(ArticleText text) {
+    List<Mention> mentions = text.article().mentions().asList();
+    List<DirectiveCitation> citations = new ArrayList<>();
+    text.article()
+        .entities()
+        .identities()
+        .forEach(
+            (index, meant) -> {
+              Mention.Directive mention = (Mention.Directive) mentions.get(index);
+              if (meant.size() == 1 && says(meant.getFirst().beside())) {
+                citations.add(of(text, mention, meant.getFirst()));
+              }
+            });
+    return citations;
+  }
+
+  private static DirectiveCitation of(
+      ArticleText text, Mention.Directive mention, Identity identity) {
+    return new DirectiveCitation(
+        text.sighting(identity.beside().span()),
+        identity.id(),
+        mention.type().toLowerCase(Locale.ROOT),
+        identity.key(),
+        identity.beside());
+  }
+
+  private static boolean says(Beside beside) {
+    return beside.date().isPresent()
+        || beside.term().isPresent()
+        || beside.issuer().isPresent()
+        || beside.titled().isPresent();
+  }
+
+  /** The day that is printed behind it, unless that is about the day of the article. */
+  Optional<EdtfDate> date() {
+    return beside
+        .date()
+        .filter(
+            d ->
+                where
+                    .source()
+                    .published()
+                    .map(p -> d.latest().plusDays(NEWS_DAYS).isBefore(p.earliest()))
+                    .orElse(true));
+  }
+
+  /** So near the day of the article a date may be that of a meeting. */
+  private static final int NEWS_DAYS = 20;
+}

@@ -1,0 +1,169 @@
+package org.vanban.collection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vanban.audit.Basis;
+import org.vanban.audit.Relation;
+
+/**
+ * Looks for figures of one time and place that differ as slips of the pen do: two digits turned
+ * round, one digit another, the same digits ten or a thousand times as large.
+ *
+ * <p>Such a likeness is itself a sign that one number is meant; so the words beside the figures
+ * need not be quite the same, as {@link SameFigureCheck} asks. Figures meet by their digits with
+ * one left out, never all with all.
+ */
+final class SlipCheck {
+  private static final int DIGITS = 3;
+  private static final int SURE_DIGITS = 4;
+  private static final int NEWS = 3;
+  private static final int MOST_DIGITS = 9;
+  private static final int COMPARED = 12;
+  private static final int COMMON_FIGURES = 2;
+
+  private final SameFigureCheck.Witnesses witnesses;
+  private final Findings findings;
+
+  SlipCheck(SameFigureCheck.Witnesses witnesses, Findings findings) {
+    this.witnesses = witnesses;
+    this.findings = findings;
+  }
+
+  void run(Collection<Claim> claims) {
+    Map<String, List<Claim>> alike = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      if (canBe(claim)) {
+        for (String key : keys(claim)) {
+          alike.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+        }
+      }
+    }
+    for (List<Claim> group : alike.values()) {
+      for (int i = 0; i < Math.min(COMPARED, group.size()); i++) {
+        for (int j = i + 1; j < Math.min(COMPARED, group.size()); j++) {
+          compare(group.get(i), group.get(j));
+        }
+      }
+    }
+  }
+
+  private static boolean canBe(Claim claim) {
+    int length = digits(claim).length();
+    return length >= DIGITS
+        && length <= MOST_DIGITS
+        && !claim.hedged()
+        && !claim.rolling()
+        && !claim.open()
+        && claim.place().isPresent()
+        && (claim.time().isPresent() || claim.source().day().isPresent());
+  }
+
+  private static String digits(Claim claim) {
+    return claim.value().stripTrailingZeros().unscaledValue().abs().toString();
+  }
+
+  /** Of one thing there and then: digits with one left out, digits in any order, digits alone. */
+  private static List<String> keys(Claim claim) {
+    String about =
+        claim.kind()
+            + "|"
+            + claim.unit()
+            + "|"
+            + claim.change()
+            + "|"
+            + claim.status()
+            + "|"
+            + claim.place().orElseThrow().key()
+            + "|"
+            + claim.whole().map(Object::toString).orElse("")
+            + "|";
+    String digits = digits(claim);
+    char[] sorted = digits.toCharArray();
+    Arrays.sort(sorted);
+    int magnitude = claim.value().precision() - claim.value().scale();
+    List<String> keys = new ArrayList<>();
+    for (String time : times(claim)) {
+      keys.add(about + time + "=" + digits);
+      keys.add(about + time + "#" + magnitude + new String(sorted));
+      for (int i = 0; i < digits.length(); i++) {
+        String rest = digits.substring(0, i) + "_" + digits.substring(i + 1);
+        keys.add(about + time + "_" + magnitude + "|" + rest);
+      }
+    }
+    return keys;
+  }
+
+  /** The time that is told; of news, that of the article and of the day after. */
+  private static List<String> times(Claim claim) {
+    List<String> times = new ArrayList<>();
+    claim.time().map(ClaimTime::toString).ifPresent(times::add);
+    Optional<LocalDate> day = claim.source().day();
+    boolean news =
+        day.isPresent()
+            && claim
+                .time()
+                .map(t -> t.from().equals(t.to()) && t.to().plusDays(NEWS).isAfter(day.get()))
+                .orElse(true);
+    if (news) {
+      times.add("news " + day.get());
+      times.add("news " + day.get().plusDays(1));
+    }
+    return times;
+  }
+
+  private void compare(Claim a, Claim b) {
+    boolean two = a.source() != b.source() && a.value().compareTo(b.value()) != 0;
+    if (two && isSlip(digits(a), digits(b)) && isSame(a, b)) {
+      findings.add(
+          Relation.CROSS_ARTICLE,
+          Basis.OTHER_ARTICLE,
+          Findings.Outcome.differs(SameFigureCheck.severity(a.value(), b.value())),
+          List.of(a.where(), b.where()),
+          a.plain() + " ≠ " + b.plain(),
+          a.plain(),
+          b.plain());
+    }
+  }
+
+  /** One digit another, or two neighbours turned round; the same digits are of other magnitude. */
+  private static boolean isSlip(String one, String other) {
+    List<Integer> apart = new ArrayList<>();
+    for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
+      if (one.charAt(i) != other.charAt(i)) {
+        apart.add(i);
+      }
+    }
+    return one.length() == other.length()
+        && (apart.size() < 2
+            || apart.size() == 2
+                && apart.get(1) - apart.get(0) == 1
+                && one.charAt(apart.get(0)) == other.charAt(apart.get(1))
+                && one.charAt(apart.get(1)) == other.charAt(apart.get(0)));
+  }
+
+  private boolean isSame(Claim a, Claim b) {
+    boolean known = findings.isFlagged(a.where()) && findings.isFlagged(b.where());
+    boolean apart = a.time().isPresent() && b.time().isPresent() && !a.time().equals(b.time());
+    if (known
+        || apart
+        || a.isOfAnotherHour(b)
+        || !a.isLike(b)
+        || witnesses.prints(a, b)
+        || witnesses.prints(b, a)) {
+      return false;
+    }
+    int common = witnesses.commonFigures(a.source(), b.source());
+    boolean timed = a.time().isPresent() && b.time().isPresent();
+    boolean told = a.place().orElseThrow().told() || b.place().orElseThrow().told();
+    if (!timed) {
+      return common >= COMMON_FIGURES;
+    }
+    return digits(a).length() < SURE_DIGITS ? told && common > 0 : told || common > 0;
+  }
+}

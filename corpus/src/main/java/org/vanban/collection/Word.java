@@ -1,0 +1,37 @@
+package org.vanban.collection;
+
+/** What the words of {@code collection-words.tsv} do beside a figure or an office. */
+enum Word {
+  /** Says nothing of what is counted: {@code đã}, {@code đạt}, {@code tỷ lệ}. */
+  EMPTY,
+  /** Makes a figure another than a plain result; the value tells which: {@code ước}. */
+  STATUS,
+  /** The whole of the article's province: {@code toàn tỉnh}. */
+  PROVINCE,
+  /** The whole country. */
+  NATION,
+  /** A place that is not named here: {@code xã này}, {@code toàn huyện}. */
+  ELSEWHERE,
+  /** Begins the name of no unit: {@code sông}. */
+  GROUND,
+  /** What changes from hour to hour: {@code tử vong}, {@code giá vàng}. */
+  ROLLING,
+  /** A part of the day; the value tells which. */
+  DAYPART,
+  /** Behind {@code N tháng}: not the first months of a year. */
+  DURATION,
+  /**
+   * A time that has not ended, or of which only one end is told: {@code từ đầu nhiệm kỳ đến nay}.
+   */
+  OPEN,
+  /** Before a period of whose last day is told: {@code hết}. */
+  END,
+  /** {@code so với cùng kỳ}. */
+  SAME_PERIOD,
+  /** {@code gấp … lần}. */
+  TIMES,
+  /** An office handed on: {@code bàn giao}, {@code thay}. */
+  HANDOVER,
+  /** An office held before: {@code nguyên}. */
+  FORMER
+}
