@@ -47,7 +47,11 @@ final class ChangeCheck implements Check {
     }
     int cue = text.changeCue(percent);
     Optional<Figure> after = text.after(percent).filter(Figure::isCount);
-    return cue >= 0 && after.isPresent() && isJoined(text, percent, after.get())
+    return cue >= 0
+            && after.isPresent()
+            && isJoined(text, percent, after.get())
+            && !text.has(Role.COMPARED, percent.to(), after.get().from())
+            && !text.has(Role.PLAN, percent.to(), after.get().from())
         ? Optional.of(new Change(after.get(), percent, text.isCue(Role.RISE, cue)))
         : Optional.empty();
   }

@@ -14,6 +14,7 @@ import org.vanban.value.EdtfDate;
 /** A text as the checks see it: figures in order, sentences, and the cues between them. */
 final class FigureText {
   private static final byte NO_CUE = -1;
+  private static final int LONGEST_CUE = 6; // tokens
   private static final Role[] ROLES = Role.values();
 
   private final Tokens tokens;
@@ -159,7 +160,7 @@ final class FigureText {
 
   /** The cue that ends at a token, not reaching before {@code floor}; -1 if none does. */
   int cueEndingAt(int end, int floor) {
-    for (int token = end - 1; token >= Math.max(floor, end - 4); token--) {
+    for (int token = end - 1; token >= Math.max(floor, end - LONGEST_CUE); token--) {
       if (cues[token] != NO_CUE && cueEnds[token] == end) {
         return token;
       }
@@ -197,7 +198,7 @@ final class FigureText {
         return cue;
       }
       if (isCue(Role.BE, cue) || Hedge.of(ROLES[cues[cue]]) != Hedge.NONE) {
-        end = cue;
+        end = cue; // giảm được gần 12 hộ; but giảm xuống 12 hộ is no difference
       } else {
         return -1;
       }

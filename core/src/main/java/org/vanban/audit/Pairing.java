@@ -73,7 +73,7 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
     int at = to;
     for (int cue = text.cueEndingAt(at, from); cue >= 0; cue = text.cueEndingAt(at, from)) {
       Role role = text.roleAt(cue).orElseThrow();
-      if (role != Role.BE && Hedge.of(role) == Hedge.NONE) {
+      if (role != Role.BE && role != Role.TO && Hedge.of(role) == Hedge.NONE) {
         break;
       }
       at = cue;

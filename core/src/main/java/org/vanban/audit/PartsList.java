@@ -112,6 +112,7 @@ record PartsList(
     boolean pure =
         !text.has(Role.CROSSING, start.from(), end)
             && !text.has(Role.EACH, start.from(), end)
+            && !text.has(Role.AVERAGE, start.from(), end)
             && !text.hasSymbol(":", start.from() + 3, end);
     boolean nested = false;
     int seen = start.from() + 1;
