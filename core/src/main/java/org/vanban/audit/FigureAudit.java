@@ -29,6 +29,8 @@ public final class FigureAudit {
         List.of(
             new RatioCheck(),
             new ShareCheck(),
+            new KnownWhole(),
+            new PlanSums(),
             new PartsCheck(),
             new PercentSumCheck(),
             new ChangeCheck(),
@@ -40,6 +42,7 @@ public final class FigureAudit {
             new ListCountCheck(),
             new ThresholdCheck(),
             new RemainderCheck(),
+            new SubsetCheck(),
             new DateOrderCheck(),
             new DurationCheck(),
             new RepeatCheck(),

@@ -158,6 +158,50 @@ final class FigureText {
     return false;
   }
 
+  /** Whether a dash between blanks stands at a token, as a comma would. */
+  boolean isDash(int token) {
+    return tokens.isDashAt(token) && tokens.isBlankBefore(token) && tokens.isBlankBefore(token + 1);
+  }
+
+  /**
+   * Whether one of the symbols, or a comma that joins no two units, stands in {@code [from, to)};
+   * nor does a comma part {@code 57 nhà tạm, nhà dột nát}.
+   */
+  boolean hasSymbolOrComma(String symbols, String unit, int from, int to) {
+    for (int token = Math.max(0, from); token < to; token++) {
+      boolean comma =
+          tokens.isSymbolAt(token, ',')
+              && !isUnitComma(token)
+              && !(tokens.isWordAt(token + 1) && tokens.surface(token + 1).equals(unit));
+      if (comma || tokens.isSymbolAt(token) && symbols.indexOf(tokens.charAt(token)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a comma joins two units: {@code 120/137 chi bộ thôn, bản}, {@code 7 xã, thị trấn}. */
+  boolean isUnitComma(int token) {
+    return tokens.isSymbolAt(token, ',')
+        && isUnit(token - 1, token)
+        && isUnit(token + 1, token + 3);
+  }
+
+  private boolean isUnit(int from, int to) {
+    if (!tokens.isWordAt(from) || tokens.isCapitalizedAt(from)) {
+      return false;
+    }
+    boolean one = words.kindOf(tokens.surface(from)) == AuditWords.UnitKind.THING;
+    boolean two =
+        tokens.isWordAt(from + 1)
+            && words.kindOf(tokens.surface(from, from + 2)) == AuditWords.UnitKind.THING;
+    boolean before =
+        to == from + 1
+            && tokens.isWordAt(from - 1)
+            && words.kindOf(tokens.surface(from - 1, to)) == AuditWords.UnitKind.THING;
+    return one || two || before;
+  }
+
   /** The cue that ends at a token, not reaching before {@code floor}; -1 if none does. */
   int cueEndingAt(int end, int floor) {
     for (int token = end - 1; token >= Math.max(floor, end - LONGEST_CUE); token--) {
@@ -224,6 +268,18 @@ final class FigureText {
 
   boolean isTime(Figure figure) {
     return words.kindOf(figure.unit()) == AuditWords.UnitKind.TIME;
+  }
+
+  /** Whether a figure counts things or people, so that it and its whole are whole numbers. */
+  boolean isThing(Figure figure) {
+    return switch (words.kindOf(figure.unit())) {
+      case PERSON, ANY, THING -> true;
+      default -> false;
+    };
+  }
+
+  boolean isMeasure(Figure figure) {
+    return words.kindOf(figure.unit()) == AuditWords.UnitKind.MEASURE;
   }
 
   boolean isMoney(Figure figure) {

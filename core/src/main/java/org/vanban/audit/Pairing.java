@@ -14,6 +14,7 @@ import org.vanban.text.Tokens;
  */
 record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base base) {
   private static final int FARTHEST = 28;
+  private static final int DASH = 6;
 
   /** What joins a figure and its percentage. */
   enum Link {
@@ -63,6 +64,10 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
       return Optional.empty();
     }
     int at = beforeFillers(text, from, to);
+    if (text.isDash(at - 1) && at - 1 - from <= DASH && !text.hasSymbol(",()", from, at)) {
+      Base base = base(text, percent.to());
+      return Optional.of(new Pairing(figure, percent, Link.BRACKET, base != Base.NAMED, base));
+    }
     return text.tokens().isSymbolAt(at - 1, '(') || opensBracket(text, from, at)
         ? bracket(text, figure, percent, at)
         : joined(text, figure, percent, at);
@@ -108,13 +113,14 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
       return Optional.empty();
     }
     if (share
-        && text.tokens().isSymbolAt(cue - 1, ',') == false
+        && !text.tokens().isSymbolAt(cue - 1, ',')
         && text.cueEndingAt(cue, figure.to()) >= 0
         && text.isCue(Role.ATTAIN, text.cueEndingAt(cue, figure.to()))) {
       cue = text.cueEndingAt(cue, figure.to());
     }
-    boolean comma = text.tokens().isSymbolAt(cue - 1, ',');
-    boolean oneClause = !text.hasSymbol(",()", figure.to(), comma ? cue - 1 : cue);
+    boolean comma = text.tokens().isSymbolAt(cue - 1, ',') || text.isDash(cue - 1);
+    boolean oneClause =
+        !text.hasSymbolOrComma("()", figure.unit(), figure.to(), comma ? cue - 1 : cue);
     if (text.hasChange(figure.to(), cue) || text.has(Role.FULL, figure.to(), cue) && !comma) {
       return Optional.empty();
     }

@@ -53,7 +53,9 @@ final class PartsCheck implements Check {
     }
     Interval sum = sum(parts);
     Optional<Figure> whole = wholeThatFits(text, list.whole(), sum);
-    if (whole.isPresent()) {
+    if (whole.isPresent() && Remainders.isRemainder(text, list)) {
+      Remainders.add(text, list, Findings.Outcome.CONSISTENT, findings);
+    } else if (whole.isPresent()) {
       add(Findings.Outcome.CONSISTENT, whole.get(), parts, findings);
     } else if (list.mayLeaveOut() && sum.low().compareTo(list.whole().range().low()) < 0) {
       withinAll(text, list, findings);
@@ -61,6 +63,8 @@ final class PartsCheck implements Check {
       Optional<List<Figure>> some = withoutOne(list.whole(), parts);
       if (some.isPresent()) {
         add(Findings.Outcome.CONSISTENT, list.whole(), some.get(), findings);
+      } else if (mustAddUp(text, list) && list.mayLeaveOut()) {
+        tooMuch(list.whole(), parts, findings);
       } else if (mustAddUp(text, list)) {
         add(
             Findings.Outcome.inconsistent(severity(list.whole(), parts)),
@@ -68,6 +72,8 @@ final class PartsCheck implements Check {
             parts,
             findings);
         RepeatCheck.otherDigits(text, list.whole(), face(parts), findings);
+      } else {
+        withinAll(text, list, findings);
       }
     }
   }
@@ -101,7 +107,9 @@ final class PartsCheck implements Check {
 
   /** A single part that is larger than its whole and counts the same. */
   private static Optional<Figure> larger(FigureText text, PartsList list) {
-    return list.mayLeaveOut() && !list.whole().isHedged()
+    return list.mayLeaveOut()
+            && list.opener() != PartsList.Opener.ESPECIALLY
+            && !list.whole().isHedged()
         ? list.parts().stream()
             .filter(
                 p ->
@@ -119,7 +127,11 @@ final class PartsCheck implements Check {
    */
   private static boolean mustAddUp(FigureText text, PartsList list) {
     boolean few = list.whole().value().value().compareTo(BigDecimal.TEN) < 0;
-    if (few || !list.isPure() || list.whole().isHedged()) { // of four things some go unnumbered
+    if (list.opener() == PartsList.Opener.DASH
+        || list.opener() == PartsList.Opener.ESPECIALLY
+        || few
+        || !list.isPure()
+        || list.whole().isHedged()) { // of four things some go unnumbered
       return false;
     }
     BigDecimal whole = list.whole().value().value();
@@ -181,6 +193,21 @@ final class PartsCheck implements Check {
         parts.stream()
             .map(p -> Findings.plain(p.value().value()))
             .collect(Collectors.joining(" + ")),
+        Findings.plain(face(parts)),
+        Findings.plain(whole.value().value()));
+  }
+
+  /** Some of the parts alone are more than the whole. */
+  private static void tooMuch(Figure whole, List<Figure> parts, Findings findings) {
+    List<Figure> all = new ArrayList<>(parts);
+    all.add(0, whole);
+    findings.add(
+        Relation.PARTS_WITHIN_WHOLE,
+        Findings.Outcome.inconsistent(Severity.HIGH),
+        all,
+        parts.stream()
+            .map(p -> Findings.plain(p.value().value()))
+            .collect(Collectors.joining(" + ", "", " ≤ " + Findings.plain(whole.value().value()))),
         Findings.plain(face(parts)),
         Findings.plain(whole.value().value()));
   }

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 final class ShareCheck implements Check {
   private static final int MOST_CANDIDATES = 24;
+  private static final Findings.Outcome OTHER_BASE =
+      Findings.Outcome.suspicious(Reason.OTHER_BASE, Severity.MEDIUM);
 
   @Override
   public void run(FigureText text, Findings findings) {
@@ -26,7 +28,7 @@ final class ShareCheck implements Check {
               .filter(p -> p.strong() || !PartsList.isOutOf(text, p.figure()))
               .or(() -> Pairing.ahead(text, figure));
       if (pairing.isEmpty()) {
-        withoutPart(text, figure, findings);
+        ImpliedWholes.countBehind(text, figure, findings);
       } else if (isShare(text, pairing.get()) && !check(text, pairing.get(), findings)) {
         unsettled.add(pairing.get());
       }
@@ -39,27 +41,6 @@ final class ShareCheck implements Check {
     return part.isCount() && !text.isTime(part) && !text.isChange(part);
   }
 
-  /** A percentage that no count is printed for. */
-  private static void withoutPart(FigureText text, Figure percent, Findings findings) {
-    ImpliedWholes.countBehind(text, percent, findings);
-    Optional<Figure> at = text.before(percent);
-    int from = percent.from();
-    while (at.isPresent() && at.get().kind() == Figure.Kind.PERCENT) {
-      from = at.get().from();
-      at = text.before(at.get());
-    }
-    int to = from;
-    at.filter(w -> w.kind() == Figure.Kind.COUNT)
-        .filter(w -> PartsList.isOutOf(text, w) || text.opensAmong(w.to(), percent.from()))
-        .filter(w -> !text.isTime(w) && !text.isMoney(w))
-        .filter(w -> !text.hasSymbol(";:", w.to(), percent.from()) && to > w.to())
-        .filter(
-            w ->
-                !text.has(Role.PLAN, w.to(), percent.from())
-                    && !text.has(Role.FULL, w.to(), percent.from()))
-        .ifPresent(w -> ImpliedWholes.partOf(text, w, percent, findings));
-  }
-
   /** Holds a part against the wholes it may be of; whether that came to anything. */
   private static boolean check(FigureText text, Pairing pairing, Findings findings) {
     Optional<Figure> part =
@@ -68,21 +49,73 @@ final class ShareCheck implements Check {
       checkOutOf(text, part.get(), pairing, findings);
       return true;
     }
-    Optional<Wholes.Whole> named = Wholes.named(text, pairing.figure());
+    Optional<Wholes.Whole> named = named(text, pairing);
     List<Figure> candidates = new ArrayList<>();
     named.ifPresent(w -> candidates.add(w.figure()));
     candidates.addAll(Wholes.nearby(text, pairing.figure(), pairing.percent(), MOST_CANDIDATES));
-    for (Figure whole : candidates) {
-      Optional<PercentFit> fit = fit(pairing, whole);
-      if (fit.isPresent() && fit.get().fit() == PercentFit.Fit.ROUNDED) {
-        add(pairing, whole, fit.get(), findings);
-        return true;
-      }
+    Optional<Figure> right = candidates.stream().filter(w -> fits(pairing, w)).findFirst();
+    boolean sure = named.isPresent() && mayDisagree(text, pairing, named.get());
+    if (right.isPresent()) {
+      boolean other =
+          sure && named.get().kind() == Wholes.Kind.PHRASED && right.get() != candidates.get(0);
+      Figure whole = other ? named.get().figure() : right.get();
+      fit(pairing, whole)
+          .ifPresent(f -> add(pairing, whole, f, other ? OTHER_BASE : f.outcome(), findings));
+      return true;
     }
-    Optional<Wholes.Whole> other = named.filter(w -> mayDisagree(text, pairing, w));
-    other.ifPresent(
-        w -> fit(pairing, w.figure()).ifPresent(f -> add(pairing, w.figure(), f, findings)));
-    return other.isPresent();
+    if (Votes.check(text, pairing, named.map(Wholes.Whole::figure), findings)) {
+      return true;
+    }
+    if (sure) {
+      fit(pairing, named.get().figure())
+          .ifPresent(f -> add(pairing, named.get().figure(), f, f.outcome(), findings));
+    }
+    return sure || onlyCutOff(text, pairing, candidates, findings);
+  }
+
+  /** The whole that words name, behind the percentage or before the part. */
+  private static Optional<Wholes.Whole> named(FigureText text, Pairing pairing) {
+    Figure part = pairing.figure();
+    Figure percent = pairing.percent();
+    return NamedBases.inBracket(text, percent)
+        .map(f -> new Wholes.Whole(f, Wholes.Kind.PRINTED))
+        .or(
+            () ->
+                NamedBases.behind(text, part, percent)
+                    .map(f -> new Wholes.Whole(f, Wholes.Kind.OUT_OF)))
+        .or(
+            () ->
+                NamedBases.total(text, part, percent)
+                    .map(f -> new Wholes.Whole(f, Wholes.Kind.PRINTED)))
+        .or(
+            () ->
+                NamedBases.phrased(text, part, percent)
+                    .map(f -> new Wholes.Whole(f, Wholes.Kind.PHRASED)))
+        .or(() -> Wholes.named(text, part));
+  }
+
+  private static boolean fits(Pairing pairing, Figure whole) {
+    return fit(pairing, whole).filter(f -> f.fit() == PercentFit.Fit.ROUNDED).isPresent();
+  }
+
+  /** One whole counts the same, and its share is printed cut off. */
+  private static boolean onlyCutOff(
+      FigureText text, Pairing pairing, List<Figure> candidates, Findings findings) {
+    Figure part = pairing.figure();
+    List<Figure> same =
+        candidates.stream()
+            .filter(w -> w.kind() == Figure.Kind.COUNT && w.unit().equals(part.unit()))
+            .toList();
+    if (same.size() != 1
+        || pairing.base() == Pairing.Base.OTHER
+        || pairing.percent().value().value().precision() < 2
+        || part.isApartFrom(same.get(0))) {
+      return false;
+    }
+    Optional<PercentFit> cut =
+        fit(pairing, same.get(0)).filter(f -> f.fit() == PercentFit.Fit.CUT_OFF);
+    cut.ifPresent(f -> add(pairing, same.get(0), f, f.outcome(), findings));
+    return cut.isPresent();
   }
 
   /** {@code 12 hộ trong tổng số 60 hộ, đạt 20%}: both stand before the percentage. */
@@ -96,11 +129,14 @@ final class ShareCheck implements Check {
                     || own.strong()
                         && own.base() != Pairing.Base.OTHER
                         && text.comparable(pairing.figure(), part))
-        .ifPresent(f -> add(own, pairing.figure(), f, findings));
+        .ifPresent(f -> add(own, pairing.figure(), f, f.outcome(), findings));
   }
 
   /** Whether the percentage can be of nothing but this whole. */
   private static boolean mayDisagree(FigureText text, Pairing pairing, Wholes.Whole whole) {
+    if (whole.kind() == Wholes.Kind.PHRASED || whole.kind() == Wholes.Kind.PRINTED) {
+      return text.comparable(whole.figure(), pairing.figure());
+    }
     if (!pairing.strong() || pairing.base() == Pairing.Base.OTHER) {
       return false;
     }
@@ -131,10 +167,11 @@ final class ShareCheck implements Check {
         : Optional.empty();
   }
 
-  private static void add(Pairing pairing, Figure whole, PercentFit fit, Findings findings) {
+  private static void add(
+      Pairing pairing, Figure whole, PercentFit fit, Findings.Outcome outcome, Findings findings) {
     findings.add(
         Relation.PART_PERCENT,
-        fit.outcome(),
+        outcome,
         List.of(whole, pairing.figure(), pairing.percent()),
         Findings.plain(pairing.figure().value().value()) + "/" + Findings.plain(Wholes.face(whole)),
         Findings.rounded(fit.face()),

@@ -19,7 +19,11 @@ final class Wholes {
     /** {@code 60 hộ, trong đó 12 hộ}, {@code 60 hộ: 12 hộ …}. */
     LIST,
     /** {@code Tổng số hộ là 60 hộ. Có 12 hộ …}: the sentence before. */
-    TOTAL
+    TOTAL,
+    /** {@code 28,9% số người trả lời}: the words behind the percentage are those of the whole. */
+    PHRASED,
+    /** {@code bằng 93,0% cùng kỳ (38.940 ha)}, {@code … tổng số đại biểu là 56}. */
+    PRINTED
   }
 
   /** A whole and how the text names it. */
