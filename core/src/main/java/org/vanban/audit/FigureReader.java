@@ -170,7 +170,8 @@ final class FigureReader {
     boolean over = part.get().amount().compareTo(whole.get().amount()) > 0;
     boolean counts = part.get().isWhole() && whole.get().isWhole();
     String unit = unitAfter(end);
-    if (!isMeasured(end) && (!over || !counts || !isCounted(unit))) {
+    boolean measured = isMeasured(end) && !over; // 99,3/80 m tells of a level and its bound
+    if (!measured && (!over || !counts || !isCounted(unit))) {
       return start;
     }
     add(

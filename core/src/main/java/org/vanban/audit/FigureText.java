@@ -90,6 +90,21 @@ final class FigureText {
     return Math.min(at >= 0 ? at : -at - 2, Math.max(0, sentences.length - 2));
   }
 
+  /** The token at which a headline ends: at the first line, or a colon in the first sentence. */
+  int headlineEnd() {
+    int end = sentences.length > 1 ? sentences[1] : tokens.size();
+    for (int token = 1; token < end; token++) {
+      if (tokens.isBreakBefore(token) || tokens.isSymbolAt(token, ':') && figuresBefore(token)) {
+        return token;
+      }
+    }
+    return end;
+  }
+
+  private boolean figuresBefore(int token) {
+    return !figures.isEmpty() && figures.get(0).to() <= token;
+  }
+
   int sentenceStart(int sentence) {
     return sentences[sentence];
   }
@@ -263,7 +278,10 @@ final class FigureText {
   }
 
   private static boolean isThing(AuditWords.UnitKind kind) {
-    return kind != AuditWords.UnitKind.TIME && kind != AuditWords.UnitKind.MONEY;
+    return switch (kind) {
+      case TIME, MONEY, MEASURE -> false;
+      default -> true;
+    };
   }
 
   boolean isTime(Figure figure) {

@@ -29,7 +29,10 @@ final class NamedBases {
       if (whole.sentence() < part.sentence() - 1) {
         break;
       }
-      if (whole.kind() == Figure.Kind.COUNT && says(text, whole, from)) {
+      boolean sameTime =
+          whole.sentence() == part.sentence()
+              || PrintedDates.between(text, whole.to(), part.from()).isEmpty();
+      if (whole.kind() == Figure.Kind.COUNT && sameTime && says(text, whole, from)) {
         return Optional.of(whole);
       }
     }

@@ -54,7 +54,7 @@ final class PartsCheck implements Check {
     Interval sum = sum(parts);
     Optional<Figure> whole = wholeThatFits(text, list.whole(), sum);
     if (whole.isPresent() && Remainders.isRemainder(text, list)) {
-      Remainders.add(text, list, Findings.Outcome.CONSISTENT, findings);
+      Remainders.add(list, Findings.Outcome.CONSISTENT, findings);
     } else if (whole.isPresent()) {
       add(Findings.Outcome.CONSISTENT, whole.get(), parts, findings);
     } else if (list.mayLeaveOut() && sum.low().compareTo(list.whole().range().low()) < 0) {
@@ -63,7 +63,7 @@ final class PartsCheck implements Check {
       Optional<List<Figure>> some = withoutOne(list.whole(), parts);
       if (some.isPresent()) {
         add(Findings.Outcome.CONSISTENT, list.whole(), some.get(), findings);
-      } else if (mustAddUp(text, list) && list.mayLeaveOut()) {
+      } else if (mustAddUp(text, list) && list.opener() == PartsList.Opener.AMONG) {
         tooMuch(list.whole(), parts, findings);
       } else if (mustAddUp(text, list)) {
         add(

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 final class PercentSumCheck implements Check {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LITTLE = BigDecimal.valueOf(5);
+  private static final BigDecimal MOST_LEFT = BigDecimal.TEN;
 
   @Override
   public void run(FigureText text, Findings findings) {
@@ -66,6 +67,8 @@ final class PercentSumCheck implements Check {
       add(Findings.Outcome.CONSISTENT, shares.subList(0, whole), findings);
     } else if (shares.size() > 2 && isQuestionable(text, shares, sum)) {
       add(Findings.Outcome.inconsistent(Severity.MEDIUM), shares, findings);
+    } else if (shares.size() > 2 && leavesRest(text, shares, sum)) {
+      add(Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.LOW), shares, findings);
     }
   }
 
@@ -93,6 +96,20 @@ final class PercentSumCheck implements Check {
     boolean nearly = sum.high().compareTo(HUNDRED.subtract(LITTLE)) >= 0;
     boolean joined = text.has(Role.SHARE, start, end) || structure;
     return joined && (over ? little || structure : rest && nearly);
+  }
+
+  /** A structure whose shares leave a little over that the sentence does not name. */
+  private static boolean leavesRest(FigureText text, List<Figure> shares, Interval sum) {
+    int start = text.sentenceStart(shares.get(0).sentence());
+    int end = text.sentenceEnd(shares.get(0).sentence());
+    return text.has(Role.STRUCTURE, start, shares.get(0).from())
+        && text.has(Role.SHARE, start, end)
+        && !text.has(Role.CROSSING, start, end)
+        && !text.has(Role.REST, start, end)
+        && !text.has(Role.AMONG, start, end)
+        && shares.stream().noneMatch(Figure::isHedged)
+        && sum.high().compareTo(HUNDRED) < 0
+        && sum.low().compareTo(HUNDRED.subtract(MOST_LEFT)) >= 0;
   }
 
   private static boolean isOfAnother(FigureText text, Figure first) {

@@ -57,7 +57,8 @@ final class RemainderCheck implements Check {
     Optional<Figure> second = text.before(rest).filter(f -> isSame(text, f, rest));
     Optional<Figure> first = second.flatMap(text::before).filter(f -> isSame(text, f, rest));
     if (first.isEmpty()
-        || !Remainders.isRest(text, rest)
+        || !Remainders.isLeft(text, rest)
+        || text.hasSymbol("()", first.get().to(), rest.from())
         || text.before(first.get()).filter(f -> isSame(text, f, rest)).isPresent()
         || rest.from() - second.get().to() > FARTHEST / 2) {
       return;

@@ -34,7 +34,16 @@ final class Remainders {
         || text.isCue(Role.REST, figure.to());
   }
 
-  static void add(FigureText text, PartsList list, Findings.Outcome outcome, Findings findings) {
+  /** Whether còn lại or chưa leads to a figure: {@code số còn lại 886,4 tỷ đồng}. */
+  static boolean isLeft(FigureText text, Figure figure) {
+    int start = text.before(figure).map(Figure::to).orElse(text.sentenceStart(figure.sentence()));
+    int from = Math.max(start, figure.from() - REST_WORDS);
+    int rest = text.find(Role.REST, from, figure.from());
+    boolean left = rest >= 0 && text.cueEnd(rest) - rest == 2; // còn lại, còn thiếu
+    return left || text.has(Role.NOT_YET, from, figure.from());
+  }
+
+  static void add(PartsList list, Findings.Outcome outcome, Findings findings) {
     add(list.whole(), list.parts().get(0), list.parts().get(1), outcome, findings);
   }
 

@@ -19,21 +19,36 @@ final class ShareCheck implements Check {
   @Override
   public void run(FigureText text, Findings findings) {
     List<Pairing> unsettled = new ArrayList<>();
+    Optional<Figure> total = Optional.empty();
     for (Figure figure : text.figures()) {
       if (figure.kind() != Figure.Kind.PERCENT || text.isChange(figure)) {
         continue;
       }
+      Optional<Figure> kept = total;
       Optional<Pairing> pairing =
           Pairing.of(text, figure)
               .filter(p -> p.strong() || !PartsList.isOutOf(text, p.figure()))
               .or(() -> Pairing.ahead(text, figure));
       if (pairing.isEmpty()) {
         ImpliedWholes.countBehind(text, figure, findings);
-      } else if (isShare(text, pairing.get()) && !check(text, pairing.get(), findings)) {
+      } else if (isShare(text, pairing.get())
+          && !sameTotal(text, pairing.get(), total, findings)
+          && !check(text, pairing.get(), findings)) {
         unsettled.add(pairing.get());
       }
+      total = pairing.flatMap(p -> NamedBases.total(text, p.figure(), p.percent())).or(() -> kept);
     }
     ImpliedWholes.check(text, unsettled, findings);
+  }
+
+  /** {@code 33 phiếu, bằng 58,93% tổng số đại biểu; 15 phiếu, bằng 26,79%}: of the same total. */
+  private static boolean sameTotal(
+      FigureText text, Pairing pairing, Optional<Figure> total, Findings findings) {
+    return total
+        .filter(t -> Math.abs(t.sentence() - pairing.figure().sentence()) <= 1)
+        .filter(t -> pairing.base() == Pairing.Base.OPEN && fits(pairing, t))
+        .flatMap(t -> fit(pairing, t).map(f -> add(pairing, t, f, f.outcome(), findings)))
+        .isPresent();
   }
 
   private static boolean isShare(FigureText text, Pairing pairing) {
@@ -167,7 +182,7 @@ final class ShareCheck implements Check {
         : Optional.empty();
   }
 
-  private static void add(
+  private static boolean add(
       Pairing pairing, Figure whole, PercentFit fit, Findings.Outcome outcome, Findings findings) {
     findings.add(
         Relation.PART_PERCENT,
@@ -176,5 +191,6 @@ final class ShareCheck implements Check {
         Findings.plain(pairing.figure().value().value()) + "/" + Findings.plain(Wholes.face(whole)),
         Findings.rounded(fit.face()),
         pairing.percent().value().toString());
+    return true;
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class VoteCheck implements Check {
   private static final int SENTENCES_BACK = 2;
   private static final int LABEL = 4;
+  private static final int FIGURES = 12;
   private static final int LEVELS = 3;
 
   @Override
@@ -45,13 +46,19 @@ final class VoteCheck implements Check {
   }
 
   private static boolean goesOn(FigureText text, Figure last, Figure next) {
-    if (last.sentence() != next.sentence()
-        || last.kind() != next.kind() && last.kind() == Figure.Kind.RATIO) {
+    if (last.sentence() != next.sentence()) {
       return false;
     }
     boolean sameWhole =
-        last.kind() != Figure.Kind.RATIO || last.denominator().equals(next.denominator());
-    return sameWhole && !text.hasSymbol(";", last.to(), next.from());
+        last.kind() != Figure.Kind.RATIO
+            || next.kind() != Figure.Kind.RATIO && isVotes(last)
+            || next.kind() == Figure.Kind.RATIO && last.denominator().equals(next.denominator());
+    boolean counts = last.isCount() && next.isCount();
+    return sameWhole && (counts || !text.hasSymbol(";", last.to(), next.from()));
+  }
+
+  private static boolean isVotes(Figure figure) {
+    return figure.unit().startsWith("phiếu");
   }
 
   private static void check(FigureText text, List<Figure> ballot, Findings findings) {
@@ -95,6 +102,15 @@ final class VoteCheck implements Check {
 
   /** The votes cast, as a ratio before the ballot gives them, if they are the sum. */
   private static Optional<BigDecimal> cast(FigureText text, Figure first, BigDecimal sum) {
+    int last = Math.min(text.figures().size(), first.index() + FIGURES);
+    for (Figure figure : text.figures().subList(first.index(), last)) {
+      if (figure.sentence() <= first.sentence() + SENTENCES_BACK
+          && figure.isCount()
+          && figure.value().value().compareTo(sum) == 0
+          && text.has(Role.VOTE, figure.from() - 2, figure.from())) {
+        return Optional.of(sum);
+      }
+    }
     for (int i = first.index() - 1; i >= 0; i--) {
       Figure figure = text.figures().get(i);
       if (figure.sentence() < first.sentence() - SENTENCES_BACK) {
