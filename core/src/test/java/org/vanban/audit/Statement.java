@@ -3,6 +3,9 @@ package org.vanban.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vanban.Annotator;
 import org.vanban.ArticleContext;
 import org.vanban.mention.Mentions;
@@ -18,8 +21,31 @@ record Statement(
    * @param relation as the contract has it
    * @param formula in plain decimals: {@code 145/182}
    * @param printed the number that was worked out, as printed; empty where none is
+   * @param rounded numbers without decimals that are no counts
    */
-  record Listed(String relation, String formula, String printed, Verdict verdict) {}
+  record Listed(
+      String relation, String formula, String printed, Verdict verdict, Set<String> rounded) {
+    /** Whether the number is how many times, no percentage: {@code gấp 1,6 lần}. */
+    boolean isMultiple() {
+      return relation.equals("change-percent")
+          && formula.matches("[\\d.]+/[\\d.]+")
+          && printed.length() <= 4
+          && Double.parseDouble(printed) < 10;
+    }
+
+    /** This check with one of its numbers changed. */
+    Listed with(String number, String other) {
+      String edge = "(?<![\\d.])" + Pattern.quote(number) + "(?![\\d.]*\\d)";
+      Set<String> round =
+          rounded.stream().map(r -> r.equals(number) ? other : r).collect(Collectors.toSet());
+      return new Listed(
+          relation,
+          formula.replaceAll(edge, other),
+          printed.equals(number) ? other : printed,
+          verdict,
+          round);
+    }
+  }
 
   static Statement of(Map<?, ?> json) {
     List<Listed> checks =
@@ -37,7 +63,10 @@ record Statement(
         relation(string(json, "relation")),
         string(json, "formula"),
         string(json, "printed"),
-        verdict(string(json, "verdict")));
+        verdict(string(json, "verdict")),
+        json.get("rounded") instanceof List<?> list
+            ? list.stream().map(Object::toString).collect(Collectors.toSet())
+            : Set.of());
   }
 
   private static String string(Map<?, ?> json, String key) {
