@@ -128,13 +128,19 @@ final class AverageCheck implements Check {
 
   /** Sum, count and average of one sentence, nothing but words between the average and them. */
   private static boolean mayDisagree(FigureText text, Figure average, Figure sum, Figure count) {
-    int first = Math.min(sum.index(), count.index());
     int start = Math.max(text.sentenceStart(average.sentence()), average.from() - 2 * CUE);
     return text.has(Role.AVERAGE, start, average.from())
         && sum.sentence() == average.sentence()
         && count.sentence() == average.sentence()
-        && first == average.index() - 2
-        && !text.hasSymbol(";:", Math.min(sum.to(), count.to()), average.from());
+        && onlyTimes(text, sum, count, average)
+        && !text.hasSymbol(":", Math.min(sum.to(), count.to()), average.from());
+  }
+
+  /** Whether lengths of time and ages alone stand between, but for the sum and the count. */
+  private static boolean onlyTimes(FigureText text, Figure sum, Figure count, Figure average) {
+    int first = Math.min(sum.index(), count.index());
+    return text.figures().subList(first, average.index()).stream()
+        .allMatch(f -> text.isTime(f) || f.index() == sum.index() || f.index() == count.index());
   }
 
   private record Quotient(Interval computed, BigDecimal face, Interval printed, boolean cut) {

@@ -15,6 +15,7 @@ import org.vanban.value.EdtfDate;
 final class FigureText {
   private static final byte NO_CUE = -1;
   private static final int LONGEST_CUE = 6; // tokens
+  private static final int MOST_IN_SENTENCE = 24;
   private static final Role[] ROLES = Role.values();
 
   private final Tokens tokens;
@@ -225,6 +226,27 @@ final class FigureText {
       }
     }
     return -1;
+  }
+
+  /** The figures of a sentence, at most the first {@value #MOST_IN_SENTENCE}. */
+  List<Figure> figuresOf(int sentence) {
+    int low = 0;
+    int high = figures.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (figures.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < figures.size()
+        && end - low < MOST_IN_SENTENCE
+        && figures.get(end).sentence() == sentence) {
+      end++;
+    }
+    return figures.subList(low, end);
   }
 
   /** The figure before another in the same sentence. */

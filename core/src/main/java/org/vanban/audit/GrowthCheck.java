@@ -51,7 +51,8 @@ final class GrowthCheck implements Check {
               values.former().range(),
               base,
               percent);
-      if (flipped.fit() == PercentFit.Fit.ROUNDED) { // of any other size it is of something else
+      if (values.wording() != TwoValues.Wording.YEARS
+          || flipped.fit() == PercentFit.Fit.ROUNDED) { // else it is of something else
         add(
             percent,
             values,

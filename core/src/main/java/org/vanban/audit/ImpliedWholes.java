@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vanban.value.Amount;
 
 /**
  * Percentages whose whole is not printed: a whole number must give them all the same.
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 final class ImpliedWholes {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int MOST_MENDED = 4;
   private static final BigDecimal NEAR = new BigDecimal("0.10");
 
   private ImpliedWholes() {}
@@ -129,19 +131,86 @@ final class ImpliedWholes {
     BigDecimal low = wholes.stream().map(Interval::low).reduce(BigDecimal::max).orElseThrow();
     BigDecimal high = wholes.stream().map(Interval::high).reduce(BigDecimal::min).orElseThrow();
     boolean fits = low.compareTo(high) <= 0;
+    if (fits) {
+      printedWhole(text, group, new Interval(low, high), findings);
+    }
     boolean near = low.subtract(high).compareTo(high.multiply(NEAR)) <= 0;
-    if (fits || near || isSure(text, group)) {
+    if (fits || near || isSure(text, group) || isMendable(group)) {
       findings.add(
           Relation.SHARED_UNPRINTED_BASE,
           fits
               ? Findings.Outcome.CONSISTENT
-              : near
+              : near || !isSure(text, group)
                   ? Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.MEDIUM)
                   : Findings.Outcome.inconsistent(Severity.MEDIUM),
           figures,
           formula(group),
           fits ? Findings.rounded(low) + ".." + Findings.rounded(high) : "",
           "");
+    }
+  }
+
+  /** Whether one digit of one figure would give all of them one whole. */
+  private static boolean isMendable(List<Pairing> group) {
+    if (group.size() > MOST_MENDED || group.stream().anyMatch(p -> p.figure().isHedged())) {
+      return false;
+    }
+    for (int i = 0; i < group.size(); i++) {
+      Interval others = null;
+      for (int j = 0; j < group.size(); j++) {
+        if (j != i) {
+          Interval whole = implied(group.get(j).figure().value(), group.get(j).percent().value());
+          others = others == null ? whole : others.overlaps(whole) ? others.hull(whole) : others;
+        }
+      }
+      if (others != null && mends(group.get(i), others)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mends(Pairing pairing, Interval whole) {
+    Amount part = pairing.figure().value();
+    Amount percent = pairing.percent().value();
+    return Slip.variants(part).anyMatch(v -> implied(v, percent).overlaps(whole))
+        || Slip.variants(percent).anyMatch(v -> implied(part, v).overlaps(whole));
+  }
+
+  private static Interval implied(Amount part, Amount percent) {
+    Interval share = Interval.rounded(percent);
+    return share.low().signum() > 0
+        ? Interval.counted(part).times(HUNDRED).over(share)
+        : Interval.exactly(BigDecimal.ONE.negate());
+  }
+
+  /** The one whole that all imply against the figure that the list hangs on: 96 against 98. */
+  private static void printedWhole(
+      FigureText text, List<Pairing> group, Interval implied, Findings findings) {
+    Figure first = group.get(0).figure();
+    BigDecimal one = implied.low().setScale(0, RoundingMode.CEILING);
+    Optional<Figure> printed =
+        text.before(first)
+            .filter(w -> w.kind() == Figure.Kind.COUNT && w.unit().equals(first.unit()))
+            .filter(w -> !w.isHedged() && !text.isChange(w) && isWhole(w));
+    if (printed.isPresent()
+        && implied.contains(one)
+        && implied.high().subtract(implied.low()).compareTo(BigDecimal.ONE) < 0
+        && Slip.explains(printed.get().value().value().subtract(one))) {
+      Figure whole = printed.get();
+      BigDecimal share =
+          first
+              .value()
+              .value()
+              .multiply(HUNDRED)
+              .divide(whole.value().value(), 10, RoundingMode.HALF_UP);
+      findings.add(
+          Relation.PART_PERCENT,
+          Findings.Outcome.inconsistent(Severity.MEDIUM),
+          List.of(whole, first, group.get(0).percent()),
+          Findings.plain(first.value().value()) + "/" + Findings.plain(whole.value().value()),
+          Findings.rounded(share),
+          group.get(0).percent().value().toString());
     }
   }
 

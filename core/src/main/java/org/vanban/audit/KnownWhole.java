@@ -121,7 +121,11 @@ final class KnownWhole implements Check {
                 || text.has(Role.CANDIDACY, start, whole.from()))
             && text.has(Role.CROSSING, whole.to(), first.from())
             && !text.hasSymbol(";:.", whole.to(), first.from());
-    return people && (among || elected);
+    boolean head =
+        PartsList.isOutOf(text, whole)
+            && text.isThing(whole)
+            && text.tokens().isSymbolAt(first.from() - 1, ',');
+    return people && (among || elected) || head;
   }
 
   /**

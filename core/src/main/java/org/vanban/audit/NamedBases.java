@@ -24,6 +24,10 @@ final class NamedBases {
       return Optional.empty();
     }
     List<Figure> figures = text.figures();
+    Optional<Figure> only = onlyOfUnit(text, part, percent, from);
+    if (only.isPresent()) {
+      return only;
+    }
     for (int i = part.index() - 1; i >= Math.max(0, part.index() - FIGURES); i--) {
       Figure whole = figures.get(i);
       if (whole.sentence() < part.sentence() - 1) {
@@ -37,6 +41,29 @@ final class NamedBases {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code tiếp nhận 1.962 đơn … 734 đơn, bằng 37,41% số đơn}: the one other figure of đơn. */
+  private static Optional<Figure> onlyOfUnit(
+      FigureText text, Figure part, Figure percent, int from) {
+    Tokens tokens = text.tokens();
+    int words = part.unit().split(" ").length;
+    int end = from + words;
+    boolean unit =
+        from > percent.to()
+            && end <= tokens.size()
+            && tokens.surface(from, end).equalsIgnoreCase(part.unit())
+            && (end == tokens.size() || !tokens.isWordAt(end) || tokens.isBreakBefore(end));
+    if (!unit) {
+      return Optional.empty();
+    }
+    List<Figure> same =
+        text.figures().subList(Math.max(0, part.index() - FIGURES), part.index()).stream()
+            .filter(f -> f.sentence() >= part.sentence() - 1 && f.unit().equals(part.unit()))
+            .toList();
+    return same.size() == 1
+        ? same.stream().filter(f -> f.kind() == Figure.Kind.COUNT && !text.isChange(f)).findFirst()
+        : Optional.empty();
   }
 
   /** Where the noun of {@code số người trả lời}, {@code tổng số hộ} begins; -1 if none stands. */

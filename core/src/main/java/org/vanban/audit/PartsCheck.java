@@ -57,6 +57,8 @@ final class PartsCheck implements Check {
       Remainders.add(list, Findings.Outcome.CONSISTENT, findings);
     } else if (whole.isPresent()) {
       add(Findings.Outcome.CONSISTENT, whole.get(), parts, findings);
+    } else if (isExhausted(text, list) && withoutOne(list.whole(), parts).isEmpty()) {
+      leaves(list, findings);
     } else if (list.mayLeaveOut() && sum.low().compareTo(list.whole().range().low()) < 0) {
       withinAll(text, list, findings);
     } else {
@@ -75,6 +77,30 @@ final class PartsCheck implements Check {
       } else {
         withinAll(text, list, findings);
       }
+    }
+  }
+
+  /** {@code Trong 327 hồ sơ, đã duyệt 291 hồ sơ; còn lại 36 hồ sơ}: the rest leaves nothing out. */
+  private static boolean isExhausted(FigureText text, PartsList list) {
+    List<Figure> parts = list.parts();
+    return list.opener() == PartsList.Opener.OUT_OF
+        && list.isPure()
+        && parts.size() == list.all().size()
+        && !list.whole().isHedged()
+        && parts.stream().noneMatch(Figure::isHedged)
+        && parts.stream().skip(1).anyMatch(p -> Remainders.isRest(text, p));
+  }
+
+  private static void leaves(PartsList list, Findings findings) {
+    List<Figure> parts = list.parts();
+    if (parts.size() == 2) {
+      Remainders.add(list, Findings.Outcome.inconsistent(Severity.MEDIUM), findings);
+    } else {
+      add(
+          Findings.Outcome.inconsistent(severity(list.whole(), parts)),
+          list.whole(),
+          parts,
+          findings);
     }
   }
 
@@ -127,8 +153,7 @@ final class PartsCheck implements Check {
    */
   private static boolean mustAddUp(FigureText text, PartsList list) {
     boolean few = list.whole().value().value().compareTo(BigDecimal.TEN) < 0;
-    if (list.opener() == PartsList.Opener.DASH
-        || list.opener() == PartsList.Opener.ESPECIALLY
+    if (list.opener() == PartsList.Opener.ESPECIALLY
         || few
         || !list.isPure()
         || list.whole().isHedged()) { // of four things some go unnumbered
@@ -140,8 +165,12 @@ final class PartsCheck implements Check {
     if (list.mayLeaveOut()) {
       return off.signum() > 0 && close;
     }
+    if (list.parts().size() > 2 && whole.compareTo(FEW) > 0 && Slip.explains(off)) {
+      return true;
+    }
     boolean named =
         list.opener() != PartsList.Opener.BRACKET
+            && list.opener() != PartsList.Opener.DASH
             && list.parts().stream().allMatch(p -> sameUnit(text, list.whole(), p));
     boolean bare =
         list.parts().size() > 2

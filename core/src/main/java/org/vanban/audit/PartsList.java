@@ -103,7 +103,10 @@ record PartsList(
       } else if (text.isCue(Role.LIST, token)) {
         return comma && symbol == ' ' && !tokens.isSymbolAt(token - 1, ',')
             ? Optional.empty()
-            : start(Opener.LIST, token, to);
+            : start(
+                tokens.isSymbolAt(text.cueEnd(token), ':') ? Opener.COLON : Opener.LIST,
+                tokens.isSymbolAt(text.cueEnd(token), ':') ? text.cueEnd(token) : token,
+                to);
       } else if (symbol == ':' || symbol == '(') {
         Opener plain = symbol == ':' ? Opener.COLON : Opener.BRACKET;
         return comma && symbol == ':'

@@ -29,9 +29,14 @@ final class Remainders {
         from = token + 1;
       }
     }
-    return text.has(Role.REST, from, figure.from())
+    return isLeft(text, text.find(Role.REST, from, figure.from()))
         || text.has(Role.NOT_YET, from, figure.from())
-        || text.isCue(Role.REST, figure.to());
+        || text.isCue(Role.REST, figure.to()) && isLeft(text, figure.to());
+  }
+
+  /** Whether a word for the rest tells of what is left: còn, còn lại, but not khác. */
+  private static boolean isLeft(FigureText text, int cue) {
+    return cue >= 0 && text.tokens().surface(cue).equalsIgnoreCase("còn");
   }
 
   /** Whether còn lại or chưa leads to a figure: {@code số còn lại 886,4 tỷ đồng}. */

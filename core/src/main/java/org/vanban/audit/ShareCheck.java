@@ -13,12 +13,14 @@ import java.util.Optional;
  */
 final class ShareCheck implements Check {
   private static final int MOST_CANDIDATES = 24;
+  private static final int MOST_BESIDE = 8;
   private static final Findings.Outcome OTHER_BASE =
       Findings.Outcome.suspicious(Reason.OTHER_BASE, Severity.MEDIUM);
 
   @Override
   public void run(FigureText text, Findings findings) {
     List<Pairing> unsettled = new ArrayList<>();
+    List<Settled> settled = new ArrayList<>();
     Optional<Figure> total = Optional.empty();
     for (Figure figure : text.figures()) {
       if (figure.kind() != Figure.Kind.PERCENT || text.isChange(figure)) {
@@ -33,12 +35,46 @@ final class ShareCheck implements Check {
         ImpliedWholes.countBehind(text, figure, findings);
       } else if (isShare(text, pairing.get())
           && !sameTotal(text, pairing.get(), total, findings)
-          && !check(text, pairing.get(), findings)) {
+          && !check(text, pairing.get(), settled, findings)) {
         unsettled.add(pairing.get());
       }
       total = pairing.flatMap(p -> NamedBases.total(text, p.figure(), p.percent())).or(() -> kept);
     }
+    unsettled.removeIf(p -> besideSettled(p, settled, findings));
     ImpliedWholes.check(text, unsettled, findings);
+  }
+
+  /** A pairing and the whole that it fits. */
+  private record Settled(Pairing pairing, Figure whole) {}
+
+  /** {@code 96 người; nữ 41 người, chiếm 42,71%; trẻ 13 người, chiếm 31,54%}: of the same 96. */
+  private static boolean besideSettled(
+      Pairing pairing, List<Settled> settled, Findings findings) {
+    int last = settled.size() - 1;
+    while (last >= 0
+        && settled.get(last).pairing().figure().sentence() > pairing.figure().sentence()) {
+      last--;
+    }
+    for (int i = last; i >= 0 && last - i < MOST_BESIDE; i--) {
+      Settled other = settled.get(i);
+      if (isBeside(pairing, other.pairing())) {
+        fit(pairing, other.whole())
+            .ifPresent(f -> add(pairing, other.whole(), f, f.outcome(), findings));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeside(Pairing one, Pairing other) {
+    return one.figure().sentence() == other.figure().sentence()
+        && one.figure().unit().equals(other.figure().unit())
+        && one.link() == other.link()
+        && (one.base() == other.base() || one.base() == Pairing.Base.OPEN)
+        && one.base() != Pairing.Base.OTHER
+        && one.strong()
+        && Math.abs(one.percent().index() - other.percent().index()) <= 2
+        && other.percent().value().value().scale() > 0;
   }
 
   /** {@code 33 phiếu, bằng 58,93% tổng số đại biểu; 15 phiếu, bằng 26,79%}: of the same total. */
@@ -57,7 +93,8 @@ final class ShareCheck implements Check {
   }
 
   /** Holds a part against the wholes it may be of; whether that came to anything. */
-  private static boolean check(FigureText text, Pairing pairing, Findings findings) {
+  private static boolean check(
+      FigureText text, Pairing pairing, List<Settled> settled, Findings findings) {
     Optional<Figure> part =
         text.before(pairing.figure()).filter(f -> Wholes.isOutOf(text, f, pairing.figure()));
     if (part.isPresent()) {
@@ -71,6 +108,9 @@ final class ShareCheck implements Check {
     Optional<Figure> right = candidates.stream().filter(w -> fits(pairing, w)).findFirst();
     boolean sure = named.isPresent() && mayDisagree(text, pairing, named.get());
     if (right.isPresent()) {
+      if (text.after(right.get()).flatMap(p -> Pairing.of(text, p)).isEmpty()) { // no part itself
+        settled.add(new Settled(pairing, right.get()));
+      }
       boolean other =
           sure && named.get().kind() == Wholes.Kind.PHRASED && right.get() != candidates.get(0);
       Figure whole = other ? named.get().figure() : right.get();

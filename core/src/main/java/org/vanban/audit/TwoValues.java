@@ -57,7 +57,7 @@ record TwoValues(Figure former, Figure present, Wording wording) {
     boolean to =
         isRightBefore(text, Role.TO, present) || text.has(Role.TO, former.to(), present.from());
     boolean one = !text.hasSymbol(";:", former.to(), present.from());
-    return from && to && one && sameUnit(former, present)
+    return from && to && one && sameUnit(former, present) && !present.unit().isEmpty()
         ? Optional.of(new TwoValues(former, present, Wording.FROM_TO))
         : Optional.empty();
   }
@@ -186,7 +186,7 @@ record TwoValues(Figure former, Figure present, Wording wording) {
       }
       at = cue;
     }
-    boolean plain = at - from <= 2 && !text.hasSymbol(",;", from, at);
+    boolean plain = at - from <= 1 && !text.hasSymbol(",;", from, at);
     return plain
         || text.tokens().isSymbolAt(at - 1, ',')
         || text.tokens().isSymbolAt(at - 1, '(')

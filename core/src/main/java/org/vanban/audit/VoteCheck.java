@@ -83,7 +83,11 @@ final class VoteCheck implements Check {
       }
       return;
     }
-    cast(text, first, sum).ifPresent(whole -> add(votes, sum, whole, outcome(true), findings));
+    Optional<BigDecimal> cast = cast(text, first, sum);
+    cast.ifPresent(whole -> add(votes, sum, whole, outcome(true), findings));
+    if (cast.isEmpty() && votes.size() == LEVELS) {
+      present(text, first).ifPresent(n -> add(votes, sum, n, outcome(false), findings));
+    }
   }
 
   /** Whether every vote is of a level of its own. */
@@ -123,6 +127,16 @@ final class VoteCheck implements Check {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Tổng số đại biểu là 56, có mặt 52}: how many were there to vote. */
+  private static Optional<BigDecimal> present(FigureText text, Figure first) {
+    int last = Math.min(text.figures().size(), first.index() + FIGURES);
+    return text.figures().subList(first.index(), last).stream()
+        .filter(f -> f.sentence() <= first.sentence() + 1 && f.isCount() && !f.isHedged())
+        .filter(f -> text.tokens().surface(f.from() - 1).equals("mặt"))
+        .map(f -> f.value().value())
+        .findFirst();
   }
 
   private static Findings.Outcome outcome(boolean fits) {
