@@ -96,6 +96,16 @@ final class AverageCheck implements Check {
         sums.add(figure);
       }
     }
+    for (Figure figure : text.figuresOf(average.sentence())) {
+      boolean behind = figure.index() > average.index() && figure.index() <= average.index() + 3;
+      if (behind && figure.isCount() && !text.isChange(figure)) {
+        if (isCounted(text, figure, per)) {
+          counts.add(figure);
+        } else if (factor(figure.unit(), average.unit()).isPresent()) {
+          sums.add(figure);
+        }
+      }
+    }
     settle(text, average, sums, counts, per, findings);
   }
 
@@ -114,22 +124,23 @@ final class AverageCheck implements Check {
         }
       }
     }
-    if (sums.size() == 1
-        && counts.size() == 1
-        && mayDisagree(text, average, sums.get(0), counts.get(0))) {
-      add(
-          average,
-          sums.get(0),
-          counts.get(0),
-          quotient(average, sums.get(0), counts.get(0), per),
-          findings);
+    if (sums.size() != 1 || counts.size() != 1) {
+      return;
+    }
+    Quotient quotient = quotient(average, sums.get(0), counts.get(0), per);
+    if (mayDisagree(text, average, sums.get(0), counts.get(0), quotient.face())) {
+      add(average, sums.get(0), counts.get(0), quotient, findings);
     }
   }
 
   /** Sum, count and average of one sentence, nothing but words between the average and them. */
-  private static boolean mayDisagree(FigureText text, Figure average, Figure sum, Figure count) {
+  private static boolean mayDisagree(
+      FigureText text, Figure average, Figure sum, Figure count, BigDecimal face) {
+    boolean slip = Slip.explains(face.subtract(average.value().value()));
     int start = Math.max(text.sentenceStart(average.sentence()), average.from() - 2 * CUE);
-    return text.has(Role.AVERAGE, start, average.from())
+    return (text.has(Role.AVERAGE, start, average.from()) || slip)
+        && sum.index() < average.index()
+        && count.index() < average.index()
         && sum.sentence() == average.sentence()
         && count.sentence() == average.sentence()
         && onlyTimes(text, sum, count, average)

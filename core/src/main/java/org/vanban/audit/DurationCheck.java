@@ -83,7 +83,10 @@ final class DurationCheck implements Check {
     }
     Mention.Date date = text.dates().get(at);
     int from = text.tokens().firstAtOrAfter(date.span().end());
-    return figure.from() - from <= 3 && text.has(Role.ATTAIN, from, figure.from())
+    boolean bracket = figure.from() == from + 1 && text.tokens().isSymbolAt(from, '(');
+    boolean lasts =
+        text.has(Role.ATTAIN, from, figure.from()) || text.has(Role.LASTS, from, figure.from());
+    return figure.from() >= from && figure.from() - from <= 4 && (bracket || lasts)
         ? Optional.of(date)
         : Optional.empty();
   }
@@ -128,6 +131,10 @@ final class DurationCheck implements Check {
     Optional<Mention.Date> range = rangeBeside(text, figure);
     if (range.isPresent() && range.get().value() instanceof EdtfDate.Interval interval) {
       long gap = interval.latest().getYear() - interval.earliest().getYear();
+      long full = ChronoUnit.YEARS.between(interval.earliest(), interval.latest());
+      if (figure.range().contains(BigDecimal.valueOf(full))) {
+        gap = full; // 14/2/1820 - 20/1/1841 (20 năm, 341 ngày)
+      }
       boolean fits = figure.range().contains(BigDecimal.valueOf(gap + 1));
       add(
           figure,

@@ -199,7 +199,9 @@ final class FigureReader {
   private boolean isMeasured(int token) {
     return tokens.isWordAt(token)
         && !tokens.isBreakBefore(token)
-        && text.words().kindOf(tokens.surface(token)) == AuditWords.UnitKind.MEASURE;
+        && (tokens.surface(token).equals("tỷ")
+            || tokens.surface(token).equals("triệu")
+            || text.words().kindOf(tokens.surface(token)) == AuditWords.UnitKind.MEASURE);
   }
 
   private boolean isCounted(String unit) {

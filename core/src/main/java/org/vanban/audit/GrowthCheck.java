@@ -26,7 +26,7 @@ final class GrowthCheck implements Check {
       Optional<TwoValues> values = TwoValues.around(text, figure);
       if (values.isPresent() && figure.kind() == Figure.Kind.PERCENT) {
         percent(figure, values.get(), rise, findings);
-      } else if (values.isPresent()) {
+      } else if (values.isPresent() && values.get().wording() != TwoValues.Wording.LOOSE) {
         difference(text, figure, values.get(), rise, findings);
       }
     }
@@ -51,8 +51,13 @@ final class GrowthCheck implements Check {
               values.former().range(),
               base,
               percent);
-      if (values.wording() != TwoValues.Wording.YEARS
-          || flipped.fit() == PercentFit.Fit.ROUNDED) { // else it is of something else
+      boolean sure =
+          switch (values.wording()) {
+            case FROM_TO, COMPARED, BRACKET -> true;
+            case YEARS -> flipped.fit() == PercentFit.Fit.ROUNDED;
+            case LOOSE -> false;
+          };
+      if (sure) { // else it is of something else
         add(
             percent,
             values,
@@ -67,6 +72,9 @@ final class GrowthCheck implements Check {
         PercentFit.of(
             gap.atLeastNought(), face.max(BigDecimal.ZERO), values.former().range(), base, percent);
     Findings.Outcome outcome = fit.outcome();
+    if (values.wording() == TwoValues.Wording.LOOSE && fit.fit() != PercentFit.Fit.ROUNDED) {
+      return;
+    }
     if (fit.fit() == PercentFit.Fit.NONE) {
       PercentFit other =
           PercentFit.of(

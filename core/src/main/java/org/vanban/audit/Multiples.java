@@ -32,7 +32,8 @@ final class Multiples {
   static void check(FigureText text, Figure times, TwoValues values, Findings findings) {
     if (values.former().range().low().signum() <= 0
         || values.present().range().low().signum() < 0
-        || values.wording() == TwoValues.Wording.YEARS) {
+        || values.wording() == TwoValues.Wording.YEARS
+        || values.wording() == TwoValues.Wording.LOOSE) {
       return;
     }
     Interval quotient = values.present().range().over(values.former().range());

@@ -1,6 +1,7 @@
 package org.vanban.audit;
 
 import java.util.Optional;
+import java.util.Set;
 import org.vanban.text.Tokens;
 
 /**
@@ -18,6 +19,7 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
   private static final int BRACKET = 6;
   private static final int LONGEST_ITEM = 10;
   private static final int MOST = 400; // tokens of a list
+  private static final Set<String> LARGER = Set.of("huyện", "tỉnh", "quận");
 
   /** The list that opens behind a figure, if names stand in it. */
   static Optional<NameList> after(FigureText text, Figure figure) {
@@ -28,6 +30,9 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
   /** The token that opens the names; -1 if none does. */
   private static int opener(FigureText text, Figure figure) {
     Tokens tokens = text.tokens();
+    if (tokens.isCapitalizedAt(figure.to()) && !tokens.isBreakBefore(figure.to())) {
+      return figure.to() - 1; // ba tỉnh Nghệ An, Hà Tĩnh và Quảng Bình
+    }
     int end = Math.min(text.sentenceEnd(figure.sentence()), figure.to() + REACH);
     for (int token = figure.to(); token < end; token++) {
       if (tokens.isSymbolAt(token, ':')) {
@@ -77,6 +82,7 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
     private final Tokens tokens;
     private final boolean bracket;
     private final boolean people;
+    private final String unit;
     private final int end;
     private int at;
     private int count;
@@ -90,16 +96,20 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
       this.bracket = tokens.isSymbolAt(open, '(');
       this.people = text.words().kindOf(figure.unit()) == AuditWords.UnitKind.PERSON;
       this.end = Math.min(text.sentenceEnd(figure.sentence()), open + MOST);
+      this.unit = figure.unit();
       this.at = open + 1;
     }
 
     Optional<NameList> read() {
-      while (at < end && isName(text, at)) {
+      while (at < end && isName(text, at) && !isLargerUnit()) {
         int ands = item();
         if (isComma() && isName(text, at + 1)) {
           within += ands;
           count++;
           at++;
+          if (isLargerUnit()) {
+            pure = false;
+          }
         } else {
           within += Math.max(0, ands - 1);
           last = ands > 0;
@@ -110,6 +120,16 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
       return count < 2
           ? Optional.empty()
           : Optional.of(new NameList(count, within, last, pure, isClosed()));
+    }
+
+    /**
+     * {@code ba xã Tân Lập, Tân Tiến, Tân Hòa, huyện Hòa An}: the district is none of the three.
+     */
+    private boolean isLargerUnit() {
+      return count > 0
+          && !tokens.isCapitalizedAt(at)
+          && LARGER.contains(tokens.surface(at))
+          && !unit.startsWith(tokens.surface(at));
     }
 
     private boolean isComma() {

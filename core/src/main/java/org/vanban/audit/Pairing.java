@@ -52,6 +52,19 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
         .map(f -> new Pairing(f, percent, Link.SHARE, true, Base.OPEN));
   }
 
+  /** {@code 78,4% số xã (127/162 xã)}, {@code 78,4%, tức 127/162}: the ratio stands behind. */
+  static Optional<Pairing> behind(FigureText text, Figure ratio) {
+    int before = text.cueEndingAt(ratio.from(), 0);
+    boolean cue = before >= 0 && (text.isCue(Role.ATTAIN, before) || text.isCue(Role.WITH, before));
+    return text.before(ratio)
+        .filter(p -> p.kind() == Figure.Kind.PERCENT && !text.isChange(p))
+        .filter(p -> ratio.from() - p.to() <= DASH)
+        .filter(p -> text.tokens().isSymbolAt(ratio.from() - 1, '(') || cue)
+        .filter(p -> !text.hasSymbol(";.:)", p.to(), ratio.from()))
+        .filter(p -> Pairing.of(text, p).isEmpty())
+        .map(p -> new Pairing(ratio, p, Link.SHARE, !text.isCue(Role.WITH, before), Base.OPEN));
+  }
+
   private static Optional<Pairing> between(FigureText text, Figure figure, Figure percent) {
     boolean number = figure.kind() == Figure.Kind.RATIO || figure.isCount();
     int from = figure.to();

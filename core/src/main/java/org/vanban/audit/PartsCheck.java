@@ -57,8 +57,8 @@ final class PartsCheck implements Check {
       Remainders.add(list, Findings.Outcome.CONSISTENT, findings);
     } else if (whole.isPresent()) {
       add(Findings.Outcome.CONSISTENT, whole.get(), parts, findings);
-    } else if (isExhausted(text, list) && withoutOne(list.whole(), parts).isEmpty()) {
-      leaves(list, findings);
+    } else if (isExhausted(text, list)) {
+      leaves(text, list, findings);
     } else if (list.mayLeaveOut() && sum.low().compareTo(list.whole().range().low()) < 0) {
       withinAll(text, list, findings);
     } else {
@@ -91,8 +91,16 @@ final class PartsCheck implements Check {
         && parts.stream().skip(1).anyMatch(p -> Remainders.isRest(text, p));
   }
 
-  private static void leaves(PartsList list, Findings findings) {
+  private static void leaves(FigureText text, PartsList list, Findings findings) {
     List<Figure> parts = list.parts();
+    for (int last = 2; last < parts.size(); last++) {
+      List<Figure> first = parts.subList(0, last);
+      if (Remainders.isRest(text, first.get(last - 1))
+          && sum(first).overlaps(list.whole().range())) {
+        add(Findings.Outcome.CONSISTENT, list.whole(), first, findings);
+        return; // what follows counts something else
+      }
+    }
     if (parts.size() == 2) {
       Remainders.add(list, Findings.Outcome.inconsistent(Severity.MEDIUM), findings);
     } else {
@@ -188,8 +196,10 @@ final class PartsCheck implements Check {
   private static Optional<List<Figure>> withoutOne(Figure whole, List<Figure> parts) {
     for (int i = 0; i < parts.size() && parts.size() > 2; i++) {
       List<Figure> some = new ArrayList<>(parts);
-      some.remove(i);
-      if (sum(some).overlaps(whole.range())) {
+      boolean large =
+          some.remove(i).value().value().multiply(BigDecimal.TEN).compareTo(whole.value().value())
+              >= 0; // a small one may be the slip itself
+      if (large && sum(some).overlaps(whole.range())) {
         return Optional.of(some);
       }
     }

@@ -199,7 +199,9 @@ record PartsList(
     Tokens tokens = text.tokens();
     int token = whole.to();
     while (text.isUnitComma(token)) {
-      if (tokens.surface(token + 1).equals(part.unit())) {
+      int words = part.unit().split(" ").length;
+      int end = Math.min(token + 1 + words, tokens.size());
+      if (tokens.surface(token + 1, end).equals(part.unit())) {
         return true;
       }
       token += 2;

@@ -64,7 +64,8 @@ final class PercentSumCheck implements Check {
             .map(Figure::range)
             .reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus);
     boolean structure =
-        text.has(Role.STRUCTURE, text.sentenceStart(shares.get(0).sentence()), shares.get(0).from());
+        text.has(
+            Role.STRUCTURE, text.sentenceStart(shares.get(0).sentence()), shares.get(0).from());
     int whole = structure && !sum.contains(HUNDRED) ? 0 : wholePrefix(shares);
     if (whole > 0) {
       add(Findings.Outcome.CONSISTENT, shares.subList(0, whole), findings);
@@ -114,12 +115,14 @@ final class PercentSumCheck implements Check {
   private static boolean isSlip(List<Figure> shares) {
     BigDecimal off = sum(shares).subtract(HUNDRED).abs();
     BigDecimal slack =
-        shares.stream().map(f -> f.value().unit()).reduce(BigDecimal.ZERO, BigDecimal::add).multiply(new BigDecimal("0.25"));
+        shares.stream()
+            .map(f -> f.value().unit())
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .multiply(new BigDecimal("0.25"));
     BigDecimal ten = off.compareTo(BigDecimal.TEN) >= 0 ? BigDecimal.TEN : BigDecimal.ONE;
     BigDecimal nearest = off.divide(ten, 0, RoundingMode.HALF_UP).multiply(ten);
     return off.compareTo(BigDecimal.ONE) < 0
-        || nearest.compareTo(HUNDRED) < 0
-        && off.subtract(nearest).abs().compareTo(slack) <= 0;
+        || nearest.compareTo(HUNDRED) < 0 && off.subtract(nearest).abs().compareTo(slack) <= 0;
   }
 
   private static BigDecimal sum(List<Figure> shares) {

@@ -9,6 +9,7 @@ import org.vanban.value.EdtfDate;
 /** The dates that stand beside a figure: {@code 22.140 tỷ đồng (năm 2015)}. */
 final class PrintedDates {
   private static final int BESIDE = 12; // characters: “ vào năm ”, “ (”
+  private static final int AHEAD = 20; // “ toàn tỉnh thu hút ”
 
   private PrintedDates() {}
 
@@ -23,7 +24,7 @@ final class PrintedDates {
       return year(dates.get(next).value());
     }
     int last = text.firstDateAt(figure.span().start()) - 1;
-    return last >= 0 && figure.span().start() - dates.get(last).span().end() <= BESIDE
+    return last >= 0 && figure.span().start() - dates.get(last).span().end() <= AHEAD
         ? year(dates.get(last).value())
         : OptionalInt.empty();
   }

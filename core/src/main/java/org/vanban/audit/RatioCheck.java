@@ -22,7 +22,8 @@ final class RatioCheck implements Check {
         Optional<Pairing> pairing =
             text.after(figure)
                 .flatMap(p -> Pairing.of(text, p))
-                .filter(p -> p.figure().index() == figure.index());
+                .filter(p -> p.figure().index() == figure.index())
+                .or(() -> Pairing.behind(text, figure));
         boolean settled = pairing.isPresent() && percent(text, pairing.get(), findings);
         if (!settled) {
           bounds(text, figure, findings);
@@ -39,7 +40,8 @@ final class RatioCheck implements Check {
     if (outcome.verdict() != Verdict.CONSISTENT && !pairing.strong()) {
       return false;
     }
-    if (outcome.verdict() != Verdict.CONSISTENT && pairing.base() == Pairing.Base.OTHER) {
+    boolean plan = pairing.base() == Pairing.Base.OTHER && !isMoney(ratio);
+    if (outcome.verdict() != Verdict.CONSISTENT && plan) {
       return false;
     }
     if (outcome.verdict() != Verdict.CONSISTENT && ratio.isApartFrom(pairing.percent())) {
@@ -47,7 +49,7 @@ final class RatioCheck implements Check {
     }
     if (outcome.verdict() == Verdict.INCONSISTENT && Votes.isVote(text, pairing)) {
       Optional<BigDecimal> deputies =
-          Votes.allDeputies(pairing.percent(), ratio.value().value(), ratio.denominator());
+          Votes.allDeputies(pairing.percent().range(), ratio.value().value(), ratio.denominator());
       boolean all = pairing.base() == Pairing.Base.ALL;
       deputies.ifPresent(n -> Votes.add(pairing, n, findings));
       if (all && (deputies.isPresent() || mayBeMore(pairing))) {
@@ -56,7 +58,13 @@ final class RatioCheck implements Check {
         }
         return false; // the ratio's own bounds are still to be seen
       }
-      outcome = deputies.isPresent() ? OTHER_BASE : outcome;
+      boolean cut =
+          Votes.allDeputies(
+                  Interval.cutOff(pairing.percent().value()),
+                  ratio.value().value(),
+                  ratio.denominator())
+              .isPresent();
+      outcome = deputies.isPresent() || cut ? OTHER_BASE : outcome;
     } else if (outcome.verdict() == Verdict.INCONSISTENT && fitsAnother(text, pairing)) {
       outcome = OTHER_BASE;
     }
@@ -68,6 +76,11 @@ final class RatioCheck implements Check {
         Findings.rounded(fit.face()),
         pairing.percent().value().toString());
     return true;
+  }
+
+  /** {@code 1.250/2.500 tỷ đồng}: the whole is the plan itself. */
+  private static boolean isMoney(Figure ratio) {
+    return ratio.unit().startsWith("tỷ") || ratio.unit().startsWith("triệu");
   }
 
   private static String formula(Figure ratio, BigDecimal whole) {

@@ -52,6 +52,7 @@ enum Role {
   OFFENCE,
   PROSECUTION,
   TIMES,
+  LASTS,
   LIKE,
   HALF,
   TWO_THIRDS,

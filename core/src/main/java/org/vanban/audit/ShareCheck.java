@@ -48,8 +48,7 @@ final class ShareCheck implements Check {
   private record Settled(Pairing pairing, Figure whole) {}
 
   /** {@code 96 người; nữ 41 người, chiếm 42,71%; trẻ 13 người, chiếm 31,54%}: of the same 96. */
-  private static boolean besideSettled(
-      Pairing pairing, List<Settled> settled, Findings findings) {
+  private static boolean besideSettled(Pairing pairing, List<Settled> settled, Findings findings) {
     int last = settled.size() - 1;
     while (last >= 0
         && settled.get(last).pairing().figure().sentence() > pairing.figure().sentence()) {

@@ -23,7 +23,9 @@ record TwoValues(Figure former, Figure present, Wording wording) {
     /** {@code B, vượt p% chỉ tiêu (A)}. */
     BRACKET,
     /** {@code năm 2018 là A, đến năm 2022 đạt B}. */
-    YEARS
+    YEARS,
+    /** {@code năm 2022 có A, năm 2023 có B}: it may be two things. */
+    LOOSE
   }
 
   /** The values around a change. */
@@ -71,8 +73,12 @@ record TwoValues(Figure former, Figure present, Wording wording) {
     }
     int from = change.to();
     int to = former.get().from();
-    boolean base = text.has(Role.COMPARED, from, to) || text.has(Role.PLAN, from, to);
     boolean bracket = text.tokens().isSymbolAt(beforeHedge(text, to) - 1, '(');
+    boolean year =
+        bracket
+            && Multiples.isMultiple(text, change)
+            && PrintedDates.between(text, from, to).isPresent();
+    boolean base = text.has(Role.COMPARED, from, to) || text.has(Role.PLAN, from, to) || year;
     if (!base
         || !adjoins(text, present.get(), change)
         || to - from > NEAR
@@ -146,16 +152,18 @@ record TwoValues(Figure former, Figure present, Wording wording) {
         .filter(f -> sameUnit(f, present.get()) && adjoins(text, present.get(), change))
         .filter(f -> !text.hasSymbol(";.", f.to(), present.get().from()))
         .filter(f -> isEarlier(text, f, present.get()))
-        .map(f -> new TwoValues(f, present.get(), Wording.YEARS));
+        .map(f -> new TwoValues(f, present.get(), leads(text, f, present.get())));
   }
 
   private static boolean isEarlier(FigureText text, Figure one, Figure other) {
     var first = PrintedDates.yearOf(text, one);
     var second = PrintedDates.yearOf(text, other);
-    return first.isPresent()
-        && second.isPresent()
-        && first.getAsInt() < second.getAsInt()
-        && (text.has(Role.TO, one.to(), other.from()) || text.has(Role.BE, one.to(), other.from()));
+    return first.isPresent() && second.isPresent() && first.getAsInt() < second.getAsInt();
+  }
+
+  private static Wording leads(FigureText text, Figure one, Figure other) {
+    boolean to = text.has(Role.TO, one.to(), other.from());
+    return to || text.has(Role.BE, one.to(), other.from()) ? Wording.YEARS : Wording.LOOSE;
   }
 
   private static boolean isRightBefore(FigureText text, Role role, Figure figure) {

@@ -21,7 +21,9 @@ final class Votes {
     Figure figure = pairing.figure();
     int start = text.sentenceStart(figure.sentence());
     int end = text.sentenceEnd(figure.sentence());
-    boolean deputies = figure.unit().startsWith("đại biểu") && text.has(Role.VOTE, start, end);
+    boolean deputies =
+        (figure.unit().startsWith("đại biểu") || figure.unit().startsWith("đb"))
+            && text.has(Role.VOTE, start, end);
     return pairing.base() == Pairing.Base.ALL
             && !text.isMoney(figure)
             && text.has(Role.VOTE, start, end)
@@ -29,11 +31,11 @@ final class Votes {
   }
 
   /** The whole number of deputies, more than voted, of whom the printed percentage would be. */
-  static Optional<BigDecimal> allDeputies(Figure percent, BigDecimal votes, BigDecimal voted) {
-    if (percent.range().low().signum() <= 0) {
+  static Optional<BigDecimal> allDeputies(Interval percent, BigDecimal votes, BigDecimal voted) {
+    if (percent.low().signum() <= 0) {
       return Optional.empty();
     }
-    Interval whole = Interval.exactly(votes.multiply(HUNDRED)).over(percent.range());
+    Interval whole = Interval.exactly(votes.multiply(HUNDRED)).over(percent);
     BigDecimal people =
         whole.low().max(voted.add(BigDecimal.ONE)).setScale(0, RoundingMode.CEILING);
     return whole.contains(people) && people.compareTo(MOST_DEPUTIES) <= 0
@@ -52,7 +54,7 @@ final class Votes {
       return false;
     }
     Optional<BigDecimal> all =
-        allDeputies(pairing.percent(), votes.value().value(), voted.get().value().value());
+        allDeputies(pairing.percent().range(), votes.value().value(), voted.get().value().value());
     if (all.isEmpty()) {
       return false;
     }

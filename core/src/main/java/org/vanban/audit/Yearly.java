@@ -43,6 +43,7 @@ final class Yearly implements Check {
     for (Figure figure : text.figures()) {
       if (is(text, figure)) {
         TwoValues.around(text, figure)
+            .filter(v -> v.wording() != TwoValues.Wording.LOOSE)
             .ifPresent(v -> years(text, figure, v).ifPresent(n -> check(figure, v, n, findings)));
       }
     }

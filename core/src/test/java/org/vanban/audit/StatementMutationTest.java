@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.vanban.Annotator;
 
 /**
- * The consistent statements with one digit changed: by {@link FormulaOracle} some still fit and must
- * not be flagged, the others must.
+ * The consistent statements with one digit changed: by {@link FormulaOracle} some still fit and
+ * must not be flagged, the others must.
  */
 class StatementMutationTest {
   private static final Annotator RULES = Annotator.builder().build();
@@ -64,7 +64,8 @@ class StatementMutationTest {
     for (Statement statement : AuditStatementsTest.own()) {
       if (statement.verdict() == Verdict.CONSISTENT && statement.audit(RULES).flags().isEmpty()) {
         for (String number : numbers(statement)) {
-          place(statement.text(), number).ifPresent(at -> mutate(statement, number, at, steps, tally));
+          place(statement.text(), number)
+              .ifPresent(at -> mutate(statement, number, at, steps, tally));
         }
       }
     }
@@ -96,7 +97,8 @@ class StatementMutationTest {
           Pattern.compile("(?<![\\d.,/])" + Pattern.quote(surface) + "(?![\\d]|[.,]\\d|/\\d{4})")
               .matcher(text);
       Matcher loose =
-          Pattern.compile("(?<![\\d.,])" + Pattern.quote(surface) + "(?![\\d]|[.,]\\d)").matcher(text);
+          Pattern.compile("(?<![\\d.,])" + Pattern.quote(surface) + "(?![\\d]|[.,]\\d)")
+              .matcher(text);
       List<Integer> found = new ArrayList<>();
       while (loose.find()) {
         found.add(loose.start());
@@ -118,7 +120,8 @@ class StatementMutationTest {
       for (char step : steps.toCharArray()) {
         char other = (char) ('0' + (digit - '0' + step - '0') % 10);
         if (Character.isDigit(digit) && (i > 0 || other != '0')) {
-          String surface = place.surface().substring(0, i) + other + place.surface().substring(i + 1);
+          String surface =
+              place.surface().substring(0, i) + other + place.surface().substring(i + 1);
           String plain = surface.replace(".", "").replace(',', '.');
           judge(statement, number, plain, replace(statement.text(), place, surface), tally);
         }
@@ -146,7 +149,8 @@ class StatementMutationTest {
       tally.fitting++;
       tally.alarms += flags.isEmpty() ? 0 : 1;
       if (!flags.isEmpty()) {
-        tally.lines.add("\n! " + statement.n() + " " + number + ">" + other + " " + flags.get(0).id());
+        tally.lines.add(
+            "\n! " + statement.n() + " " + number + ">" + other + " " + flags.get(0).id());
       }
     } else {
       tally.broken++;
