@@ -155,19 +155,25 @@ final class ImpliedWholes {
     if (group.size() > MOST_MENDED || group.stream().anyMatch(p -> p.figure().isHedged())) {
       return false;
     }
-    for (int i = 0; i < group.size(); i++) {
-      Interval others = null;
-      for (int j = 0; j < group.size(); j++) {
-        if (j != i) {
-          Interval whole = implied(group.get(j).figure().value(), group.get(j).percent().value());
-          others = others == null ? whole : others.overlaps(whole) ? others.hull(whole) : others;
-        }
-      }
-      if (others != null && mends(group.get(i), others)) {
+    for (Pairing one : group) {
+      Optional<Interval> others =
+          common(
+              group.stream()
+                  .filter(p -> p != one)
+                  .map(p -> implied(p.figure().value(), p.percent().value()))
+                  .toList());
+      if (others.filter(whole -> mends(one, whole)).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What all intervals have in common. */
+  private static Optional<Interval> common(List<Interval> intervals) {
+    BigDecimal low = intervals.stream().map(Interval::low).reduce(BigDecimal::max).orElseThrow();
+    BigDecimal high = intervals.stream().map(Interval::high).reduce(BigDecimal::min).orElseThrow();
+    return low.compareTo(high) <= 0 ? Optional.of(new Interval(low, high)) : Optional.empty();
   }
 
   private static boolean mends(Pairing pairing, Interval whole) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class PartsCheck implements Check {
   private static final BigDecimal CLOSE = new BigDecimal("0.05");
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
+  private static final int MOST = 24;
   private static final BigDecimal FAR = new BigDecimal("3");
 
   @Override
@@ -194,7 +195,7 @@ final class PartsCheck implements Check {
 
   /** The parts but one that give the whole: a list that prints a part of a part beside it. */
   private static Optional<List<Figure>> withoutOne(Figure whole, List<Figure> parts) {
-    for (int i = 0; i < parts.size() && parts.size() > 2; i++) {
+    for (int i = 0; i < parts.size() && parts.size() > 2 && parts.size() <= MOST; i++) {
       List<Figure> some = new ArrayList<>(parts);
       boolean large =
           some.remove(i).value().value().multiply(BigDecimal.TEN).compareTo(whole.value().value())

@@ -24,6 +24,7 @@ record PartsList(
 
   private static final int FIRST_PART = 14;
   private static final int MOST_OTHERS = 2;
+  private static final int LONGEST = 400; // tokens of a list
   private static final int DASH = 4;
   private static final BigDecimal LARGEST_NAME = BigDecimal.valueOf(40);
 
@@ -238,7 +239,7 @@ record PartsList(
 
   /** The token at which the list ends: the closing bracket, or the sentence's end. */
   private static int end(FigureText text, Figure whole, Start start) {
-    int end = text.sentenceEnd(whole.sentence());
+    int end = Math.min(text.sentenceEnd(whole.sentence()), start.from() + LONGEST);
     if (start.opener() == Opener.DASH) {
       int close = start.from() + 1;
       while (close < end

@@ -16,8 +16,6 @@ import org.vanban.mention.Mention;
 final class Steps {
   private static final int NEAR = 9;
 
-  private Steps() {}
-
   /** The step before a role, or none. */
   private static final Map<Role, Role> BEFORE = new EnumMap<>(Role.class);
 
@@ -28,6 +26,8 @@ final class Steps {
     BEFORE.put(Role.ENDORSEMENT, Role.ELECTION);
     BEFORE.put(Role.PROSECUTION, Role.OFFENCE);
   }
+
+  private Steps() {}
 
   static void check(FigureText text, Findings findings) {
     Map<Role, Mention.Date> seen = new EnumMap<>(Role.class);

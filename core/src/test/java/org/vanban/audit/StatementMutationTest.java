@@ -46,8 +46,8 @@ class StatementMutationTest {
   @Test
   void oneChangedDigit() throws IOException {
     Tally tally = run("4");
-    assertThat(tally.recall()).as("%s %s", tally, tally.lines).isGreaterThan(0.9);
-    assertThat(tally.precision()).as("%s %s", tally, tally.lines).isGreaterThan(0.95);
+    assertThat(tally.recall()).as("%s %s", tally, tally.lines).isGreaterThan(0.94);
+    assertThat(tally.precision()).as("%s %s", tally, tally.lines).isGreaterThan(0.99);
   }
 
   @Test
@@ -93,9 +93,6 @@ class StatementMutationTest {
   /** Where a number stands in a text, if it stands there once. */
   private static Optional<Place> place(String text, String number) {
     for (String surface : FormulaOracle.printings(number)) {
-      Matcher matcher =
-          Pattern.compile("(?<![\\d.,/])" + Pattern.quote(surface) + "(?![\\d]|[.,]\\d|/\\d{4})")
-              .matcher(text);
       Matcher loose =
           Pattern.compile("(?<![\\d.,])" + Pattern.quote(surface) + "(?![\\d]|[.,]\\d)")
               .matcher(text);
@@ -105,9 +102,6 @@ class StatementMutationTest {
       }
       if (found.size() == 1) {
         return Optional.of(new Place(found.get(0), surface));
-      }
-      if (matcher.find() && found.size() > 1) {
-        return Optional.empty();
       }
     }
     return Optional.empty();
@@ -161,6 +155,7 @@ class StatementMutationTest {
     }
   }
 
+  /** {@code 4}: the steps; prints what was missed. */
   public static void main(String[] args) throws IOException {
     Tally tally = run(args[0]);
     System.out.println(tally + " " + tally.lines);
