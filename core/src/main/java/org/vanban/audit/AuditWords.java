@@ -20,6 +20,8 @@ final class AuditWords {
     ANY,
     TIME,
     MONEY,
+    MEASURE,
+    NAME,
     THING,
     OTHER
   }

@@ -47,7 +47,11 @@ final class ChangeCheck implements Check {
     }
     int cue = text.changeCue(percent);
     Optional<Figure> after = text.after(percent).filter(Figure::isCount);
-    return cue >= 0 && after.isPresent() && isJoined(text, percent, after.get())
+    return cue >= 0
+            && after.isPresent()
+            && isJoined(text, percent, after.get())
+            && !text.has(Role.COMPARED, percent.to(), after.get().from())
+            && !text.has(Role.PLAN, percent.to(), after.get().from())
         ? Optional.of(new Change(after.get(), percent, text.isCue(Role.RISE, cue)))
         : Optional.empty();
   }
@@ -101,7 +105,22 @@ final class ChangeCheck implements Check {
     present.stream()
         .findFirst()
         .filter(v -> isOwn(text, v, change))
+        .or(() -> inOrder(text, change.difference()))
         .ifPresent(v -> disagree(change, v, findings));
+  }
+
+  /** {@code 96 vụ, 41 người chết, 78 người bị thương; so với cùng kỳ giảm 22 vụ, 7 người …}. */
+  private static Optional<Figure> inOrder(FigureText text, Figure difference) {
+    int start = text.sentenceStart(difference.sentence());
+    int cue = text.find(Role.COMPARED, start, difference.from());
+    List<Figure> same =
+        text.figuresOf(difference.sentence()).stream()
+            .filter(f -> f.kind() == Figure.Kind.COUNT && f.unit().equals(difference.unit()))
+            .toList();
+    List<Figure> values = same.stream().filter(f -> f.from() < cue && !text.isChange(f)).toList();
+    List<Figure> changes = same.stream().filter(f -> f.from() > cue).toList();
+    boolean alike = cue >= 0 && values.size() == changes.size();
+    return alike ? Optional.of(values.get(changes.indexOf(difference))) : Optional.empty();
   }
 
   /** The figure printed after {@code so với}. */

@@ -1,16 +1,20 @@
 package org.vanban.audit;
 
 import java.time.Month;
+import java.time.Year;
 import java.util.List;
 import org.vanban.text.Tokens;
 
 /**
- * Days that the calendar does not have: {@code ngày 31/6/2025}, {@code ngày 30 tháng 2}.
+ * Days that the calendar may not have: {@code ngày 31/6/2025}, {@code ngày 30 tháng 2}.
  *
- * <p>The dates of a text do not hold them, so the raw text is read: a day and a month after {@code
- * ngày}, or with a year behind them.
+ * <p>The dates of a text do not hold those that do not exist, so the raw text is read: a day of 29
+ * to 31 and a month after {@code ngày}, or with a year behind them.
  */
 final class DateExistsCheck implements Check {
+  private static final int FIRST_DOUBTFUL = 29;
+  private static final int LAST = 31;
+  private static final int MONTHS = 12;
 
   @Override
   public void run(FigureText text, Findings findings) {
@@ -31,47 +35,50 @@ final class DateExistsCheck implements Check {
     }
     int day = Integer.parseInt(tokens.surface(token));
     int month = Integer.parseInt(tokens.surface(token + 2));
-    if (day < 29 || day > 31 || month < 1 || month > 12) {
+    if (day < FIRST_DOUBTFUL || day > LAST || month < 1 || month > MONTHS) {
       return;
     }
-    boolean year =
-        mark
-            && isMark(tokens, token + 3)
-            && tokens.charAt(token + 3) == tokens.charAt(token + 1)
-            && tokens.isNumberAt(token + 4)
-            && tokens.length(token + 4) == 4;
+    boolean year = mark && hasYear(tokens, token);
     boolean dayWord = text.words().isDayWord(tokens, token - 1);
-    boolean longer =
-        mark
-            && !year
-            && isMark(tokens, token + 3)
-            && !tokens.isBlankBefore(token + 3)
-            && tokens.isNumberAt(token + 4)
-            && !tokens.isBlankBefore(token + 4);
-    if (day <= Month.of(month).length(true)
-            && !(month == 2 && day == 29 && year && !leap(tokens, token + 4))
-        || !year && !dayWord
-        || longer) {
-      return;
+    if ((year || dayWord) && (year || !mark || !isLonger(tokens, token))) {
+      int last =
+          year
+              ? Month.of(month).length(Year.isLeap(Integer.parseInt(tokens.surface(token + 4))))
+              : Month.of(month).maxLength();
+      add(
+          text,
+          dayWord ? token - 1 : token,
+          year ? token + 5 : token + 3,
+          day,
+          month,
+          last,
+          findings);
     }
-    int from = dayWord ? token - 1 : token;
-    add(text, from, year ? token + 5 : token + 3, day, month, findings);
   }
 
-  private static boolean leap(Tokens tokens, int token) {
-    return java.time.Year.isLeap(Integer.parseInt(tokens.surface(token)));
+  private static boolean hasYear(Tokens tokens, int token) {
+    return isMark(tokens, token + 3)
+        && tokens.charAt(token + 3) == tokens.charAt(token + 1)
+        && tokens.isNumberAt(token + 4)
+        && tokens.length(token + 4) == 4;
+  }
+
+  /** Whether another number is glued on, as in a code. */
+  private static boolean isLonger(Tokens tokens, int token) {
+    return isMark(tokens, token + 3)
+        && tokens.isNumberAt(token + 4)
+        && !tokens.isBlankBefore(token + 4);
   }
 
   private static void add(
-      FigureText text, int from, int to, int day, int month, Findings findings) {
-    boolean leapDay = month == 2 && day == 29;
+      FigureText text, int from, int to, int day, int month, int last, Findings findings) {
     findings.addSpans(
         Relation.DATE_EXISTS,
         Basis.CALENDAR,
-        Findings.Outcome.inconsistent(Severity.HIGH),
+        day <= last ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.HIGH),
         List.of(text.tokens().span(from, to)),
         day + "/" + month,
-        String.valueOf(leapDay ? 28 : Month.of(month).length(true)),
+        String.valueOf(last),
         String.valueOf(day));
   }
 

@@ -53,15 +53,48 @@ final class Explanation {
           say(
               finding.formula() + " là " + finding.computed() + ", bài in " + finding.printed(),
               finding.formula() + " is " + finding.computed() + ", printed " + finding.printed());
-      case DATE_ORDER -> finding.formula();
+      case DATE_ORDER -> order();
+      case DURATION ->
+          say(
+              "Từ " + dates() + " tính ra " + finding.computed() + ", bài in " + finding.printed(),
+              dates()
+                  + " comes to "
+                  + time(finding.computed())
+                  + ", printed "
+                  + time(finding.printed()));
+      case THRESHOLD -> threshold(computed, printed);
+      case AVERAGE ->
+          say(
+              formula() + " cho bình quân " + computed + ", bài in " + printed,
+              formula() + " gives an average of " + computed + ", printed " + printed);
+      case COMPOUND_AVERAGE ->
+          say(
+              "Tăng đều mỗi năm: " + formula() + " = " + computed + "%, bài in " + printed + "%",
+              "Growing alike each year: "
+                  + formula()
+                  + " = "
+                  + computed
+                  + "%, printed "
+                  + printed
+                  + "%");
+      case REMAINDER ->
+          say(
+              "Còn lại " + formula() + " = " + computed + ", bài in " + printed,
+              formula() + " leaves " + computed + ", printed " + printed);
+      case IMPLIED_PLAN -> plan(computed, printed);
       case REPEAT ->
           say(
-              "Một số in ở hai chỗ: " + printed + " và " + computed,
-              "One figure stands in two places: " + printed + " and " + computed);
+                  "Một số in ở hai chỗ: " + printed + " và " + computed,
+                  "One figure stands in two places: " + printed + " and " + computed)
+              + thousandfold();
       case PARTS_WITHIN_WHOLE, RATIO_BOUNDS ->
-          say(
-              "Phần in " + computed + ", toàn thể in " + printed,
-              "The part is printed as " + computed + ", the whole as " + printed);
+          finding.formula().contains("+")
+              ? say(
+                  "Các phần cộng lại là " + computed + ", toàn thể in " + printed,
+                  "The parts come to " + computed + ", the whole is printed as " + printed)
+              : say(
+                  "Phần in " + computed + ", toàn thể in " + printed,
+                  "The part is printed as " + computed + ", the whole as " + printed);
       case PERCENT_SUM ->
           say(
               formula() + " = " + computed + "%, các phần của một toàn thể cộng lại là 100%",
@@ -73,6 +106,72 @@ final class Explanation {
       case SHARED_UNPRINTED_BASE -> shared(computed);
       default -> result(computed, printed);
     };
+  }
+
+  private String order() {
+    return say(
+        "Theo thứ tự, " + finding.computed() + " không sau " + finding.printed(),
+        "In order, " + finding.computed() + " is not after " + finding.printed());
+  }
+
+  private String dates() {
+    return finding.formula().replace("..", say(" đến ", " to "));
+  }
+
+  /** {@code 46 ngày} in the language of the sentence. */
+  private String time(String length) {
+    return length
+        .replace(" ngày", " days")
+        .replace(" tháng", " months")
+        .replace(" năm", " years")
+        .replace(" tuổi", " years of age");
+  }
+
+  private String threshold(String computed, String printed) {
+    if (finding.formula().startsWith("min")) {
+      return say(
+          "Số nhỏ nhất kể ra là " + computed + ", mức in là trên " + printed,
+          "The smallest listed is " + computed + ", the bound printed is more than " + printed);
+    }
+    if (finding.formula().startsWith("max")) {
+      return say(
+          "Số lớn nhất kể ra là " + computed + ", mức in là dưới " + printed,
+          "The largest listed is " + computed + ", the bound printed is less than " + printed);
+    }
+    return say(
+        "Câu nói " + formula() + ", tính ra " + computed,
+        "The text says " + formula() + ", worked out " + computed);
+  }
+
+  private String plan(String computed, String printed) {
+    if (finding.formula().contains("=")) {
+      return say(
+          "Tính ngược kế hoạch từ "
+              + formula()
+              + ": các phần cộng lại "
+              + computed
+              + ", toàn thể "
+              + printed,
+          "Plans worked back from "
+              + formula()
+              + ": the parts come to "
+              + computed
+              + ", the whole to "
+              + printed);
+    }
+    return computed.isEmpty()
+        ? say(
+            "Bài in " + printed + "% kế hoạch, không in kế hoạch",
+            printed + "% of a plan is printed, the plan is not")
+        : result(computed, printed);
+  }
+
+  private String thousandfold() {
+    return finding.severity() == Severity.HIGH
+        ? say(
+            "; cùng những chữ số, chênh nhau một nghìn lần (dấu phẩy và dấu chấm)",
+            "; the digits are the same, a thousandfold apart (comma and point)")
+        : "";
   }
 
   private String shared(String computed) {
@@ -92,9 +191,9 @@ final class Explanation {
               PART_PERCENT,
               PERCENT_OF_KNOWN_WHOLE,
               PERCENT_OF_ALL_DEPUTIES,
-              CHANGE_PERCENT,
               IMPLIED_PLAN ->
               "%";
+          case CHANGE_PERCENT -> isMultiple() ? say(" lần", " times") : "%";
           default -> "";
         };
     return formula()
@@ -104,6 +203,11 @@ final class Explanation {
         + say(", bài in ", ", printed ")
         + printed
         + (printed.isEmpty() ? "" : sign);
+  }
+
+  /** {@code gấp 1,6 lần}. */
+  private boolean isMultiple() {
+    return finding.figures().get(finding.figures().size() - 1).text().endsWith("lần");
   }
 
   private String reason() {

@@ -66,6 +66,9 @@ final class FigureReader {
             hedgeBefore(from),
             p.subject());
       }
+      case Mention.Quantity q when text.words().kindOf(q.unit()) == AuditWords.UnitKind.NAME -> {
+        // 318 sản phẩm 3 sao: a grade, no count
+      }
       case Mention.Quantity q -> {
         boolean plain = q.values().size() == 1 && !isRate(to);
         add(
@@ -147,8 +150,8 @@ final class FigureReader {
   }
 
   /**
-   * Adds {@code 28/27 phiếu}, which is no ratio to those who read ratios, the part being larger
-   * than the whole; the token after it, or {@code start} if none stands there.
+   * Adds {@code 28/27 phiếu} and {@code 412/530km}, which are no ratios to those who read ratios;
+   * the token after it, or {@code start} if none stands there.
    */
   private int overfullRatio(int start, int to) {
     Optional<Numeral> part = text.words().numbers().readAt(tokens, start);
@@ -158,13 +161,17 @@ final class FigureReader {
     }
     Optional<Numeral> whole = text.words().numbers().readAt(tokens, slash + 1);
     int end = whole.map(Numeral::end).orElse(to + 1);
-    if (end > to || isYear(whole.get()) || !standsAlone(start, slash, "/") || isGlued(end)) {
+    if (end > to
+        || isYear(whole.get())
+        || !standsAlone(start, slash, "/")
+        || isGlued(end) && !isMeasured(end)) {
       return start;
     }
     boolean over = part.get().amount().compareTo(whole.get().amount()) > 0;
     boolean counts = part.get().isWhole() && whole.get().isWhole();
     String unit = unitAfter(end);
-    if (!over || !counts || !isCounted(unit)) {
+    boolean measured = isMeasured(end) && !over; // 99,3/80 m tells of a level and its bound
+    if (!measured && (!over || !counts || !isCounted(unit))) {
       return start;
     }
     add(
@@ -188,6 +195,15 @@ final class FigureReader {
     return whole.looksLikeYear() || whole.amount().value().signum() <= 0;
   }
 
+  /** Whether a measure stands behind a number: {@code 412/530km}, which is no date. */
+  private boolean isMeasured(int token) {
+    return tokens.isWordAt(token)
+        && !tokens.isBreakBefore(token)
+        && (tokens.surface(token).equals("tỷ")
+            || tokens.surface(token).equals("triệu")
+            || text.words().kindOf(tokens.surface(token)) == AuditWords.UnitKind.MEASURE);
+  }
+
   private boolean isCounted(String unit) {
     int blank = unit.indexOf(' ');
     return isCountedUnit(unit) || blank > 0 && isCountedUnit(unit.substring(0, blank));
@@ -196,7 +212,7 @@ final class FigureReader {
   private boolean isCountedUnit(String unit) {
     return switch (text.words().kindOf(unit)) {
       case PERSON, ANY, THING -> true;
-      case TIME, MONEY, OTHER -> false;
+      case TIME, MONEY, MEASURE, NAME, OTHER -> false;
     };
   }
 

@@ -16,6 +16,8 @@ enum Hedge {
 
   /** How far the true number may lie below and above, as shares of the printed one. */
   record Reach(BigDecimal below, BigDecimal above) {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     static Reach of(String below, String above) {
       return new Reach(new BigDecimal(below), new BigDecimal(above));
     }
@@ -24,8 +26,10 @@ enum Hedge {
     Interval around(Amount figure) {
       BigDecimal value = figure.value();
       BigDecimal step = value.stripTrailingZeros().ulp();
+      boolean both = below.signum() > 0 && above.signum() > 0;
+      BigDecimal least = both ? step.multiply(HALF) : step; // khoảng 40 is what rounds to 40
       return new Interval(
-          value.subtract(far(value, step, below)), value.add(far(value, step, above)));
+          value.subtract(far(value, least, below)), value.add(far(value, least, above)));
     }
 
     private static BigDecimal far(BigDecimal value, BigDecimal step, BigDecimal share) {

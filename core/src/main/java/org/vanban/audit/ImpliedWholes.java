@@ -5,17 +5,17 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vanban.value.Amount;
 
 /**
  * Percentages whose whole is not printed: a whole number must give them all the same.
  *
  * <p>{@code 19 việc} that are 21,34% would be of 89, and only when cut off; {@code 13 hộ (2,15%) và
- * 14 hộ (2,24%)} must imply one whole; {@code 100 đảng viên, đạt 111% kế hoạch} a plan of 90. And
- * where the whole is printed, a percentage must be of some whole part of it.
+ * 14 hộ (2,24%)} must imply one whole; {@code 100 đảng viên, đạt 111% kế hoạch} a plan of 90.
  */
 final class ImpliedWholes {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(20_000);
+  private static final int MOST_MENDED = 4;
   private static final BigDecimal NEAR = new BigDecimal("0.10");
 
   private ImpliedWholes() {}
@@ -30,36 +30,61 @@ final class ImpliedWholes {
         plan(text, pairing, findings);
       } else if (pairing.link() != Pairing.Link.ATTAIN && pairing.base() == Pairing.Base.OPEN) {
         if (!group.isEmpty() && !isShared(text, group.get(group.size() - 1), pairing)) {
-          shared(group, findings);
+          shared(text, group, findings);
           group.clear();
         }
         group.add(pairing);
       }
     }
-    shared(group, findings);
+    shared(text, group, findings);
   }
 
   /** A plan that is not printed: a whole number of which the figure would be the percentage. */
   private static void plan(FigureText text, Pairing pairing, Findings findings) {
     Figure figure = pairing.figure();
-    if (!isWhole(figure) || text.isMoney(figure)) {
+    Figure percent = pairing.percent();
+    boolean plan = text.isCue(Role.PLAN, percent.to());
+    if (!isWhole(figure) || text.isMoney(figure) || text.isMeasure(figure)) {
+      if (plan && figure.isCount() && !text.isTime(figure)) {
+        addPlan(pairing, Optional.empty(), Findings.Outcome.uncheckable(Reason.NO_WHOLE), findings);
+      }
       return;
     }
-    whole(figure, pairing.percent().range())
-        .ifPresent(
-            plan ->
-                findings.add(
-                    Relation.IMPLIED_PLAN,
-                    Findings.Outcome.CONSISTENT,
-                    List.of(figure, pairing.percent()),
-                    Findings.plain(figure.value().value()) + "/" + plan,
-                    Findings.rounded(
-                        figure
-                            .value()
-                            .value()
-                            .multiply(HUNDRED)
-                            .divide(plan, 10, RoundingMode.HALF_UP)),
-                    pairing.percent().value().toString()));
+    Optional<BigDecimal> rounded = whole(figure, percent.range());
+    if (rounded.isPresent()) {
+      addPlan(pairing, rounded, Findings.Outcome.CONSISTENT, findings);
+      return;
+    }
+    if (!plan || percent.isHedged() || !pairing.strong() || !text.isThing(figure)) {
+      return;
+    }
+    Optional<BigDecimal> cut = whole(figure, Interval.cutOff(percent.value()));
+    addPlan(
+        pairing,
+        cut,
+        cut.isPresent()
+            ? Findings.Outcome.suspicious(Reason.TRUNCATED, Severity.LOW)
+            : Findings.Outcome.inconsistent(Severity.MEDIUM),
+        findings);
+  }
+
+  private static void addPlan(
+      Pairing pairing, Optional<BigDecimal> plan, Findings.Outcome outcome, Findings findings) {
+    BigDecimal value = pairing.figure().value().value().multiply(HUNDRED);
+    BigDecimal printed = pairing.percent().value().value();
+    Optional<BigDecimal> nearest =
+        plan.isPresent() || outcome.verdict() == Verdict.UNCHECKABLE || printed.signum() <= 0
+            ? plan
+            : Optional.of(value.divide(printed, 0, RoundingMode.HALF_UP).max(BigDecimal.ONE));
+    findings.add(
+        Relation.IMPLIED_PLAN,
+        outcome,
+        List.of(pairing.figure(), pairing.percent()),
+        Findings.plain(pairing.figure().value().value())
+            + "/"
+            + nearest.map(Findings::plain).orElse("k"),
+        nearest.map(n -> Findings.rounded(value.divide(n, 10, RoundingMode.HALF_UP))).orElse(""),
+        pairing.percent().value().toString());
   }
 
   private static boolean isWhole(Figure figure) {
@@ -85,10 +110,10 @@ final class ImpliedWholes {
         && last.figure().sentence() == next.figure().sentence()
         && last.figure().unit().equals(next.figure().unit())
         && last.link() == next.link()
-        && !text.hasSymbol(";:", last.percent().to(), next.figure().from());
+        && !text.hasSymbol(":", last.percent().to(), next.figure().from());
   }
 
-  private static void shared(List<Pairing> group, Findings findings) {
+  private static void shared(FigureText text, List<Pairing> group, Findings findings) {
     if (group.size() < 2) {
       return;
     }
@@ -106,17 +131,102 @@ final class ImpliedWholes {
     BigDecimal low = wholes.stream().map(Interval::low).reduce(BigDecimal::max).orElseThrow();
     BigDecimal high = wholes.stream().map(Interval::high).reduce(BigDecimal::min).orElseThrow();
     boolean fits = low.compareTo(high) <= 0;
-    if (fits || low.subtract(high).compareTo(high.multiply(NEAR)) <= 0) {
+    if (fits) {
+      printedWhole(text, group, new Interval(low, high), findings);
+    }
+    boolean near = low.subtract(high).compareTo(high.multiply(NEAR)) <= 0;
+    if (fits || near || isSure(text, group) || isMendable(group)) {
       findings.add(
           Relation.SHARED_UNPRINTED_BASE,
           fits
               ? Findings.Outcome.CONSISTENT
-              : Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.MEDIUM),
+              : near || !isSure(text, group)
+                  ? Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.MEDIUM)
+                  : Findings.Outcome.inconsistent(Severity.MEDIUM),
           figures,
           formula(group),
           fits ? Findings.rounded(low) + ".." + Findings.rounded(high) : "",
           "");
     }
+  }
+
+  /** Whether one digit of one figure would give all of them one whole. */
+  private static boolean isMendable(List<Pairing> group) {
+    if (group.size() > MOST_MENDED || group.stream().anyMatch(p -> p.figure().isHedged())) {
+      return false;
+    }
+    for (Pairing one : group) {
+      Optional<Interval> others =
+          common(
+              group.stream()
+                  .filter(p -> p != one)
+                  .map(p -> implied(p.figure().value(), p.percent().value()))
+                  .toList());
+      if (others.filter(whole -> mends(one, whole)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What all intervals have in common. */
+  private static Optional<Interval> common(List<Interval> intervals) {
+    BigDecimal low = intervals.stream().map(Interval::low).reduce(BigDecimal::max).orElseThrow();
+    BigDecimal high = intervals.stream().map(Interval::high).reduce(BigDecimal::min).orElseThrow();
+    return low.compareTo(high) <= 0 ? Optional.of(new Interval(low, high)) : Optional.empty();
+  }
+
+  private static boolean mends(Pairing pairing, Interval whole) {
+    Amount part = pairing.figure().value();
+    Amount percent = pairing.percent().value();
+    return Slip.variants(part).anyMatch(v -> implied(v, percent).overlaps(whole))
+        || Slip.variants(percent).anyMatch(v -> implied(part, v).overlaps(whole));
+  }
+
+  private static Interval implied(Amount part, Amount percent) {
+    Interval share = Interval.rounded(percent);
+    return share.low().signum() > 0
+        ? Interval.counted(part).times(HUNDRED).over(share)
+        : Interval.exactly(BigDecimal.ONE.negate());
+  }
+
+  /** The one whole that all imply against the figure that the list hangs on: 96 against 98. */
+  private static void printedWhole(
+      FigureText text, List<Pairing> group, Interval implied, Findings findings) {
+    Figure first = group.get(0).figure();
+    BigDecimal one = implied.low().setScale(0, RoundingMode.CEILING);
+    Optional<Figure> printed =
+        text.before(first)
+            .filter(w -> w.kind() == Figure.Kind.COUNT && w.unit().equals(first.unit()))
+            .filter(w -> !w.isHedged() && !text.isChange(w) && isWhole(w));
+    if (printed.isPresent()
+        && implied.contains(one)
+        && implied.high().subtract(implied.low()).compareTo(BigDecimal.ONE) < 0
+        && Slip.explains(printed.get().value().value().subtract(one))) {
+      Figure whole = printed.get();
+      BigDecimal share =
+          first
+              .value()
+              .value()
+              .multiply(HUNDRED)
+              .divide(whole.value().value(), 10, RoundingMode.HALF_UP);
+      findings.add(
+          Relation.PART_PERCENT,
+          Findings.Outcome.inconsistent(Severity.MEDIUM),
+          List.of(whole, first, group.get(0).percent()),
+          Findings.plain(first.value().value()) + "/" + Findings.plain(whole.value().value()),
+          Findings.rounded(share),
+          group.get(0).percent().value().toString());
+    }
+  }
+
+  /** {@code 1.846 hộ nghèo (7,31%) và 1.207 hộ cận nghèo (5,78%)}: brackets alike, of one thing. */
+  private static boolean isSure(FigureText text, List<Pairing> group) {
+    Figure first = group.get(0).figure();
+    return !text.hasChange(text.sentenceStart(first.sentence()), first.from())
+        && group.stream()
+            .allMatch(
+                p -> p.link() == Pairing.Link.BRACKET && p.strong() && !p.figure().isHedged());
   }
 
   private static String formula(List<Pairing> group) {
@@ -157,47 +267,5 @@ final class ImpliedWholes {
             .map(n -> Findings.rounded(part.multiply(HUNDRED).divide(n, 10, RoundingMode.HALF_UP)))
             .orElse(""),
         percent.value().toString());
-  }
-
-  /** {@code Trong 52 đại biểu, nữ đạt 21,15%}: some whole k of 52 must be that. */
-  static void partOf(FigureText text, Figure whole, Figure percent, Findings findings) {
-    BigDecimal all = whole.value().value();
-    if (!isWhole(whole) || percent.isHedged() || all.compareTo(LARGEST_WHOLE) > 0) {
-      return;
-    }
-    Interval parts = Interval.exactly(all);
-    Optional<BigDecimal> rounded = part(parts, percent.range());
-    Optional<BigDecimal> cut = part(parts, Interval.cutOff(percent.value()));
-    boolean people =
-        PartsList.isOutOf(text, whole)
-            && text.words().kindOf(whole.unit()) == AuditWords.UnitKind.PERSON;
-    if (rounded.isEmpty() && !people) {
-      return; // shares of something else than the things counted
-    }
-    Findings.Outcome outcome =
-        rounded.isPresent()
-            ? Findings.Outcome.CONSISTENT
-            : cut.isPresent()
-                ? Findings.Outcome.suspicious(Reason.TRUNCATED, Severity.LOW)
-                : Findings.Outcome.inconsistent(Severity.MEDIUM);
-    BigDecimal nearest =
-        percent.value().value().multiply(all).divide(HUNDRED, 0, RoundingMode.HALF_UP);
-    BigDecimal k = rounded.or(() -> cut).orElse(nearest);
-    findings.add(
-        Relation.PERCENT_OF_KNOWN_WHOLE,
-        outcome,
-        List.of(whole, percent),
-        Findings.plain(k) + "/" + Findings.plain(all),
-        Findings.rounded(k.multiply(HUNDRED).divide(all, 10, RoundingMode.HALF_UP)),
-        percent.value().toString());
-  }
-
-  private static Optional<BigDecimal> part(Interval whole, Interval percent) {
-    Interval parts =
-        new Interval(
-            whole.low().multiply(percent.low()).movePointLeft(2),
-            whole.high().multiply(percent.high()).movePointLeft(2));
-    BigDecimal first = parts.low().setScale(0, RoundingMode.CEILING);
-    return parts.contains(first) ? Optional.of(first) : Optional.empty();
   }
 }

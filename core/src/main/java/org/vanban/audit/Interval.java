@@ -65,6 +65,11 @@ public record Interval(BigDecimal low, BigDecimal high) {
     return new Interval(low.subtract(other.high), high.subtract(other.low));
   }
 
+  /** What of this is not negative; nought where all of it is. */
+  public Interval atLeastNought() {
+    return new Interval(low.max(BigDecimal.ZERO), high.max(BigDecimal.ZERO));
+  }
+
   /** Times a number that is not negative. */
   public Interval times(BigDecimal factor) {
     return new Interval(low.multiply(factor), high.multiply(factor));

@@ -2,6 +2,7 @@ package org.vanban.audit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.vanban.mention.Mention;
 import org.vanban.text.Tokens;
 
@@ -38,12 +39,46 @@ final class ListCountCheck implements Check {
 
   private static void check(FigureText text, Figure figure, Findings findings) {
     int wanted = figure.value().value().intValue();
+    if (names(text, figure, wanted, findings)) {
+      return;
+    }
     int open = opener(text, figure);
     if (open >= 0) {
       named(text, figure, open, wanted, findings);
     } else if (dates(text, figure) == wanted || ordinals(text, figure) == wanted) {
       add(figure, Findings.Outcome.CONSISTENT, wanted, findings);
     }
+  }
+
+  /** Holds a number against names; whether they tell enough. */
+  private static boolean names(FigureText text, Figure figure, int wanted, Findings findings) {
+    Optional<NameList> list = NameList.after(text, figure);
+    if (list.isEmpty()) {
+      return false;
+    }
+    int count = list.get().count();
+    int within = list.get().within();
+    if (wanted == count) {
+      add(figure, Findings.Outcome.CONSISTENT, count, findings);
+    } else if (within > 0 && wanted > count && wanted <= count + within && list.get().pure()) {
+      add(figure, Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.LOW), count, findings);
+    } else if (list.get().pure()
+        && list.get().closed()
+        && within == 0
+        && !(list.get().last() && wanted == count - 1)
+        && Math.abs(count - wanted) <= 2
+        && isNamed(text, figure)) {
+      add(figure, Findings.Outcome.inconsistent(Severity.MEDIUM), count, findings);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** Whether what is counted has names of its own: places and people. */
+  private static boolean isNamed(FigureText text, Figure figure) {
+    return PLACES.contains(figure.unit())
+        || text.words().kindOf(figure.unit()) == AuditWords.UnitKind.PERSON;
   }
 
   /** The bracket or colon that opens the names, soon after the unit; -1 if none does. */
@@ -70,8 +105,6 @@ final class ListCountCheck implements Check {
     int end = text.sentenceEnd(figure.sentence());
     int commas = 0;
     int ands = 0;
-    boolean capitals = tokens.isCapitalizedAt(open + 1);
-    boolean plain = true;
     int token = open + 1;
     for (; token < end && !(bracket && tokens.isSymbolAt(token, ')')); token++) {
       boolean item =
@@ -80,25 +113,12 @@ final class ListCountCheck implements Check {
       boolean and = tokens.isWordAt(token) && tokens.surface(token).equals("và");
       commas += item ? 1 : 0;
       ands += and ? 1 : 0;
-      capitals &= !item && !and || tokens.isCapitalizedAt(token + 1);
-      plain &=
-          !tokens.isNumberAt(token)
-              && !tokens.isSymbolAt(token, '…')
-              && !tokens.isSymbolAt(token, '.')
-              && !tokens.isSymbolAt(token, ';');
     }
     boolean closed = !bracket || token < end;
     boolean fits = closed && commas + 1 <= wanted && wanted <= commas + 1 + ands;
     boolean listed = commas + ands > 0;
     if (fits && listed) {
       add(figure, Findings.Outcome.CONSISTENT, wanted, findings);
-    } else if (bracket
-        && closed
-        && capitals
-        && plain
-        && commas > 1
-        && PLACES.contains(figure.unit())) {
-      add(figure, Findings.Outcome.inconsistent(Severity.MEDIUM), commas + 1 + ands, findings);
     }
   }
 

@@ -14,6 +14,7 @@ import org.vanban.text.Tokens;
  */
 record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base base) {
   private static final int FARTHEST = 28;
+  private static final int DASH = 6;
 
   /** What joins a figure and its percentage. */
   enum Link {
@@ -51,6 +52,19 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
         .map(f -> new Pairing(f, percent, Link.SHARE, true, Base.OPEN));
   }
 
+  /** {@code 78,4% số xã (127/162 xã)}, {@code 78,4%, tức 127/162}: the ratio stands behind. */
+  static Optional<Pairing> behind(FigureText text, Figure ratio) {
+    int before = text.cueEndingAt(ratio.from(), 0);
+    boolean cue = before >= 0 && (text.isCue(Role.ATTAIN, before) || text.isCue(Role.WITH, before));
+    return text.before(ratio)
+        .filter(p -> p.kind() == Figure.Kind.PERCENT && !text.isChange(p))
+        .filter(p -> ratio.from() - p.to() <= DASH)
+        .filter(p -> text.tokens().isSymbolAt(ratio.from() - 1, '(') || cue)
+        .filter(p -> !text.hasSymbol(";.:)", p.to(), ratio.from()))
+        .filter(p -> Pairing.of(text, p).isEmpty())
+        .map(p -> new Pairing(ratio, p, Link.SHARE, !text.isCue(Role.WITH, before), Base.OPEN));
+  }
+
   private static Optional<Pairing> between(FigureText text, Figure figure, Figure percent) {
     boolean number = figure.kind() == Figure.Kind.RATIO || figure.isCount();
     int from = figure.to();
@@ -63,6 +77,10 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
       return Optional.empty();
     }
     int at = beforeFillers(text, from, to);
+    if (text.isDash(at - 1) && at - 1 - from <= DASH && !text.hasSymbol(",()", from, at)) {
+      Base base = base(text, percent.to());
+      return Optional.of(new Pairing(figure, percent, Link.BRACKET, base != Base.NAMED, base));
+    }
     return text.tokens().isSymbolAt(at - 1, '(') || opensBracket(text, from, at)
         ? bracket(text, figure, percent, at)
         : joined(text, figure, percent, at);
@@ -73,7 +91,7 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
     int at = to;
     for (int cue = text.cueEndingAt(at, from); cue >= 0; cue = text.cueEndingAt(at, from)) {
       Role role = text.roleAt(cue).orElseThrow();
-      if (role != Role.BE && Hedge.of(role) == Hedge.NONE) {
+      if (role != Role.BE && role != Role.TO && Hedge.of(role) == Hedge.NONE) {
         break;
       }
       at = cue;
@@ -108,13 +126,14 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
       return Optional.empty();
     }
     if (share
-        && text.tokens().isSymbolAt(cue - 1, ',') == false
+        && !text.tokens().isSymbolAt(cue - 1, ',')
         && text.cueEndingAt(cue, figure.to()) >= 0
         && text.isCue(Role.ATTAIN, text.cueEndingAt(cue, figure.to()))) {
       cue = text.cueEndingAt(cue, figure.to());
     }
-    boolean comma = text.tokens().isSymbolAt(cue - 1, ',');
-    boolean oneClause = !text.hasSymbol(",()", figure.to(), comma ? cue - 1 : cue);
+    boolean comma = text.tokens().isSymbolAt(cue - 1, ',') || text.isDash(cue - 1);
+    boolean oneClause =
+        !text.hasSymbolOrComma("()", figure.unit(), figure.to(), comma ? cue - 1 : cue);
     if (text.hasChange(figure.to(), cue) || text.has(Role.FULL, figure.to(), cue) && !comma) {
       return Optional.empty();
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class PartsCheck implements Check {
   private static final BigDecimal CLOSE = new BigDecimal("0.05");
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
+  private static final int MOST = 24;
   private static final BigDecimal FAR = new BigDecimal("3");
 
   @Override
@@ -53,14 +54,20 @@ final class PartsCheck implements Check {
     }
     Interval sum = sum(parts);
     Optional<Figure> whole = wholeThatFits(text, list.whole(), sum);
-    if (whole.isPresent()) {
+    if (whole.isPresent() && Remainders.isRemainder(text, list)) {
+      Remainders.add(list, Findings.Outcome.CONSISTENT, findings);
+    } else if (whole.isPresent()) {
       add(Findings.Outcome.CONSISTENT, whole.get(), parts, findings);
+    } else if (isExhausted(text, list)) {
+      leaves(text, list, findings);
     } else if (list.mayLeaveOut() && sum.low().compareTo(list.whole().range().low()) < 0) {
       withinAll(text, list, findings);
     } else {
       Optional<List<Figure>> some = withoutOne(list.whole(), parts);
       if (some.isPresent()) {
         add(Findings.Outcome.CONSISTENT, list.whole(), some.get(), findings);
+      } else if (mustAddUp(text, list) && list.opener() == PartsList.Opener.AMONG) {
+        tooMuch(list.whole(), parts, findings);
       } else if (mustAddUp(text, list)) {
         add(
             Findings.Outcome.inconsistent(severity(list.whole(), parts)),
@@ -68,7 +75,41 @@ final class PartsCheck implements Check {
             parts,
             findings);
         RepeatCheck.otherDigits(text, list.whole(), face(parts), findings);
+      } else {
+        withinAll(text, list, findings);
       }
+    }
+  }
+
+  /** {@code Trong 327 hồ sơ, đã duyệt 291 hồ sơ; còn lại 36 hồ sơ}: the rest leaves nothing out. */
+  private static boolean isExhausted(FigureText text, PartsList list) {
+    List<Figure> parts = list.parts();
+    return list.opener() == PartsList.Opener.OUT_OF
+        && list.isPure()
+        && parts.size() == list.all().size()
+        && !list.whole().isHedged()
+        && parts.stream().noneMatch(Figure::isHedged)
+        && parts.stream().skip(1).anyMatch(p -> Remainders.isRest(text, p));
+  }
+
+  private static void leaves(FigureText text, PartsList list, Findings findings) {
+    List<Figure> parts = list.parts();
+    for (int last = 2; last < parts.size(); last++) {
+      List<Figure> first = parts.subList(0, last);
+      if (Remainders.isRest(text, first.get(last - 1))
+          && sum(first).overlaps(list.whole().range())) {
+        add(Findings.Outcome.CONSISTENT, list.whole(), first, findings);
+        return; // what follows counts something else
+      }
+    }
+    if (parts.size() == 2) {
+      Remainders.add(list, Findings.Outcome.inconsistent(Severity.MEDIUM), findings);
+    } else {
+      add(
+          Findings.Outcome.inconsistent(severity(list.whole(), parts)),
+          list.whole(),
+          parts,
+          findings);
     }
   }
 
@@ -101,7 +142,9 @@ final class PartsCheck implements Check {
 
   /** A single part that is larger than its whole and counts the same. */
   private static Optional<Figure> larger(FigureText text, PartsList list) {
-    return list.mayLeaveOut() && !list.whole().isHedged()
+    return list.mayLeaveOut()
+            && list.opener() != PartsList.Opener.ESPECIALLY
+            && !list.whole().isHedged()
         ? list.parts().stream()
             .filter(
                 p ->
@@ -119,7 +162,10 @@ final class PartsCheck implements Check {
    */
   private static boolean mustAddUp(FigureText text, PartsList list) {
     boolean few = list.whole().value().value().compareTo(BigDecimal.TEN) < 0;
-    if (few || !list.isPure() || list.whole().isHedged()) { // of four things some go unnumbered
+    if (list.opener() == PartsList.Opener.ESPECIALLY
+        || few
+        || !list.isPure()
+        || list.whole().isHedged()) { // of four things some go unnumbered
       return false;
     }
     BigDecimal whole = list.whole().value().value();
@@ -128,8 +174,12 @@ final class PartsCheck implements Check {
     if (list.mayLeaveOut()) {
       return off.signum() > 0 && close;
     }
+    if (list.parts().size() > 2 && whole.compareTo(FEW) > 0 && Slip.explains(off)) {
+      return true;
+    }
     boolean named =
         list.opener() != PartsList.Opener.BRACKET
+            && list.opener() != PartsList.Opener.DASH
             && list.parts().stream().allMatch(p -> sameUnit(text, list.whole(), p));
     boolean bare =
         list.parts().size() > 2
@@ -145,10 +195,12 @@ final class PartsCheck implements Check {
 
   /** The parts but one that give the whole: a list that prints a part of a part beside it. */
   private static Optional<List<Figure>> withoutOne(Figure whole, List<Figure> parts) {
-    for (int i = 0; i < parts.size() && parts.size() > 2; i++) {
+    for (int i = 0; i < parts.size() && parts.size() > 2 && parts.size() <= MOST; i++) {
       List<Figure> some = new ArrayList<>(parts);
-      some.remove(i);
-      if (sum(some).overlaps(whole.range())) {
+      boolean large =
+          some.remove(i).value().value().multiply(BigDecimal.TEN).compareTo(whole.value().value())
+              >= 0; // a small one may be the slip itself
+      if (large && sum(some).overlaps(whole.range())) {
         return Optional.of(some);
       }
     }
@@ -181,6 +233,21 @@ final class PartsCheck implements Check {
         parts.stream()
             .map(p -> Findings.plain(p.value().value()))
             .collect(Collectors.joining(" + ")),
+        Findings.plain(face(parts)),
+        Findings.plain(whole.value().value()));
+  }
+
+  /** Some of the parts alone are more than the whole. */
+  private static void tooMuch(Figure whole, List<Figure> parts, Findings findings) {
+    List<Figure> all = new ArrayList<>(parts);
+    all.add(0, whole);
+    findings.add(
+        Relation.PARTS_WITHIN_WHOLE,
+        Findings.Outcome.inconsistent(Severity.HIGH),
+        all,
+        parts.stream()
+            .map(p -> Findings.plain(p.value().value()))
+            .collect(Collectors.joining(" + ", "", " ≤ " + Findings.plain(whole.value().value()))),
         Findings.plain(face(parts)),
         Findings.plain(whole.value().value()));
   }

@@ -23,6 +23,9 @@ record PartsList(
   }
 
   private static final int FIRST_PART = 14;
+  private static final int MOST_OTHERS = 2;
+  private static final int LONGEST = 400; // tokens of a list
+  private static final int DASH = 4;
   private static final BigDecimal LARGEST_NAME = BigDecimal.valueOf(40);
 
   /** What opens a list. */
@@ -31,33 +34,50 @@ record PartsList(
     LIST,
     AMONG,
     BRACKET,
+    /** {@code 46 đồng chí - cấp tỉnh 5, cấp huyện 18 -}. */
+    DASH,
+    /** {@code 30 tỷ đồng, riêng y tế 12 tỷ đồng}. */
+    ESPECIALLY,
     /** The whole itself: {@code Trong 60 hộ, …}. */
     OUT_OF
   }
 
   /** Whether the list may name some parts only. */
   boolean mayLeaveOut() {
-    return opener == Opener.AMONG || opener == Opener.OUT_OF;
+    return opener == Opener.AMONG || opener == Opener.OUT_OF || opener == Opener.ESPECIALLY;
   }
 
   /** The list that opens between a whole and the next count after it. */
   static Optional<PartsList> after(FigureText text, Figure whole) {
     Optional<Figure> next = text.after(whole);
     int seen = whole.to();
+    int others = 0;
     while (next.isPresent()) {
       Figure figure = next.get();
       Optional<Start> start = opener(text, whole, seen, figure.from());
       if (start.isPresent()) {
-        return Optional.of(read(text, whole, start.get()));
+        return others == 0 || resumes(text, whole, start.get(), figure)
+            ? Optional.of(read(text, whole, start.get()))
+            : Optional.empty();
       }
       boolean aside = figure.kind() == Figure.Kind.PERCENT || figure.kind() == Figure.Kind.ASIDE;
       if (!aside && !text.isChange(figure)) {
-        return Optional.empty();
+        others++;
+        if (others > MOST_OTHERS || text.comparable(whole, figure)) {
+          return Optional.empty();
+        }
       }
       seen = figure.to();
       next = text.after(figure);
     }
     return Optional.empty();
+  }
+
+  /** {@code 128 dự án, vốn 4,37 tỷ USD; trong đó Hàn Quốc 46 dự án}: parts of the one before. */
+  private static boolean resumes(FigureText text, Figure whole, Start start, Figure part) {
+    return start.opener() == Opener.AMONG
+        && part.kind() == Figure.Kind.COUNT
+        && part.unit().equals(whole.unit());
   }
 
   private record Start(Opener opener, int from) {}
@@ -73,19 +93,28 @@ record PartsList(
       if (text.isCue(Role.AMONG, token)) {
         return start(Opener.AMONG, token, to);
       }
+      if (text.isCue(Role.ESPECIALLY, token) && tokens.isSymbolAt(token - 1)) {
+        return start(Opener.ESPECIALLY, token, to);
+      }
+      if (text.isDash(token) && !comma && token - from <= DASH) {
+        return start(Opener.DASH, token, to);
+      }
       if (symbol == ';' || symbol == '.') {
         comma = true;
       } else if (text.isCue(Role.LIST, token)) {
         return comma && symbol == ' ' && !tokens.isSymbolAt(token - 1, ',')
             ? Optional.empty()
-            : start(Opener.LIST, token, to);
+            : start(
+                tokens.isSymbolAt(text.cueEnd(token), ':') ? Opener.COLON : Opener.LIST,
+                tokens.isSymbolAt(text.cueEnd(token), ':') ? text.cueEnd(token) : token,
+                to);
       } else if (symbol == ':' || symbol == '(') {
         Opener plain = symbol == ':' ? Opener.COLON : Opener.BRACKET;
         return comma && symbol == ':'
             ? Optional.empty()
             : start(text.has(Role.AMONG, token, to) ? Opener.AMONG : plain, token, to);
       }
-      comma |= symbol == ',';
+      comma |= symbol == ',' && !text.isUnitComma(token);
     }
     return isOutOf(text, whole) ? start(Opener.OUT_OF, from, to) : Optional.empty();
   }
@@ -112,7 +141,9 @@ record PartsList(
     boolean pure =
         !text.has(Role.CROSSING, start.from(), end)
             && !text.has(Role.EACH, start.from(), end)
+            && !text.has(Role.AVERAGE, start.from(), end)
             && !text.hasSymbol(":", start.from() + 3, end);
+    boolean counted = printsUnit(text, whole, start.from(), end);
     boolean nested = false;
     int seen = start.from() + 1;
     for (int i = whole.index() + 1; i < text.figures().size(); i++) {
@@ -132,17 +163,51 @@ record PartsList(
       if (figure.kind() == Figure.Kind.PERCENT || nested || text.isChange(figure)) {
         continue;
       }
-      boolean time = text.isTime(figure) || isName(text, before, figure);
+      boolean time = text.isTime(figure) || !counted && isName(text, before, figure);
       if (!time && figure.isCount()) {
         all.add(figure);
       }
-      if (!time && figure.isCount() && text.comparable(whole, figure)) {
+      if (!time && figure.isCount() && isComparable(text, whole, figure)) {
         parts.add(figure);
       } else {
         pure &= text.isTime(figure);
       }
     }
     return new PartsList(whole, start.opener(), parts, all, pure);
+  }
+
+  /** Whether a part prints the unit of its whole, so that the bare numbers beside it count too. */
+  private static boolean printsUnit(FigureText text, Figure whole, int from, int to) {
+    for (int i = whole.index() + 1; i < text.figures().size(); i++) {
+      Figure figure = text.figures().get(i);
+      if (figure.from() >= to) {
+        return false;
+      }
+      if (figure.from() >= from
+          && figure.kind() == Figure.Kind.COUNT
+          && figure.unit().equals(whole.unit())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a figure counts the same; {@code 956 thôn, bản} counts hamlets of both names. */
+  private static boolean isComparable(FigureText text, Figure whole, Figure part) {
+    if (text.comparable(whole, part)) {
+      return true;
+    }
+    Tokens tokens = text.tokens();
+    int token = whole.to();
+    while (text.isUnitComma(token)) {
+      int words = part.unit().split(" ").length;
+      int end = Math.min(token + 1 + words, tokens.size());
+      if (tokens.surface(token + 1, end).equals(part.unit())) {
+        return true;
+      }
+      token += 2;
+    }
+    return false;
   }
 
   /** Whether a list whose parts are set off by commas ends at a semicolon before a figure. */
@@ -174,7 +239,15 @@ record PartsList(
 
   /** The token at which the list ends: the closing bracket, or the sentence's end. */
   private static int end(FigureText text, Figure whole, Start start) {
-    int end = text.sentenceEnd(whole.sentence());
+    int end = Math.min(text.sentenceEnd(whole.sentence()), start.from() + LONGEST);
+    if (start.opener() == Opener.DASH) {
+      int close = start.from() + 1;
+      while (close < end
+          && !(text.tokens().isDashAt(close) && text.tokens().isBlankBefore(close))) {
+        close++;
+      }
+      return close;
+    }
     if (!text.tokens().isSymbolAt(start.from(), '(')) {
       return end;
     }

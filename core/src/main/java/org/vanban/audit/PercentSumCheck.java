@@ -1,6 +1,7 @@
 package org.vanban.audit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 final class PercentSumCheck implements Check {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LITTLE = BigDecimal.valueOf(5);
+  private static final BigDecimal MOST_LEFT = BigDecimal.TEN;
 
   @Override
   public void run(FigureText text, Findings findings) {
@@ -61,11 +63,16 @@ final class PercentSumCheck implements Check {
         shares.stream()
             .map(Figure::range)
             .reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus);
-    int whole = wholePrefix(shares);
+    boolean structure =
+        text.has(
+            Role.STRUCTURE, text.sentenceStart(shares.get(0).sentence()), shares.get(0).from());
+    int whole = structure && !sum.contains(HUNDRED) ? 0 : wholePrefix(shares);
     if (whole > 0) {
       add(Findings.Outcome.CONSISTENT, shares.subList(0, whole), findings);
     } else if (shares.size() > 2 && isQuestionable(text, shares, sum)) {
       add(Findings.Outcome.inconsistent(Severity.MEDIUM), shares, findings);
+    } else if (shares.size() > 2 && leavesRest(text, shares, sum)) {
+      add(Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.LOW), shares, findings);
     }
   }
 
@@ -83,16 +90,57 @@ final class PercentSumCheck implements Check {
   private static boolean isQuestionable(FigureText text, List<Figure> shares, Interval sum) {
     int start = text.sentenceStart(shares.get(0).sentence());
     int end = shares.get(shares.size() - 1).to();
-    if (text.has(Role.CROSSING, start, end) || shares.stream().anyMatch(Figure::isHedged)) {
+    if (shares.stream().anyMatch(Figure::isHedged)) {
+      return false;
+    }
+    Figure before = shares.get(shares.size() - 2);
+    Figure rest = shares.get(shares.size() - 1);
+    boolean joins = text.has(Role.SHARE, start, end);
+    if (joins && Remainders.isRest(text, rest) && text.has(Role.REST, before.to(), rest.from())) {
+      return true; // còn lại leaves nothing out, and nothing twice
+    }
+    if (text.has(Role.CROSSING, start, end)) {
       return false;
     }
     boolean structure = text.has(Role.STRUCTURE, start, end);
-    boolean rest = text.has(Role.REST, shares.get(shares.size() - 2).to(), end);
     boolean over = sum.low().compareTo(HUNDRED) > 0;
     boolean little = sum.low().compareTo(HUNDRED.add(LITTLE)) <= 0;
-    boolean nearly = sum.high().compareTo(HUNDRED.subtract(LITTLE)) >= 0;
-    boolean joined = text.has(Role.SHARE, start, end) || structure;
-    return joined && (over ? little || structure : rest && nearly);
+    if (structure && isSlip(shares)) {
+      return true;
+    }
+    return (joins || structure) && over && (little || structure);
+  }
+
+  /** Whether one digit of one share would make up 100%, roundings taken in. */
+  private static boolean isSlip(List<Figure> shares) {
+    BigDecimal off = sum(shares).subtract(HUNDRED).abs();
+    BigDecimal slack =
+        shares.stream()
+            .map(f -> f.value().unit())
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .multiply(new BigDecimal("0.25"));
+    BigDecimal ten = off.compareTo(BigDecimal.TEN) >= 0 ? BigDecimal.TEN : BigDecimal.ONE;
+    BigDecimal nearest = off.divide(ten, 0, RoundingMode.HALF_UP).multiply(ten);
+    return off.compareTo(BigDecimal.ONE) < 0
+        || nearest.compareTo(HUNDRED) < 0 && off.subtract(nearest).abs().compareTo(slack) <= 0;
+  }
+
+  private static BigDecimal sum(List<Figure> shares) {
+    return shares.stream().map(f -> f.value().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** A structure whose shares leave a little over that the sentence does not name. */
+  private static boolean leavesRest(FigureText text, List<Figure> shares, Interval sum) {
+    int start = text.sentenceStart(shares.get(0).sentence());
+    int end = text.sentenceEnd(shares.get(0).sentence());
+    return text.has(Role.STRUCTURE, start, shares.get(0).from())
+        && text.has(Role.SHARE, start, end)
+        && !text.has(Role.CROSSING, start, end)
+        && !text.has(Role.REST, start, end)
+        && !text.has(Role.AMONG, start, end)
+        && shares.stream().noneMatch(Figure::isHedged)
+        && sum.high().compareTo(HUNDRED) < 0
+        && sum.low().compareTo(HUNDRED.subtract(MOST_LEFT)) >= 0;
   }
 
   private static boolean isOfAnother(FigureText text, Figure first) {

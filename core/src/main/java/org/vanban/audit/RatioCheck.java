@@ -1,7 +1,7 @@
 package org.vanban.audit;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +11,9 @@ import java.util.Optional;
  */
 final class RatioCheck implements Check {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal MOST_DEPUTIES = BigDecimal.valueOf(500);
+  private static final int FIGURES_BACK = 6;
+  private static final Findings.Outcome OTHER_BASE =
+      Findings.Outcome.suspicious(Reason.OTHER_BASE, Severity.MEDIUM);
 
   @Override
   public void run(FigureText text, Findings findings) {
@@ -20,7 +22,8 @@ final class RatioCheck implements Check {
         Optional<Pairing> pairing =
             text.after(figure)
                 .flatMap(p -> Pairing.of(text, p))
-                .filter(p -> p.figure().index() == figure.index());
+                .filter(p -> p.figure().index() == figure.index())
+                .or(() -> Pairing.behind(text, figure));
         boolean settled = pairing.isPresent() && percent(text, pairing.get(), findings);
         if (!settled) {
           bounds(text, figure, findings);
@@ -32,32 +35,38 @@ final class RatioCheck implements Check {
   /** Holds a ratio against its percentage; whether that came to anything. */
   private static boolean percent(FigureText text, Pairing pairing, Findings findings) {
     Figure ratio = pairing.figure();
-    PercentFit fit =
-        PercentFit.of(
-            Interval.exactly(ratio.value().value()),
-            ratio.value().value(),
-            Interval.exactly(ratio.denominator()),
-            ratio.denominator(),
-            pairing.percent());
+    PercentFit fit = share(pairing, ratio.denominator());
     Findings.Outcome outcome = fit.outcome();
     if (outcome.verdict() != Verdict.CONSISTENT && !pairing.strong()) {
       return false;
     }
-    if (outcome.verdict() != Verdict.CONSISTENT && pairing.base() == Pairing.Base.OTHER) {
+    boolean plan = pairing.base() == Pairing.Base.OTHER && !isMoney(ratio);
+    if (outcome.verdict() != Verdict.CONSISTENT && plan) {
       return false;
     }
     if (outcome.verdict() != Verdict.CONSISTENT && ratio.isApartFrom(pairing.percent())) {
       return false;
     }
-    if (outcome.verdict() == Verdict.INCONSISTENT) {
-      Optional<BigDecimal> deputies = allDeputies(text, pairing);
-      if (deputies.isPresent()) {
-        addAllDeputies(pairing, deputies.get(), findings);
-        if (pairing.base() == Pairing.Base.ALL) {
-          return true;
+    if (outcome.verdict() == Verdict.INCONSISTENT && Votes.isVote(text, pairing)) {
+      Optional<BigDecimal> deputies =
+          Votes.allDeputies(pairing.percent().range(), ratio.value().value(), ratio.denominator());
+      boolean all = pairing.base() == Pairing.Base.ALL;
+      deputies.ifPresent(n -> Votes.add(pairing, n, findings));
+      if (all && (deputies.isPresent() || mayBeMore(pairing))) {
+        if (deputies.isEmpty()) {
+          Votes.addNone(pairing, findings);
         }
-        outcome = Findings.Outcome.suspicious(Reason.OTHER_BASE, Severity.LOW);
+        return false; // the ratio's own bounds are still to be seen
       }
+      boolean cut =
+          Votes.allDeputies(
+                  Interval.cutOff(pairing.percent().value()),
+                  ratio.value().value(),
+                  ratio.denominator())
+              .isPresent();
+      outcome = deputies.isPresent() || cut ? OTHER_BASE : outcome;
+    } else if (outcome.verdict() == Verdict.INCONSISTENT && fitsAnother(text, pairing)) {
+      outcome = OTHER_BASE;
     }
     findings.add(
         Relation.RATIO_PERCENT,
@@ -69,42 +78,41 @@ final class RatioCheck implements Check {
     return true;
   }
 
+  /** {@code 1.250/2.500 tỷ đồng}: the whole is the plan itself. */
+  private static boolean isMoney(Figure ratio) {
+    return ratio.unit().startsWith("tỷ") || ratio.unit().startsWith("triệu");
+  }
+
   private static String formula(Figure ratio, BigDecimal whole) {
     return Findings.plain(ratio.value().value()) + "/" + Findings.plain(whole);
   }
 
-  /** The whole number of deputies, more than voted, of whom the printed percentage would be. */
-  private static Optional<BigDecimal> allDeputies(FigureText text, Pairing pairing) {
-    Figure ratio = pairing.figure();
-    int start = text.sentenceStart(ratio.sentence());
-    int end = text.sentenceEnd(ratio.sentence());
-    boolean votes =
-        pairing.base() == Pairing.Base.ALL
-            || ratio.unit().startsWith("đại biểu") && text.has(Role.VOTE, start, end);
-    if (!votes || pairing.percent().range().low().signum() <= 0) {
-      return Optional.empty();
-    }
-    Interval whole =
-        Interval.exactly(ratio.value().value().multiply(HUNDRED)).over(pairing.percent().range());
-    BigDecimal people = whole.low().setScale(0, RoundingMode.CEILING);
-    boolean fits =
-        whole.contains(people)
-            && people.compareTo(ratio.denominator()) > 0
-            && people.compareTo(MOST_DEPUTIES) <= 0;
-    return fits ? Optional.of(people) : Optional.empty();
-  }
-
-  private static void addAllDeputies(Pairing pairing, BigDecimal whole, Findings findings) {
+  /** Whether there are fewer in the printed share than in the ratio: all are more than voted. */
+  private static boolean mayBeMore(Pairing pairing) {
     Figure ratio = pairing.figure();
     BigDecimal share =
-        ratio.value().value().multiply(HUNDRED).divide(whole, 10, RoundingMode.HALF_UP);
-    findings.add(
-        Relation.PERCENT_OF_ALL_DEPUTIES,
-        Findings.Outcome.CONSISTENT,
-        List.of(ratio, pairing.percent()),
-        formula(ratio, whole),
-        Findings.rounded(share),
-        pairing.percent().value().toString());
+        ratio.value().value().multiply(HUNDRED).divide(ratio.denominator(), MathContext.DECIMAL64);
+    return pairing.percent().value().value().signum() > 0
+        && pairing.percent().value().value().compareTo(share) < 0;
+  }
+
+  /**
+   * Whether the percentage is of the whole that the ratio's own whole is a part of: {@code làm việc
+   * tại 312/340 cơ sở; vi phạm 27/312, chiếm 7,9%}.
+   */
+  private static boolean fitsAnother(FigureText text, Pairing pairing) {
+    Figure ratio = pairing.figure();
+    int first = Math.max(0, ratio.index() - FIGURES_BACK);
+    return text.figures().subList(first, ratio.index()).stream()
+        .filter(w -> w.sentence() >= ratio.sentence() - 1 && w.kind() == Figure.Kind.RATIO)
+        .filter(w -> w.value().compareTo(ratio.whole().orElseThrow()) == 0)
+        .anyMatch(w -> share(pairing, w.denominator()).fit() == PercentFit.Fit.ROUNDED);
+  }
+
+  private static PercentFit share(Pairing pairing, BigDecimal whole) {
+    BigDecimal part = pairing.figure().value().value();
+    return PercentFit.of(
+        Interval.exactly(part), part, Interval.exactly(whole), whole, pairing.percent());
   }
 
   private static void bounds(FigureText text, Figure ratio, Findings findings) {

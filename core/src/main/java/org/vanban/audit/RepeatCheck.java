@@ -18,11 +18,13 @@ final class RepeatCheck implements Check {
   private static final int REACH = 12;
   private static final int WINDOW = 200;
   private static final int FEWEST_DIGITS = 3;
+  private static final BigDecimal FEWEST_PEOPLE = BigDecimal.TEN;
 
   @Override
   public void run(FigureText text, Findings findings) {
     Map<String, Figure> first = new HashMap<>();
     Map<String, Figure> subjects = new HashMap<>();
+    Map<String, Figure> objects = new HashMap<>();
     for (Figure figure : text.figures()) {
       if (isRepeatable(text, figure)) {
         Figure before = first.putIfAbsent(key(text, figure), figure);
@@ -30,10 +32,12 @@ final class RepeatCheck implements Check {
           add(before, figure, Findings.Outcome.CONSISTENT, findings);
         }
       }
-      if (hasDigits(figure)) {
-        sameSubject(text, figure, subjects, findings);
+      if (hasDigits(figure) && !text.isChange(figure)) {
+        sameWords(subject(text, figure), figure, subjects, findings);
+        sameWords(object(text, figure), figure, objects, findings);
       }
     }
+    Rounded.check(text, findings);
   }
 
   /** Whether a figure is fine enough for two of its digits to change places. */
@@ -47,25 +51,36 @@ final class RepeatCheck implements Check {
         || figure.kind() == Figure.Kind.COUNT && !text.isTime(figure);
   }
 
-  /** The figure with the two words after it. */
+  /**
+   * The figure with the two words after it; people by their number alone, and sums and measures
+   * printed to three digits.
+   */
   private static String key(FigureText text, Figure figure) {
+    AuditWords.UnitKind kind = text.words().kindOf(figure.unit());
+    if (figure.kind() == Figure.Kind.COUNT
+        && kind == AuditWords.UnitKind.PERSON
+        && figure.value().value().compareTo(FEWEST_PEOPLE) >= 0) {
+      return "people " + figure.value();
+    }
     StringBuilder key =
         new StringBuilder(figure.kind() + " " + figure.value() + "/" + figure.whole());
-    int end = Math.min(figure.to() + 2, text.tokens().size());
-    for (int token = figure.to(); token < end; token++) {
-      key.append(' ').append(lower(text.tokens(), token));
+    boolean fine = figure.value().value().stripTrailingZeros().precision() >= FEWEST_DIGITS;
+    if (!fine || !text.isMoney(figure) && !text.isMeasure(figure)) {
+      int end = Math.min(figure.to() + 2, text.tokens().size());
+      for (int token = figure.to(); token < end; token++) {
+        key.append(' ').append(lower(text.tokens(), token));
+      }
     }
     return key.append(' ').append(figure.unit()).toString();
   }
 
   /** Two figures of one subject, in the same words, whose digits changed places. */
-  private static void sameSubject(
-      FigureText text, Figure figure, Map<String, Figure> subjects, Findings findings) {
-    Optional<String> subject = subject(text, figure);
-    if (subject.isEmpty() || text.isChange(figure)) {
+  private static void sameWords(
+      Optional<String> words, Figure figure, Map<String, Figure> seen, Findings findings) {
+    if (words.isEmpty()) {
       return;
     }
-    Figure before = subjects.putIfAbsent(subject.get(), figure);
+    Figure before = seen.putIfAbsent(words.get(), figure);
     if (before != null && !before.isApartFrom(figure) && isTransposed(before, figure)) {
       add(before, figure, Findings.Outcome.inconsistent(Severity.MEDIUM), findings);
     }
@@ -91,6 +106,20 @@ final class RepeatCheck implements Check {
       count++;
     }
     return count == WORDS
+        ? Optional.of(words.append(figure.kind()).append(figure.unit()).toString())
+        : Optional.empty();
+  }
+
+  /** The four words after a figure: {@code 1.058 hộ dân phải di dời}. */
+  private static Optional<String> object(FigureText text, Figure figure) {
+    Tokens tokens = text.tokens();
+    StringBuilder words = new StringBuilder();
+    int end = Math.min(figure.to() + WORDS, text.sentenceEnd(figure.sentence()));
+    int token = figure.to();
+    for (; token < end && tokens.isWordAt(token); token++) {
+      words.append(lower(tokens, token)).append(' ');
+    }
+    return token == figure.to() + WORDS
         ? Optional.of(words.append(figure.kind()).append(figure.unit()).toString())
         : Optional.empty();
   }
@@ -138,8 +167,7 @@ final class RepeatCheck implements Check {
         && a.substring(next + 1).equals(b.substring(next + 1));
   }
 
-  private static void add(
-      Figure before, Figure figure, Findings.Outcome outcome, Findings findings) {
+  static void add(Figure before, Figure figure, Findings.Outcome outcome, Findings findings) {
     findings.add(
         Relation.REPEAT,
         outcome,

@@ -13,25 +13,77 @@ import java.util.Optional;
  */
 final class ShareCheck implements Check {
   private static final int MOST_CANDIDATES = 24;
+  private static final int MOST_BESIDE = 8;
+  private static final Findings.Outcome OTHER_BASE =
+      Findings.Outcome.suspicious(Reason.OTHER_BASE, Severity.MEDIUM);
 
   @Override
   public void run(FigureText text, Findings findings) {
     List<Pairing> unsettled = new ArrayList<>();
+    List<Settled> settled = new ArrayList<>();
+    Optional<Figure> total = Optional.empty();
     for (Figure figure : text.figures()) {
       if (figure.kind() != Figure.Kind.PERCENT || text.isChange(figure)) {
         continue;
       }
+      Optional<Figure> kept = total;
       Optional<Pairing> pairing =
           Pairing.of(text, figure)
               .filter(p -> p.strong() || !PartsList.isOutOf(text, p.figure()))
               .or(() -> Pairing.ahead(text, figure));
       if (pairing.isEmpty()) {
-        withoutPart(text, figure, findings);
-      } else if (isShare(text, pairing.get()) && !check(text, pairing.get(), findings)) {
+        ImpliedWholes.countBehind(text, figure, findings);
+      } else if (isShare(text, pairing.get())
+          && !sameTotal(text, pairing.get(), total, findings)
+          && !check(text, pairing.get(), settled, findings)) {
         unsettled.add(pairing.get());
       }
+      total = pairing.flatMap(p -> NamedBases.total(text, p.figure(), p.percent())).or(() -> kept);
     }
+    unsettled.removeIf(p -> besideSettled(p, settled, findings));
     ImpliedWholes.check(text, unsettled, findings);
+  }
+
+  /** A pairing and the whole that it fits. */
+  private record Settled(Pairing pairing, Figure whole) {}
+
+  /** {@code 96 người; nữ 41 người, chiếm 42,71%; trẻ 13 người, chiếm 31,54%}: of the same 96. */
+  private static boolean besideSettled(Pairing pairing, List<Settled> settled, Findings findings) {
+    int last = settled.size() - 1;
+    while (last >= 0
+        && settled.get(last).pairing().figure().sentence() > pairing.figure().sentence()) {
+      last--;
+    }
+    for (int i = last; i >= 0 && last - i < MOST_BESIDE; i--) {
+      Settled other = settled.get(i);
+      if (isBeside(pairing, other.pairing())) {
+        fit(pairing, other.whole())
+            .ifPresent(f -> add(pairing, other.whole(), f, f.outcome(), findings));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeside(Pairing one, Pairing other) {
+    return one.figure().sentence() == other.figure().sentence()
+        && one.figure().unit().equals(other.figure().unit())
+        && one.link() == other.link()
+        && (one.base() == other.base() || one.base() == Pairing.Base.OPEN)
+        && one.base() != Pairing.Base.OTHER
+        && one.strong()
+        && Math.abs(one.percent().index() - other.percent().index()) <= 2
+        && other.percent().value().value().scale() > 0;
+  }
+
+  /** {@code 33 phiếu, bằng 58,93% tổng số đại biểu; 15 phiếu, bằng 26,79%}: of the same total. */
+  private static boolean sameTotal(
+      FigureText text, Pairing pairing, Optional<Figure> total, Findings findings) {
+    return total
+        .filter(t -> Math.abs(t.sentence() - pairing.figure().sentence()) <= 1)
+        .filter(t -> pairing.base() == Pairing.Base.OPEN && fits(pairing, t))
+        .flatMap(t -> fit(pairing, t).map(f -> add(pairing, t, f, f.outcome(), findings)))
+        .isPresent();
   }
 
   private static boolean isShare(FigureText text, Pairing pairing) {
@@ -39,50 +91,85 @@ final class ShareCheck implements Check {
     return part.isCount() && !text.isTime(part) && !text.isChange(part);
   }
 
-  /** A percentage that no count is printed for. */
-  private static void withoutPart(FigureText text, Figure percent, Findings findings) {
-    ImpliedWholes.countBehind(text, percent, findings);
-    Optional<Figure> at = text.before(percent);
-    int from = percent.from();
-    while (at.isPresent() && at.get().kind() == Figure.Kind.PERCENT) {
-      from = at.get().from();
-      at = text.before(at.get());
-    }
-    int to = from;
-    at.filter(w -> w.kind() == Figure.Kind.COUNT)
-        .filter(w -> PartsList.isOutOf(text, w) || text.opensAmong(w.to(), percent.from()))
-        .filter(w -> !text.isTime(w) && !text.isMoney(w))
-        .filter(w -> !text.hasSymbol(";:", w.to(), percent.from()) && to > w.to())
-        .filter(
-            w ->
-                !text.has(Role.PLAN, w.to(), percent.from())
-                    && !text.has(Role.FULL, w.to(), percent.from()))
-        .ifPresent(w -> ImpliedWholes.partOf(text, w, percent, findings));
-  }
-
   /** Holds a part against the wholes it may be of; whether that came to anything. */
-  private static boolean check(FigureText text, Pairing pairing, Findings findings) {
+  private static boolean check(
+      FigureText text, Pairing pairing, List<Settled> settled, Findings findings) {
     Optional<Figure> part =
         text.before(pairing.figure()).filter(f -> Wholes.isOutOf(text, f, pairing.figure()));
     if (part.isPresent()) {
       checkOutOf(text, part.get(), pairing, findings);
       return true;
     }
-    Optional<Wholes.Whole> named = Wholes.named(text, pairing.figure());
+    Optional<Wholes.Whole> named = named(text, pairing);
     List<Figure> candidates = new ArrayList<>();
     named.ifPresent(w -> candidates.add(w.figure()));
     candidates.addAll(Wholes.nearby(text, pairing.figure(), pairing.percent(), MOST_CANDIDATES));
-    for (Figure whole : candidates) {
-      Optional<PercentFit> fit = fit(pairing, whole);
-      if (fit.isPresent() && fit.get().fit() == PercentFit.Fit.ROUNDED) {
-        add(pairing, whole, fit.get(), findings);
-        return true;
+    Optional<Figure> right = candidates.stream().filter(w -> fits(pairing, w)).findFirst();
+    boolean sure = named.isPresent() && mayDisagree(text, pairing, named.get());
+    if (right.isPresent()) {
+      if (text.after(right.get()).flatMap(p -> Pairing.of(text, p)).isEmpty()) { // no part itself
+        settled.add(new Settled(pairing, right.get()));
       }
+      boolean other =
+          sure && named.get().kind() == Wholes.Kind.PHRASED && right.get() != candidates.get(0);
+      Figure whole = other ? named.get().figure() : right.get();
+      fit(pairing, whole)
+          .ifPresent(f -> add(pairing, whole, f, other ? OTHER_BASE : f.outcome(), findings));
+      return true;
     }
-    Optional<Wholes.Whole> other = named.filter(w -> mayDisagree(text, pairing, w));
-    other.ifPresent(
-        w -> fit(pairing, w.figure()).ifPresent(f -> add(pairing, w.figure(), f, findings)));
-    return other.isPresent();
+    if (Votes.check(text, pairing, named.map(Wholes.Whole::figure), findings)) {
+      return true;
+    }
+    if (sure) {
+      fit(pairing, named.get().figure())
+          .ifPresent(f -> add(pairing, named.get().figure(), f, f.outcome(), findings));
+    }
+    return sure || onlyCutOff(text, pairing, candidates, findings);
+  }
+
+  /** The whole that words name, behind the percentage or before the part. */
+  private static Optional<Wholes.Whole> named(FigureText text, Pairing pairing) {
+    Figure part = pairing.figure();
+    Figure percent = pairing.percent();
+    return NamedBases.inBracket(text, percent)
+        .map(f -> new Wholes.Whole(f, Wholes.Kind.PRINTED))
+        .or(
+            () ->
+                NamedBases.behind(text, part, percent)
+                    .map(f -> new Wholes.Whole(f, Wholes.Kind.OUT_OF)))
+        .or(
+            () ->
+                NamedBases.total(text, part, percent)
+                    .map(f -> new Wholes.Whole(f, Wholes.Kind.PRINTED)))
+        .or(
+            () ->
+                NamedBases.phrased(text, part, percent)
+                    .map(f -> new Wholes.Whole(f, Wholes.Kind.PHRASED)))
+        .or(() -> Wholes.named(text, part));
+  }
+
+  private static boolean fits(Pairing pairing, Figure whole) {
+    return fit(pairing, whole).filter(f -> f.fit() == PercentFit.Fit.ROUNDED).isPresent();
+  }
+
+  /** One whole counts the same, and its share is printed cut off. */
+  private static boolean onlyCutOff(
+      FigureText text, Pairing pairing, List<Figure> candidates, Findings findings) {
+    Figure part = pairing.figure();
+    List<Figure> same =
+        candidates.stream()
+            .filter(w -> w.kind() == Figure.Kind.COUNT && w.unit().equals(part.unit()))
+            .toList();
+    if (same.size() != 1
+        || pairing.base() == Pairing.Base.OTHER
+        || pairing.percent().value().value().precision() < 2
+        || part.isApartFrom(same.get(0))) {
+      return false;
+    }
+    Optional<PercentFit> cut =
+        fit(pairing, same.get(0)).filter(f -> f.fit() == PercentFit.Fit.CUT_OFF);
+    cut.ifPresent(f -> add(pairing, same.get(0), f, f.outcome(), findings));
+    return cut.isPresent();
   }
 
   /** {@code 12 hộ trong tổng số 60 hộ, đạt 20%}: both stand before the percentage. */
@@ -96,11 +183,14 @@ final class ShareCheck implements Check {
                     || own.strong()
                         && own.base() != Pairing.Base.OTHER
                         && text.comparable(pairing.figure(), part))
-        .ifPresent(f -> add(own, pairing.figure(), f, findings));
+        .ifPresent(f -> add(own, pairing.figure(), f, f.outcome(), findings));
   }
 
   /** Whether the percentage can be of nothing but this whole. */
   private static boolean mayDisagree(FigureText text, Pairing pairing, Wholes.Whole whole) {
+    if (whole.kind() == Wholes.Kind.PHRASED || whole.kind() == Wholes.Kind.PRINTED) {
+      return text.comparable(whole.figure(), pairing.figure());
+    }
     if (!pairing.strong() || pairing.base() == Pairing.Base.OTHER) {
       return false;
     }
@@ -131,13 +221,15 @@ final class ShareCheck implements Check {
         : Optional.empty();
   }
 
-  private static void add(Pairing pairing, Figure whole, PercentFit fit, Findings findings) {
+  private static boolean add(
+      Pairing pairing, Figure whole, PercentFit fit, Findings.Outcome outcome, Findings findings) {
     findings.add(
         Relation.PART_PERCENT,
-        fit.outcome(),
+        outcome,
         List.of(whole, pairing.figure(), pairing.percent()),
         Findings.plain(pairing.figure().value().value()) + "/" + Findings.plain(Wholes.face(whole)),
         Findings.rounded(fit.face()),
         pairing.percent().value().toString());
+    return true;
   }
 }

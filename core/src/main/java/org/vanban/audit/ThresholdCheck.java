@@ -7,74 +7,125 @@ import java.util.Optional;
 import org.vanban.number.Numeral;
 
 /**
- * Values listed as lying above or below one: {@code thu trên 50 tỷ đồng gồm: Hà Nam 61,2 tỷ đồng}.
+ * Values listed for a bound: {@code 3 huyện thu trên 50 tỷ đồng: Hòa Vang 61,5 tỷ đồng, …}, {@code
+ * dưới 40% là Tân Sơn (36,8%), Yên Lập (38,1%)}; and shares said to pass a half or two thirds.
  */
 final class ThresholdCheck implements Check {
+  private static final int LIST = 16;
+
   @Override
   public void run(FigureText text, Findings findings) {
     for (Figure figure : text.figures()) {
-      boolean bound = figure.hedge() == Hedge.GT || figure.hedge() == Hedge.GE;
-      if (bound && figure.kind() == Figure.Kind.COUNT && !text.isTime(figure)) {
-        PartsList.after(text, figure)
-            .filter(
-                l -> l.opener() == PartsList.Opener.LIST || l.opener() == PartsList.Opener.COLON)
-            .ifPresent(list -> check(text, list, findings));
+      boolean number = figure.kind() != Figure.Kind.BARE && figure.kind() != Figure.Kind.RATIO;
+      if (number && isBound(figure) && !text.isTime(figure)) {
+        List<Figure> values = values(text, figure);
+        if (values.size() > 1) {
+          check(text, figure, values, findings);
+        }
       }
     }
+    Majorities.check(text, findings);
   }
 
-  private static void check(FigureText text, PartsList list, Findings findings) {
+  private static boolean isBound(Figure figure) {
+    return isLower(figure) || figure.hedge() == Hedge.LT || figure.hedge() == Hedge.LE;
+  }
+
+  private static boolean isLower(Figure figure) {
+    return figure.hedge() == Hedge.GT || figure.hedge() == Hedge.GE;
+  }
+
+  /** The values behind the colon, gồm or là that follows a bound, each with a name before it. */
+  private static List<Figure> values(FigureText text, Figure bound) {
     List<Figure> values = new ArrayList<>();
-    int zeros = zeros(text, list);
-    for (Figure part : list.parts()) {
-      Figure value = part.kind() == Figure.Kind.BARE ? scaled(part, zeros) : part;
-      if (value.value().compareTo(list.whole().value()) <= 0) {
-        return; // a part of the amount, or a list of something else
+    int open = opener(text, bound);
+    Optional<Figure> next = open < 0 ? Optional.empty() : text.after(bound);
+    int from = open + 1;
+    while (next.isPresent()) {
+      Figure value = next.get();
+      boolean same = value.unit().equals(bound.unit()) || value.kind() == Figure.Kind.BARE;
+      if (value.from() <= open || !same || value.isHedged() || !isNamed(text, from, value)) {
+        break;
       }
-      values.add(part);
+      values.add(value);
+      from = value.to();
+      next = text.after(value);
     }
-    if (values.size() > 1) {
-      BigDecimal least =
-          list.parts().stream()
-              .map(p -> p.kind() == Figure.Kind.BARE ? scaled(p, zeros) : p)
-              .map(p -> p.value().value())
-              .reduce(BigDecimal::min)
-              .orElseThrow();
-      values.add(0, list.whole());
-      findings.add(
-          Relation.THRESHOLD,
-          Findings.Outcome.CONSISTENT,
-          values,
-          "min > " + Findings.plain(list.whole().value().value()),
-          Findings.plain(least),
-          Findings.plain(list.whole().value().value()));
+    return values;
+  }
+
+  private static int opener(FigureText text, Figure bound) {
+    int end = Math.min(text.sentenceEnd(bound.sentence()), bound.to() + LIST);
+    for (int token = bound.to(); token < end; token++) {
+      boolean be = text.isCue(Role.BE, token) && text.tokens().surface(token).equals("là");
+      if (text.tokens().isSymbolAt(token, ':') || text.isCue(Role.LIST, token) || be) {
+        return text.tokens().isSymbolAt(token + 1, ':') ? token + 1 : token;
+      }
+      if (text.hasSymbol(",;.()", token, token + 1)) {
+        return -1;
+      }
     }
+    return -1;
+  }
+
+  /** Whether a name in capitals, and no clause of its own, leads to a value. */
+  private static boolean isNamed(FigureText text, int from, Figure value) {
+    boolean capital = false;
+    for (int token = from; token < value.from(); token++) {
+      capital |= text.tokens().isCapitalizedAt(token);
+    }
+    return capital && value.from() - from <= LIST && !text.hasSymbol(";:", from, value.from());
+  }
+
+  private static void check(FigureText text, Figure bound, List<Figure> values, Findings findings) {
+    int zeros = zeros(text, values);
+    boolean lower = isLower(bound);
+    BigDecimal line = bound.value().value();
+    List<BigDecimal> numbers = values.stream().map(v -> number(v, zeros)).toList();
+    long beyond = numbers.stream().filter(n -> passes(n, line, lower) < 0).count();
+    boolean edge = numbers.stream().anyMatch(n -> passes(n, line, lower) == 0);
+    boolean inclusive = bound.hedge() == Hedge.GE || bound.hedge() == Hedge.LE;
+    if (2 * beyond > values.size()) {
+      return; // parts of the amount, or a list of something else
+    }
+    Findings.Outcome outcome =
+        beyond > 0
+            ? Findings.Outcome.inconsistent(Severity.MEDIUM)
+            : edge && !inclusive
+                ? Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.LOW)
+                : Findings.Outcome.CONSISTENT;
+    BigDecimal last =
+        numbers.stream().reduce(lower ? BigDecimal::min : BigDecimal::max).orElseThrow();
+    List<Figure> figures = new ArrayList<>(values);
+    figures.add(0, bound);
+    findings.add(
+        Relation.THRESHOLD,
+        outcome,
+        figures,
+        (lower ? "min > " : "max < ") + Findings.plain(line),
+        Findings.plain(last),
+        Findings.plain(line));
+  }
+
+  /** More than nought where a number lies on the side of the line that the text says. */
+  private static int passes(BigDecimal number, BigDecimal line, boolean lower) {
+    return lower ? number.compareTo(line) : line.compareTo(number);
+  }
+
+  private static BigDecimal number(Figure value, int zeros) {
+    return value.kind() == Figure.Kind.BARE
+        ? value.value().scaled(zeros).value()
+        : value.value().value();
   }
 
   /** The multiplier that the first or last value of the list prints for all. */
-  private static int zeros(FigureText text, PartsList list) {
-    return list.parts().stream()
+  private static int zeros(FigureText text, List<Figure> values) {
+    return values.stream()
         .filter(p -> p.kind() == Figure.Kind.COUNT)
         .map(p -> text.words().numbers().readAt(text.tokens(), p.from()))
         .flatMap(Optional::stream)
         .mapToInt(Numeral::zeros)
         .findFirst()
         .orElse(0);
-  }
-
-  private static Figure scaled(Figure part, int zeros) {
-    return new Figure(
-        part.index(),
-        part.sentence(),
-        part.kind(),
-        part.span(),
-        part.from(),
-        part.to(),
-        part.value().scaled(zeros),
-        part.whole(),
-        part.unit(),
-        part.hedge(),
-        part.range(),
-        part.subject());
   }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 /** Exports, imports, their sum and their balance: {@code xuất khẩu 12,5 tỷ USD, nhập khẩu …}. */
 final class TradeCheck implements Check {
   private static final List<Role> LABELS =
-      List.of(Role.EXPORT, Role.IMPORT, Role.SURPLUS, Role.TRADE);
+      List.of(Role.EXPORT, Role.IMPORT, Role.SURPLUS, Role.DEFICIT, Role.GAP, Role.TRADE);
+
+  private static final List<Role> BALANCES = List.of(Role.SURPLUS, Role.DEFICIT, Role.GAP);
 
   @Override
   public void run(FigureText text, Findings findings) {
@@ -20,7 +22,7 @@ final class TradeCheck implements Check {
         sums.clear();
         sentence = figure.sentence();
       }
-      if (figure.kind() == Figure.Kind.COUNT && text.isMoney(figure) && !text.isChange(figure)) {
+      if (figure.isCount() && !text.isTime(figure) && !text.isChange(figure)) {
         label(text, figure).ifPresent(l -> sums.putIfAbsent(l, figure));
       }
     }
@@ -52,9 +54,11 @@ final class TradeCheck implements Check {
     Optional.ofNullable(sums.get(Role.TRADE))
         .filter(t -> t.unit().equals(exports.unit()))
         .ifPresent(t -> total(t, exports, imports, findings));
-    Optional.ofNullable(sums.get(Role.SURPLUS))
-        .filter(s -> s.unit().equals(exports.unit()))
-        .ifPresent(s -> balance(s, exports, imports, findings));
+    for (Role role : BALANCES) {
+      Optional.ofNullable(sums.get(role))
+          .filter(s -> s.unit().equals(exports.unit()) || exports.unit().isEmpty())
+          .ifPresent(s -> balance(role, s, exports, imports, findings));
+    }
   }
 
   private static void total(Figure total, Figure exports, Figure imports, Findings findings) {
@@ -68,14 +72,17 @@ final class TradeCheck implements Check {
         plain(total));
   }
 
-  private static void balance(Figure surplus, Figure exports, Figure imports, Findings findings) {
+  /** A surplus of more income, a deficit of more outgo: the other way round it cannot be. */
+  private static void balance(
+      Role role, Figure surplus, Figure exports, Figure imports, Findings findings) {
     boolean more = exports.value().compareTo(imports.value()) >= 0;
+    boolean flipped = role == Role.SURPLUS && !more || role == Role.DEFICIT && more;
     Figure large = more ? exports : imports;
     Figure small = more ? imports : exports;
     boolean fits = large.range().minus(small.range()).overlaps(surplus.range());
     findings.add(
         Relation.BALANCE,
-        outcome(fits),
+        flipped ? Findings.Outcome.inconsistent(Severity.HIGH) : outcome(fits),
         List.of(large, small, surplus),
         plain(large) + " - " + plain(small),
         Findings.plain(large.value().value().subtract(small.value().value())),

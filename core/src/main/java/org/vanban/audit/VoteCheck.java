@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class VoteCheck implements Check {
   private static final int SENTENCES_BACK = 2;
   private static final int LABEL = 4;
+  private static final int FIGURES = 12;
   private static final int LEVELS = 3;
 
   @Override
@@ -45,13 +46,19 @@ final class VoteCheck implements Check {
   }
 
   private static boolean goesOn(FigureText text, Figure last, Figure next) {
-    if (last.sentence() != next.sentence()
-        || last.kind() != next.kind() && last.kind() == Figure.Kind.RATIO) {
+    if (last.sentence() != next.sentence()) {
       return false;
     }
     boolean sameWhole =
-        last.kind() != Figure.Kind.RATIO || last.denominator().equals(next.denominator());
-    return sameWhole && !text.hasSymbol(";", last.to(), next.from());
+        last.kind() != Figure.Kind.RATIO
+            || next.kind() != Figure.Kind.RATIO && isVotes(last)
+            || next.kind() == Figure.Kind.RATIO && last.denominator().equals(next.denominator());
+    boolean counts = last.isCount() && next.isCount();
+    return sameWhole && (counts || !text.hasSymbol(";", last.to(), next.from()));
+  }
+
+  private static boolean isVotes(Figure figure) {
+    return figure.unit().startsWith("phiếu");
   }
 
   private static void check(FigureText text, List<Figure> ballot, Findings findings) {
@@ -76,7 +83,11 @@ final class VoteCheck implements Check {
       }
       return;
     }
-    cast(text, first, sum).ifPresent(whole -> add(votes, sum, whole, outcome(true), findings));
+    Optional<BigDecimal> cast = cast(text, first, sum);
+    cast.ifPresent(whole -> add(votes, sum, whole, outcome(true), findings));
+    if (cast.isEmpty() && votes.size() == LEVELS) {
+      present(text, first).ifPresent(n -> add(votes, sum, n, outcome(false), findings));
+    }
   }
 
   /** Whether every vote is of a level of its own. */
@@ -95,6 +106,15 @@ final class VoteCheck implements Check {
 
   /** The votes cast, as a ratio before the ballot gives them, if they are the sum. */
   private static Optional<BigDecimal> cast(FigureText text, Figure first, BigDecimal sum) {
+    int last = Math.min(text.figures().size(), first.index() + FIGURES);
+    for (Figure figure : text.figures().subList(first.index(), last)) {
+      if (figure.sentence() <= first.sentence() + SENTENCES_BACK
+          && figure.isCount()
+          && figure.value().value().compareTo(sum) == 0
+          && text.has(Role.VOTE, figure.from() - 2, figure.from())) {
+        return Optional.of(sum);
+      }
+    }
     for (int i = first.index() - 1; i >= 0; i--) {
       Figure figure = text.figures().get(i);
       if (figure.sentence() < first.sentence() - SENTENCES_BACK) {
@@ -107,6 +127,16 @@ final class VoteCheck implements Check {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Tổng số đại biểu là 56, có mặt 52}: how many were there to vote. */
+  private static Optional<BigDecimal> present(FigureText text, Figure first) {
+    int last = Math.min(text.figures().size(), first.index() + FIGURES);
+    return text.figures().subList(first.index(), last).stream()
+        .filter(f -> f.sentence() <= first.sentence() + 1 && f.isCount() && !f.isHedged())
+        .filter(f -> text.tokens().surface(f.from() - 1).equals("mặt"))
+        .map(f -> f.value().value())
+        .findFirst();
   }
 
   private static Findings.Outcome outcome(boolean fits) {

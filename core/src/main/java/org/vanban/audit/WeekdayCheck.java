@@ -6,12 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.vanban.mention.Mention;
+import org.vanban.text.Tokens;
 import org.vanban.value.EdtfDate;
 import org.vanban.value.Weekdays;
 
 /** The weekday printed with a date against the calendar: {@code thứ Hai, ngày 2/7/2018}. */
 final class WeekdayCheck implements Check {
   private static final int NEAR_DAYS = 60;
+  private static final int MEETING_WORDS = 4;
   private static final int FIRST_YEAR = 1900;
   private static final String[] NAMES = {
     "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"
@@ -21,7 +23,8 @@ final class WeekdayCheck implements Check {
   public void run(FigureText text, Findings findings) {
     for (Mention.Date date : text.dates()) {
       Optional<LocalDate> day = day(date.value());
-      Optional<DayOfWeek> printed = Weekdays.in(date.span().of(text.tokens().text()));
+      Optional<DayOfWeek> printed =
+          Weekdays.in(date.span().of(text.tokens().text())).or(() -> before(text, date));
       if (day.isPresent() && printed.isPresent() && isSure(text, date, day.get())) {
         boolean same = day.get().getDayOfWeek() == printed.get();
         findings.addSpans(
@@ -34,6 +37,26 @@ final class WeekdayCheck implements Check {
             name(printed.get()));
       }
     }
+  }
+
+  /**
+   * The weekday right before a date: {@code khai mạc thứ Năm (20/9/2022)}. In lower case, or after
+   * a meeting, it may be an ordinal: {@code Hội nghị Trung ương thứ Năm (20/9)}.
+   */
+  private static Optional<DayOfWeek> before(FigureText text, Mention.Date date) {
+    Tokens tokens = text.tokens();
+    int at = tokens.firstAtOrAfter(date.span().start());
+    int joint = at - 1;
+    if (!tokens.isSymbolAt(joint, '(') && !tokens.isSymbolAt(joint, ',')) {
+      return Optional.empty();
+    }
+    int first = joint - 2;
+    boolean weekday =
+        first >= 0
+            && tokens.isWordAt(first)
+            && (tokens.surface(first).equals("Chủ") || tokens.isCapitalizedAt(first + 1))
+            && !text.has(Role.MEETING, first - MEETING_WORDS, first);
+    return weekday ? Weekdays.in(tokens.surface(first, joint)) : Optional.empty();
   }
 
   /** A year that is not printed is sure only for a day near publication. */

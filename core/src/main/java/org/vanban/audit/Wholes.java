@@ -19,7 +19,11 @@ final class Wholes {
     /** {@code 60 hộ, trong đó 12 hộ}, {@code 60 hộ: 12 hộ …}. */
     LIST,
     /** {@code Tổng số hộ là 60 hộ. Có 12 hộ …}: the sentence before. */
-    TOTAL
+    TOTAL,
+    /** {@code 28,9% số người trả lời}: the words behind the percentage are those of the whole. */
+    PHRASED,
+    /** {@code bằng 93,0% cùng kỳ (38.940 ha)}, {@code … tổng số đại biểu là 56}. */
+    PRINTED
   }
 
   /** A whole and how the text names it. */
@@ -36,8 +40,9 @@ final class Wholes {
     if (right.isPresent()) {
       return Optional.empty(); // the part is itself the whole of what stands before it
     }
-    Optional<Whole> inSentence = inSentence(text, part);
-    return inSentence.isPresent() ? inSentence : totalBefore(text, part);
+    return inSentence(text, part)
+        .or(() -> totalBeside(text, part))
+        .or(() -> totalBefore(text, part));
   }
 
   /** Whether {@code trong tổng số} stands between a part and this whole. */
@@ -84,6 +89,20 @@ final class Wholes {
       }
     }
     return false;
+  }
+
+  /** {@code Tổng số cử tri là 215.430 người; đã đi bầu 214.985 người, đạt 99,79%}. */
+  private static Optional<Whole> totalBeside(FigureText text, Figure part) {
+    return text.before(part)
+        .filter(w -> w.kind() == Figure.Kind.COUNT && w.unit().equals(part.unit()))
+        .filter(w -> !text.isChange(w) && !w.isHedged() && !text.isMoney(w))
+        .filter(
+            w -> {
+              int start = text.before(w).map(Figure::to).orElse(text.sentenceStart(w.sentence()));
+              int total = text.find(Role.TOTAL, start, w.from());
+              return total >= 0 && !text.hasSymbol(",;:()", total, w.from());
+            })
+        .map(w -> new Whole(w, Kind.TOTAL));
   }
 
   private static Optional<Whole> totalBefore(FigureText text, Figure part) {
@@ -148,9 +167,9 @@ final class Wholes {
       if (figure.sentence() < part.sentence() - 1) {
         break;
       }
-      if (figure.kind() == Figure.Kind.COUNT
-          && figure.unit().equals(part.unit())
-          && !text.isChange(figure)) {
+      boolean bare = figure.kind() == Figure.Kind.BARE && i >= part.index() - 2;
+      boolean alike = figure.kind() == Figure.Kind.COUNT && figure.unit().equals(part.unit());
+      if ((alike || bare) && !text.isChange(figure)) {
         same.add(figure);
       }
     }

@@ -156,6 +156,16 @@ class FigureAuditTest {
     }
   }
 
+  @Test
+  void aLineOfAHundredThousandFiguresTakesLinearTime() {
+    String text = "12 hộ, ".repeat(100_000);
+    Mentions mentions = RULES.annotate(text).mentions();
+    assertThat(mentions.size()).isEqualTo(100_000);
+    assertTimeout(
+        Duration.ofSeconds(15),
+        () -> FigureAudit.standard().audit(text, mentions, Optional.empty()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -163,7 +173,15 @@ class FigureAuditTest {
         "Có 2 kỳ vào ngày 3/4/2020, ngày 5/4/2020. ",
         "Có 2 việc. Thứ nhất, làm. ",
         "124 hộ, gồm 10 hộ và 115 hộ. ",
-        "tăng 12 hộ (5%), "
+        "tăng 12 hộ (5%), ",
+        "từ 5 hộ lên 7 hộ, tăng 40%, ",
+        "có 12/15 đại biểu tán thành (80%), ",
+        "Xã Tân An, 12 xã gồm Tân Lập, ",
+        "bình quân 5 hộ/xã, còn lại 7 hộ, ",
+        "chiếm 12,5%; 14 người, chiếm 3,5%; ",
+        "trên 50% là Tân An 60%, ",
+        "12 ngày, từ ngày 3/4/2020 đến ngày 5/4/2020, ",
+        "Trong 90 hộ, 12 hộ nghèo, còn lại "
       })
   void hostileTextTakesLinearTime(String piece) {
     String text = piece.repeat(20_000);

@@ -1,0 +1,201 @@
+package org.vanban.audit;
+
+import java.util.Optional;
+import java.util.Set;
+import org.vanban.text.Tokens;
+
+/**
+ * The names listed for a number of things: {@code 6 huyện gồm Mộc Châu, Vân Hồ, Yên Châu}, {@code 3
+ * thôn (Khe Cát, Trường Nam, Khe Dây)}.
+ *
+ * @param count how many names stand there
+ * @param within how many more there are if {@code và} inside a name joins two
+ * @param last whether {@code và} stands before the last, which may be inside a name too
+ * @param pure whether every item is a name and nothing else
+ * @param closed whether the list ends where the sentence, bracket or clause does
+ */
+record NameList(int count, int within, boolean last, boolean pure, boolean closed) {
+  private static final int REACH = 28;
+  private static final int BRACKET = 6;
+  private static final int LONGEST_ITEM = 10;
+  private static final int MOST = 400; // tokens of a list
+  private static final Set<String> LARGER = Set.of("huyện", "tỉnh", "quận");
+
+  /** The list that opens behind a figure, if names stand in it. */
+  static Optional<NameList> after(FigureText text, Figure figure) {
+    int open = opener(text, figure);
+    return open < 0 ? Optional.empty() : new Reader(text, open, figure).read();
+  }
+
+  /** The token that opens the names; -1 if none does. */
+  private static int opener(FigureText text, Figure figure) {
+    Tokens tokens = text.tokens();
+    if (tokens.isCapitalizedAt(figure.to()) && !tokens.isBreakBefore(figure.to())) {
+      return figure.to() - 1; // ba tỉnh Nghệ An, Hà Tĩnh và Quảng Bình
+    }
+    int end = Math.min(text.sentenceEnd(figure.sentence()), figure.to() + REACH);
+    for (int token = figure.to(); token < end; token++) {
+      if (tokens.isSymbolAt(token, ':')) {
+        return token;
+      }
+      if (tokens.isSymbolAt(token, '(')) {
+        return token - figure.to() <= BRACKET ? token : -1;
+      }
+      boolean names =
+          isName(text, text.cueEnd(token)) || tokens.isSymbolAt(text.cueEnd(token), ':');
+      if ((text.isCue(Role.LIST, token) || isBe(text, token)) && names) {
+        int last = text.cueEnd(token);
+        return tokens.isSymbolAt(last, ':') ? last : last - 1;
+      }
+      if (text.isCue(Role.LIKE, token)) {
+        return -1;
+      }
+      boolean inFigure =
+          "/%".indexOf(tokens.charAt(token)) >= 0 || !tokens.isBlankBefore(token + 1);
+      if (tokens.isSymbolAt(token)
+          && !tokens.isDashAt(token)
+          && !inFigure
+          && !text.isUnitComma(token)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isBe(FigureText text, int token) {
+    return text.isCue(Role.BE, token) && text.tokens().surface(token).equals("là");
+  }
+
+  /** Whether a name begins at a token: a capital, or one word or unit before it. */
+  private static boolean isName(FigureText text, int token) {
+    Tokens tokens = text.tokens();
+    return tokens.isCapitalizedAt(token)
+        || tokens.isWordAt(token) && tokens.isCapitalizedAt(token + 1)
+        || tokens.isWordAt(token)
+            && tokens.isWordAt(token + 1)
+            && tokens.isCapitalizedAt(token + 2);
+  }
+
+  /** Reads the items of a list, one after the other. */
+  private static final class Reader {
+    private final FigureText text;
+    private final Tokens tokens;
+    private final boolean bracket;
+    private final boolean people;
+    private final String unit;
+    private final int end;
+    private int at;
+    private int count;
+    private int within;
+    private boolean last;
+    private boolean pure = true;
+
+    Reader(FigureText text, int open, Figure figure) {
+      this.text = text;
+      this.tokens = text.tokens();
+      this.bracket = tokens.isSymbolAt(open, '(');
+      this.people = text.words().kindOf(figure.unit()) == AuditWords.UnitKind.PERSON;
+      this.end = Math.min(text.sentenceEnd(figure.sentence()), open + MOST);
+      this.unit = figure.unit();
+      this.at = open + 1;
+    }
+
+    Optional<NameList> read() {
+      while (at < end && isName(text, at) && !isLargerUnit()) {
+        int ands = item();
+        if (isComma() && isName(text, at + 1)) {
+          within += ands;
+          count++;
+          at++;
+          if (isLargerUnit()) {
+            pure = false;
+          }
+        } else {
+          within += Math.max(0, ands - 1);
+          last = ands > 0;
+          count += last ? 2 : 1;
+          break;
+        }
+      }
+      return count < 2
+          ? Optional.empty()
+          : Optional.of(new NameList(count, within, last, pure, isClosed()));
+    }
+
+    /**
+     * {@code ba xã Tân Lập, Tân Tiến, Tân Hòa, huyện Hòa An}: the district is none of the three.
+     */
+    private boolean isLargerUnit() {
+      return count > 0
+          && !tokens.isCapitalizedAt(at)
+          && LARGER.contains(tokens.surface(at))
+          && !unit.startsWith(tokens.surface(at));
+    }
+
+    private boolean isComma() {
+      return tokens.isSymbolAt(at, ',') && tokens.isBlankBefore(at + 1);
+    }
+
+    private boolean isClosed() {
+      if (bracket) {
+        return tokens.isSymbolAt(at, ')');
+      }
+      boolean stop = tokens.isSymbolAt(at, '.') && at + 1 >= end;
+      return at >= end || stop || tokens.isSymbolAt(at, ';');
+    }
+
+    /** Reads one item up to what ends it; how many và stand in it. */
+    private int item() {
+      int first = at;
+      int ands = 0;
+      boolean value = false;
+      while (at < end && !ends()) {
+        if (tokens.isSymbolAt(at, '(')) {
+          at = closing(at);
+          continue;
+        }
+        if (isAnd(at)) {
+          ands++;
+          pure &= isName(text, at + 1) && isFullName(first);
+          first = at + 1;
+        } else if (tokens.isNumberAt(at)) {
+          value = true;
+          pure &= tokens.isBlankBefore(at) || tokens.isSymbolAt(at - 1); // QL1A is no place
+        } else if (tokens.isWordAt(at) && !tokens.isCapitalizedAt(at) && !value && at > first + 1) {
+          pure = false;
+        }
+        at++;
+      }
+      pure &= isFullName(first) && at - first <= LONGEST_ITEM;
+      return ands;
+    }
+
+    private boolean ends() {
+      return isComma()
+          || tokens.isSymbolAt(at) && ".;)…".indexOf(tokens.charAt(at)) >= 0 && !inNumber();
+    }
+
+    private boolean inNumber() {
+      return tokens.isSymbolAt(at, '.')
+          && !tokens.isBlankBefore(at + 1)
+          && tokens.isNumberAt(at + 1);
+    }
+
+    private boolean isAnd(int token) {
+      return tokens.isWordAt(token) && tokens.surface(token).equals("và");
+    }
+
+    /** People are named in full; of places one word is enough. */
+    private boolean isFullName(int first) {
+      return !people || tokens.isCapitalizedAt(first) && tokens.isCapitalizedAt(first + 1);
+    }
+
+    private int closing(int open) {
+      int token = open;
+      while (token < end && !tokens.isSymbolAt(token, ')')) {
+        token++;
+      }
+      return Math.min(token + 1, end);
+    }
+  }
+}

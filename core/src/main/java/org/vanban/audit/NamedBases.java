@@ -1,0 +1,159 @@
+package org.vanban.audit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.vanban.text.Tokens;
+
+/**
+ * Wholes that the words behind a percentage name: {@code chiếm 28,9% số người trả lời} is of the
+ * {@code 522 người trả lời}, {@code bằng 93,0% cùng kỳ (38.940 ha)} of what the bracket prints.
+ */
+final class NamedBases {
+  private static final int WORDS = 4;
+  private static final int SENTENCES = 2;
+  private static final int BRACKET = 6;
+  private static final int FIGURES = 24;
+
+  private NamedBases() {}
+
+  /** The figure whose own words the percentage repeats: number, unit and a word more. */
+  static Optional<Figure> phrased(FigureText text, Figure part, Figure percent) {
+    int from = phrase(text, percent.to());
+    if (from < 0) {
+      return Optional.empty();
+    }
+    List<Figure> figures = text.figures();
+    Optional<Figure> only = onlyOfUnit(text, part, percent, from);
+    if (only.isPresent()) {
+      return only;
+    }
+    for (int i = part.index() - 1; i >= Math.max(0, part.index() - FIGURES); i--) {
+      Figure whole = figures.get(i);
+      if (whole.sentence() < part.sentence() - 1) {
+        break;
+      }
+      boolean sameTime =
+          whole.sentence() == part.sentence()
+              || PrintedDates.between(text, whole.to(), part.from()).isEmpty();
+      if (whole.kind() == Figure.Kind.COUNT && sameTime && says(text, whole, from)) {
+        return Optional.of(whole);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code tiếp nhận 1.962 đơn … 734 đơn, bằng 37,41% số đơn}: the one other figure of đơn. */
+  private static Optional<Figure> onlyOfUnit(
+      FigureText text, Figure part, Figure percent, int from) {
+    Tokens tokens = text.tokens();
+    int words = part.unit().split(" ").length;
+    int end = from + words;
+    boolean unit =
+        from > percent.to()
+            && end <= tokens.size()
+            && tokens.surface(from, end).equalsIgnoreCase(part.unit())
+            && (end == tokens.size() || !tokens.isWordAt(end) || tokens.isBreakBefore(end));
+    if (!unit) {
+      return Optional.empty();
+    }
+    List<Figure> same =
+        text.figures().subList(Math.max(0, part.index() - FIGURES), part.index()).stream()
+            .filter(f -> f.sentence() >= part.sentence() - 1 && f.unit().equals(part.unit()))
+            .toList();
+    return same.size() == 1
+        ? same.stream().filter(f -> f.kind() == Figure.Kind.COUNT && !text.isChange(f)).findFirst()
+        : Optional.empty();
+  }
+
+  /** Where the noun of {@code số người trả lời}, {@code tổng số hộ} begins; -1 if none stands. */
+  private static int phrase(FigureText text, int to) {
+    Tokens tokens = text.tokens();
+    int at = to;
+    while (at < Math.min(to + 3, tokens.size())
+        && tokens.isWordAt(at)
+        && (text.isCue(Role.TOTAL, at) || text.isCue(Role.ORDINAL, at))) {
+      at = text.cueEnd(at);
+    }
+    return at > to && at < tokens.size() && tokens.isWordAt(at) ? at : -1;
+  }
+
+  /** Whether the words of a figure, its unit and one more, stand at a token. */
+  private static boolean says(FigureText text, Figure whole, int at) {
+    Tokens tokens = text.tokens();
+    int word = whole.from();
+    while (word < whole.to() && !tokens.isWordAt(word)) {
+      word++;
+    }
+    int same = 0;
+    while (word + same < tokens.size()
+        && at + same < tokens.size()
+        && tokens.isWordAt(word + same)
+        && tokens.isWordAt(at + same)
+        && lower(tokens, word + same).equals(lower(tokens, at + same))
+        && same < WORDS) {
+      same++;
+    }
+    return word + same > whole.to(); // a word more than the unit
+  }
+
+  private static String lower(Tokens tokens, int token) {
+    return tokens.surface(token).toLowerCase(Locale.ROOT);
+  }
+
+  /** The former value or plan in the bracket right behind its name. */
+  static Optional<Figure> inBracket(FigureText text, Figure percent) {
+    return text.after(percent)
+        .filter(Figure::isCount)
+        .filter(f -> f.from() - percent.to() <= BRACKET)
+        .filter(f -> text.tokens().isSymbolAt(f.from() - 1, '('))
+        .filter(f -> !text.hasSymbol(",;.)", percent.to(), f.from()))
+        .filter(
+            f ->
+                text.has(Role.PLAN, percent.to(), f.from())
+                    || text.has(Role.COMPARED, percent.to(), f.from()));
+  }
+
+  /** {@code 12 hộ (20%), trong tổng số 60 hộ}: the whole right behind. */
+  static Optional<Figure> behind(FigureText text, Figure part, Figure percent) {
+    return text.after(percent)
+        .filter(f -> f.kind() == Figure.Kind.COUNT && text.comparable(f, part))
+        .filter(f -> text.find(Role.OUT_OF, percent.to(), f.from()) >= f.from() - 3)
+        .filter(
+            f ->
+                f.from() - percent.to() <= 2 * BRACKET
+                    && !text.hasSymbol(";.:", percent.to(), f.from()));
+  }
+
+  /** {@code 58,93% tổng số đại biểu … Tổng số đại biểu là 56}: the total of the same noun. */
+  static Optional<Figure> total(FigureText text, Figure part, Figure percent) {
+    int from = phrase(text, percent.to());
+    if (from < 0 || !text.has(Role.TOTAL, percent.to(), from)) {
+      return Optional.empty();
+    }
+    String noun = lower(text.tokens(), from);
+    List<Figure> figures = text.figures();
+    int last = Math.min(figures.size(), percent.index() + FIGURES);
+    for (Figure figure : figures.subList(Math.max(0, part.index() - FIGURES), last)) {
+      if (Math.abs(figure.sentence() - part.sentence()) <= SENTENCES
+          && figure.isCount()
+          && figure.index() != part.index()
+          && isTotalOf(text, figure, noun)) {
+        return Optional.of(figure);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isTotalOf(FigureText text, Figure figure, String noun) {
+    int start = text.sentenceStart(figure.sentence());
+    int from = text.before(figure).map(Figure::to).orElse(start);
+    int total = text.find(Role.TOTAL, from, figure.from());
+    int cue = text.cueEndingAt(figure.from(), start);
+    boolean be = cue >= 0 && text.isCue(Role.BE, cue) || figure.unit().startsWith(noun);
+    return total >= 0
+        && be
+        && lower(text.tokens(), Math.min(text.cueEnd(total), figure.from())).equals(noun)
+        && !text.hasSymbol(",;:()", total, figure.from());
+  }
+}

@@ -1,0 +1,78 @@
+package org.vanban.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What is left of a whole: {@code Trong 327 hồ sơ, đã duyệt 291 hồ sơ; còn lại 36 hồ sơ}, {@code
+ * được giao 1.204,6 tỷ đồng, đã chi 318,2 tỷ đồng, số còn lại 886,4 tỷ đồng}.
+ *
+ * <p>Things under way may be in neither number, so a rest that does not fit is told as open to two
+ * readings unless one digit would mend it.
+ */
+final class Remainders {
+  private static final int REST_WORDS = 8;
+
+  private Remainders() {}
+
+  /** Whether a list is one part and the rest. */
+  static boolean isRemainder(FigureText text, PartsList list) {
+    return list.parts().size() == 2 && isRest(text, list.parts().get(1));
+  }
+
+  /** Whether còn lại, còn or chưa stands before a figure in its own clause, or right behind it. */
+  static boolean isRest(FigureText text, Figure figure) {
+    int start = text.before(figure).map(Figure::to).orElse(text.sentenceStart(figure.sentence()));
+    int from = Math.max(start, figure.from() - REST_WORDS);
+    for (int token = from; token < figure.from(); token++) {
+      if (text.tokens().isSymbolAt(token, ',') || text.tokens().isSymbolAt(token, ';')) {
+        from = token + 1;
+      }
+    }
+    return isLeft(text, text.find(Role.REST, from, figure.from()))
+        || text.has(Role.NOT_YET, from, figure.from())
+        || text.isCue(Role.REST, figure.to()) && isLeft(text, figure.to());
+  }
+
+  /** Whether a word for the rest tells of what is left: còn, còn lại, but not khác. */
+  private static boolean isLeft(FigureText text, int cue) {
+    return cue >= 0 && text.tokens().surface(cue).equalsIgnoreCase("còn");
+  }
+
+  /** Whether còn lại or chưa leads to a figure: {@code số còn lại 886,4 tỷ đồng}. */
+  static boolean isLeft(FigureText text, Figure figure) {
+    int start = text.before(figure).map(Figure::to).orElse(text.sentenceStart(figure.sentence()));
+    int from = Math.max(start, figure.from() - REST_WORDS);
+    int rest = text.find(Role.REST, from, figure.from());
+    boolean left = rest >= 0 && text.cueEnd(rest) - rest == 2; // còn lại, còn thiếu
+    return left || text.has(Role.NOT_YET, from, figure.from());
+  }
+
+  static void add(PartsList list, Findings.Outcome outcome, Findings findings) {
+    add(list.whole(), list.parts().get(0), list.parts().get(1), outcome, findings);
+  }
+
+  static void add(
+      Figure whole, Figure taken, Figure rest, Findings.Outcome outcome, Findings findings) {
+    BigDecimal all = Wholes.face(whole);
+    List<Figure> figures =
+        whole.index() == taken.index() ? List.of(whole, rest) : List.of(whole, taken, rest);
+    findings.add(
+        Relation.REMAINDER,
+        outcome,
+        figures,
+        Findings.plain(all) + " - " + Findings.plain(taken.value().value()),
+        Findings.plain(all.subtract(taken.value().value())),
+        Findings.plain(rest.value().value()));
+  }
+
+  /** What a printed rest comes to against what is left. */
+  static Findings.Outcome outcome(Interval left, BigDecimal face, Figure rest) {
+    if (left.overlaps(rest.range())) {
+      return Findings.Outcome.CONSISTENT;
+    }
+    return Slip.explains(face.subtract(rest.value().value())) && !rest.isHedged()
+        ? Findings.Outcome.inconsistent(Severity.MEDIUM)
+        : Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.LOW);
+  }
+}

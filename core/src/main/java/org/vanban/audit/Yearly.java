@@ -1,0 +1,127 @@
+package org.vanban.audit;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The average growth a year between two printed values: {@code từ 22.140 tỷ đồng năm 2015 lên
+ * 35.260 tỷ đồng năm 2020, tốc độ tăng bình quân 9,8%/năm}.
+ *
+ * <p>Growth compounds. A percentage that is the whole growth divided by the years is told as open
+ * to two readings.
+ */
+final class Yearly implements Check {
+  private static final int CUE = 7;
+  private static final int MOST_YEARS = 60;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /**
+   * Whether a percentage is of each year: {@code 9,8%/năm}, {@code bình quân mỗi năm tăng 9,8%}.
+   */
+  static boolean is(FigureText text, Figure percent) {
+    boolean kind = percent.kind() == Figure.Kind.PERCENT || percent.kind() == Figure.Kind.ASIDE;
+    if (!kind || !percent.unit().equals("%")) {
+      return false;
+    }
+    boolean rate =
+        text.tokens().isSymbolAt(percent.to(), '/')
+            && percent.to() + 1 < text.tokens().size()
+            && text.tokens().surface(percent.to() + 1).equals("năm");
+    int start = Math.max(text.sentenceStart(percent.sentence()), percent.from() - CUE);
+    int from = text.before(percent).map(f -> Math.max(start, f.to())).orElse(start);
+    return rate
+        || text.has(Role.YEARLY, from, percent.from())
+        || text.has(Role.YEARLY, percent.to(), Math.min(percent.to() + 2, text.tokens().size()));
+  }
+
+  @Override
+  public void run(FigureText text, Findings findings) {
+    for (Figure figure : text.figures()) {
+      if (is(text, figure)) {
+        TwoValues.around(text, figure)
+            .filter(v -> v.wording() != TwoValues.Wording.LOOSE)
+            .ifPresent(v -> years(text, figure, v).ifPresent(n -> check(figure, v, n, findings)));
+      }
+    }
+  }
+
+  /** The years between two values, from the years printed beside them, or a length of time. */
+  private static OptionalInt years(FigureText text, Figure percent, TwoValues values) {
+    OptionalInt first = PrintedDates.yearOf(text, values.former());
+    OptionalInt last = PrintedDates.yearOf(text, values.present());
+    if (first.isPresent() && last.isPresent()) {
+      return within(last.getAsInt() - first.getAsInt());
+    }
+    Optional<Figure> length =
+        text.figures().subList(Math.max(0, percent.index() - 4), percent.index()).stream()
+            .filter(f -> f.sentence() == percent.sentence() && f.unit().equals("năm"))
+            .filter(f -> text.has(Role.AFTER, f.from() - 2, f.from()))
+            .findFirst();
+    return length.isPresent()
+        ? within(length.get().value().value().intValue())
+        : OptionalInt.empty();
+  }
+
+  private static OptionalInt within(int years) {
+    return years > 1 && years <= MOST_YEARS ? OptionalInt.of(years) : OptionalInt.empty();
+  }
+
+  private static void check(Figure percent, TwoValues values, int years, Findings findings) {
+    if (values.former().range().low().signum() <= 0
+        || values.present().range().low().signum() <= 0) {
+      return;
+    }
+    Interval quotient = values.present().range().over(values.former().range());
+    Interval growth = new Interval(grown(quotient.low(), years), grown(quotient.high(), years));
+    BigDecimal face =
+        grown(
+            values
+                .present()
+                .value()
+                .value()
+                .divide(values.former().value().value(), MathContext.DECIMAL64),
+            years);
+    boolean falls = face.signum() < 0;
+    Interval shown = falls ? new Interval(growth.high().negate(), growth.low().negate()) : growth;
+    findings.add(
+        Relation.COMPOUND_AVERAGE,
+        outcome(percent, quotient, shown, years),
+        List.of(values.former(), values.present(), percent),
+        "("
+            + Findings.plain(values.present().value().value())
+            + "/"
+            + Findings.plain(values.former().value().value())
+            + ")^(1/"
+            + years
+            + ") - 1",
+        Findings.rounded(falls ? face.negate() : face),
+        percent.value().toString());
+  }
+
+  private static Findings.Outcome outcome(
+      Figure percent, Interval quotient, Interval growth, int years) {
+    if (growth.overlaps(percent.range())) {
+      return Findings.Outcome.CONSISTENT;
+    }
+    if (!percent.isHedged() && growth.overlaps(Interval.cutOff(percent.value()))) {
+      return Findings.Outcome.suspicious(Reason.TRUNCATED, Severity.LOW);
+    }
+    Interval plain =
+        quotient
+            .minus(Interval.exactly(BigDecimal.ONE))
+            .times(HUNDRED.divide(BigDecimal.valueOf(years), MathContext.DECIMAL64));
+    return plain.overlaps(percent.range())
+        ? Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.MEDIUM)
+        : Findings.Outcome.inconsistent(Severity.MEDIUM);
+  }
+
+  /** The growth a year, in percent, that gives a quotient after some years. */
+  private static BigDecimal grown(BigDecimal quotient, int years) {
+    double root = Math.pow(quotient.doubleValue(), 1.0 / years);
+    return BigDecimal.valueOf((root - 1) * 100).setScale(8, RoundingMode.HALF_UP);
+  }
+}

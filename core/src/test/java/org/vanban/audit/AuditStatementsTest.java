@@ -1,0 +1,49 @@
+package org.vanban.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.vanban.Annotator;
+import org.vanban.Surroundings;
+
+/** How well the audit does over statements; the floors only go up. */
+class AuditStatementsTest {
+  private static final Annotator RULES = Annotator.builder().build();
+
+  /** The project's own statements. */
+  static List<Statement> own() throws IOException {
+    try {
+      return StatementScore.read(
+          Path.of(
+              Objects.requireNonNull(AuditStatementsTest.class.getResource("statements.jsonl"))
+                  .toURI()));
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Test
+  void ownStatements() throws IOException {
+    StatementScore score = StatementScore.of(own(), RULES);
+    assertThat(score.verdicts()).as("%s", score).isGreaterThan(0.99);
+    assertThat(score.precision()).as("%s", score).isEqualTo(1);
+    assertThat(score.recall()).as("%s", score).isGreaterThan(0.98);
+    assertThat(score.checks()).as("%s", score).isGreaterThan(0.96);
+  }
+
+  @Test
+  void statementsOfRealNews() throws IOException {
+    Path gold = Surroundings.root().resolveSibling("shared").resolve("gold/audit-statements.json");
+    assumeTrue(Files.exists(gold), "no " + gold);
+    StatementScore score = StatementScore.of(StatementScore.read(gold), RULES);
+    assertThat(score.verdicts()).as("%s", score).isEqualTo(1);
+    assertThat(score.checks()).as("%s", score).isEqualTo(1);
+  }
+}
