@@ -49,6 +49,7 @@ final class DirectiveCheck {
       switch (citation.id().kind()) {
         case NUMBERED -> {
           if (!againstRegister(citation, findings)) {
+            againstCalendar(citation, findings);
             open.add(citation);
           }
         }
@@ -59,6 +60,63 @@ final class DirectiveCheck {
       }
     }
     againstEachOther(open, findings);
+    issuers(open, findings);
+  }
+
+  /** A day lies in one term, whatever the register has: {@code ngày 14/3/2019 … khóa XI}. */
+  private void againstCalendar(DirectiveCitation citation, Findings findings) {
+    Optional<String> printed = citation.beside().term();
+    Optional<String> known = citation.date().flatMap(d -> term(citation.id(), d));
+    boolean party = !numbering.of(citation.id()).isLocal();
+    if (party && printed.isPresent() && known.isPresent() && !known.equals(printed)) {
+      findings.add(
+          Relation.DIRECTIVE_TERM,
+          Basis.REGISTER,
+          Findings.Outcome.differs(Severity.MEDIUM),
+          List.of(citation.where()),
+          citation.id().text() + ", " + citation.date().get(),
+          known.get(),
+          printed.get());
+    }
+  }
+
+  /** One number of one type and day has one issuer. */
+  private void issuers(List<DirectiveCitation> citations, Findings findings) {
+    Map<String, List<DirectiveCitation>> byDay = new TreeMap<>();
+    for (DirectiveCitation citation : citations) {
+      if (citation.date().isPresent()
+          && citation.beside().issuer().isPresent()
+          && !citation.type().isEmpty()
+          && !numbering.of(citation.id()).isLocal()) {
+        String key = citation.type() + " " + citation.id().text() + ", " + day(citation);
+        byDay.computeIfAbsent(key, k -> new ArrayList<>()).add(citation);
+      }
+    }
+    byDay.forEach(
+        (key, same) ->
+            same.stream()
+                .filter(c -> c.where().source() != same.getFirst().where().source())
+                .filter(c -> areTwo(issuer(c), issuer(same.getFirst())))
+                .findFirst()
+                .ifPresent(
+                    other ->
+                        findings.add(
+                            Relation.DIRECTIVE_ISSUER,
+                            Basis.OTHER_ARTICLE,
+                            Findings.Outcome.differs(Severity.MEDIUM),
+                            List.of(same.getFirst().where(), other.where()),
+                            key,
+                            issuer(same.getFirst()),
+                            issuer(other))));
+  }
+
+  private static String issuer(DirectiveCitation citation) {
+    return citation.beside().issuer().orElse("");
+  }
+
+  /** {@code Chính phủ} and {@code Thủ tướng Chính phủ} are not told apart by those who cite. */
+  private static boolean areTwo(String one, String other) {
+    return !one.contains(other) && !other.contains(one);
   }
 
   /** What the register has under a number, as far as it is sure and of the printed type. */
@@ -91,7 +149,7 @@ final class DirectiveCheck {
     Optional<EdtfDate> date = citation.date();
     Optional<RegisteredDirective> exact =
         known.stream()
-            .filter(d -> date.filter(EdtfDate.of(d.date())::equals).isPresent())
+            .filter(d -> citation.beside().date().equals(Optional.of(EdtfDate.of(d.date()))))
             .findFirst();
     if (exact.isPresent()) {
       add(
@@ -211,8 +269,7 @@ final class DirectiveCheck {
     boolean differs =
         printed.isPresent()
             && !document.issuer().isEmpty()
-            && !document.issuer().contains(printed.get())
-            && !printed.get().contains(document.issuer())
+            && areTwo(document.issuer(), printed.get())
             && !document.hint();
     if (differs) {
       findings.add(

@@ -173,6 +173,20 @@ class CollectionAuditTest {
   }
 
   @Test
+  void documentsThatTheRegisterLacks() {
+    String one = "2019-12-01: Hướng dẫn số 91-HD/TW ngày 14/3/2019 của Ban Bí thư được học tập.";
+    assertThat(
+            flags(
+                one,
+                "2019-12-02: Hướng dẫn số 91-HD/TW ngày 14/3/2019 của Bộ Chính trị được học tập."))
+        .containsExactly("directive-issuer Ban Bí thư Bộ Chính trị");
+    assertThat(flags("2019-12-01: Hướng dẫn số 91-HD/TW ngày 14/3/2019 của Ban Bí thư khóa XI."))
+        .as("the day lies in term XII")
+        .containsExactly("directive-term XII XI");
+    assertThat(flags(one, one)).isEmpty();
+  }
+
+  @Test
   void documentsOfAProvinceAreHeldAgainstEachOther() {
     assertThat(
             flags(

@@ -63,7 +63,7 @@ final class GoldCollection {
     for (JsonNode article : json.get("articles")) {
       String id = article.get("id").asText();
       String published = article.get("published").asText();
-      String text = texts.get(id);
+      String text = texts.getOrDefault(id, "");
       AnnotatedDocument document = annotator.annotate(text, ArticleContext.published(published));
       articles.add(
           new CollectionArticle(
@@ -149,7 +149,7 @@ final class GoldCollection {
     for (int i = 0; i < expected.get("figures").size(); i++) {
       String doc = expected.get("docs").get(i).asText();
       String figure = expected.get("figures").get(i).asText();
-      String text = texts.get(doc);
+      String text = texts.getOrDefault(doc, "");
       for (int at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1)) {
         Span span = Span.of(at, at + figure.length());
         if (finding.figures().stream()
