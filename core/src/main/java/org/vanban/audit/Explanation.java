@@ -104,6 +104,8 @@ final class Explanation {
               "Bài kể " + computed + ", số in là " + printed,
               computed + " are named, the number printed is " + printed);
       case SHARED_UNPRINTED_BASE -> shared(computed);
+      case DIRECTIVE_TERM, DIRECTIVE_DATE, DIRECTIVE_TITLE, DIRECTIVE_ISSUER ->
+          RegisterSentence.of(finding, vietnamese);
       default -> result(computed, printed);
     };
   }

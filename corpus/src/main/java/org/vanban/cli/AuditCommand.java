@@ -1,15 +1,20 @@
 package org.vanban.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vanban.AnnotatedDocument;
 import org.vanban.Annotator;
@@ -17,18 +22,27 @@ import org.vanban.article.Article;
 import org.vanban.audit.AuditReport;
 import org.vanban.audit.FigureAudit;
 import org.vanban.audit.Finding;
+import org.vanban.collection.CollectionArticle;
+import org.vanban.collection.CollectionAudit;
+import org.vanban.collection.CollectionReport;
+import org.vanban.collection.RegisterAudit;
 import org.vanban.export.AuditRun;
-import org.vanban.export.FindingsJson;
-import org.vanban.export.Json;
 import org.vanban.export.ReportWords;
 import org.vanban.ingest.Ingest;
+import org.vanban.input.Input;
+import org.vanban.register.DirectiveRegister;
+import org.vanban.register.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code vanban audit PATH…}: the figures of each article held against each other. */
+/**
+ * {@code vanban audit PATH…}: the figures of each article held against each other, and what it
+ * prints of documents against the register; of a collection, {@code --index DIR} or {@code
+ * --across}, also what its articles say of each other.
+ */
 @Command(name = "audit")
 final class AuditCommand implements Callable<Integer> {
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}_./:=,@%+-]+");
@@ -49,29 +63,100 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--all")
   boolean all;
 
+  @Option(names = "--index", paramLabel = "DIR")
+  @Nullable Path folder;
+
+  @Option(names = "--query", paramLabel = "QUERY")
+  @Nullable String query;
+
+  @Option(names = "--across")
+  boolean across;
+
   @Spec CommandSpec spec = CommandSpec.create();
 
-  private record Audited(Article article, AuditReport report) {}
+  /** An article with its findings; beside it what is kept to hold it against others. */
+  private record Audited(Article article, AuditReport report, CollectionArticle kept) {}
 
   @Override
   public Integer call() {
     filter.check(common.messages());
-    Annotator annotator = common.annotator();
-    FigureAudit audit = FigureAudit.standard();
+    boolean indexed = folder != null || query != null;
+    if (indexed && !inputs.paths.isEmpty()) {
+      throw new Failure(Failure.USAGE, common.messages().get("audit.index.or.paths"));
+    }
+    Auditor auditor = new Auditor(common.annotator(), register());
+    CollectionAudit collection = CollectionAudit.with(register(), Terms.load());
     ReportWords words = words(common);
     AuditRun run = run();
     try (FindingsPrinter page = html == null ? NOWHERE : new AuditHtml(common, html, run, words)) {
       List<FindingsPrinter> printers = List.of(terminal(run, words), page);
+      Function<Input, Inputs.Result<Audited>> work = input -> Inputs.Result.of(input, auditor::of);
+      Consumer<Inputs.Result<Audited>> results =
+          result -> {
+            printers.forEach(printer -> print(printer, result));
+            if (result.value() != null && (indexed || across)) {
+              collection.add(result.value().kept());
+            }
+          };
       Inputs.Tally tally =
-          inputs.eachInput(
-              common,
-              input ->
-                  Inputs.Result.of(
-                      input, a -> new Audited(a, filter.of(audited(annotator, audit, a)))),
-              result -> printers.forEach(printer -> print(printer, result)));
+          indexed
+              ? Inputs.eachOf(common, articles(), work, results)
+              : inputs.eachInput(common, work, results);
+      if (indexed || across) {
+        CollectionReport report = filter.of(collection.report().acrossArticles());
+        printers.forEach(printer -> printer.across(report));
+      }
       printers.forEach(FindingsPrinter::finish);
       return tally.exitCode();
     }
+  }
+
+  private IndexedArticles articles() {
+    IndexOption index = new IndexOption();
+    if (folder != null) {
+      index.folder = folder;
+    }
+    return new IndexedArticles(index, query == null ? "" : query);
+  }
+
+  /** The register that the annotator has: the shipped one, with rows of one's own. */
+  private DirectiveRegister register() {
+    Path own = common.tables == null ? null : common.tables.resolve(DirectiveRegister.FILE);
+    return own != null && Files.exists(own)
+        ? DirectiveRegister.load(own)
+        : DirectiveRegister.load();
+  }
+
+  /** What works on one article, by several threads. */
+  private final class Auditor {
+    private final Annotator annotator;
+    private final RegisterAudit register;
+
+    Auditor(Annotator annotator, DirectiveRegister register) {
+      this.annotator = annotator;
+      this.register = RegisterAudit.with(register, Terms.load());
+    }
+
+    Audited of(Article article) {
+      AnnotatedDocument document = annotator.annotate(article.text(), Ingest.context(article));
+      AuditReport report =
+          FigureAudit.standard().audit(article.text(), document.mentions(), article.published());
+      CollectionArticle kept = CollectionArticle.of(article, document);
+      return new Audited(article, filter.of(joined(article, report, register.audit(kept))), kept);
+    }
+  }
+
+  private static AuditReport joined(Article article, AuditReport figures, List<Finding> documents) {
+    List<Finding> findings =
+        Stream.concat(figures.findings().stream(), documents.stream())
+            .sorted(Comparator.comparingInt(AuditCommand::place))
+            .toList();
+    AuditReport report = new AuditReport(findings, figures.coverage());
+    return article.isFromOcr() ? report.ofRecognizedText() : report;
+  }
+
+  private static int place(Finding finding) {
+    return finding.figures().stream().mapToInt(f -> f.span().start()).min().orElse(0);
   }
 
   private static void print(FindingsPrinter printer, Inputs.Result<Audited> result) {
@@ -117,21 +202,11 @@ final class AuditCommand implements Callable<Integer> {
         yield new AuditTable(common, words, Optional.of(run), articles, all);
       }
       case "csv" -> new AuditCsv(common, words, all);
-      case "json", "jsonl" ->
-          (article, report) -> {
-            var json = FindingsJson.write(article, report, run, words);
-            common.out().println(form.equals("json") ? Json.pretty(json) : Json.line(json));
-          };
+      case "json", "jsonl" -> new FindingsLines(common, run, words, form.equals("json"));
       default ->
           throw new Failure(
               Failure.USAGE,
               common.messages().get("format.wrong", form, "table, json, jsonl, csv"));
     };
-  }
-
-  static AuditReport audited(Annotator annotator, FigureAudit audit, Article article) {
-    AnnotatedDocument document = annotator.annotate(article.text(), Ingest.context(article));
-    AuditReport report = audit.audit(article.text(), document.mentions(), article.published());
-    return article.isFromOcr() ? report.ofRecognizedText() : report;
   }
 }

@@ -1,9 +1,12 @@
 package org.vanban.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.vanban.article.Article;
 import org.vanban.audit.AuditReport;
 import org.vanban.audit.Finding;
+import org.vanban.collection.CollectionFinding;
+import org.vanban.collection.CollectionReport;
 import org.vanban.export.AuditTally;
 import org.vanban.export.Csv;
 import org.vanban.export.ReportWords;
@@ -86,6 +89,46 @@ final class AuditCsv implements FindingsPrinter {
         article.published().map(Object::toString).orElse(""),
         article.title().orElse(""),
         article.sha256());
+  }
+
+  @Override
+  public void across(CollectionReport report) {
+    tally.add(report);
+    for (CollectionFinding finding : report.findings()) {
+      if (all || finding.verdict().isFlag()) {
+        csv.row(row(finding));
+      }
+    }
+  }
+
+  /**
+   * Of several articles the ids stand in the first column; what is of one article is left empty.
+   */
+  private List<String> row(CollectionFinding finding) {
+    return List.of(
+        finding.figures().stream()
+            .map(CollectionFinding.Printed::doc)
+            .distinct()
+            .collect(Collectors.joining("; ")),
+        "",
+        finding.id(),
+        finding.relation().toString(),
+        finding.basis().toString(),
+        finding.verdict().toString(),
+        finding.severity().toString(),
+        finding.figures().stream()
+            .map(f -> f.text() + " (" + f.by() + ")")
+            .collect(Collectors.joining("; ")),
+        finding.formula(),
+        finding.computed(),
+        finding.printed(),
+        finding.explanation(words.language()),
+        finding.reason().map(Object::toString).orElse(""),
+        "",
+        "",
+        "",
+        "",
+        "");
   }
 
   @Override

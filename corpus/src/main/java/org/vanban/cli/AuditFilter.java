@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vanban.audit.AuditReport;
 import org.vanban.audit.Basis;
-import org.vanban.audit.Finding;
 import org.vanban.audit.Severity;
+import org.vanban.audit.Verdict;
+import org.vanban.collection.CollectionReport;
 import picocli.CommandLine.Option;
 
 /** Which findings of an audit are asked for; coverage is that of the whole audit all the same. */
@@ -45,16 +46,23 @@ final class AuditFilter {
       return report;
     }
     return new AuditReport(
-        report.findings().stream().filter(this::isAskedFor).toList(), report.coverage());
+        report.findings().stream()
+            .filter(f -> isAskedFor(f.basis(), f.verdict(), f.severity()))
+            .toList(),
+        report.coverage());
+  }
+
+  CollectionReport of(CollectionReport report) {
+    return report.with(
+        report.findings().stream()
+            .filter(f -> isAskedFor(f.basis(), f.verdict(), f.severity()))
+            .toList());
   }
 
   /** What agrees has no severity, and is left out by its basis alone. */
-  private boolean isAskedFor(Finding finding) {
-    boolean severe =
-        severity == null
-            || !finding.verdict().isFlag()
-            || finding.severity().compareTo(least(severity)) >= 0;
-    return severe && (bases.isEmpty() || bases.contains(finding.basis().toString()));
+  private boolean isAskedFor(Basis basis, Verdict verdict, Severity found) {
+    boolean severe = severity == null || !verdict.isFlag() || found.compareTo(least(severity)) >= 0;
+    return severe && (bases.isEmpty() || bases.contains(basis.toString()));
   }
 
   private static Severity least(String severity) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.vanban.article.Article;
 import org.vanban.audit.AuditReport;
+import org.vanban.collection.CollectionReport;
 import org.vanban.export.AuditPage;
 import org.vanban.export.AuditRun;
 import org.vanban.export.ReportWords;
@@ -37,6 +38,11 @@ final class AuditHtml implements FindingsPrinter {
   @Override
   public void reject(ReadOutcome.Rejected rejected) {
     write(() -> page.reject(Inputs.line(rejected)));
+  }
+
+  @Override
+  public void across(CollectionReport report) {
+    page.across(report);
   }
 
   @Override

@@ -5,6 +5,10 @@ import org.vanban.article.Article;
 import org.vanban.audit.AuditReport;
 import org.vanban.audit.Coverage;
 import org.vanban.audit.Finding;
+import org.vanban.collection.CollectionFinding;
+import org.vanban.collection.CollectionReport;
+import org.vanban.collection.SubjectGroup;
+import org.vanban.export.AcrossWords;
 import org.vanban.export.AuditRun;
 import org.vanban.export.AuditTally;
 import org.vanban.export.Passages;
@@ -101,6 +105,38 @@ final class AuditTable implements FindingsPrinter {
     }
     String severity = finding.verdict().isFlag() ? " · " + words.severity(finding.severity()) : "";
     faint("    ", article.id() + "." + finding.id() + severity);
+  }
+
+  @Override
+  public void across(CollectionReport report) {
+    tally.add(report);
+    common.out().println();
+    common.out().println(terminal.bold(common.messages().get("audit.across")));
+    faint("  ", common.messages().get("audit.across.coverage", report.articles().size()));
+    report.findings().stream()
+        .filter(finding -> all || finding.verdict().isFlag())
+        .forEach(this::print);
+    if (all && !report.groups().isEmpty()) {
+      common.out().println();
+      common.out().println(terminal.bold(common.messages().get("audit.groups")));
+      report.groups().forEach(this::print);
+    }
+  }
+
+  private void print(CollectionFinding finding) {
+    common.out().println("  - " + finding.explanation(words.language()));
+    String severity = finding.verdict().isFlag() ? " · " + words.severity(finding.severity()) : "";
+    faint("    ", "[" + finding.relation() + "] " + finding.id() + severity);
+  }
+
+  private void print(SubjectGroup group) {
+    common.out().println("  " + AcrossWords.of(group));
+    for (SubjectGroup.Entry entry : group.entries()) {
+      String by = entry.outlet().orElse(entry.doc());
+      common
+          .out()
+          .println("    " + entry.text() + terminal.faint("  " + by + " " + entry.published()));
+    }
   }
 
   @Override

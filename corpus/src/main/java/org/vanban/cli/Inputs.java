@@ -92,11 +92,12 @@ final class Inputs {
       throw new Failure(Failure.USAGE, common.messages().get("no.path"));
     }
     try (ParserProcesses parsers = ParserProcesses.standard()) {
-      return each(common, source(common, parsers), work, results);
+      return eachOf(common, source(common, parsers), work, results);
     }
   }
 
-  private <R> Tally each(
+  /** As {@link #eachInput}, of inputs that come from elsewhere than from paths. */
+  static <R> Tally eachOf(
       Common common, Source source, Function<Input, Result<R>> work, Consumer<Result<R>> results) {
     Tally tally = new Tally();
     try (Progress progress = Progress.of(common, source.files());
@@ -136,7 +137,7 @@ final class Inputs {
   }
 
   /** Where inputs come from. */
-  private interface Source {
+  interface Source {
     /** The number of files, or -1 where that says nothing of the work. */
     int files();
 
@@ -244,20 +245,25 @@ final class Inputs {
           ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
           : Files.newBufferedReader(path);
     }
+  }
 
-    private static Input input(String line, String where) {
-      return new Input(
-          where,
-          2L * line.length(),
-          () -> {
-            try {
-              return new ReadOutcome.Read(ArticleJson.read(Json.parse(line)));
-            } catch (IllegalArgumentException e) {
-              return new ReadOutcome.Rejected(
-                  where, RejectReason.DAMAGED, String.valueOf(e.getMessage()));
-            }
-          },
-          () -> Optional.of(Checksum.of(line)));
-    }
+  /**
+   * An article as JSON has it.
+   *
+   * @param where it stands, for a message where it cannot be read
+   */
+  static Input input(String json, String where) {
+    return new Input(
+        where,
+        2L * json.length(),
+        () -> {
+          try {
+            return new ReadOutcome.Read(ArticleJson.read(Json.parse(json)));
+          } catch (IllegalArgumentException e) {
+            return new ReadOutcome.Rejected(
+                where, RejectReason.DAMAGED, String.valueOf(e.getMessage()));
+          }
+        },
+        () -> Optional.of(Checksum.of(json)));
   }
 }

@@ -54,6 +54,21 @@ public record CollectionFinding(
    */
   public record Printed(String doc, Span span, String text, String by) {}
 
+  /** The same as a finding of the one article that prints it: what the register says of it. */
+  Finding ofArticle() {
+    return new Finding(
+        id,
+        relation,
+        basis,
+        verdict,
+        reason,
+        severity,
+        figures.stream().map(f -> new Finding.Printed(f.span(), f.text())).toList(),
+        formula,
+        computed,
+        printed);
+  }
+
   /**
    * What is printed where and how it was held against each other, in a sentence; it never says
    * which of the articles is wrong.

@@ -1,6 +1,7 @@
 package org.vanban.collection;
 
 import java.util.List;
+import org.vanban.audit.Basis;
 
 /**
  * What auditing a collection gave. Immutable.
@@ -26,6 +27,19 @@ public record CollectionReport(
   /** Names the collection by its articles and their versions. */
   public String id() {
     return "collection@" + Findings.hash(articles.stream().map(Source::version).toList());
+  }
+
+  /**
+   * The report without what an article shows by itself beside the register, where that stands with
+   * the article: see {@link RegisterAudit}.
+   */
+  public CollectionReport acrossArticles() {
+    return with(findings.stream().filter(f -> f.basis() == Basis.OTHER_ARTICLE).toList());
+  }
+
+  /** The same report with some of its findings. */
+  public CollectionReport with(List<CollectionFinding> some) {
+    return new CollectionReport(articles, some, groups, coverage);
   }
 
   /** The findings that a reader should look at: suspicious or inconsistent. */

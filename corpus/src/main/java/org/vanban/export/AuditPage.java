@@ -12,6 +12,7 @@ import org.vanban.article.Article;
 import org.vanban.audit.AuditReport;
 import org.vanban.audit.Finding;
 import org.vanban.audit.Severity;
+import org.vanban.collection.CollectionReport;
 
 /**
  * A report as one page that a browser shows without a network: summary, what is to be looked at,
@@ -36,6 +37,7 @@ public final class AuditPage implements AutoCloseable {
   private final PageParts parts;
   private final AuditTally tally = new AuditTally();
   private final Map<String, Integer> anchors = new HashMap<>();
+  private String across = "";
 
   private AuditPage(AuditRun run, ReportWords words, PageParts parts) {
     this.run = run;
@@ -82,6 +84,12 @@ public final class AuditPage implements AutoCloseable {
     return times == 1 ? anchor : anchor + "~~" + times;
   }
 
+  /** Adds what the articles say of each other, once all of them were added. */
+  public void across(CollectionReport report) {
+    tally.add(report);
+    across = new AcrossHtml(words, report, anchors.keySet()).write();
+  }
+
   /**
    * Adds what could not be read.
    *
@@ -112,6 +120,7 @@ public final class AuditPage implements AutoCloseable {
     lines(out, PageParts.Part.MEDIUM, Severity.MEDIUM);
     lines(out, PageParts.Part.LOW, Severity.LOW);
     out.write("</section>\n");
+    out.write(across);
     section(out, PageParts.Part.FLAGGED, "articles.flagged", "");
     section(out, PageParts.Part.OTHERS, "articles.others", "");
     section(out, PageParts.Part.REJECTED, "rejected.title", words.get("rejected.text"));

@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.vanban.audit.AuditReport;
 import org.vanban.audit.Coverage;
-import org.vanban.audit.Finding;
 import org.vanban.audit.Relation;
 import org.vanban.audit.Severity;
 import org.vanban.audit.Verdict;
+import org.vanban.collection.CollectionReport;
 
 /** What the audit of many articles came to, counted as they come; for one thread. */
 public final class AuditTally {
@@ -26,16 +26,21 @@ public final class AuditTally {
     figures += coverage.figures();
     checked += coverage.checked();
     coverage.unchecked().forEach((cause, count) -> unchecked.merge(cause, count, Integer::sum));
-    report.findings().forEach(this::add);
+    report.findings().forEach(f -> add(f.relation(), f.verdict(), f.severity()));
   }
 
-  private void add(Finding finding) {
-    verdicts.merge(finding.verdict(), 1, Integer::sum);
+  /** Adds what articles that were added before say of each other. */
+  public void add(CollectionReport report) {
+    report.findings().forEach(f -> add(f.relation(), f.verdict(), f.severity()));
+  }
+
+  private void add(Relation relation, Verdict verdict, Severity severity) {
+    verdicts.merge(verdict, 1, Integer::sum);
     relations
-        .computeIfAbsent(finding.relation(), r -> new EnumMap<>(Verdict.class))
-        .merge(finding.verdict(), 1, Integer::sum);
-    if (finding.verdict().isFlag()) {
-      severities.merge(finding.severity(), 1, Integer::sum);
+        .computeIfAbsent(relation, r -> new EnumMap<>(Verdict.class))
+        .merge(verdict, 1, Integer::sum);
+    if (verdict.isFlag()) {
+      severities.merge(severity, 1, Integer::sum);
     }
   }
 

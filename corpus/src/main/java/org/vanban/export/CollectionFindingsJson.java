@@ -16,19 +16,19 @@ public final class CollectionFindingsJson {
    * The findings of a collection: checks as of one article, each figure with the article that
    * prints it; and who printed what, by subject and period.
    *
-   * @param producer see {@link Producer#of}
-   * @param language of the explanations
+   * @param words in the language of the explanations
    */
-  public static ObjectNode write(
-      CollectionReport report, String producer, Finding.Language language) {
+  public static ObjectNode write(CollectionReport report, AuditRun run, ReportWords words) {
     ObjectNode json = Json.object();
     json.put("schema", Producer.SCHEMA);
-    json.put("producer", producer);
+    json.put("producer", run.producer());
+    json.put("notice", words.opening());
+    json.set("run", run.json());
     json.put("id", report.id());
     ArrayNode articles = json.putArray("articles");
     report.articles().forEach(source -> articles.add(write(source)));
     ArrayNode checks = json.putArray("checks");
-    report.findings().forEach(finding -> checks.add(write(finding, language)));
+    report.findings().forEach(finding -> checks.add(write(finding, words.language())));
     ArrayNode groups = json.putArray("groups");
     report.groups().forEach(group -> groups.add(write(group)));
     ObjectNode coverage = json.putObject("coverage");

@@ -3,6 +3,7 @@ package org.vanban.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vanban.AnnotatedDocument;
@@ -11,8 +12,10 @@ import org.vanban.ArticleContext;
 import org.vanban.audit.Finding;
 import org.vanban.collection.CollectionArticle;
 import org.vanban.collection.CollectionAudit;
+import org.vanban.export.AuditRun;
 import org.vanban.export.CollectionFindingsJson;
 import org.vanban.export.Json;
+import org.vanban.export.ReportWords;
 import org.vanban.value.EdtfDate;
 
 /** The findings of a collection are written as {@code docs/schema} says. */
@@ -41,7 +44,14 @@ class CollectionFindingsSchemaTest {
     audit.add(article("b", "Báo Trúc", "Năm 2021, toàn tỉnh Nghệ An kết nạp 1.342 đảng viên."));
     audit.add(article("c", "Báo Lan", "Nghị quyết 19-NQ/TW ngày 25/10/2018 đã được quán triệt."));
     ObjectNode json =
-        CollectionFindingsJson.write(audit.report(), "test", Finding.Language.VIETNAMESE);
+        CollectionFindingsJson.write(
+            audit.report(),
+            AuditRun.of(
+                "vanban audit",
+                OffsetDateTime.parse("2026-11-30T10:00:00Z"),
+                false,
+                Optional.empty()),
+            ReportWords.in(Finding.Language.VIETNAMESE));
     SchemaCheck.valid("collection-findings", Json.line(json));
     assertThat(json.at("/checks")).hasSize(2);
     assertThat(json.at("/checks/0/explanation").asText())

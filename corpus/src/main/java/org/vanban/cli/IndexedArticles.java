@@ -1,0 +1,26 @@
+package org.vanban.cli;
+
+import java.util.function.Consumer;
+import org.vanban.input.Input;
+
+/** The articles of an index as inputs, all or those that answer a query. */
+record IndexedArticles(IndexOption index, String query) implements Inputs.Source {
+
+  @Override
+  public int files() {
+    return -1;
+  }
+
+  @Override
+  public long passedOver() {
+    return 0;
+  }
+
+  @Override
+  public void each(Consumer<Input> inputs) {
+    String where = index.folder.toString();
+    IndexQuestion.ask(
+        index,
+        searcher -> searcher.documents(query, json -> inputs.accept(Inputs.input(json, where))));
+  }
+}
