@@ -34,8 +34,8 @@ final class Gate {
           "nosniff",
           "X-Frame-Options",
           "DENY",
-          "Referrer-Policy",
-          "no-referrer",
+          "Referrer-Policy", // a form of ours must bring its origin
+          "same-origin",
           "Cross-Origin-Opener-Policy",
           "same-origin",
           "Cross-Origin-Resource-Policy",

@@ -24,23 +24,17 @@ export async function show(main, params, { signal }) {
   title(titleOf(article));
   tell(article);
   const numbered = notes(findings.checks);
+  const whole = h('article', { class: 'article' }, head(article, findings, numbered));
+  hidden.forEach((kind) => whole.classList.add(`no-${kind}`));
   const text = h('div', { class: 'text', role: 'group', 'aria-label': t('article.text') }, body(article, numbered));
-  hidden.forEach((kind) => text.classList.add(`no-${kind}`));
-  main.replaceChildren(
-    h(
-      'article',
-      { class: 'article' },
-      head(article, findings),
-      h('div', { class: 'tools' }, legend(article, text), walkable(text)),
-      text,
-      checks(findings),
-      source(article),
-    ),
-  );
+  const tools = h('div', { class: 'tools' }, legend(article, whole));
+  whole.append(tools, text, checks(findings), source(article));
+  tools.append(walkable(whole));
+  main.replaceChildren(whole);
   say(titleOf(article));
 }
 
-function head(article, findings) {
+function head(article, findings, numbered) {
   const flags = findings.checks.filter((one) => one.verdict === 'suspicious' || one.verdict === 'inconsistent');
   return h(
     'header',
@@ -50,7 +44,7 @@ function head(article, findings) {
       { class: 'kicker' },
       [article.outlet, article.section].filter(Boolean).join(' · '),
     ),
-    h('h1', { tabindex: '-1' }, titleOf(article)),
+    h('h1', { tabindex: '-1' }, headline(article) ? annotated(article, 0, headline(article), numbered) : titleOf(article)),
     h(
       'p',
       { class: 'about' },
@@ -65,26 +59,48 @@ function head(article, findings) {
   );
 }
 
-/** The paragraphs, each beside its notes; the title stands above already. */
-function body(article, numbered) {
-  const headline = article.title?.length ?? 0;
-  return article.paragraphs
-    .filter((one) => one.end > headline || !article.text.startsWith(article.title ?? '\n'))
-    .map((one, i) => row(article, one, i, numbered))
-    .concat(article.paragraphs.length ? [] : [row(article, { kind: 'paragraph', start: headline, end: article.text.length }, 0, numbered)]);
+/** How much of the text is its title. */
+function headline(article) {
+  return article.title && article.text.startsWith(article.title) ? article.title.length : 0;
 }
 
-const TAGS = { heading: 'h2', list: 'p', caption: 'p', table: 'p', paragraph: 'p' };
+/** The text behind the title in stretches: its paragraphs, and what stands between them (a lead). */
+function stretches(article) {
+  const all = [];
+  let at = headline(article);
+  const between = (end) => {
+    for (const line of article.text.slice(at, end).matchAll(/[^\n]+/g)) {
+      const start = at + line.index;
+      const kind = article.lead && article.text.startsWith(article.lead, start) ? 'lead' : 'paragraph';
+      all.push({ kind, start, end: start + line[0].length });
+    }
+  };
+  for (const one of article.paragraphs) {
+    if (one.start >= at) {
+      between(one.start);
+      all.push(one);
+      at = one.end;
+    }
+  }
+  between(article.text.length);
+  return all;
+}
 
-function row(article, paragraph, i, numbered) {
+function body(article, numbered) {
+  return stretches(article).map((one) => row(article, one, numbered));
+}
+
+const TAGS = { heading: 'h2' };
+
+/** A paragraph beside its notes. */
+function row(article, paragraph, numbered) {
   const here = numbered.filter((one) => one.at >= paragraph.start && one.at < paragraph.end);
-  const lead = i === 0 && article.lead && article.text.startsWith(article.lead, paragraph.start);
   return h(
     'div',
     { class: 'row' },
     h(
       TAGS[paragraph.kind] ?? 'p',
-      { class: lead ? 'lead' : paragraph.kind },
+      { class: paragraph.kind },
       annotated(article, paragraph.start, paragraph.end, numbered),
     ),
     here.length > 0 && margin(here),
@@ -92,7 +108,7 @@ function row(article, paragraph, i, numbered) {
 }
 
 /** The kinds of mentions, each switched on and off. */
-function legend(article, text) {
+function legend(article, whole) {
   const counts = new Map();
   article.entities.forEach((one) => counts.set(one.type, (counts.get(one.type) ?? 0) + 1));
   return h(
@@ -109,7 +125,7 @@ function legend(article, text) {
           onclick: (event) => {
             const off = !hidden.has(name);
             hidden[off ? 'add' : 'delete'](name);
-            text.classList.toggle(`no-${name}`, off);
+            whole.classList.toggle(`no-${name}`, off);
             event.currentTarget.setAttribute('aria-pressed', String(!off));
           },
         },

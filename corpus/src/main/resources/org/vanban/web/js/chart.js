@@ -1,7 +1,7 @@
 // Charts by Chart.js, loaded when the first is drawn; each has its numbers beside it as a table.
 
 import { h } from './dom.js';
-import { t } from './words.js';
+import { language, t } from './words.js';
 
 let loading = null;
 
@@ -39,6 +39,7 @@ export function chart({ label, config, table, height = 220 }) {
     Chart.defaults.borderColor = colour('line');
     Chart.defaults.font.family = getComputedStyle(document.body).getPropertyValue('--sans');
     Chart.defaults.font.size = 13;
+    Chart.defaults.locale = language;
     Chart.defaults.animation = false;
     Chart.defaults.maintainAspectRatio = false;
     new Chart(canvas, config());
@@ -100,7 +101,7 @@ export function byYear(years, label) {
       options: {
         plugins: { legend: { display: false } },
         scales: {
-          y: { beginAtZero: true, ticks: { precision: 0 } },
+          y: { beginAtZero: true, suggestedMax: 4, ticks: { precision: 0 } },
           x: { grid: { display: false } },
         },
       },

@@ -14,7 +14,7 @@ function value(part) {
         ? one.split(' – ').map(date).join(' – ')
         : tOr(`${part.kind}.${one}`, one),
     )
-    .join(', ');
+    .join(part.kind === 'words' ? ' ' : ', ');
 }
 
 function words(part) {
@@ -51,8 +51,8 @@ function candidates(state, part) {
     'p',
     { class: 'candidates' },
     t('candidates', { what: part.values.join(', ') }),
-    Object.entries(part.candidates).map(([key, articles]) => [
-      ' ',
+    Object.entries(part.candidates).map(([key, articles], i) => [
+      i ? ' · ' : ' ',
       h(
         'a',
         {
@@ -72,11 +72,16 @@ function candidates(state, part) {
   );
 }
 
+/** Whether it is open which of several directives a condition means. */
+function isOpen(part) {
+  return part.candidates !== undefined && !part.values.some((one) => one.includes('@'));
+}
+
 /** Pages of what the question names. */
 function pages(parts) {
   const links = [];
   for (const part of parts.filter((one) => !one.excluded)) {
-    if (part.kind === 'directive' && !Object.keys(part.candidates ?? {}).length) {
+    if (part.kind === 'directive' && !isOpen(part)) {
       links.push(...part.values.map((one) => h('a', { href: views.directive(one) }, t('page.directive', { what: one }))));
     } else if (part.kind === 'person' || part.kind === 'official') {
       links.push(...part.values.map((one) => h('a', { href: views.official(one) }, t('page.official', { what: one }))));
@@ -97,7 +102,7 @@ export function chips(state, understood) {
       { class: 'chips', 'aria-label': t('understood') },
       parts.map((part, i) => chip(state, part, i < own ? undefined : state.f[i - own])),
     ),
-    parts.filter((one) => one.candidates).map((part) => candidates(state, part)),
+    parts.filter(isOpen).map((part) => candidates(state, part)),
     links.length > 0 && h('p', { class: 'leads' }, links.flatMap((link, i) => (i ? [' · ', link] : [link]))),
   );
 }

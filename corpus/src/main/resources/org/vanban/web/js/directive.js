@@ -63,7 +63,7 @@ function document_(one, page) {
     ['date', one.date && date(one.date)],
     ['term', one.term],
     ['title', one.title],
-    ['registered', one.registered ? t('yes') : t('no')],
+    ['registered', one.registered ? t('registered.yes') : t('registered.no')],
   ].filter(([, value]) => value);
   const alone = page.documents.length > 1 && one.settled && one.key !== page.id;
   return h(
@@ -85,12 +85,15 @@ function document_(one, page) {
         'ul',
         { class: 'evidence' },
         one.evidence.map((reason) =>
-          h('li', {}, h('b', {}, t(`evidence.${reason.from}`)), ` ${reason.value} `, h('span', { class: 'n' }, count('articles', reason.articles))),
+          h('li', {}, h('b', {}, t(`evidence.${reason.from}`)), ` ${dated(reason.value)} `, h('span', { class: 'n' }, count('articles', reason.articles))),
         ),
       ),
     ],
   );
 }
+
+/** A text with its dates as readers write them. */
+const dated = (text) => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, date);
 
 function years(page) {
   return (

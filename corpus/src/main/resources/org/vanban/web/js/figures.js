@@ -8,7 +8,7 @@ import { chart, colour, series as colours, table } from './chart.js';
 import { box, lookup } from './lookup.js';
 
 const FEW = 12;
-const KIND = { view: 'figure', kinds: ['none'], to: views.figures };
+const KIND = { view: 'figure', kinds: null, to: views.figures };
 
 export async function show(main, params, { signal }) {
   const q = params.get('q') ?? '';
@@ -124,11 +124,13 @@ function drawn(series, points) {
           datasets: papers.map((paper, n) => ({
             label: paper,
             data: points.filter(({ figure }) => (figure.outlet ?? t('outlet.unknown')) === paper),
-            backgroundColor: all[n % all.length],
+            backgroundColor: n === 0 ? all[0] : 'transparent', // rings show where papers agree
             borderColor: all[n % all.length],
+            borderWidth: 2,
+            showLine: points.every(({ figure }) => figure.says === 'level'),
             pointStyle: (context) => shape[context.raw?.figure.says] ?? 'circle',
-            pointRadius: 6,
-            pointHoverRadius: 8,
+            pointRadius: 5 + 3 * Math.min(n, 3),
+            pointHoverRadius: 8 + 3 * Math.min(n, 3),
           })),
         },
         options: {
@@ -150,7 +152,7 @@ function drawn(series, points) {
             },
           },
           scales: {
-            x: { type: 'linear', ticks: { precision: 0, callback: (value) => (Number.isInteger(value) ? String(value) : '') }, grid: { display: false } },
+            x: { type: 'linear', offset: true, ticks: { precision: 0, callback: (value) => (Number.isInteger(value) ? String(value) : '') }, grid: { display: false } },
             y: { grace: '10%', border: { color: colour('line') } },
           },
         },

@@ -44,7 +44,7 @@ export function graph(page) {
           MARK[one.relation] &&
             s(
               'text',
-              { class: 'mark', x: middle[0] + (x - middle[0]) * 0.5, y: middle[1] + (y - middle[1]) * 0.5 - 6, 'text-anchor': 'middle' },
+              { class: 'mark', x: middle[0] + (x - middle[0]) * 0.55, y: middle[1] + (y - middle[1]) * 0.55 + 4, 'text-anchor': 'middle' },
               t(`relation.${one.relation}`),
             ),
         ];

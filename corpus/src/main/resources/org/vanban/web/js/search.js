@@ -2,7 +2,7 @@
 
 import { h, say } from './dom.js';
 import { t, count, number, title } from './words.js';
-import { address, ask, views } from './api.js';
+import { address, ask, Fault, views } from './api.js';
 import { go } from './app.js';
 import { askingBox } from './suggest.js';
 import { chips } from './chips.js';
@@ -59,30 +59,56 @@ export async function show(main, params, { signal, keep }) {
   title(state.q || t('nav.search'));
   const asked = { q: state.q, f: state.f, sort: state.sort, fold: state.fold };
   const bounded = query.months(state) !== null;
-  const [found, ever] = await Promise.all([
-    ask('search', { ...asked, offset: state.from, limit: PAGE, facets: VALUES }, signal),
-    bounded
-      ? ask('search', { ...asked, f: query.anyTime(state).f, limit: 0, facets: 1 }, signal)
-      : null,
-  ]);
-  if (signal.aborted) {
-    return;
+  try {
+    const [found, ever] = await Promise.all([
+      ask('search', { ...asked, offset: state.from, limit: PAGE, facets: VALUES }, signal),
+      bounded
+        ? ask('search', { ...asked, f: query.anyTime(state).f, limit: 0, facets: 1 }, signal)
+        : null,
+    ]);
+    if (!signal.aborted) {
+      draw(state, found, ever ?? found);
+    }
+  } catch (fault) {
+    if (!(fault instanceof Fault)) {
+      throw fault;
+    }
+    refused(state, fault.told);
   }
-  draw(main, state, found, ever ?? found);
+  if (!signal.aborted) {
+    stand(main);
+  }
 }
 
-function draw(main, state, found, ever) {
+function stand(main) {
   const { heading, form, understood, time, side, results } = standing;
-  understood.replaceChildren(chips(state, found.understood));
-  time.replaceChildren(timeline(state, ever.facets?.month ?? []));
-  side.replaceChildren(facets(state, found.facets ?? {}));
-  results.replaceChildren(...list(state, found));
   if (!results.isConnected) {
     main.replaceChildren(
       h('div', { class: 'search' }, heading, h('div', { class: 'top' }, form, understood, time), side, results),
     );
   }
+}
+
+function draw(state, found, ever) {
+  const { understood, time, side, results } = standing;
+  understood.replaceChildren(chips(state, found.understood));
+  time.replaceChildren(timeline(state, ever.facets?.month ?? []));
+  side.replaceChildren(facets(state, found.facets ?? {}));
+  results.replaceChildren(...list(state, found));
   say(summary(found));
+}
+
+/** A question that cannot be answered: the box stays, and what is the matter stands below it. */
+function refused(state, told) {
+  const { understood, time, side, results } = standing;
+  [understood, time, side].forEach((part) => part.replaceChildren());
+  const at = told.code === 'query' && told.column <= state.q.length ? told.column - 1 : -1;
+  results.replaceChildren(
+    h('p', { class: 'nothing' }, told.message),
+    h('p', {}, told.help),
+    at >= 0 && h('p', { class: 'detail' }, state.q.slice(0, at), h('mark', {}, state.q.slice(at))),
+  );
+  say(told.message);
 }
 
 function summary(found) {

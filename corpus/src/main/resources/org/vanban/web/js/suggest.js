@@ -8,7 +8,7 @@ const PAUSE = 120;
 let made = 0;
 
 /**
- * @param kinds which kinds of names to offer; all where it is empty
+ * @param kinds which kinds of names to offer; all where it is empty, no names where it is null
  * @param chosen is given the suggestion and what was typed before it
  * @param asked is given what was typed when it is sent off
  */
@@ -106,7 +106,7 @@ export function askingBox({ label, value, placeholder, kinds = [], button, chose
 
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    if (input.value.trim().length < 2) {
+    if (!kinds || input.value.trim().length < 2) {
       close();
     } else {
       timer = setTimeout(suggest, PAUSE);
