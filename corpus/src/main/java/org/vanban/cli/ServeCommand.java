@@ -1,6 +1,7 @@
 package org.vanban.cli;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     PageSettings settings = settings();
     CountDownLatch ended = new CountDownLatch(1);
-    try (PageServer page = IndexQuestion.answered(index, () -> PageServer.start(settings))) {
+    try (PageServer page = start(settings)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(page, ended)));
       common.out().println(common.messages().get("serve.open", page.address()));
       common.out().flush();
@@ -48,6 +49,16 @@ final class ServeCommand implements Callable<Integer> {
       Thread.currentThread().interrupt(); // who runs the command in a thread ends it so
     }
     return 0;
+  }
+
+  private PageServer start(PageSettings settings) {
+    try {
+      return PageServer.start(settings);
+    } catch (BindException e) {
+      throw new Failure(Failure.STOPPED, common.messages().get("serve.taken", host, port));
+    } catch (IOException e) {
+      throw new Failure(Failure.STOPPED, String.valueOf(e.getMessage()));
+    }
   }
 
   private static void end(PageServer page, CountDownLatch ended) {

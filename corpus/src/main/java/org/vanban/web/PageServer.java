@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class PageServer implements AutoCloseable {
    * Opens the page.
    *
    * @throws org.vanban.index.UnusableIndexException if there is no index, or one of another version
-   * @throws IOException if nothing can listen at that address
+   * @throws BindException if nothing can listen at that address
    */
   public static PageServer start(PageSettings settings) throws IOException {
     ArticleSearcher searcher = ArticleSearcher.open(settings.index(), settings.longest());
@@ -52,8 +53,11 @@ public final class PageServer implements AutoCloseable {
       return page;
     } catch (RuntimeException e) {
       page.close();
-      throw new IOException(
-          "nothing can listen at %s:%d".formatted(settings.host(), settings.port()), e);
+      BindException taken =
+          new BindException(
+              "nothing can listen at %s:%d".formatted(settings.host(), settings.port()));
+      taken.initCause(e);
+      throw taken;
     }
   }
 
