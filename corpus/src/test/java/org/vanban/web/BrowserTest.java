@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -171,6 +172,8 @@ class BrowserTest {
         .contains("đã xác định")
         .contains("Căn cứ")
         .contains("ký tự");
+    assertThat(directive.getRect().getY() + directive.getRect().getHeight())
+        .isCloseTo(browser.one("#tip").getRect().getY(), Offset.offset(8));
     browser.one(".legend .m-directive").click();
     assertThat(browser.one(".legend .m-directive").getDomAttribute("aria-pressed"))
         .isEqualTo("false");
@@ -308,7 +311,7 @@ class BrowserTest {
       browser.driver.get(address + "/?q=x");
       assertThat(browser.text()).contains("Cần mã truy cập");
       browser.one("#token").sendKeys(token, Keys.ENTER);
-      browser.settled();
+      browser.until("return document.querySelectorAll('.front .ranked').length > 0");
       assertThat(browser.text()).contains("39 bài");
       assertThat(browser.complaints()).allMatch(line -> line.contains("401"));
     }

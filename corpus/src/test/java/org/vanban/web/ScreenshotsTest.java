@@ -57,8 +57,42 @@ class ScreenshotsTest {
     }
   }
 
+  /** What only shows while somebody reads or types. */
+  @Test
+  void whatShowsInPassing() throws IOException {
+    String folder = System.getProperty("vanban.screenshots");
+    Assumptions.assumeTrue(folder != null, "pictures only when asked: -Dvanban.screenshots=DIR");
+    Browser.missing().ifPresent(why -> Assumptions.abort("no pictures: " + why));
+    Path to = SampleIndex.root().resolve(folder);
+    try (PageServer page = PageServer.start(PageSettings.local(SampleIndex.folder(), 0));
+        Browser browser = Browser.at(page.address())) {
+      for (boolean dark : new boolean[] {false, true}) {
+        String end = dark ? "-dark.png" : ".png";
+        browser.screen(1280, 900, dark).open("/bai?id=89bdc3f52ee49525");
+        browser.tabTo("a.m");
+        for (int i = 0; i < 6; i++) {
+          browser.press("n");
+        }
+        browser.screenshot(to.resolve("mention-wide" + end), false);
+        browser.screen(390, 844, dark).open("/");
+        browser.tabTo("input[role=combobox]");
+        browser.press("nghi quyet 1");
+        browser.until("return document.querySelectorAll('[role=option]').length > 0");
+        browser.screenshot(to.resolve("suggestions-phone" + end), false);
+      }
+      browser
+          .screen(1280, 900, false)
+          .open("/?q=" + Asked.encoded("hộ nghèo NOT official:\"Vừ Đình Khoát\"") + "&lang=en");
+      browser.one("#language").click();
+      browser.until("return document.documentElement.lang === 'en'");
+      browser.settled();
+      browser.screenshot(to.resolve("english-wide.png"), false);
+    }
+  }
+
   private static void shot(Browser browser, Path folder, String name) throws IOException {
-    browser.until("return !document.querySelector('canvas') || !!window.Chart");
+    browser.until(
+        "const c = document.querySelector('canvas'); return !c || !!window.Chart?.getChart(c)");
     boolean whole = Boolean.getBoolean("vanban.screenshots.whole");
     browser.screenshot(folder.resolve(name + ".png"), whole);
   }

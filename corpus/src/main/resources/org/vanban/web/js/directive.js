@@ -1,7 +1,7 @@
 // A directive: which document it is and by what evidence, who cites it, beside which others.
 
 import { h, marked, say, shortened } from './dom.js';
-import { t, tOr, count, date, number, title } from './words.js';
+import { t, tOr, count, date, dated, number, title } from './words.js';
 import { address, ask, views } from './api.js';
 import { about, titleOf } from './hit.js';
 import { byYear } from './chart.js';
@@ -91,9 +91,6 @@ function document_(one, page) {
     ],
   );
 }
-
-/** A text with its dates as readers write them. */
-const dated = (text) => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, date);
 
 function years(page) {
   return (

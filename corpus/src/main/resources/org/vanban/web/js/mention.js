@@ -1,7 +1,7 @@
 // A mention in a text: its colour, what is told of it, and where it leads.
 
 import { h } from './dom.js';
-import { t, tOr, date, decimal, language } from './words.js';
+import { t, tOr, date, dated, decimal, language } from './words.js';
 import { views } from './api.js';
 import { condition } from './query.js';
 
@@ -83,7 +83,7 @@ function directive(add, one, id) {
   add('issuer', one.issuer);
   add('dated', one.date && date(one.date));
   add('candidates', identity.candidates?.map((c) => c.key).join(', '));
-  (identity.evidence ?? []).forEach((reason) => add('evidence', reason[language] ?? reason.value));
+  (identity.evidence ?? []).forEach((reason) => add('evidence', dated(reason[language] ?? reason.value)));
 }
 
 /** Where in the source it stands, in words. */

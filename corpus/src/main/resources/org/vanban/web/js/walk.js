@@ -30,7 +30,7 @@ export function walkable(text) {
     tip.replaceChildren(...card(entities[Number(link.dataset.mention)]));
     tip.hidden = false;
     link.setAttribute('aria-describedby', 'tip');
-    const box = link.getClientRects()[0];
+    const box = link.getBoundingClientRect();
     const left = Math.min(Math.max(APART, box.left), window.innerWidth - tip.offsetWidth - APART);
     const under = box.bottom + tip.offsetHeight + APART < window.innerHeight || box.top < tip.offsetHeight + APART;
     tip.style.left = `${left + window.scrollX}px`;
@@ -104,6 +104,7 @@ export function walkable(text) {
       hideTip();
     }
   });
+  text.append(tip);
   const button = (by, word) => h('button', { type: 'button', class: 'quiet', onclick: () => step(by) }, word);
   return h(
     'div',
@@ -111,6 +112,5 @@ export function walkable(text) {
     button(-1, `← ${t('mention.previous')}`),
     button(1, `${t('mention.next')} →`),
     h('span', { class: 'hint' }, t('mention.keys')),
-    tip,
   );
 }

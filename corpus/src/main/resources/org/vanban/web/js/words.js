@@ -46,7 +46,19 @@ export function date(edtf) {
         );
   }
   const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(edtf);
-  return month ? t('month', { month: Number(month[2]), year: month[1] }) : edtf;
+  if (!month) {
+    return edtf;
+  }
+  return language === 'vi'
+    ? t('month', { month: Number(month[2]), year: month[1] })
+    : new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+        Date.UTC(month[1], month[2] - 1),
+      );
+}
+
+/** A text with its days as readers write them: 18-NQ/TW, 2017-10-25 is 18-NQ/TW, 25/10/2017. */
+export function dated(text) {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, date);
 }
 
 /** "Vanban" in front, for the tab. */
