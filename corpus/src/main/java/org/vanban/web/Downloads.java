@@ -69,7 +69,7 @@ final class Downloads implements Closeable {
   }
 
   private static HitsFile open(Context request, String format) {
-    request.contentType(TYPES.get(format));
+    request.contentType(TYPES.getOrDefault(format, ""));
     request.header("Content-Disposition", "attachment; filename=\"vanban." + format + "\"");
     PrintStream out =
         new PrintStream(

@@ -3,10 +3,8 @@ package org.vanban.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.vanban.export.Json;
 
 /**
@@ -14,10 +12,8 @@ import org.vanban.export.Json;
  * words that its scripts read.
  */
 final class PageWords {
-  static final List<String> LANGUAGES = List.of("vi", "en");
-
-  private static final Map<String, PageWords> ALL =
-      Map.of("vi", new PageWords("vi"), "en", new PageWords("en"));
+  private static final PageWords VIETNAMESE = new PageWords("vi");
+  private static final PageWords ENGLISH = new PageWords("en");
 
   private final String language;
   private final Map<String, String> words = new TreeMap<>();
@@ -33,16 +29,14 @@ final class PageWords {
 
   /** The words for who asks: by {@code lang}, else by what was chosen before, else Vietnamese. */
   static PageWords of(Context request) {
-    return in(request.queryParam("lang"), request.cookie("lang"));
+    String asked = request.queryParam("lang");
+    String chosen = request.cookie("lang");
+    return in(asked != null ? asked : chosen != null ? chosen : "");
   }
 
-  private static PageWords in(@Nullable String asked, @Nullable String chosen) {
-    String language = asked != null && LANGUAGES.contains(asked) ? asked : chosen;
-    return in(language == null ? "vi" : language);
-  }
-
+  /** The words of a language; the Vietnamese ones where there are none. */
   static PageWords in(String language) {
-    return ALL.getOrDefault(language, ALL.get("vi"));
+    return language.equals("en") ? ENGLISH : VIETNAMESE;
   }
 
   String language() {

@@ -160,7 +160,7 @@ class ApiTest {
     int total = Asked.get(page, "/api/search?q=x%C3%A3").json().path("total").asInt();
     Asked lines = Asked.get(page, "/api/hits?q=x%C3%A3&format=jsonl");
     assertThat(lines.body().lines()).hasSize(total);
-    assertThat(lines.headers().get("Content-Disposition")).contains("vanban.jsonl");
+    assertThat(lines.header("Content-Disposition")).contains("vanban.jsonl");
     Asked csv = Asked.get(page, "/api/hits?q=x%C3%A3&format=csv");
     assertThat(csv.body()).startsWith("\ufeffrank,id,");
     assertThat(Asked.get(page, "/api/hits?q=x%C3%A3&format=xlsx").body()).startsWith("PK");
@@ -180,8 +180,8 @@ class ApiTest {
   @Test
   void filesAreSentOnce() {
     Asked first = Asked.get(page, "/js/app.js");
-    assertThat(first.headers().get("Content-Type")).contains("text/javascript");
-    Asked again = Asked.get(page, "/js/app.js", "If-None-Match", first.headers().get("ETag"));
+    assertThat(first.header("Content-Type")).contains("text/javascript");
+    Asked again = Asked.get(page, "/js/app.js", "If-None-Match", first.header("ETag"));
     assertThat(again.status()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
     assertThat(Asked.get(page, "/js/chart.umd.js").body()).contains("Chart.js v4.5.1");

@@ -31,6 +31,11 @@ record Asked(int status, Map<String, String> headers, String body) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
+  /** A header that came back; empty where it did not. */
+  String header(String name) {
+    return headers.getOrDefault(name, "");
+  }
+
   JsonNode json() {
     return Json.parse(body);
   }

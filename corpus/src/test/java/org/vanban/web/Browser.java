@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -118,10 +119,10 @@ final class Browser implements AutoCloseable {
             const all = ['navigation', 'resource'].flatMap(t => performance.getEntriesByType(t));
             return all.reduce((sum, one) => sum + one.transferSize, 0);
             """);
-    return ((Number) bytes).intValue();
+    return bytes instanceof Number number ? number.intValue() : 0;
   }
 
-  Object run(String script, Object... arguments) {
+  @Nullable Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
 

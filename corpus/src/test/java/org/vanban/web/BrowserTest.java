@@ -97,6 +97,18 @@ class BrowserTest {
   }
 
   @Test
+  void theKeyboardStaysWhereItWas() {
+    browser.open("/?q=nghi+quyet+18");
+    browser.tabTo(".facets li a");
+    browser.press(Keys.ENTER);
+    browser.until("return !!document.querySelector('.facets a[aria-current]')");
+    browser.until("return document.activeElement.matches('.facets a[aria-current]')");
+    browser.press(Keys.ENTER);
+    browser.until("return document.querySelectorAll('.chip').length === 1");
+    browser.until("return document.activeElement.matches('.facets li a')");
+  }
+
+  @Test
   void severalDocumentsAreOffered() {
     browser.open("/?q=nghi+quyet+18");
     assertThat(browser.one(".candidates").getText()).contains("18-NQ/TW@XII").contains("bài");
@@ -272,7 +284,7 @@ class BrowserTest {
             "const p = Chart.getChart(document.querySelector('canvas')).getDatasetMeta(0).data[2];"
                 + "const c = document.querySelector('canvas').getBoundingClientRect();"
                 + "return [Math.round(p.x - c.width / 2), Math.round(p.y - c.height / 2)]");
-    List<?> at = (List<?>) point;
+    List<?> at = point instanceof List<?> list ? list : List.of();
     new Actions(browser.driver)
         .moveToElement(
             browser.one("canvas"), ((Number) at.get(0)).intValue(), ((Number) at.get(1)).intValue())

@@ -79,11 +79,15 @@ export function troubled(fault) {
 
 /** Goes to an address of the page. */
 export function go(address, { keep = false, replace = false } = {}) {
+  const held = document.activeElement?.dataset?.id;
   history.replaceState({ scroll: window.scrollY }, '');
   history[replace ? 'replaceState' : 'pushState']({ scroll: keep ? window.scrollY : 0 }, '', address);
   return show({ keep }).then(() => {
     if (!keep) {
       (main.querySelector('h1') ?? main).focus();
+    } else if (!main.contains(document.activeElement)) {
+      const same = held && main.querySelector(`[data-id="${CSS.escape(held)}"]`);
+      (same || main.querySelector('.total, .nothing'))?.focus({ preventScroll: true });
     }
   });
 }

@@ -40,6 +40,7 @@ function row(state, facet, { value, articles }) {
         href: views.search(query.write(query.toggled(state, one))),
         class: on ? 'on' : '',
         'data-keep': true,
+        'data-id': `${facet}:${value}`,
         'aria-current': on ? 'true' : null,
       },
       h('span', {}, words),

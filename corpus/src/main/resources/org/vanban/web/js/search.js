@@ -36,7 +36,7 @@ function frame() {
     ...box,
     heading: h('h1', { class: 'unseen', tabindex: '-1' }, t('nav.search')),
     understood: h('div', {}),
-    time: h('div', {}),
+    time: h('div', { class: 'time' }),
     side: h('div', { class: 'side' }),
     results: h('section', { class: 'results', 'aria-label': t('results') }),
     state: query.read(new URLSearchParams()),
@@ -58,24 +58,21 @@ export async function show(main, params, { signal, keep }) {
   }
   title(state.q || t('nav.search'));
   const asked = { q: state.q, f: state.f, sort: state.sort, fold: state.fold };
-  const bounded = query.months(state) !== null;
+  const without = query.months(state) ? query.anyTime(state).f : null;
+  const counts = ask('search', { ...asked, limit: 0, facets: VALUES }, signal);
+  const ever = without ? ask('search', { ...asked, f: without, limit: 0, facets: 1 }, signal) : counts;
+  const settled = Promise.allSettled([counts, ever]); // told once, by the hits
   try {
-    const [found, ever] = await Promise.all([
-      ask('search', { ...asked, offset: state.from, limit: PAGE, facets: VALUES }, signal),
-      bounded
-        ? ask('search', { ...asked, f: query.anyTime(state).f, limit: 0, facets: 1 }, signal)
-        : null,
-    ]);
-    if (!signal.aborted) {
-      draw(state, found, ever ?? found);
-    }
+    const found = await ask('search', { ...asked, offset: state.from, limit: PAGE }, signal);
+    drawHits(state, found);
+    stand(main);
+    await settled;
+    drawCounts(state, await counts, await ever);
   } catch (fault) {
     if (!(fault instanceof Fault)) {
       throw fault;
     }
     refused(state, fault.told);
-  }
-  if (!signal.aborted) {
     stand(main);
   }
 }
@@ -89,19 +86,25 @@ function stand(main) {
   }
 }
 
-function draw(state, found, ever) {
-  const { understood, time, side, results } = standing;
-  understood.replaceChildren(chips(state, found.understood));
-  time.replaceChildren(timeline(state, ever.facets?.month ?? []));
-  side.replaceChildren(facets(state, found.facets ?? {}));
-  results.replaceChildren(...list(state, found));
+function drawHits(state, found) {
+  standing.understood.replaceChildren(chips(state, found.understood));
+  standing.results.replaceChildren(...list(state, found));
   say(summary(found));
+}
+
+/** Facets and the line of time; they count all hits, and may come later than the first of those. */
+function drawCounts(state, found, ever) {
+  const months = ever.facets?.month ?? [];
+  standing.time.replaceChildren(timeline(state, months));
+  standing.time.classList.toggle('none', months.length < 2);
+  standing.side.replaceChildren(facets(state, found.facets ?? {}));
 }
 
 /** A question that cannot be answered: the box stays, and what is the matter stands below it. */
 function refused(state, told) {
   const { understood, time, side, results } = standing;
   [understood, time, side].forEach((part) => part.replaceChildren());
+  time.classList.add('none');
   const at = told.code === 'query' && told.column <= state.q.length ? told.column - 1 : -1;
   results.replaceChildren(
     h('p', { class: 'nothing' }, told.message),
@@ -118,11 +121,11 @@ function summary(found) {
 
 function list(state, found) {
   if (found.total === 0) {
-    return [h('p', { class: 'nothing' }, t('hits.none')), h('p', {}, t('hits.none.help'))];
+    return [h('p', { class: 'nothing', tabindex: '-1' }, t('hits.none')), h('p', {}, t('hits.none.help'))];
   }
   const most = found.groups ?? found.total;
   return [
-    h('div', { class: 'tools' }, h('p', { class: 'total' }, summary(found)), sorting(state), folding(state)),
+    h('div', { class: 'tools' }, h('p', { class: 'total', tabindex: '-1' }, summary(found)), sorting(state), folding(state)),
     h('ol', { class: 'hits', start: state.from + 1 }, found.hits.map(hit)),
     pages(state, most),
     downloads(state),
@@ -137,6 +140,7 @@ function sorting(state) {
     h(
       'select',
       {
+        data: { id: 'sort' },
         onchange: (event) =>
           go(views.search(query.write({ ...state, sort: event.target.value, from: 0 })), { keep: true }),
       },
@@ -153,6 +157,7 @@ function folding(state) {
     { class: 'choice' },
     h('input', {
       type: 'checkbox',
+      data: { id: 'fold' },
       checked: state.fold !== 'false',
       onchange: (event) =>
         go(views.search(query.write({ ...state, fold: event.target.checked ? '' : 'false', from: 0 })), { keep: true }),

@@ -116,20 +116,20 @@ function drag(picture, brush, step, first, last, pick) {
 /** The same without dragging. */
 function lists(state, counts, first, last, chosen, pick) {
   const months = [...counts.keys()].sort((a, b) => a - b);
-  const list = (label, value) =>
+  const list = (label, value, id) =>
     h(
       'label',
       { class: 'choice' },
       label,
       h(
         'select',
-        { onchange: () => pick(Math.min(from(), to()), Math.max(from(), to())) },
+        { data: { id }, onchange: () => pick(Math.min(from(), to()), Math.max(from(), to())) },
         months.map((i) => h('option', { value: i, selected: i === value }, date(name(i)))),
       ),
     );
   const nearest = (i, other) => months.reduce((a, b) => (Math.abs(b - i) < Math.abs(a - i) ? b : a), other);
-  const begin = list(t('timeline.from'), chosen ? nearest(chosen[0], first) : first);
-  const end = list(t('timeline.to'), chosen ? nearest(chosen[1], last) : last);
+  const begin = list(t('timeline.from'), chosen ? nearest(chosen[0], first) : first, 'from');
+  const end = list(t('timeline.to'), chosen ? nearest(chosen[1], last) : last, 'to');
   const from = () => Number(begin.querySelector('select').value);
   const to = () => Number(end.querySelector('select').value);
   return h(
