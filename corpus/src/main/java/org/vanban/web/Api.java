@@ -8,7 +8,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -190,8 +189,7 @@ final class Api {
     } catch (NumberFormatException e) {
       // told below, with the value
     }
-    throw new WebFault(
-        400, "parameter", name + "=" + String.valueOf(value).toLowerCase(Locale.ROOT));
+    throw new WebFault(400, "parameter", name + "=" + value);
   }
 
   private static void send(Context request, JsonNode json) {

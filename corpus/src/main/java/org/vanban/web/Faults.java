@@ -14,6 +14,8 @@ import org.vanban.search.SlowQuestionException;
 
 /** What goes wrong, as a page that helps or as JSON; never the inside of the program. */
 final class Faults {
+  private static final System.Logger LOG = System.getLogger(Faults.class.getName());
+
   private final Shell page = new Shell("error.html");
   private final Shell tokenForm = new Shell("token.html");
   private final Gate gate;
@@ -41,13 +43,18 @@ final class Faults {
     routes.exception(
         HttpResponseException.class,
         (fault, request) -> tell(request, refused(request, fault.getStatus())));
+    routes.exception(IOException.class, (fault, request) -> broken(request, "disk", fault));
     routes.exception(
-        IOException.class, (fault, request) -> tell(request, new WebFault(500, "disk", "")));
-    routes.exception(
-        UncheckedIOException.class,
-        (fault, request) -> tell(request, new WebFault(500, "disk", "")));
-    routes.exception(
-        Exception.class, (fault, request) -> tell(request, new WebFault(500, "inside", "")));
+        UncheckedIOException.class, (fault, request) -> broken(request, "disk", fault));
+    routes.exception(Exception.class, (fault, request) -> broken(request, "inside", fault));
+  }
+
+  /** What nobody who asks can help is for who runs the program to read. */
+  private void broken(Context request, String code, Exception fault) {
+    if (!request.res().isCommitted()) { // a reader who left in the middle is no fault
+      LOG.log(System.Logger.Level.ERROR, request.path(), fault);
+    }
+    tell(request, new WebFault(500, code, ""));
   }
 
   private static WebFault refused(Context request, int status) {
@@ -57,6 +64,9 @@ final class Faults {
   }
 
   private void tell(Context request, WebFault fault) {
+    if (request.res().isCommitted()) {
+      return; // a file that breaks off in the middle takes no page behind it
+    }
     if (request.path().startsWith("/api/")) {
       send(request, json(request, fault.status(), fault.code(), fault.detail()));
       return;

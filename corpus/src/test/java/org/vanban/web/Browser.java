@@ -94,7 +94,7 @@ final class Browser implements AutoCloseable {
 
   /** Waits until the view has what it asked for. */
   Browser settled() {
-    until("return document.querySelector('main:not([aria-busy])')?.childElementCount > 0");
+    until("return !!document.querySelector('main:not([aria-busy]) > :not(noscript)')");
     return this;
   }
 

@@ -58,16 +58,14 @@ export async function show(main, params, { signal, keep }) {
   }
   title(state.q || t('nav.search'));
   const asked = { q: state.q, f: state.f, sort: state.sort, fold: state.fold };
-  const without = query.months(state) ? query.anyTime(state).f : null;
-  const counts = ask('search', { ...asked, limit: 0, facets: VALUES }, signal);
-  const ever = without ? ask('search', { ...asked, f: without, limit: 0, facets: 1 }, signal) : counts;
-  const settled = Promise.allSettled([counts, ever]); // told once, by the hits
   try {
     const found = await ask('search', { ...asked, offset: state.from, limit: PAGE }, signal);
     drawHits(state, found);
     stand(main);
-    await settled;
-    drawCounts(state, await counts, await ever);
+    const counts = ask('search', { ...asked, limit: 0, facets: VALUES }, signal);
+    const { f } = query.anyTime(state);
+    const ever = query.months(state) ? ask('search', { ...asked, f, limit: 0, facets: 1 }, signal) : counts;
+    drawCounts(state, ...(await Promise.all([counts, ever])));
   } catch (fault) {
     if (!(fault instanceof Fault)) {
       throw fault;
