@@ -24,6 +24,7 @@ class CorpusHouseTest {
     "org.vanban.export..",
     "org.vanban.input..",
     "org.vanban.ingest..",
+    "org.vanban.web..",
     "org.vanban.cli.."
   };
 
@@ -44,6 +45,7 @@ class CorpusHouseTest {
     only("export", "article", "search", "index", "collection");
     only("input", "article", "read", "export");
     only("ingest", "article", "read", "index", "export");
+    only("web", "article", "search", "index", "export");
   }
 
   /** A room may use core, these rooms of corpus, and nothing else of ours. */
@@ -81,6 +83,8 @@ class CorpusHouseTest {
     behind("org.netpreserve..", "org.vanban.input..");
     behind("org.apache.commons.compress..", "org.vanban.input..", "org.vanban.read..");
     behind("picocli..", "org.vanban.cli..");
+    behind("io.javalin..", "org.vanban.web..");
+    behind("org.eclipse.jetty..", "org.vanban.web..");
     behind(
         "org.apache.lucene..",
         "org.vanban.analysis..",

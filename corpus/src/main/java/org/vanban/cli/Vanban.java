@@ -38,6 +38,7 @@ import picocli.CommandLine.ParameterException;
       ReindexCommand.class,
       InfoCommand.class,
       ExportCommand.class,
+      ServeCommand.class,
       ScoreCommand.class,
       TrainCommand.class
     })

@@ -3,6 +3,7 @@ package org.vanban.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 import org.vanban.index.Facet;
 import org.vanban.index.IndexFields;
 import org.vanban.index.IndexFolder;
+import org.vanban.index.StoredMentions;
+import org.vanban.mention.Mentions;
 import org.vanban.search.SearchResult.Hit;
 import org.vanban.text.TextNormalizer;
 
@@ -47,10 +50,13 @@ public final class ArticleSearcher implements Closeable {
   private final QueryUnderstanding understanding;
   private final LuceneQueries queries;
   private final FacetCounter facets = new FacetCounter();
+  private final Optional<Duration> longest;
 
-  private ArticleSearcher(Directory directory, QueryUnderstanding understanding)
+  private ArticleSearcher(
+      Directory directory, QueryUnderstanding understanding, Optional<Duration> longest)
       throws IOException {
     this.directory = directory;
+    this.longest = longest;
     this.searchers = new SearcherManager(directory, new Parallel());
     this.understanding = understanding;
     this.queries = new LuceneQueries(understanding);
@@ -62,9 +68,21 @@ public final class ArticleSearcher implements Closeable {
    * @throws org.vanban.index.UnusableIndexException if there is none, or one of another version
    */
   public static ArticleSearcher open(Path folder) throws IOException {
+    return open(folder, Optional.empty());
+  }
+
+  /**
+   * As {@link #open(Path)}, for questions of strangers: each is given up with a {@link
+   * SlowQuestionException} when it has taken so long.
+   */
+  public static ArticleSearcher open(Path folder, Duration longest) throws IOException {
+    return open(folder, Optional.of(longest));
+  }
+
+  private static ArticleSearcher open(Path folder, Optional<Duration> longest) throws IOException {
     Directory directory = FSDirectory.open(IndexFolder.existing(folder));
     try {
-      return open(folder, directory);
+      return open(folder, directory, longest);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -77,8 +95,13 @@ public final class ArticleSearcher implements Closeable {
    * @param name what messages call it
    */
   public static ArticleSearcher open(Path name, Directory directory) throws IOException {
+    return open(name, directory, Optional.empty());
+  }
+
+  private static ArticleSearcher open(Path name, Directory directory, Optional<Duration> longest)
+      throws IOException {
     IndexFolder.read(name, directory).close();
-    return new ArticleSearcher(directory, new WrittenForms());
+    return new ArticleSearcher(directory, new WrittenForms(), longest);
   }
 
   /**
@@ -283,15 +306,22 @@ public final class ArticleSearcher implements Closeable {
     return ask(searcher -> json(searcher, id));
   }
 
+  /** The mentions of an article, as they were indexed; empty where there is no such article. */
+  public Optional<Mentions> mentions(String id) throws IOException {
+    return ask(searcher -> stored(searcher, id, IndexFields.MENTIONS).map(StoredMentions::read));
+  }
+
   static Optional<String> json(IndexSearcher searcher, String id) throws IOException {
+    return stored(searcher, id, IndexFields.JSON);
+  }
+
+  private static Optional<String> stored(IndexSearcher searcher, String id, String field)
+      throws IOException {
     TopDocs found = searcher.search(new TermQuery(new Term(IndexFields.ID, id)), 1);
     return found.scoreDocs.length == 0
         ? Optional.empty()
         : Optional.ofNullable(
-            searcher
-                .storedFields()
-                .document(found.scoreDocs[0].doc, Set.of(IndexFields.JSON))
-                .get(IndexFields.JSON));
+            searcher.storedFields().document(found.scoreDocs[0].doc, Set.of(field)).get(field));
   }
 
   /** How many articles the index holds. */
@@ -357,7 +387,8 @@ public final class ArticleSearcher implements Closeable {
     searchers.maybeRefresh();
     IndexSearcher searcher = searchers.acquire();
     try {
-      return question.ask(searcher);
+      return question.ask(
+          longest.isEmpty() ? searcher : TimedSearcher.over(searcher, longest.get()));
     } finally {
       searchers.release(searcher);
     }

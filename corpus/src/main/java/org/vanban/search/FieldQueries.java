@@ -8,12 +8,15 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.document.DoubleField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.BytesRef;
 import org.vanban.index.DirectiveKey;
+import org.vanban.index.Facet;
 import org.vanban.index.IndexFields;
 import org.vanban.index.MentionTerms;
 import org.vanban.index.StoredMentions;
@@ -51,6 +54,9 @@ final class FieldQueries {
       case "percent" -> numbers(field, IndexFields.PERCENT);
       case "quantity" -> numbers(field, IndexFields.QUANTITY);
       case "unit" -> MeaningQueries.term(MentionTerms.unit(words(field)));
+      case "post" -> counted(Facet.OFFICE, words(field));
+      case "kind" -> counted(Facet.KIND, lower(field));
+      case "verdict" -> counted(Facet.VERDICT, lower(field));
       default -> inField(field);
     };
   }
@@ -78,6 +84,10 @@ final class FieldQueries {
           json -> StoredMentions.read(json).stream().anyMatch(one));
     }
     return all.build();
+  }
+
+  private static String lower(Field field) {
+    return words(field).toLowerCase(Locale.ROOT);
   }
 
   private static Optional<Field> first(List<Field> fields, String name) {
@@ -120,6 +130,11 @@ final class FieldQueries {
         .findFirst()
         .map(m -> ((Meaning.Directives) m).ids())
         .orElseGet(() -> List.of(DirectiveId.of(value.strip())));
+  }
+
+  /** A value by which articles are counted, as facets give it: {@code verdict:inconsistent}. */
+  private static Query counted(Facet facet, String value) {
+    return SortedSetDocValuesField.newSlowExactQuery(facet.field(), new BytesRef(value));
   }
 
   private Query directive(Field field) {

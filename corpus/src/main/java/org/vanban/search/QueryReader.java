@@ -26,7 +26,7 @@ import org.vanban.text.TextNormalizer;
  *           | "\"" text "\"" | word
  * field     = "directive" | "official" | "office" | "issuer" | "organization" | "place" | "date"
  *           | "published" | "ratio" | "percent" | "quantity" | "unit" | "title" | "section"
- *           | "source" | "outlet" | "author"
+ *           | "source" | "outlet" | "author" | "post" | "kind" | "verdict"
  * </pre>
  *
  * {@code AND}, {@code OR}, {@code NOT} and {@code TO} are operators in capitals only. A word may
@@ -52,7 +52,10 @@ public final class QueryReader {
           "section",
           "source",
           "outlet",
-          "author");
+          "author",
+          "post",
+          "kind",
+          "verdict");
 
   /** The fields whose values stand in the text as mentions. */
   private static final Set<String> PLACED =

@@ -1,0 +1,90 @@
+// A stretch of an article's text with its mentions, references and figures that were checked.
+
+import { h } from './dom.js';
+import { t } from './words.js';
+import { mention } from './mention.js';
+import { views } from './api.js';
+
+/** What stands at each place: [{start, end, …}] cut at every edge inside the stretch. */
+function edges(start, end, spans) {
+  const all = new Set([start, end]);
+  for (const span of spans) {
+    if (span.end > start && span.start < end) {
+      all.add(Math.max(start, span.start));
+      all.add(Math.min(end, span.end));
+    }
+  }
+  return [...all].sort((a, b) => a - b);
+}
+
+/**
+ * @param numbered notes of the audit, {number, check, spans}
+ */
+export function annotated(article, start, end, numbered) {
+  const entities = article.entities
+    .map((entity, index) => ({ start: entity.start, end: entity.end, entity, index }))
+    .filter((one) => one.end > start && one.start < end);
+  const references = article.references.filter((one) => one.end > start && one.start < end);
+  const figures = numbered.flatMap((note) =>
+    note.check.figures.map((one, i) => ({
+      start: one.start,
+      end: one.end,
+      note,
+      last: i === note.check.figures.length - 1,
+    })),
+  );
+  const cuts = edges(start, end, [...entities, ...references, ...figures]);
+  const parts = [];
+  let open = null;
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const [from, to] = [cuts[i], cuts[i + 1]];
+    const here = entities.find((one) => one.start <= from && one.end >= to);
+    const piece = checked(article.text.slice(from, to), from, to, figures);
+    if (here) {
+      if (open?.index !== here.index) {
+        open = { index: here.index, element: mention(article, here.entity, here.index) };
+        parts.push(open.element);
+      }
+      open.element.append(...piece.text);
+    } else {
+      open = null;
+      const reference = references.find((one) => one.start <= from && one.end >= to);
+      parts.push(...(reference ? [back(article, reference, piece.text)] : piece.text));
+    }
+    parts.push(...piece.marks);
+  }
+  return parts;
+}
+
+/** A piece of text, underlined where it is a figure that a note is about. */
+function checked(text, from, to, figures) {
+  const over = figures.filter((one) => one.start <= from && one.end >= to);
+  const marks = over
+    .filter((one) => one.last && one.end === to)
+    .map(({ note }) =>
+      h(
+        'sup',
+        { class: 'pin' },
+        h(
+          'a',
+          { href: `#note${note.number}`, id: `pin${note.number}`, 'aria-label': t('note.see', { n: note.number }) },
+          String(note.number),
+        ),
+      ),
+    );
+  return over.length
+    ? { text: [h('span', { class: `figure v-${over[0].note.check.verdict}` }, text)], marks }
+    : { text: [text], marks };
+}
+
+/** “nghị quyết này”: leads to what it means. */
+function back(article, reference, text) {
+  const to = [reference.to].flat().filter((one) => one !== null);
+  const first = article.entities[to[0]];
+  const key = first?.type === 'DIRECTIVE' ? first.canonical[0] : null;
+  const means = to.map((one) => article.entities[one]?.text).join('; ');
+  if (!key) {
+    return h('span', { class: 'back', title: means }, text);
+  }
+  return h('a', { class: 'back', href: views.directive(key), title: t('means', { what: means }), tabindex: '-1' }, text);
+}

@@ -1,0 +1,41 @@
+// Questions to the server.
+
+/** What the server answered instead, in words for a reader. */
+export class Fault extends Error {
+  constructor(told) {
+    super(told.message);
+    this.told = told;
+  }
+}
+
+/** The address of a question; values that are empty are left out, lists are given one by one. */
+export function address(path, params) {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== null && one !== '' && one !== false) {
+        query.append(name, one);
+      }
+    }
+  }
+  const text = query.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** The answer to a question; a Fault where there is none. */
+export async function ask(path, params, signal) {
+  const answer = await fetch(address(`/api/${path}`, params), { signal });
+  const json = await answer.json();
+  if (!answer.ok) {
+    throw new Fault(json);
+  }
+  return json;
+}
+
+export const views = {
+  search: (state) => address('/', state),
+  article: (id) => address('/bai', { id }),
+  directive: (id) => address('/van-ban', { id }),
+  official: (name) => address('/can-bo', { name }),
+  figures: (q) => address('/so-lieu', { q }),
+};
