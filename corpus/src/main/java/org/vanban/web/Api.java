@@ -6,9 +6,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vanban.article.Article;
@@ -16,11 +22,13 @@ import org.vanban.audit.AuditReport;
 import org.vanban.audit.FigureAudit;
 import org.vanban.audit.Finding;
 import org.vanban.export.ArticleJson;
+import org.vanban.export.AuditRun;
 import org.vanban.export.FigureRows;
 import org.vanban.export.FindingsJson;
 import org.vanban.export.HoldingsJson;
 import org.vanban.export.Json;
 import org.vanban.export.PageJson;
+import org.vanban.export.ReportWords;
 import org.vanban.export.SearchJson;
 import org.vanban.index.Facet;
 import org.vanban.index.Holdings;
@@ -167,8 +175,15 @@ final class Api {
         FindingsJson.write(
             article,
             article.isFromOcr() ? report.ofRecognizedText() : report,
-            json.path("producer").asText(),
-            language));
+            run(id, json.path("producer").asText()),
+            ReportWords.in(language)));
+  }
+
+  /** How the findings of an article are had again. */
+  private static AuditRun run(String id, String producer) {
+    String asked = "GET /api/findings?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+    return new AuditRun(asked, now, producer, Optional.empty(), Optional.empty());
   }
 
   private static String need(Context request, String name) {
