@@ -18,10 +18,11 @@ import org.vanban.text.TextNormalizer;
  * @param key tells places apart: {@code tinh hoa binh}, {@code thanh pho hoa binh}, {@code vn}
  * @param name for readers
  * @param told whether the sentence tells it; otherwise it is the province of the article
+ * @param sole whether the article names no other province
  */
-record ClaimPlace(String key, String name, boolean told) {
+record ClaimPlace(String key, String name, boolean told, boolean sole) {
   private static final String COUNTRY = "vn";
-  private static final ClaimPlace NATION = new ClaimPlace(COUNTRY, "cả nước", true);
+  private static final ClaimPlace NATION = new ClaimPlace(COUNTRY, "cả nước", true, false);
 
   /** Reads the places of figures; for one article. */
   static final class Reader {
@@ -30,6 +31,7 @@ record ClaimPlace(String key, String name, boolean told) {
     private final ArticleText text;
     private final Provinces provinces;
     private final Optional<Provinces.Province> home;
+    private boolean sole;
 
     Reader(ArticleText text, Provinces provinces) {
       this.text = text;
@@ -69,6 +71,7 @@ record ClaimPlace(String key, String name, boolean told) {
           }
         }
       }
+      this.sole = votes.size() == 1;
       if (titled.size() == 1) {
         return titled.stream().findFirst();
       }
@@ -117,9 +120,10 @@ record ClaimPlace(String key, String name, boolean told) {
 
     /**
      * The place named last in {@code [from, figure)}, what the subject has where the stretch {@code
-     * [from, to)} names it, else the article's province.
+     * [from, to)} names it, the whole province where {@code [figure, tail)} says so, else the
+     * article's province.
      */
-    Optional<ClaimPlace> read(Optional<Subject> subject, int from, int figure, int to) {
+    Optional<ClaimPlace> read(Optional<Subject> subject, int from, int figure, int to, int tail) {
       Optional<ClaimPlace> near = lastBefore(from, figure);
       if (near.isPresent()) {
         return near.filter(p -> !p.key().isEmpty());
@@ -138,8 +142,24 @@ record ClaimPlace(String key, String name, boolean told) {
           subject
               .flatMap(Subject::body)
               .filter(b -> stretch.contains(b) && !isOfProvince(b))
-              .map(b -> new ClaimPlace(TextNormalizer.fold(b) + at(), b, true));
-      return own.or(() -> body).or(() -> home.map(p -> of(p.name(), false)));
+              .map(b -> new ClaimPlace(TextNormalizer.fold(b) + at(), b, true, false));
+      boolean told = from < to && isNamed(from, to);
+      Optional<ClaimPlace> province = home.map(p -> of(p.name(), told));
+      boolean whole = text.has(Word.PROVINCE, figure, tail);
+      return own.or(() -> whole ? home.map(p -> of(p.name(), true)) : body).or(() -> province);
+    }
+
+    /** Whether a body of the whole province stands there: {@code Cục Thuế tỉnh Tây Ninh}. */
+    private boolean isNamed(int from, int to) {
+      for (int at = from; at < to; at++) {
+        Optional<Mention> mention = text.mentionAt(at);
+        if (mention.isPresent()
+            && mention.get() instanceof Mention.Organization body
+            && body.place().flatMap(p -> provinceOf(p.name())).equals(home)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Optional<ClaimPlace> lastBefore(int from, int figure) {
@@ -155,7 +175,7 @@ record ClaimPlace(String key, String name, boolean told) {
         }
         if (mention.isEmpty() && text.words().roles().is(Word.PROVINCE, text.tokens(), at)) {
           return home.map(p -> of(p.name(), true))
-              .or(() -> Optional.of(new ClaimPlace("", "", true)));
+              .or(() -> Optional.of(new ClaimPlace("", "", true, false)));
         }
       }
       return Optional.empty();
@@ -189,8 +209,8 @@ record ClaimPlace(String key, String name, boolean told) {
 
     private ClaimPlace of(String name, boolean told) {
       return provinceOf(name)
-          .map(p -> new ClaimPlace("province " + p.code(), name, told))
-          .orElseGet(() -> new ClaimPlace(TextNormalizer.fold(name) + at(), name, told));
+          .map(p -> new ClaimPlace("province " + p.code(), name, told, sole))
+          .orElseGet(() -> new ClaimPlace(TextNormalizer.fold(name) + at(), name, told, false));
     }
 
     /** Units of one name are told apart by the province of the article. */

@@ -17,6 +17,8 @@ import org.vanban.value.Amount;
 /** Reads the claims of an article: its figures with the words of their clauses. */
 final class ClaimReader {
   private static final int BEHIND = 6;
+  private static final int TAIL = 9;
+  private static final int PARAGRAPH = 200;
   private static final int SENTENCE = 8;
   private static final long PRIME = 0x100000001b3L;
   private static final String SYMBOLS = ",;:()";
@@ -35,10 +37,9 @@ final class ClaimReader {
     ClaimPlace.Reader places = new ClaimPlace.Reader(text, provinces);
     ClaimTime.Reader times = new ClaimTime.Reader(text);
     List<Claim> claims = new ArrayList<>();
-    int title = text.article().title().map(String::length).orElse(0);
     for (PrintedFigure figure : figures) {
       int at = text.tokens().firstAtOrAfter(figure.span().start());
-      if (figure.span().start() >= title && !text.isInTable(at)) {
+      if (at >= text.titleEnd() && !text.isInTable(at)) {
         claims.add(claim(text, figure, places, times));
       }
     }
@@ -52,14 +53,20 @@ final class ClaimReader {
     int end = Math.max(at + 1, tokens.firstAtOrAfter(figure.span().end()));
     int sentence = text.sentenceStart(at);
     int part = after(tokens, ";", sentence, at); // the part of the sentence
+    int before = text.paragraphStart(sentence, PARAGRAPH);
     int clause = clauseStart(text, part, at);
     int behind = clauseEnd(text, end, Math.min(text.sentenceEnd(at), end + BEHIND));
+    int tail = clauseEnd(text, end, Math.min(text.sentenceEnd(at), end + TAIL));
     ClaimTime.Reader.Told told =
         times.read(part, at, end, clauseEnd(text, end, text.sentenceEnd(at)));
     List<String> noun = figure.subject().map(s -> clauses.of(s.noun())).orElse(List.of());
     Set<String> words = new HashSet<>(noun);
     clauses.add(text, clause, at, words);
     clauses.add(text, end, behind, words);
+    Set<String> context = new HashSet<>();
+    clauses.add(text, 0, text.titleEnd(), context);
+    clauses.add(text, sentence, clause, context);
+    boolean timed = told.time().isPresent() || told.open();
     return new Claim(
         text.sighting(figure.span()),
         text.sentenceOf(at),
@@ -74,11 +81,14 @@ final class ClaimReader {
         noun,
         figure.subject().map(Subject::noun).orElse(figure.unit()),
         Set.copyOf(words),
+        Set.copyOf(context),
+        clauses.isCounter(figure.unit()),
         status(text, part, at) | status(text, end, behind),
         text.has(Word.ROLLING, part, behind),
         dayPart(text, part, at),
-        places.read(figure.subject(), part, at, behind),
+        places.read(figure.subject(), part, at, behind, tail),
         told.time(),
+        timed ? Optional.empty() : times.period(before, part),
         told.open(),
         base(text, clause, at, end, behind));
   }

@@ -23,7 +23,12 @@ record ClaimTime(LocalDate from, LocalDate to, int hour) implements Comparable<C
     QUARTER,
     MONTH,
     DAY,
-    OTHER
+    OTHER;
+
+    /** Whether figures of a report can be of it without a day of their own. */
+    boolean isPeriod() {
+      return this != DAY && this != OTHER;
+    }
   }
 
   private static final int MONTHS_OF_YEAR = 12;
@@ -117,6 +122,30 @@ record ClaimTime(LocalDate from, LocalDate to, int hour) implements Comparable<C
         }
       }
       return read(from, last);
+    }
+
+    /**
+     * The one month, quarter or stretch of months or year that a text tells; empty where it tells
+     * two, or what has not ended.
+     */
+    Optional<ClaimTime> period(int from, int to) {
+      Optional<ClaimTime> only = Optional.empty();
+      int start = from;
+      for (int at = from; at <= to; at++) {
+        boolean end = at == to || tokens.isSymbolAt(at, ',') || tokens.isSymbolAt(at, '.');
+        if (end && !text.has(Word.SAME_PERIOD, start, at)) {
+          if (text.has(Word.OPEN, start, at)) {
+            return Optional.empty();
+          }
+          Optional<ClaimTime> told = read(start, at).time().filter(t -> t.kind().isPeriod());
+          if (told.isPresent() && only.isPresent() && !told.equals(only)) {
+            return Optional.empty();
+          }
+          only = told.isPresent() ? told : only;
+        }
+        start = end ? at + 1 : start;
+      }
+      return only;
     }
 
     private Told read(int from, int to) {

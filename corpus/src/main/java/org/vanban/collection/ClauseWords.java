@@ -43,6 +43,12 @@ final class ClauseWords {
         into);
   }
 
+  /** Whether a unit says nothing of what is counted: {@code người}, {@code đơn vị}. */
+  boolean isCounter(String unit) {
+    Tokens tokens = words.tokenize(unit);
+    return words.roles().is(Word.COUNTER, tokens, 0, tokens.size());
+  }
+
   private void add(Tokens tokens, int from, int to, IntPredicate open, Set<String> into) {
     for (int at = from; at < to; ) {
       int empty = emptyEnd(tokens, at);

@@ -233,14 +233,18 @@ final class DirectiveCheck {
     return true;
   }
 
+  /** Where the title, too, is that of the document, no other can be meant. */
   private void term(DirectiveCitation citation, RegisteredDirective document, Findings findings) {
+    boolean sure = !document.hint() && citation.beside().titled().equals(Optional.of(document));
     Optional<String> known = term(document);
     Optional<String> printed = citation.beside().term();
     if (known.isPresent() && printed.isPresent() && !known.equals(printed)) {
       findings.add(
           Relation.DIRECTIVE_TERM,
           Basis.REGISTER,
-          Findings.Outcome.differs(Severity.MEDIUM),
+          sure
+              ? Findings.Outcome.inconsistent(Severity.MEDIUM)
+              : Findings.Outcome.differs(Severity.MEDIUM),
           List.of(citation.where()),
           citation.id().text() + ", " + document.date(),
           known.get(),
@@ -331,7 +335,7 @@ final class DirectiveCheck {
       if (here.stream().map(c -> c.where().source()).distinct().count() > 1) {
         across(key, here, List.of(), Findings.Outcome.CONSISTENT, findings);
       }
-      if (i > 0 && isSlip(dates.get(i).getKey(), dates.get(i - 1).getKey().earliest())) {
+      if (i > 0 && isOfOne(dates.get(i).getKey(), dates.get(i - 1).getKey())) {
         Findings.Outcome differs = Findings.Outcome.differs(Severity.MEDIUM);
         across(key, dates.get(i - 1).getValue(), here, differs, findings);
       }
@@ -363,6 +367,12 @@ final class DirectiveCheck {
 
   private static String day(DirectiveCitation citation) {
     return citation.beside().date().map(Object::toString).orElse("");
+  }
+
+  /** Whether two days are given to one document: within a year no number is given twice. */
+  private static boolean isOfOne(EdtfDate one, EdtfDate other) {
+    return one.earliest().getYear() == other.earliest().getYear()
+        || isSlip(one, other.earliest());
   }
 
   /** Whether two days differ in one of day, month and year, as slips do. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vanban.audit.Basis;
+import org.vanban.audit.PrintedFigure;
 import org.vanban.audit.Relation;
 
 /**
@@ -71,17 +72,13 @@ final class SlipCheck {
   /** Of one thing there and then: digits with one left out, digits in any order, digits alone. */
   private static List<String> keys(Claim claim) {
     String about =
-        claim.kind()
-            + "|"
-            + claim.unit()
+        (claim.kind() == PrintedFigure.Kind.PERCENT)
             + "|"
             + claim.change()
             + "|"
             + claim.status()
             + "|"
             + claim.place().orElseThrow().key()
-            + "|"
-            + claim.whole().map(Object::toString).orElse("")
             + "|";
     String digits = digits(claim);
     char[] sorted = digits.toCharArray();
@@ -153,17 +150,36 @@ final class SlipCheck {
     if (known
         || apart
         || a.isOfAnotherHour(b)
-        || !a.isLike(b)
+        || !a.isInUnitOf(b)
+        || isOfAnotherWhole(a, b)
+        || !a.isLike(b) && !a.isNamedAlike(b)
         || witnesses.prints(a, b)
         || witnesses.prints(b, a)) {
       return false;
     }
     int common = witnesses.commonFigures(a.source(), b.source());
     boolean timed = a.time().isPresent() && b.time().isPresent();
-    boolean told = a.place().orElseThrow().told() || b.place().orElseThrow().told();
     if (!timed) {
       return common >= COMMON_FIGURES;
     }
-    return digits(a).length() < SURE_DIGITS ? told && common > 0 : told || common > 0;
+    boolean told = isTold(a) || isTold(b);
+    boolean power = digits(a).equals(digits(b));
+    boolean sure = power || digits(a).length() >= SURE_DIGITS;
+    return sure ? told || common > 0 : (told || isSole(a) && isSole(b)) && common > 0;
+  }
+
+  private static boolean isTold(Claim claim) {
+    return claim.place().orElseThrow().told();
+  }
+
+  private static boolean isSole(Claim claim) {
+    return claim.place().orElseThrow().sole();
+  }
+
+  /** Whether both are parts of a whole, and of another: {@code 28/30}, {@code 28/32}. */
+  private static boolean isOfAnotherWhole(Claim a, Claim b) {
+    return a.whole().isPresent()
+        && b.whole().isPresent()
+        && a.whole().get().compareTo(b.whole().get()) != 0;
   }
 }

@@ -26,6 +26,10 @@ enum Word {
   OPEN,
   /** Before a period of whose last day is told: {@code hết}. */
   END,
+  /** The time told before: {@code cùng thời gian}. */
+  SAME_TIME,
+  /** A unit that counts what other words name: {@code người}. */
+  COUNTER,
   /** {@code so với cùng kỳ}. */
   SAME_PERIOD,
   /** {@code gấp … lần}. */
