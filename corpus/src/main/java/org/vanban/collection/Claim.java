@@ -22,7 +22,8 @@ import org.vanban.audit.PrintedFigure;
  * @param range what the number may stand for
  * @param hedged whether it is printed with {@code hơn}, {@code gần} or the like
  * @param change whether it is a difference
- * @param noun the words of what is counted, each once, without those that say nothing
+ * @param noun the words of what is counted, each once, without those that say nothing; of votes
+ *     the name of the one they are for, too
  * @param subject the same as printed
  * @param words all words of its clause that say something, those of the noun with them
  * @param context those of its sentence before the clause, and of the title
@@ -129,6 +130,18 @@ record Claim(
 
   private static boolean isExplained(Collection<String> said, Claim by) {
     return said.stream().allMatch(w -> by.words.contains(w) || by.context.contains(w));
+  }
+
+  /** Whether both are parts of a whole, and of another: {@code 28/30}, {@code 28/32}. */
+  boolean isOfAnotherWhole(Claim other) {
+    return whole.isPresent()
+        && other.whole.isPresent()
+        && whole.get().compareTo(other.whole.get()) != 0;
+  }
+
+  /** Whether the noun holds the name of the person whom the figure is about. */
+  boolean isNamed() {
+    return noun.stream().anyMatch(word -> word.indexOf(' ') > 0);
   }
 
   /** Whether two units can count one thing: {@code cử tri}, and {@code người} of voters. */

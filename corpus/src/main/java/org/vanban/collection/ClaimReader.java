@@ -1,10 +1,12 @@
 package org.vanban.collection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.vanban.audit.FigureAudit;
 import org.vanban.audit.PrintedFigure;
 import org.vanban.mention.Mention;
@@ -33,7 +35,10 @@ final class ClaimReader {
 
   List<Claim> read(ArticleText text) {
     List<PrintedFigure> figures =
-        FigureAudit.standard().figures(text.article().text(), text.article().mentions());
+        new ArrayList<>(
+            FigureAudit.standard().figures(text.article().text(), text.article().mentions()));
+    figures.addAll(new CountedBehind(text).read());
+    figures.sort(Comparator.comparing(PrintedFigure::span));
     ClaimPlace.Reader places = new ClaimPlace.Reader(text, provinces);
     ClaimTime.Reader times = new ClaimTime.Reader(text);
     List<Claim> claims = new ArrayList<>();
@@ -59,7 +64,7 @@ final class ClaimReader {
     int tail = clauseEnd(text, end, Math.min(text.sentenceEnd(at), end + TAIL));
     ClaimTime.Reader.Told told =
         times.read(part, at, end, clauseEnd(text, end, text.sentenceEnd(at)));
-    List<String> noun = figure.subject().map(s -> clauses.of(s.noun())).orElse(List.of());
+    List<String> noun = noun(text, figure, sentence, text.sentenceEnd(at));
     Set<String> words = new HashSet<>(noun);
     clauses.add(text, clause, at, words);
     clauses.add(text, end, behind, words);
@@ -91,6 +96,24 @@ final class ClaimReader {
         timed ? Optional.empty() : times.period(before, part),
         told.open(),
         base(text, clause, at, end, behind));
+  }
+
+  /** The words of what is counted; of votes, with the name of the one that the sentence names. */
+  private List<String> noun(ArticleText text, PrintedFigure figure, int sentence, int end) {
+    Optional<String> counted = figure.subject().map(Subject::noun);
+    List<String> noun = counted.map(clauses::of).orElse(List.of());
+    if (counted.filter(clauses::isVote).isEmpty()) {
+      return noun;
+    }
+    Set<String> names = new TreeSet<>();
+    for (int at = sentence; at < end; at++) {
+      if (text.mentionAt(at).orElse(null) instanceof Mention.Person person) {
+        names.add(TextNormalizer.fold(person.name()));
+      }
+    }
+    List<String> named = new ArrayList<>(noun);
+    named.addAll(names.size() == 1 ? names : Set.of());
+    return List.copyOf(named);
   }
 
   /**

@@ -43,10 +43,16 @@ final class ClauseWords {
         into);
   }
 
-  /** Whether a unit says nothing of what is counted: {@code người}, {@code đơn vị}. */
+  /** Whether a noun is of votes: {@code phiếu tán thành}. */
+  boolean isVote(String noun) {
+    return words.roles().is(Word.VOTE, words.tokenize(noun), 0);
+  }
+
+  /** Whether a unit says nothing of what is counted: {@code người}, {@code đơn vị}, none. */
   boolean isCounter(String unit) {
     Tokens tokens = words.tokenize(unit);
-    return words.roles().is(Word.COUNTER, tokens, 0, tokens.size());
+    return unit.isEmpty()
+        || words.roles().is(Word.COUNTER, tokens, 0, tokens.size());
   }
 
   private void add(Tokens tokens, int from, int to, IntPredicate open, Set<String> into) {

@@ -113,6 +113,7 @@ public final class CollectionAudit {
     claims.forEach(witnesses::add);
     List<SubjectGroup> groups = new SameFigureCheck(witnesses, findings).run(claims);
     new SlipCheck(witnesses, findings).run(claims);
+    new NamedAlikeCheck(witnesses, findings).run(claims);
     new ReprintCheck(findings).run(claims);
     new SeriesCheck(findings).run(claims);
     new FormerPeriodCheck(findings).run(claims, changes);

@@ -99,7 +99,7 @@ final class FormerPeriodCheck {
     List<Claim> others =
         claims.stream()
             .limit(COMPARED)
-            .filter(c -> c.source() != now.source() && !c.hedged())
+            .filter(c -> c.source() != now.source() && !c.hedged() && c.isInUnitOf(now))
             .toList();
     List<Claim> same =
         others.stream().filter(c -> c.noun().equals(now.noun()) && c.isLike(now)).toList();
@@ -113,11 +113,11 @@ final class FormerPeriodCheck {
     return less.signum() > 0 && one.value().max(other.value()).compareTo(less.multiply(NEAR)) <= 0;
   }
 
-  /** What it is counted in, where and when; the words are compared one by one. */
+  /** Where and when; unit and words are compared one by one. */
   private static String key(Claim claim, ClaimTime time) {
     String place = claim.place().map(ClaimPlace::key).orElse("?");
     return String.join(
-        "|", claim.kind() + "", claim.unit(), claim.change() + "", claim.status() + "", place)
+        "|", claim.kind() + "", claim.change() + "", claim.status() + "", place)
         + "|"
         + time;
   }

@@ -181,6 +181,9 @@ final class SameFigureCheck {
     if (apart) {
       return false;
     }
+    if (a.isNamed()) {
+      return true;
+    }
     boolean timed = a.time().isPresent();
     boolean told = a.place().get().told() && b.place().get().told();
     if (a.rolling() || b.rolling()) {

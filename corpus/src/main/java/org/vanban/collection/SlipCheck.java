@@ -151,7 +151,7 @@ final class SlipCheck {
         || apart
         || a.isOfAnotherHour(b)
         || !a.isInUnitOf(b)
-        || isOfAnotherWhole(a, b)
+        || a.isOfAnotherWhole(b)
         || !a.isLike(b) && !a.isNamedAlike(b)
         || witnesses.prints(a, b)
         || witnesses.prints(b, a)) {
@@ -174,12 +174,5 @@ final class SlipCheck {
 
   private static boolean isSole(Claim claim) {
     return claim.place().orElseThrow().sole();
-  }
-
-  /** Whether both are parts of a whole, and of another: {@code 28/30}, {@code 28/32}. */
-  private static boolean isOfAnotherWhole(Claim a, Claim b) {
-    return a.whole().isPresent()
-        && b.whole().isPresent()
-        && a.whole().get().compareTo(b.whole().get()) != 0;
   }
 }

@@ -30,6 +30,12 @@ enum Word {
   SAME_TIME,
   /** A unit that counts what other words name: {@code người}. */
   COUNTER,
+  /** What is given to a person: {@code phiếu}. */
+  VOTE,
+  /** Begins what a figure behind counts: {@code số doanh nghiệp là 402}. */
+  NUMBER,
+  /** Stands before that figure: {@code là}, {@code lên}. */
+  EQUALS,
   /** {@code so với cùng kỳ}. */
   SAME_PERIOD,
   /** {@code gấp … lần}. */
