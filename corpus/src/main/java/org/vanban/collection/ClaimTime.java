@@ -106,11 +106,18 @@ record ClaimTime(LocalDate from, LocalDate to, int hour) implements Comparable<C
 
     /** The time named last in {@code [from, figure)}, or else first in {@code [figure, to)}. */
     Told read(int from, int figure, int end, int to) {
-      if (text.has(Word.OPEN, from, to)) {
+      if (text.has(Word.OPEN, from, to) && !isSince(from, figure)) {
         return new Told(Optional.empty(), true);
       }
       Told before = read(from, figure);
       return before.time().isPresent() || before.open() ? before : first(end, to);
+    }
+
+    /** {@code từ ngày 1/2/2020, tỉnh còn 161 xã}: from that day on; so many are left, or there. */
+    private boolean isSince(int from, int figure) {
+      return text.words().roles().isBefore(Word.STATE, tokens, figure)
+          && text.has(Word.SINCE, from, figure)
+          && read(from, figure).time().filter(t -> t.kind() == Kind.DAY).isPresent();
     }
 
     /** The first that is read whole: {@code 9 tháng năm 2023} goes on behind {@code 9 tháng}. */

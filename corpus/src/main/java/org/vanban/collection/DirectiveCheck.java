@@ -223,7 +223,9 @@ final class DirectiveCheck {
             && citation.beside().term().isPresent()
             && citation.beside().term().equals(term(document));
     EdtfDate printed = citation.date().orElseThrow();
-    if (sure || isSlip(printed, document.date())) {
+    boolean whole = citation.beside().issuer().isPresent(); // behind the day, which is then its own
+    boolean near = whole && printed.earliest().getYear() == document.date().getYear();
+    if (sure || near || isSlip(printed, document.date())) {
       Findings.Outcome outcome =
           sure
               ? Findings.Outcome.inconsistent(Severity.MEDIUM)

@@ -160,12 +160,28 @@ final class SlipCheck {
     int common = witnesses.commonFigures(a.source(), b.source());
     boolean timed = a.time().isPresent() && b.time().isPresent();
     if (!timed) {
-      return common >= COMMON_FIGURES;
+      boolean turned = digits(a).length() >= SURE_DIGITS && isOfSameDigits(a, b);
+      return common >= COMMON_FIGURES || turned && isSole(a) && isSole(b) && isNews(a, b);
     }
     boolean told = isTold(a) || isTold(b);
     boolean power = digits(a).equals(digits(b));
     boolean sure = power || digits(a).length() >= SURE_DIGITS;
     return sure ? told || common > 0 : (told || isSole(a) && isSole(b)) && common > 0;
+  }
+
+  /** Two digits turned round, or ten or a thousand times as much; no chance brings these about. */
+  private static boolean isOfSameDigits(Claim a, Claim b) {
+    char[] one = digits(a).toCharArray();
+    char[] other = digits(b).toCharArray();
+    Arrays.sort(one);
+    Arrays.sort(other);
+    return Arrays.equals(one, other);
+  }
+
+  /** Whether articles of two days tell of one thing in three words or more. */
+  private static boolean isNews(Claim a, Claim b) {
+    return a.source().daysFrom(b.source()) < 2
+        && a.words().stream().filter(b.words()::contains).count() >= DIGITS;
   }
 
   private static boolean isTold(Claim claim) {

@@ -24,6 +24,10 @@ enum Word {
    * A time that has not ended, or of which only one end is told: {@code từ đầu nhiệm kỳ đến nay}.
    */
   OPEN,
+  /** Begins an open time, of which a state holds from its first day on: {@code từ ngày}. */
+  SINCE,
+  /** Tells of a state, no sum over a time: {@code còn 161 xã}. */
+  STATE,
   /** Before a period of whose last day is told: {@code hết}. */
   END,
   /** The time told before: {@code cùng thời gian}. */
