@@ -32,6 +32,7 @@ import org.vanban.value.EdtfDate;
 final class DirectiveCheck {
   private static final String DECISION = "QĐ"; // quyết định and quy định are counted apart
   private static final String PROVINCIAL = "/TU";
+  private static final List<String> LOCAL = List.of("UBND", "HĐND");
 
   private final DirectiveRegister register;
   private final Numbering numbering;
@@ -322,12 +323,15 @@ final class DirectiveCheck {
     byKey.forEach((key, byDate) -> dates(key, List.copyOf(byDate.entrySet()), findings));
   }
 
-  /** Committees of districts and communes count for themselves, and no place tells which. */
+  /** Committees of districts and communes count for themselves, and their keys tell not which. */
   private boolean isOfOneIssuer(DirectiveCitation citation) {
-    boolean local = numbering.of(citation.id()).isLocal();
+    String text = citation.id().text();
+    boolean local =
+        numbering.of(citation.id()).isLocal() || LOCAL.stream().anyMatch(text::contains);
+    boolean placed = citation.key().filter(k -> k.indexOf('@') != k.lastIndexOf('@')).isPresent();
     return citation.key().isPresent()
         && !citation.type().isEmpty()
-        && (!local || citation.id().text().endsWith(PROVINCIAL));
+        && (!local || placed && (text.endsWith(PROVINCIAL) || citation.provincial()));
   }
 
   private static void dates(

@@ -3,11 +3,9 @@ package org.vanban.collection;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.vanban.audit.Basis;
 import org.vanban.audit.PrintedFigure;
 import org.vanban.audit.Relation;
@@ -94,9 +92,8 @@ final class NamedAlikeCheck {
   }
 
   private boolean isSame(Claim a, Claim b) {
-    Set<String> common = new HashSet<>(a.words());
-    common.retainAll(b.words());
-    return common.size() >= SPECIFIC
+    boolean specific = Math.max(a.words().size(), b.words().size()) >= SPECIFIC;
+    return specific
         && a.isInUnitOf(b)
         && !a.isOfAnotherHour(b)
         && !a.isOfAnotherWhole(b)

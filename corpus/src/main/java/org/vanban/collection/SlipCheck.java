@@ -27,6 +27,7 @@ final class SlipCheck {
   private static final int MOST_DIGITS = 9;
   private static final int COMPARED = 12;
   private static final int COMMON_FIGURES = 2;
+  private static final int COMMON_WORDS = 3;
 
   private final SameFigureCheck.Witnesses witnesses;
   private final Findings findings;
@@ -152,7 +153,7 @@ final class SlipCheck {
         || a.isOfAnotherHour(b)
         || !a.isInUnitOf(b)
         || a.isOfAnotherWhole(b)
-        || !a.isLike(b) && !a.isNamedAlike(b)
+        || !a.isLike(b) && !a.isNamedAlike(b) && !isTurned(a, b)
         || witnesses.prints(a, b)
         || witnesses.prints(b, a)) {
       return false;
@@ -160,13 +161,20 @@ final class SlipCheck {
     int common = witnesses.commonFigures(a.source(), b.source());
     boolean timed = a.time().isPresent() && b.time().isPresent();
     if (!timed) {
-      boolean turned = digits(a).length() >= SURE_DIGITS && isOfSameDigits(a, b);
-      return common >= COMMON_FIGURES || turned && isSole(a) && isSole(b) && isNews(a, b);
+      boolean power = digits(a).equals(digits(b));
+      boolean sure = power || common > 0 || digits(a).length() >= SURE_DIGITS;
+      boolean news = isSole(a) && isSole(b) && isNews(a, b);
+      return common >= COMMON_FIGURES || sure && news && isOfSameDigits(a, b);
     }
     boolean told = isTold(a) || isTold(b);
     boolean power = digits(a).equals(digits(b));
     boolean sure = power || digits(a).length() >= SURE_DIGITS;
     return sure ? told || common > 0 : (told || isSole(a) && isSole(b)) && common > 0;
+  }
+
+  /** Whether the same digits, in another order, are given to one noun. */
+  private static boolean isTurned(Claim a, Claim b) {
+    return a.noun().size() > 1 && a.noun().equals(b.noun()) && isOfSameDigits(a, b);
   }
 
   /** Two digits turned round, or ten or a thousand times as much; no chance brings these about. */
@@ -178,10 +186,10 @@ final class SlipCheck {
     return Arrays.equals(one, other);
   }
 
-  /** Whether articles of two days tell of one thing in three words or more. */
+  /** Whether articles of two days tell of one thing in two words, or in its noun. */
   private static boolean isNews(Claim a, Claim b) {
-    return a.source().daysFrom(b.source()) < 2
-        && a.words().stream().filter(b.words()::contains).count() >= DIGITS;
+    boolean words = a.words().stream().filter(b.words()::contains).count() >= COMMON_WORDS;
+    return a.source().daysFrom(b.source()) < 2 && (words || isTurned(a, b));
   }
 
   private static boolean isTold(Claim claim) {
