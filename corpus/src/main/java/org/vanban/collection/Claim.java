@@ -128,6 +128,11 @@ record Claim(
     return common.size() >= 2 && isExplained(words, other) && isExplained(other.words, this);
   }
 
+  /** Whether the words of one say nothing that those of the other do not: {@code đại biểu dự}. */
+  boolean isPartlyNamedAs(Claim other) {
+    return isExplained(words, other) || isExplained(other.words, this);
+  }
+
   private static boolean isExplained(Collection<String> said, Claim by) {
     return said.stream().allMatch(w -> by.words.contains(w) || by.context.contains(w));
   }
@@ -144,9 +149,14 @@ record Claim(
     return noun.stream().anyMatch(word -> word.indexOf(' ') > 0);
   }
 
-  /** Whether two units can count one thing: {@code cử tri}, and {@code người} of voters. */
+  /**
+   * Whether two units can count one thing: {@code cử tri}, and {@code người} of voters; {@code căn
+   * cước}, and {@code thẻ} of {@code thẻ căn cước}.
+   */
   boolean isInUnitOf(Claim other) {
     return unit.equals(other.unit)
+        || noun.containsAll(other.syllables()) && noun.containsAll(other.noun)
+        || other.noun.containsAll(syllables()) && other.noun.containsAll(noun)
         || counter && words.containsAll(other.syllables())
         || other.counter && other.words.containsAll(syllables());
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Subject;
@@ -27,6 +28,7 @@ record ClaimPlace(String key, String name, boolean told, boolean sole) {
   /** Reads the places of figures; for one article. */
   static final class Reader {
     private static final int MOST = 100;
+    private static final Pattern NUMBER = Pattern.compile(" \\d{1,2}$");
 
     private final ArticleText text;
     private final Provinces provinces;
@@ -100,7 +102,7 @@ record ClaimPlace(String key, String name, boolean told, boolean sole) {
         Locality place,
         boolean inTitle,
         int weight) {
-      provinceOf(place.name())
+      provinceOf(place.name().substring(place.name().lastIndexOf(", ") + 1).strip())
           .ifPresent(
               province -> {
                 votes.merge(province, weight, Integer::sum);
@@ -113,6 +115,7 @@ record ClaimPlace(String key, String name, boolean told, boolean sole) {
     /** The province that a name means: {@code tỉnh Hòa Bình}, not {@code thành phố Hòa Bình}. */
     private Optional<Provinces.Province> provinceOf(String name) {
       String bare = name.startsWith("tỉnh ") ? name.substring("tỉnh ".length()) : name;
+      bare = NUMBER.matcher(bare).replaceFirst(""); // of "tỉnh Bạc Liêu 9 tháng"
       boolean city = name.startsWith("thành phố ");
       String plain = city ? name.substring("thành phố ".length()) : bare;
       return provinces.named(plain).filter(p -> !city || p.kind().equals("thành phố"));

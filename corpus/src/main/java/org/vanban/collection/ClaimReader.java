@@ -23,6 +23,7 @@ final class ClaimReader {
   private static final int PARAGRAPH = 200;
   private static final int SENTENCE = 8;
   private static final long PRIME = 0x100000001b3L;
+  private static final Set<String> CHANGES = Set.of("tăng", "giảm");
   private static final String SYMBOLS = ",;:()";
 
   private final Provinces provinces;
@@ -68,6 +69,10 @@ final class ClaimReader {
     Set<String> words = new HashSet<>(noun);
     clauses.add(text, clause, at, words);
     clauses.add(text, end, behind, words);
+    PrintedFigure.Change change = change(text, figure, clause, at);
+    if (change != PrintedFigure.Change.NONE) {
+      words.removeAll(CHANGES); // the change tells it
+    }
     Set<String> context = new HashSet<>();
     clauses.add(text, 0, text.titleEnd(), context);
     clauses.add(text, sentence, clause, context);
@@ -82,7 +87,7 @@ final class ClaimReader {
         figure.whole().map(Amount::value),
         figure.range(),
         figure.hedged(),
-        figure.change(),
+        change,
         noun,
         figure.subject().map(Subject::noun).orElse(figure.unit()),
         Set.copyOf(words),
@@ -188,6 +193,16 @@ final class ClaimReader {
       }
     }
     return status;
+  }
+
+  /** {@code tốc độ tăng trưởng đạt 5,83%} is a rise, printed as a level. */
+  private static PrintedFigure.Change change(
+      ArticleText text, PrintedFigure figure, int clause, int at) {
+    boolean growth =
+        figure.kind() == PrintedFigure.Kind.PERCENT
+            && figure.change() == PrintedFigure.Change.NONE
+            && text.has(Word.GROWTH, clause, at);
+    return growth ? PrintedFigure.Change.RISE : figure.change();
   }
 
   private static int dayPart(ArticleText text, int from, int to) {

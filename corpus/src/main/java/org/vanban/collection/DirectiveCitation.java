@@ -66,7 +66,7 @@ record DirectiveCitation(
     return false;
   }
 
-  private static final int NEAR = 3; // tokens
+  private static final int NEAR = 5; // tokens
 
   private static boolean says(Beside beside) {
     return beside.date().isPresent()

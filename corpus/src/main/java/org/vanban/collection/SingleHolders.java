@@ -94,11 +94,15 @@ final class SingleHolders {
     return place
         .filter(
             p -> isProvince(p) || seat == Seat.UNIT && (isDistrict(p) || isDistrict(p, home)))
-        .map(p -> " " + TextNormalizer.nfc(p.name()) + (isProvince(p) ? "" : of(home)));
+        .map(p -> " " + (isProvince(p) ? TextNormalizer.nfc(p.name()) : unit(p, home)));
   }
 
-  private static String of(Optional<String> home) {
-    return home.map(h -> ", " + h).orElse("");
+  /** {@code huyện Chợ Đồn, tỉnh Bắc Kạn} and {@code huyện Chợ Đồn} in an article of there. */
+  private static String unit(Locality place, Optional<String> home) {
+    String name = TextNormalizer.nfc(place.name());
+    int comma = name.indexOf(", ");
+    String bare = comma < 0 ? name : name.substring(0, comma);
+    return bare + home.or(place::code).map(where -> ", " + where).orElse("");
   }
 
   private boolean isProvince(Locality place) {
@@ -109,8 +113,8 @@ final class SingleHolders {
   }
 
   private static boolean isDistrict(Locality place, Optional<String> home) {
-    return home.isPresent()
-        && (place.name().startsWith("huyện ") || place.name().startsWith("thị xã "));
+    boolean district = place.name().startsWith("huyện ") || place.name().startsWith("thị xã ");
+    return home.isPresent() && district;
   }
 
   /** A unit below the province whose code is told: three digits. */

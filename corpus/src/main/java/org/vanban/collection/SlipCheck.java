@@ -174,7 +174,10 @@ final class SlipCheck {
 
   /** Whether the same digits, in another order, are given to one noun. */
   private static boolean isTurned(Claim a, Claim b) {
-    return a.noun().size() > 1 && a.noun().equals(b.noun()) && isOfSameDigits(a, b);
+    return a.noun().size() > 1
+        && a.noun().equals(b.noun())
+        && a.isPartlyNamedAs(b)
+        && isOfSameDigits(a, b);
   }
 
   /** Two digits turned round, or ten or a thousand times as much; no chance brings these about. */

@@ -26,6 +26,8 @@ enum Word {
   OPEN,
   /** Begins an open time, of which a state holds from its first day on: {@code từ ngày}. */
   SINCE,
+  /** Makes a percentage a rise: {@code tốc độ tăng trưởng}. */
+  GROWTH,
   /** Tells of a state, no sum over a time: {@code còn 161 xã}. */
   STATE,
   /** Before a period of whose last day is told: {@code hết}. */
