@@ -12,6 +12,7 @@ import org.vanban.mention.Mention;
 import org.vanban.mention.Subject;
 import org.vanban.register.Provinces;
 import org.vanban.text.TextNormalizer;
+import org.vanban.text.Tokens;
 
 /**
  * Where something was counted.
@@ -28,6 +29,7 @@ record ClaimPlace(String key, String name, boolean told, boolean sole) {
   /** Reads the places of figures; for one article. */
   static final class Reader {
     private static final int MOST = 100;
+    private static final int SYLLABLES = 2; // of the name of a province
     private static final Pattern NUMBER = Pattern.compile(" \\d{1,2}$");
 
     private final ArticleText text;
@@ -73,6 +75,7 @@ record ClaimPlace(String key, String name, boolean told, boolean sole) {
           }
         }
       }
+      unmentioned(votes, titled, title);
       this.sole = votes.size() == 1;
       if (titled.size() == 1) {
         return titled.stream().findFirst();
@@ -84,6 +87,27 @@ record ClaimPlace(String key, String name, boolean told, boolean sole) {
                   .thenComparing(e -> e.getKey().name(), Comparator.reverseOrder()))
           .filter(e -> e.getValue() * 4 >= all * 3)
           .map(Map.Entry::getKey);
+    }
+
+    /** {@code Đại hội Đảng bộ tỉnh Kiên Giang}, of which no place is mentioned. */
+    private void unmentioned(
+        Map<Provinces.Province, Integer> votes, Set<Provinces.Province> titled, int title) {
+      Tokens tokens = text.tokens();
+      for (int at = 0; at + SYLLABLES < tokens.size(); at++) {
+        if (text.mentionAt(at).isEmpty() && tokens.surface(at).equals("tỉnh")) {
+          String name = tokens.span(at + 1, at + 1 + SYLLABLES).of(text.article().text());
+          boolean inTitle = tokens.span(at, at + 1).end() <= title;
+          provinces
+              .named(name)
+              .ifPresent(
+                  province -> {
+                    votes.merge(province, inTitle ? MOST : 1, Integer::sum);
+                    if (inTitle) {
+                      titled.add(province);
+                    }
+                  });
+        }
+      }
     }
 
     private void vote(

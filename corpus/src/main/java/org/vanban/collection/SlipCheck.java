@@ -153,7 +153,7 @@ final class SlipCheck {
         || a.isOfAnotherHour(b)
         || !a.isInUnitOf(b)
         || a.isOfAnotherWhole(b)
-        || !a.isLike(b) && !a.isNamedAlike(b) && !isTurned(a, b)
+        || !isAlike(a, b)
         || witnesses.prints(a, b)
         || witnesses.prints(b, a)) {
       return false;
@@ -170,6 +170,11 @@ final class SlipCheck {
     boolean power = digits(a).equals(digits(b));
     boolean sure = power || digits(a).length() >= SURE_DIGITS;
     return sure ? told || common > 0 : (told || isSole(a) && isSole(b)) && common > 0;
+  }
+
+  private static boolean isAlike(Claim a, Claim b) {
+    boolean equal = !a.words().isEmpty() && a.words().equals(b.words());
+    return equal || a.isLike(b) || a.isNamedAlike(b) || isTurned(a, b);
   }
 
   /** Whether the same digits, in another order, are given to one noun. */
