@@ -151,6 +151,9 @@ record ClaimPlace(String key, String name, boolean told, boolean sole) {
      * article's province.
      */
     Optional<ClaimPlace> read(Optional<Subject> subject, int from, int figure, int to, int tail) {
+      if (text.has(Word.BODY, from, figure)) {
+        return Optional.empty();
+      }
       Optional<ClaimPlace> near = lastBefore(from, figure);
       if (near.isPresent()) {
         return near.filter(p -> !p.key().isEmpty());

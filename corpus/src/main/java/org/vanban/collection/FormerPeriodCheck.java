@@ -94,18 +94,21 @@ final class FormerPeriodCheck {
     }
   }
 
-  /** What other articles print of the same; of what is only named alike, nothing far off. */
+  /** What other articles print of the same, nothing so far off that it is another thing. */
   private static List<Claim> former(Claim now, List<Claim> claims) {
     List<Claim> others =
         claims.stream()
             .limit(COMPARED)
             .filter(c -> c.source() != now.source() && !c.hedged() && c.isInUnitOf(now))
             .toList();
-    List<Claim> same =
-        others.stream().filter(c -> c.noun().equals(now.noun()) && c.isLike(now)).toList();
-    return !same.isEmpty()
-        ? same
-        : others.stream().filter(c -> c.isNamedAlike(now) && isNear(c, now)).toList();
+    List<Claim> alike =
+        others.stream().filter(c -> isNamedAlike(c, now) && isNear(c, now)).toList();
+    List<Claim> same = alike.stream().filter(c -> c.noun().equals(now.noun())).toList();
+    return same.isEmpty() ? alike : same;
+  }
+
+  private static boolean isNamedAlike(Claim one, Claim other) {
+    return one.isNamedAlike(other) || !one.noun().isEmpty() && one.words().equals(other.words());
   }
 
   private static boolean isNear(Claim one, Claim other) {

@@ -12,6 +12,8 @@ enum Word {
   NATION,
   /** A place that is not named here: {@code xã này}, {@code toàn huyện}. */
   ELSEWHERE,
+  /** A body whose figures are its own, not those of a place: {@code công ty}. */
+  BODY,
   /** Begins the name of no unit: {@code sông}. */
   GROUND,
   /** What changes from hour to hour: {@code tử vong}, {@code giá vàng}. */
