@@ -22,8 +22,8 @@ import org.vanban.audit.PrintedFigure;
  * @param range what the number may stand for
  * @param hedged whether it is printed with {@code hơn}, {@code gần} or the like
  * @param change whether it is a difference
- * @param noun the words of what is counted, each once, without those that say nothing; of votes
- *     the name of the one they are for, too
+ * @param noun the words of what is counted, each once, without those that say nothing; of votes the
+ *     name of the one they are for, too
  * @param subject the same as printed
  * @param words all words of its clause that say something, those of the noun with them
  * @param context those of its sentence before the clause, and of the title

@@ -18,8 +18,8 @@ import org.vanban.value.Amount;
 
 /** Reads the claims of an article: its figures with the words of their clauses. */
 final class ClaimReader {
-  private static final int BEHIND = 6;
-  private static final int TAIL = 9;
+  private static final int BEHIND = 8;
+  private static final int TAIL = 10;
   private static final int PARAGRAPH = 200;
   private static final int SENTENCE = 8;
   private static final long PRIME = 0x100000001b3L;

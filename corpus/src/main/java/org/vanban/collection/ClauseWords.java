@@ -51,8 +51,7 @@ final class ClauseWords {
   /** Whether a unit says nothing of what is counted: {@code người}, {@code đơn vị}, none. */
   boolean isCounter(String unit) {
     Tokens tokens = words.tokenize(unit);
-    return unit.isEmpty()
-        || words.roles().is(Word.COUNTER, tokens, 0, tokens.size());
+    return unit.isEmpty() || words.roles().is(Word.COUNTER, tokens, 0, tokens.size());
   }
 
   private void add(Tokens tokens, int from, int to, IntPredicate open, Set<String> into) {

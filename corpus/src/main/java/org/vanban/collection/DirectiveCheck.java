@@ -377,8 +377,7 @@ final class DirectiveCheck {
 
   /** Whether two days are given to one document: within a year no number is given twice. */
   private static boolean isOfOne(EdtfDate one, EdtfDate other) {
-    return one.earliest().getYear() == other.earliest().getYear()
-        || isSlip(one, other.earliest());
+    return one.earliest().getYear() == other.earliest().getYear() || isSlip(one, other.earliest());
   }
 
   /** Whether two days differ in one of day, month and year, as slips do. */

@@ -21,7 +21,12 @@ import org.vanban.value.EdtfDate;
  * @param provincial whether the body of a whole province stands beside it
  */
 record DirectiveCitation(
-    Findings.Sighting where, DirectiveId id, String type, Optional<String> key, Beside beside, boolean provincial) {
+    Findings.Sighting where,
+    DirectiveId id,
+    String type,
+    Optional<String> key,
+    Beside beside,
+    boolean provincial) {
 
   /** Those of an article that say more than a number. */
   static List<DirectiveCitation> read(ArticleText text) {
@@ -51,7 +56,9 @@ record DirectiveCitation(
         isProvincial(text, mention.span().start(), identity.beside().span().end()));
   }
 
-  /** {@code UBND tỉnh Lào Cai ban hành Quyết định …}, {@code Quyết định … của UBND tỉnh Lào Cai}. */
+  /**
+   * {@code UBND tỉnh Lào Cai ban hành Quyết định …}, {@code Quyết định … của UBND tỉnh Lào Cai}.
+   */
   private static boolean isProvincial(ArticleText text, int start, int end) {
     int first = text.tokens().firstAtOrAfter(start);
     int behind = text.tokens().firstAtOrAfter(end);

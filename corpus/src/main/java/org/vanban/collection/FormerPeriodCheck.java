@@ -119,8 +119,7 @@ final class FormerPeriodCheck {
   /** Where and when; unit and words are compared one by one. */
   private static String key(Claim claim, ClaimTime time) {
     String place = claim.place().map(ClaimPlace::key).orElse("?");
-    return String.join(
-        "|", claim.kind() + "", claim.change() + "", claim.status() + "", place)
+    return String.join("|", claim.kind() + "", claim.change() + "", claim.status() + "", place)
         + "|"
         + time;
   }

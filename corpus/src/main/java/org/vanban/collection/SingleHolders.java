@@ -92,8 +92,7 @@ final class SingleHolders {
       return place.isPresent() ? Optional.empty() : Optional.of("");
     }
     return place
-        .filter(
-            p -> isProvince(p) || seat == Seat.UNIT && (isDistrict(p) || isDistrict(p, home)))
+        .filter(p -> isProvince(p) || seat == Seat.UNIT && (isDistrict(p) || isDistrict(p, home)))
         .map(p -> " " + (isProvince(p) ? TextNormalizer.nfc(p.name()) : unit(p, home)));
   }
 
