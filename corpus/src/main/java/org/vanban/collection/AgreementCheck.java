@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.vanban.audit.Basis;
+import org.vanban.audit.PrintedFigure;
 import org.vanban.audit.Relation;
 
 /**
@@ -17,6 +18,7 @@ import org.vanban.audit.Relation;
 final class AgreementCheck {
   private static final int NEAR_DAYS = 3;
   private static final int DIGITS = 3;
+  private static final int COMMON_WORDS = 2;
 
   private final Findings findings;
 
@@ -29,7 +31,8 @@ final class AgreementCheck {
     for (Claim claim : claims) {
       boolean telling = claim.value().stripTrailingZeros().precision() >= DIGITS;
       if (telling && !claim.hedged() && claim.source().day().isPresent()) {
-        String key = claim.kind() + "|" + claim.plain() + "|" + claim.change();
+        String number = claim.value().stripTrailingZeros().toPlainString();
+        String key = (claim.kind() == PrintedFigure.Kind.PERCENT) + number + claim.change();
         byValue.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
       }
     }
@@ -50,15 +53,23 @@ final class AgreementCheck {
   }
 
   private static boolean isSame(Claim first, Claim claim) {
+    boolean time = first.time().isPresent() && first.time().equals(claim.time());
     boolean words =
         first.noun().equals(claim.noun())
             || first.words().containsAll(claim.words())
-            || claim.words().containsAll(first.words());
+            || claim.words().containsAll(first.words())
+            || first.isNamedAlike(claim)
+            || time && common(first, claim) >= COMMON_WORDS;
     boolean place =
         first.place().isPresent()
             && claim.place().isPresent()
             && first.place().get().key().equals(claim.place().get().key());
-    return words && place && first.source().daysFrom(claim.source()) <= NEAR_DAYS;
+    boolean near = time || first.source().daysFrom(claim.source()) <= NEAR_DAYS;
+    return words && place && near && first.isInUnitOf(claim);
+  }
+
+  private static long common(Claim one, Claim other) {
+    return one.words().stream().filter(other.words()::contains).count();
   }
 
   private void add(List<Claim> same) {

@@ -84,6 +84,25 @@ final class ArticleText {
     return inTable;
   }
 
+  /** The first token behind the title. */
+  int titleEnd() {
+    return tokens.firstAtOrAfter(article.title().map(String::length).orElse(0));
+  }
+
+  /**
+   * The first token of the paragraph that a sentence stands in, at most so many before; of the
+   * paragraph before where the sentence begins with {@code cùng thời gian}.
+   */
+  int paragraphStart(int sentence, int most) {
+    int breaks = has(Word.SAME_TIME, sentence, sentence + 3) ? 2 : 1;
+    for (int at = sentence; at > Math.max(titleEnd(), sentence - most); at--) {
+      if (tokens.isBreakBefore(at) && --breaks == 0) {
+        return at;
+      }
+    }
+    return Math.min(sentence, Math.max(titleEnd(), sentence - most));
+  }
+
   int sentenceOf(int token) {
     int at = Arrays.binarySearch(sentences, token);
     return Math.min(at >= 0 ? at : -at - 2, Math.max(0, sentences.length - 2));
@@ -99,7 +118,7 @@ final class ArticleText {
 
   /** Whether a word of a role begins in {@code [from, to)}. */
   boolean has(Word role, int from, int to) {
-    for (int at = Math.max(0, from); at < to; at++) {
+    for (int at = Math.max(0, from); at < Math.min(to, tokens.size()); at++) {
       if (words.roles().is(role, tokens, at)) {
         return true;
       }

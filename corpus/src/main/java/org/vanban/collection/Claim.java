@@ -1,6 +1,7 @@
 package org.vanban.collection;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +22,19 @@ import org.vanban.audit.PrintedFigure;
  * @param range what the number may stand for
  * @param hedged whether it is printed with {@code hơn}, {@code gần} or the like
  * @param change whether it is a difference
- * @param noun the words of what is counted, each once, without those that say nothing
+ * @param noun the words of what is counted, each once, without those that say nothing; of votes the
+ *     name of the one they are for, too
  * @param subject the same as printed
  * @param words all words of its clause that say something, those of the noun with them
+ * @param context those of its sentence before the clause, and of the title
+ * @param counter whether the unit only counts what other words name: {@code 589.214 người}
  * @param status which words make it no plain result, a bit for each
  * @param rolling whether it changes by the hour
  * @param dayPart morning, noon, afternoon or night; 0 where none is told
  * @param place where, as far as that is known
  * @param time when, as far as that is told
+ * @param near the one period that its paragraph tells before its sentence; empty where it has a
+ *     time of its own
  * @param open whether a time is told that is not understood
  * @param base of a difference, what it is a difference to: the year before
  */
@@ -46,11 +52,14 @@ record Claim(
     List<String> noun,
     String subject,
     Set<String> words,
+    Set<String> context,
+    boolean counter,
     int status,
     boolean rolling,
     int dayPart,
     Optional<ClaimPlace> place,
     Optional<ClaimTime> time,
+    Optional<ClaimTime> near,
     boolean open,
     Base base) {
 
@@ -108,11 +117,74 @@ record Claim(
     return common.size() >= 2 && counted && 2 * common.size() >= all.size();
   }
 
+  /**
+   * Whether what is counted is the same as far as article and sentence tell: two words are common,
+   * and what one clause says more, the sentence of the other has said before: {@code 506 tỷ đồng
+   * doanh thu} behind {@code khách du lịch}, and {@code doanh thu du lịch}.
+   */
+  boolean isNamedAlike(Claim other) {
+    Set<String> common = new HashSet<>(words);
+    common.retainAll(other.words);
+    return common.size() >= 2 && isExplained(words, other) && isExplained(other.words, this);
+  }
+
+  /** Whether the words of one say nothing that those of the other do not: {@code đại biểu dự}. */
+  boolean isPartlyNamedAs(Claim other) {
+    return isExplained(words, other) || isExplained(other.words, this);
+  }
+
+  private static boolean isExplained(Collection<String> said, Claim by) {
+    return said.stream().allMatch(w -> by.words.contains(w) || by.context.contains(w));
+  }
+
+  /** Whether both are parts of a whole, and of another: {@code 28/30}, {@code 28/32}. */
+  boolean isOfAnotherWhole(Claim other) {
+    return whole.isPresent()
+        && other.whole.isPresent()
+        && whole.get().compareTo(other.whole.get()) != 0;
+  }
+
+  /** Whether the noun holds the name of the person whom the figure is about. */
+  boolean isNamed() {
+    return noun.stream().anyMatch(word -> word.indexOf(' ') > 0);
+  }
+
+  /**
+   * Whether two units can count one thing: {@code cử tri}, and {@code người} of voters; {@code căn
+   * cước}, and {@code thẻ} of {@code thẻ căn cước}.
+   */
+  boolean isInUnitOf(Claim other) {
+    return unit.equals(other.unit)
+        || noun.containsAll(other.syllables()) && noun.containsAll(other.noun)
+        || other.noun.containsAll(syllables()) && other.noun.containsAll(noun)
+        || counter && words.containsAll(other.syllables())
+        || other.counter && other.words.containsAll(syllables());
+  }
+
+  private List<String> syllables() {
+    return List.of(unit.split(" "));
+  }
+
+  /** The time that is told, or that its paragraph tells. */
+  Optional<ClaimTime> period() {
+    return time.or(() -> near);
+  }
+
   /** Whether two figures can be the same number, as rounded and hedged. */
   boolean agrees(Claim other) {
-    return range.overlaps(other.range)
-        && whole.isPresent() == other.whole.isPresent()
-        && (whole.isEmpty() || whole.get().compareTo(other.whole.get()) == 0);
+    boolean wholes = whole.isPresent() == other.whole.isPresent();
+    if (whole.isPresent() && wholes) {
+      return value.compareTo(other.value) == 0 && whole.get().compareTo(other.whole.get()) == 0;
+    }
+    boolean same = value.compareTo(other.value) == 0;
+    return wholes && (same || range.overlaps(other.range) && !isBeside(range, other.range));
+  }
+
+  /** Whether two ranges only touch: {@code 23,6%} and {@code 23,7%} are two numbers. */
+  private static boolean isBeside(Interval one, Interval other) {
+    boolean points = one.low().equals(one.high()) || other.low().equals(other.high());
+    return !points
+        && (one.high().compareTo(other.low()) == 0 || other.high().compareTo(one.low()) == 0);
   }
 
   /** In plain decimal: {@code 99.72}, {@code 54/63}. */

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.vanban.mention.Locality;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Subject;
 import org.vanban.register.Provinces;
 import org.vanban.text.TextNormalizer;
+import org.vanban.text.Tokens;
 
 /**
  * Where something was counted.
@@ -18,18 +20,22 @@ import org.vanban.text.TextNormalizer;
  * @param key tells places apart: {@code tinh hoa binh}, {@code thanh pho hoa binh}, {@code vn}
  * @param name for readers
  * @param told whether the sentence tells it; otherwise it is the province of the article
+ * @param sole whether the article names no other province
  */
-record ClaimPlace(String key, String name, boolean told) {
+record ClaimPlace(String key, String name, boolean told, boolean sole) {
   private static final String COUNTRY = "vn";
-  private static final ClaimPlace NATION = new ClaimPlace(COUNTRY, "cả nước", true);
+  private static final ClaimPlace NATION = new ClaimPlace(COUNTRY, "cả nước", true, false);
 
   /** Reads the places of figures; for one article. */
   static final class Reader {
     private static final int MOST = 100;
+    private static final int SYLLABLES = 2; // of the name of a province
+    private static final Pattern NUMBER = Pattern.compile(" \\d{1,2}$");
 
     private final ArticleText text;
     private final Provinces provinces;
     private final Optional<Provinces.Province> home;
+    private boolean sole;
 
     Reader(ArticleText text, Provinces provinces) {
       this.text = text;
@@ -69,6 +75,8 @@ record ClaimPlace(String key, String name, boolean told) {
           }
         }
       }
+      unmentioned(votes, titled, title);
+      this.sole = votes.size() == 1;
       if (titled.size() == 1) {
         return titled.stream().findFirst();
       }
@@ -79,6 +87,27 @@ record ClaimPlace(String key, String name, boolean told) {
                   .thenComparing(e -> e.getKey().name(), Comparator.reverseOrder()))
           .filter(e -> e.getValue() * 4 >= all * 3)
           .map(Map.Entry::getKey);
+    }
+
+    /** {@code Đại hội Đảng bộ tỉnh Kiên Giang}, of which no place is mentioned. */
+    private void unmentioned(
+        Map<Provinces.Province, Integer> votes, Set<Provinces.Province> titled, int title) {
+      Tokens tokens = text.tokens();
+      for (int at = 0; at + SYLLABLES < tokens.size(); at++) {
+        if (text.mentionAt(at).isEmpty() && tokens.surface(at).equals("tỉnh")) {
+          String name = tokens.span(at + 1, at + 1 + SYLLABLES).of(text.article().text());
+          boolean inTitle = tokens.span(at, at + 1).end() <= title;
+          provinces
+              .named(name)
+              .ifPresent(
+                  province -> {
+                    votes.merge(province, inTitle ? MOST : 1, Integer::sum);
+                    if (inTitle) {
+                      titled.add(province);
+                    }
+                  });
+        }
+      }
     }
 
     private void vote(
@@ -97,7 +126,7 @@ record ClaimPlace(String key, String name, boolean told) {
         Locality place,
         boolean inTitle,
         int weight) {
-      provinceOf(place.name())
+      provinceOf(place.name().substring(place.name().lastIndexOf(", ") + 1).strip())
           .ifPresent(
               province -> {
                 votes.merge(province, weight, Integer::sum);
@@ -110,6 +139,7 @@ record ClaimPlace(String key, String name, boolean told) {
     /** The province that a name means: {@code tỉnh Hòa Bình}, not {@code thành phố Hòa Bình}. */
     private Optional<Provinces.Province> provinceOf(String name) {
       String bare = name.startsWith("tỉnh ") ? name.substring("tỉnh ".length()) : name;
+      bare = NUMBER.matcher(bare).replaceFirst(""); // of "tỉnh Bạc Liêu 9 tháng"
       boolean city = name.startsWith("thành phố ");
       String plain = city ? name.substring("thành phố ".length()) : bare;
       return provinces.named(plain).filter(p -> !city || p.kind().equals("thành phố"));
@@ -117,9 +147,13 @@ record ClaimPlace(String key, String name, boolean told) {
 
     /**
      * The place named last in {@code [from, figure)}, what the subject has where the stretch {@code
-     * [from, to)} names it, else the article's province.
+     * [from, to)} names it, the whole province where {@code [figure, tail)} says so, else the
+     * article's province.
      */
-    Optional<ClaimPlace> read(Optional<Subject> subject, int from, int figure, int to) {
+    Optional<ClaimPlace> read(Optional<Subject> subject, int from, int figure, int to, int tail) {
+      if (text.has(Word.BODY, from, figure)) {
+        return Optional.empty();
+      }
       Optional<ClaimPlace> near = lastBefore(from, figure);
       if (near.isPresent()) {
         return near.filter(p -> !p.key().isEmpty());
@@ -138,8 +172,24 @@ record ClaimPlace(String key, String name, boolean told) {
           subject
               .flatMap(Subject::body)
               .filter(b -> stretch.contains(b) && !isOfProvince(b))
-              .map(b -> new ClaimPlace(TextNormalizer.fold(b) + at(), b, true));
-      return own.or(() -> body).or(() -> home.map(p -> of(p.name(), false)));
+              .map(b -> new ClaimPlace(TextNormalizer.fold(b) + at(), b, true, false));
+      boolean told = from < to && isNamed(from, to);
+      Optional<ClaimPlace> province = home.map(p -> of(p.name(), told));
+      boolean whole = text.has(Word.PROVINCE, figure, tail);
+      return own.or(() -> whole ? home.map(p -> of(p.name(), true)) : body).or(() -> province);
+    }
+
+    /** Whether a body of the whole province stands there: {@code Cục Thuế tỉnh Tây Ninh}. */
+    private boolean isNamed(int from, int to) {
+      for (int at = from; at < to; at++) {
+        Optional<Mention> mention = text.mentionAt(at);
+        if (mention.isPresent()
+            && mention.get() instanceof Mention.Organization body
+            && body.place().flatMap(p -> provinceOf(p.name())).equals(home)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Optional<ClaimPlace> lastBefore(int from, int figure) {
@@ -155,7 +205,7 @@ record ClaimPlace(String key, String name, boolean told) {
         }
         if (mention.isEmpty() && text.words().roles().is(Word.PROVINCE, text.tokens(), at)) {
           return home.map(p -> of(p.name(), true))
-              .or(() -> Optional.of(new ClaimPlace("", "", true)));
+              .or(() -> Optional.of(new ClaimPlace("", "", true, false)));
         }
       }
       return Optional.empty();
@@ -189,8 +239,8 @@ record ClaimPlace(String key, String name, boolean told) {
 
     private ClaimPlace of(String name, boolean told) {
       return provinceOf(name)
-          .map(p -> new ClaimPlace("province " + p.code(), name, told))
-          .orElseGet(() -> new ClaimPlace(TextNormalizer.fold(name) + at(), name, told));
+          .map(p -> new ClaimPlace("province " + p.code(), name, told, sole))
+          .orElseGet(() -> new ClaimPlace(TextNormalizer.fold(name) + at(), name, told, false));
     }
 
     /** Units of one name are told apart by the province of the article. */

@@ -1,10 +1,12 @@
 package org.vanban.collection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.vanban.audit.FigureAudit;
 import org.vanban.audit.PrintedFigure;
 import org.vanban.mention.Mention;
@@ -16,9 +18,12 @@ import org.vanban.value.Amount;
 
 /** Reads the claims of an article: its figures with the words of their clauses. */
 final class ClaimReader {
-  private static final int BEHIND = 6;
+  private static final int BEHIND = 8;
+  private static final int TAIL = 10;
+  private static final int PARAGRAPH = 200;
   private static final int SENTENCE = 8;
   private static final long PRIME = 0x100000001b3L;
+  private static final Set<String> CHANGES = Set.of("tăng", "giảm");
   private static final String SYMBOLS = ",;:()";
 
   private final Provinces provinces;
@@ -31,14 +36,16 @@ final class ClaimReader {
 
   List<Claim> read(ArticleText text) {
     List<PrintedFigure> figures =
-        FigureAudit.standard().figures(text.article().text(), text.article().mentions());
+        new ArrayList<>(
+            FigureAudit.standard().figures(text.article().text(), text.article().mentions()));
+    figures.addAll(new CountedBehind(text).read());
+    figures.sort(Comparator.comparing(PrintedFigure::span));
     ClaimPlace.Reader places = new ClaimPlace.Reader(text, provinces);
     ClaimTime.Reader times = new ClaimTime.Reader(text);
     List<Claim> claims = new ArrayList<>();
-    int title = text.article().title().map(String::length).orElse(0);
     for (PrintedFigure figure : figures) {
       int at = text.tokens().firstAtOrAfter(figure.span().start());
-      if (figure.span().start() >= title && !text.isInTable(at)) {
+      if (at >= text.titleEnd() && !text.isInTable(at)) {
         claims.add(claim(text, figure, places, times));
       }
     }
@@ -52,14 +59,24 @@ final class ClaimReader {
     int end = Math.max(at + 1, tokens.firstAtOrAfter(figure.span().end()));
     int sentence = text.sentenceStart(at);
     int part = after(tokens, ";", sentence, at); // the part of the sentence
+    int before = text.paragraphStart(sentence, PARAGRAPH);
     int clause = clauseStart(text, part, at);
     int behind = clauseEnd(text, end, Math.min(text.sentenceEnd(at), end + BEHIND));
+    int tail = clauseEnd(text, end, Math.min(text.sentenceEnd(at), end + TAIL));
     ClaimTime.Reader.Told told =
         times.read(part, at, end, clauseEnd(text, end, text.sentenceEnd(at)));
-    List<String> noun = figure.subject().map(s -> clauses.of(s.noun())).orElse(List.of());
+    List<String> noun = noun(text, figure, sentence, text.sentenceEnd(at));
     Set<String> words = new HashSet<>(noun);
     clauses.add(text, clause, at, words);
     clauses.add(text, end, behind, words);
+    PrintedFigure.Change change = change(text, figure, clause, at);
+    if (change != PrintedFigure.Change.NONE) {
+      words.removeAll(CHANGES); // the change tells it
+    }
+    Set<String> context = new HashSet<>();
+    clauses.add(text, 0, text.titleEnd(), context);
+    clauses.add(text, sentence, clause, context);
+    boolean timed = told.time().isPresent() || told.open();
     return new Claim(
         text.sighting(figure.span()),
         text.sentenceOf(at),
@@ -70,17 +87,38 @@ final class ClaimReader {
         figure.whole().map(Amount::value),
         figure.range(),
         figure.hedged(),
-        figure.change(),
+        change,
         noun,
         figure.subject().map(Subject::noun).orElse(figure.unit()),
         Set.copyOf(words),
+        Set.copyOf(context),
+        clauses.isCounter(figure.unit()),
         status(text, part, at) | status(text, end, behind),
         text.has(Word.ROLLING, part, behind),
         dayPart(text, part, at),
-        places.read(figure.subject(), part, at, behind),
+        places.read(figure.subject(), part, at, behind, tail),
         told.time(),
+        timed ? Optional.empty() : times.period(before, part),
         told.open(),
         base(text, clause, at, end, behind));
+  }
+
+  /** The words of what is counted; of votes, with the name of the one that the sentence names. */
+  private List<String> noun(ArticleText text, PrintedFigure figure, int sentence, int end) {
+    Optional<String> counted = figure.subject().map(Subject::noun);
+    List<String> noun = counted.map(clauses::of).orElse(List.of());
+    if (counted.filter(clauses::isVote).isEmpty()) {
+      return noun;
+    }
+    Set<String> names = new TreeSet<>();
+    for (int at = sentence; at < end; at++) {
+      if (text.mentionAt(at).orElse(null) instanceof Mention.Person person) {
+        names.add(TextNormalizer.fold(person.name()));
+      }
+    }
+    List<String> named = new ArrayList<>(noun);
+    named.addAll(names.size() == 1 ? names : Set.of());
+    return List.copyOf(named);
   }
 
   /**
@@ -155,6 +193,16 @@ final class ClaimReader {
       }
     }
     return status;
+  }
+
+  /** {@code tốc độ tăng trưởng đạt 5,83%} is a rise, printed as a level. */
+  private static PrintedFigure.Change change(
+      ArticleText text, PrintedFigure figure, int clause, int at) {
+    boolean growth =
+        figure.kind() == PrintedFigure.Kind.PERCENT
+            && figure.change() == PrintedFigure.Change.NONE
+            && text.has(Word.GROWTH, clause, at);
+    return growth ? PrintedFigure.Change.RISE : figure.change();
   }
 
   private static int dayPart(ArticleText text, int from, int to) {

@@ -23,7 +23,12 @@ record ClaimTime(LocalDate from, LocalDate to, int hour) implements Comparable<C
     QUARTER,
     MONTH,
     DAY,
-    OTHER
+    OTHER;
+
+    /** Whether figures of a report can be of it without a day of their own. */
+    boolean isPeriod() {
+      return this != DAY && this != OTHER;
+    }
   }
 
   private static final int MONTHS_OF_YEAR = 12;
@@ -101,11 +106,18 @@ record ClaimTime(LocalDate from, LocalDate to, int hour) implements Comparable<C
 
     /** The time named last in {@code [from, figure)}, or else first in {@code [figure, to)}. */
     Told read(int from, int figure, int end, int to) {
-      if (text.has(Word.OPEN, from, to)) {
+      if (text.has(Word.OPEN, from, to) && !isSince(from, figure)) {
         return new Told(Optional.empty(), true);
       }
       Told before = read(from, figure);
       return before.time().isPresent() || before.open() ? before : first(end, to);
+    }
+
+    /** {@code từ ngày 1/2/2020, tỉnh còn 161 xã}: from that day on; so many are left, or there. */
+    private boolean isSince(int from, int figure) {
+      return text.words().roles().isBefore(Word.STATE, tokens, figure)
+          && text.has(Word.SINCE, from, figure)
+          && read(from, figure).time().filter(t -> t.kind() == Kind.DAY).isPresent();
     }
 
     /** The first that is read whole: {@code 9 tháng năm 2023} goes on behind {@code 9 tháng}. */
@@ -117,6 +129,30 @@ record ClaimTime(LocalDate from, LocalDate to, int hour) implements Comparable<C
         }
       }
       return read(from, last);
+    }
+
+    /**
+     * The one month, quarter or stretch of months or year that a text tells; empty where it tells
+     * two, or what has not ended.
+     */
+    Optional<ClaimTime> period(int from, int to) {
+      Optional<ClaimTime> only = Optional.empty();
+      int start = from;
+      for (int at = from; at <= to; at++) {
+        boolean end = at == to || tokens.isSymbolAt(at, ',') || tokens.isSymbolAt(at, '.');
+        if (end && !text.has(Word.SAME_PERIOD, start, at)) {
+          if (text.has(Word.OPEN, start, at)) {
+            return Optional.empty();
+          }
+          Optional<ClaimTime> told = read(start, at).time().filter(t -> t.kind().isPeriod());
+          if (told.isPresent() && only.isPresent() && !told.equals(only)) {
+            return Optional.empty();
+          }
+          only = told.isPresent() ? told : only;
+        }
+        start = end ? at + 1 : start;
+      }
+      return only;
     }
 
     private Told read(int from, int to) {

@@ -43,6 +43,17 @@ final class ClauseWords {
         into);
   }
 
+  /** Whether a noun is of votes: {@code phiếu tán thành}. */
+  boolean isVote(String noun) {
+    return words.roles().is(Word.VOTE, words.tokenize(noun), 0);
+  }
+
+  /** Whether a unit says nothing of what is counted: {@code người}, {@code đơn vị}, none. */
+  boolean isCounter(String unit) {
+    Tokens tokens = words.tokenize(unit);
+    return unit.isEmpty() || words.roles().is(Word.COUNTER, tokens, 0, tokens.size());
+  }
+
   private void add(Tokens tokens, int from, int to, IntPredicate open, Set<String> into) {
     for (int at = from; at < to; ) {
       int empty = emptyEnd(tokens, at);

@@ -25,7 +25,7 @@ import org.vanban.register.Terms;
  * }</pre>
  *
  * <p>It keeps what the articles say, not their texts: at most {@value #MOST} figures, documents and
- * offices, some 600 bytes each; what comes after is counted and left out. The report does not
+ * offices, about a kilobyte each; what comes after is counted and left out. The report does not
  * depend on the order of the articles as long as nothing is left out. Time grows with the number of
  * what is kept, but for sorting. For one thread.
  */
@@ -113,6 +113,7 @@ public final class CollectionAudit {
     claims.forEach(witnesses::add);
     List<SubjectGroup> groups = new SameFigureCheck(witnesses, findings).run(claims);
     new SlipCheck(witnesses, findings).run(claims);
+    new NamedAlikeCheck(witnesses, findings).run(claims);
     new ReprintCheck(findings).run(claims);
     new SeriesCheck(findings).run(claims);
     new FormerPeriodCheck(findings).run(claims, changes);

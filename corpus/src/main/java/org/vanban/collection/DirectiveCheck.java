@@ -32,6 +32,7 @@ import org.vanban.value.EdtfDate;
 final class DirectiveCheck {
   private static final String DECISION = "QĐ"; // quyết định and quy định are counted apart
   private static final String PROVINCIAL = "/TU";
+  private static final List<String> LOCAL = List.of("UBND", "HĐND");
 
   private final DirectiveRegister register;
   private final Numbering numbering;
@@ -223,7 +224,9 @@ final class DirectiveCheck {
             && citation.beside().term().isPresent()
             && citation.beside().term().equals(term(document));
     EdtfDate printed = citation.date().orElseThrow();
-    if (sure || isSlip(printed, document.date())) {
+    boolean whole = citation.beside().issuer().isPresent(); // behind the day, which is then its own
+    boolean near = whole && printed.earliest().getYear() == document.date().getYear();
+    if (sure || near || isSlip(printed, document.date())) {
       Findings.Outcome outcome =
           sure
               ? Findings.Outcome.inconsistent(Severity.MEDIUM)
@@ -233,14 +236,18 @@ final class DirectiveCheck {
     return true;
   }
 
+  /** Where the title, too, is that of the document, no other can be meant. */
   private void term(DirectiveCitation citation, RegisteredDirective document, Findings findings) {
+    boolean sure = !document.hint() && citation.beside().titled().equals(Optional.of(document));
     Optional<String> known = term(document);
     Optional<String> printed = citation.beside().term();
     if (known.isPresent() && printed.isPresent() && !known.equals(printed)) {
       findings.add(
           Relation.DIRECTIVE_TERM,
           Basis.REGISTER,
-          Findings.Outcome.differs(Severity.MEDIUM),
+          sure
+              ? Findings.Outcome.inconsistent(Severity.MEDIUM)
+              : Findings.Outcome.differs(Severity.MEDIUM),
           List.of(citation.where()),
           citation.id().text() + ", " + document.date(),
           known.get(),
@@ -316,12 +323,15 @@ final class DirectiveCheck {
     byKey.forEach((key, byDate) -> dates(key, List.copyOf(byDate.entrySet()), findings));
   }
 
-  /** Committees of districts and communes count for themselves, and no place tells which. */
+  /** Committees of districts and communes count for themselves, and their keys tell not which. */
   private boolean isOfOneIssuer(DirectiveCitation citation) {
-    boolean local = numbering.of(citation.id()).isLocal();
+    String text = citation.id().text();
+    boolean local =
+        numbering.of(citation.id()).isLocal() || LOCAL.stream().anyMatch(text::contains);
+    boolean placed = citation.key().filter(k -> k.indexOf('@') != k.lastIndexOf('@')).isPresent();
     return citation.key().isPresent()
         && !citation.type().isEmpty()
-        && (!local || citation.id().text().endsWith(PROVINCIAL));
+        && (!local || placed && (text.endsWith(PROVINCIAL) || citation.provincial()));
   }
 
   private static void dates(
@@ -331,7 +341,7 @@ final class DirectiveCheck {
       if (here.stream().map(c -> c.where().source()).distinct().count() > 1) {
         across(key, here, List.of(), Findings.Outcome.CONSISTENT, findings);
       }
-      if (i > 0 && isSlip(dates.get(i).getKey(), dates.get(i - 1).getKey().earliest())) {
+      if (i > 0 && isOfOne(dates.get(i).getKey(), dates.get(i - 1).getKey())) {
         Findings.Outcome differs = Findings.Outcome.differs(Severity.MEDIUM);
         across(key, dates.get(i - 1).getValue(), here, differs, findings);
       }
@@ -363,6 +373,11 @@ final class DirectiveCheck {
 
   private static String day(DirectiveCitation citation) {
     return citation.beside().date().map(Object::toString).orElse("");
+  }
+
+  /** Whether two days are given to one document: within a year no number is given twice. */
+  private static boolean isOfOne(EdtfDate one, EdtfDate other) {
+    return one.earliest().getYear() == other.earliest().getYear() || isSlip(one, other.earliest());
   }
 
   /** Whether two days differ in one of day, month and year, as slips do. */

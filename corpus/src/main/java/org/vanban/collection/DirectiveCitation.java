@@ -18,9 +18,15 @@ import org.vanban.value.EdtfDate;
  * @param type the type word, {@code nghị quyết}; empty where none stands
  * @param key of the document it means, where that is told
  * @param beside what is printed behind it
+ * @param provincial whether the body of a whole province stands beside it
  */
 record DirectiveCitation(
-    Findings.Sighting where, DirectiveId id, String type, Optional<String> key, Beside beside) {
+    Findings.Sighting where,
+    DirectiveId id,
+    String type,
+    Optional<String> key,
+    Beside beside,
+    boolean provincial) {
 
   /** Those of an article that say more than a number. */
   static List<DirectiveCitation> read(ArticleText text) {
@@ -46,8 +52,28 @@ record DirectiveCitation(
         identity.id(),
         mention.type().toLowerCase(Locale.ROOT),
         identity.key(),
-        identity.beside());
+        identity.beside(),
+        isProvincial(text, mention.span().start(), identity.beside().span().end()));
   }
+
+  /**
+   * {@code UBND tỉnh Lào Cai ban hành Quyết định …}, {@code Quyết định … của UBND tỉnh Lào Cai}.
+   */
+  private static boolean isProvincial(ArticleText text, int start, int end) {
+    int first = text.tokens().firstAtOrAfter(start);
+    int behind = text.tokens().firstAtOrAfter(end);
+    for (int at = Math.max(0, first - NEAR); at <= behind + NEAR; at++) {
+      boolean beside = at < first || at >= behind;
+      if (beside
+          && text.mentionAt(at).orElse(null) instanceof Mention.Organization body
+          && body.place().filter(p -> p.name().startsWith("tỉnh ")).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int NEAR = 5; // tokens
 
   private static boolean says(Beside beside) {
     return beside.date().isPresent()

@@ -25,7 +25,8 @@ final class FormerPeriodCheck {
   private static final BigDecimal MENDED = BigDecimal.ONE; // points
   private static final BigDecimal MENDED_SHARE = new BigDecimal("0.1");
 
-  private static final int COMPARED = 32;
+  private static final BigDecimal NEAR = new BigDecimal("2.5");
+  private static final int COMPARED = 64;
 
   private final Findings findings;
 
@@ -54,7 +55,7 @@ final class FormerPeriodCheck {
           .filter(at -> at >= 0)
           .map(claims::get)
           .filter(c -> c.kind() == PrintedFigure.Kind.COUNT && c.sentence() == change.sentence())
-          .filter(c -> c.change() == PrintedFigure.Change.NONE && c.time().isPresent())
+          .filter(c -> c.change() == PrintedFigure.Change.NONE && c.period().isPresent())
           .map(now -> new Changed(now, change));
     }
 
@@ -77,25 +78,50 @@ final class FormerPeriodCheck {
   void run(Collection<Claim> claims, Collection<Changed> changes) {
     Map<String, List<Claim>> byThing = new HashMap<>();
     for (Claim claim : claims) {
-      if (claim.time().isPresent() && claim.place().isPresent()) {
-        byThing.computeIfAbsent(key(claim, claim.time().get()), k -> new ArrayList<>()).add(claim);
+      if (claim.period().isPresent() && claim.place().isPresent()) {
+        byThing
+            .computeIfAbsent(key(claim, claim.period().get()), k -> new ArrayList<>())
+            .add(claim);
       }
     }
     for (Changed changed : changes) {
       Claim now = changed.now();
-      List<Claim> former =
-          byThing.getOrDefault(key(now, now.time().orElseThrow().yearBefore()), List.of()).stream()
-              .limit(COMPARED)
-              .filter(c -> c.source() != now.source() && !c.hedged() && c.isLike(now))
-              .toList();
+      ClaimTime before = now.period().orElseThrow().yearBefore();
+      List<Claim> former = former(now, byThing.getOrDefault(key(now, before), List.of()));
       if (!former.isEmpty() && former.stream().allMatch(c -> c.agrees(former.getFirst()))) {
         compare(changed, former);
       }
     }
   }
 
+  /** What other articles print of the same, nothing so far off that it is another thing. */
+  private static List<Claim> former(Claim now, List<Claim> claims) {
+    List<Claim> others =
+        claims.stream()
+            .limit(COMPARED)
+            .filter(c -> c.source() != now.source() && !c.hedged() && c.isInUnitOf(now))
+            .toList();
+    List<Claim> alike =
+        others.stream().filter(c -> isNamedAlike(c, now) && isNear(c, now)).toList();
+    List<Claim> same = alike.stream().filter(c -> c.noun().equals(now.noun())).toList();
+    return same.isEmpty() ? alike : same;
+  }
+
+  private static boolean isNamedAlike(Claim one, Claim other) {
+    return one.isNamedAlike(other) || !one.noun().isEmpty() && one.words().equals(other.words());
+  }
+
+  private static boolean isNear(Claim one, Claim other) {
+    BigDecimal less = one.value().min(other.value());
+    return less.signum() > 0 && one.value().max(other.value()).compareTo(less.multiply(NEAR)) <= 0;
+  }
+
+  /** Where and when; unit and words are compared one by one. */
   private static String key(Claim claim, ClaimTime time) {
-    return claim.thing() + "|" + time;
+    String place = claim.place().map(ClaimPlace::key).orElse("?");
+    return String.join("|", claim.kind() + "", claim.change() + "", claim.status() + "", place)
+        + "|"
+        + time;
   }
 
   private void compare(Changed changed, List<Claim> former) {

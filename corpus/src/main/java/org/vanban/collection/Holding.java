@@ -33,9 +33,10 @@ record Holding(Findings.Sighting where, String office, String name, boolean hand
     if (text.day().isEmpty()) {
       return holdings;
     }
+    Optional<String> home = new ClaimPlace.Reader(text, offices.provinces()).province();
     for (Mention.Person person : text.article().mentions().of(Mention.Person.class)) {
       if (!person.author() && isWhole(person.name())) {
-        person.offices().forEach(office -> read(text, offices, person, office, holdings));
+        person.offices().forEach(office -> read(text, offices, home, person, office, holdings));
       }
     }
     Set<String> abroad = abroad(text, offices);
@@ -46,10 +47,11 @@ record Holding(Findings.Sighting where, String office, String name, boolean hand
   private static void read(
       ArticleText text,
       SingleHolders offices,
+      Optional<String> home,
       Mention.Person person,
       Mention.Office office,
       List<Holding> into) {
-    Optional<String> held = office.post().flatMap(offices::office);
+    Optional<String> held = office.post().flatMap(p -> offices.office(p, home));
     Span span = hull(person.span(), office.span());
     int from = text.tokens().firstAtOrAfter(span.start());
     int to = text.tokens().firstAtOrAfter(span.end());

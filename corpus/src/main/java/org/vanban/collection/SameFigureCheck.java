@@ -181,6 +181,9 @@ final class SameFigureCheck {
     if (apart) {
       return false;
     }
+    if (a.isNamed()) {
+      return true;
+    }
     boolean timed = a.time().isPresent();
     boolean told = a.place().get().told() && b.place().get().told();
     if (a.rolling() || b.rolling()) {
@@ -190,6 +193,10 @@ final class SameFigureCheck {
     }
     if (timed && told) {
       return true;
+    }
+    boolean sole = a.place().get().sole() && b.place().get().sole();
+    if (timed && sole && content(a) > SPECIFIC) {
+      return witnesses.commonFigures(a.source(), b.source()) > 0;
     }
     int common = timed ? 1 : COMMON_FIGURES;
     return content(a) >= VERY_SPECIFIC && witnesses.commonFigures(a.source(), b.source()) >= common;

@@ -55,15 +55,24 @@ final class SingleHolders {
     return new SingleHolders(rows, provinces);
   }
 
+  Provinces provinces() {
+    return provinces;
+  }
+
   /** What tells an office from all others, where it is one of these and its place is told. */
   Optional<String> office(Post post) {
+    return office(post, Optional.empty());
+  }
+
+  /** The same; a unit below a province whose code is not told is of the article's province. */
+  Optional<String> office(Post post, Optional<String> home) {
     Optional<String> body = post.body();
     return rows.stream()
         .filter(r -> r.title().equals(post.title()) && body.filter(b -> isOf(r, b)).isPresent())
         .findFirst()
         .flatMap(
             r ->
-                seat(r.seat(), post.place())
+                seat(r.seat(), post.place(), home)
                     .map(place -> r.title() + " " + body.orElseThrow() + place));
   }
 
@@ -78,13 +87,21 @@ final class SingleHolders {
     return row.begins() ? body.startsWith(row.body()) : body.equals(row.body());
   }
 
-  private Optional<String> seat(Seat seat, Optional<Locality> place) {
+  private Optional<String> seat(Seat seat, Optional<Locality> place, Optional<String> home) {
     if (seat == Seat.STATE) {
       return place.isPresent() ? Optional.empty() : Optional.of("");
     }
     return place
-        .filter(p -> isProvince(p) || seat == Seat.UNIT && isDistrict(p))
-        .map(p -> " " + TextNormalizer.nfc(p.name()));
+        .filter(p -> isProvince(p) || seat == Seat.UNIT && (isDistrict(p) || isDistrict(p, home)))
+        .map(p -> " " + (isProvince(p) ? TextNormalizer.nfc(p.name()) : unit(p, home)));
+  }
+
+  /** {@code huyện Chợ Đồn, tỉnh Bắc Kạn} and {@code huyện Chợ Đồn} in an article of there. */
+  private static String unit(Locality place, Optional<String> home) {
+    String name = TextNormalizer.nfc(place.name());
+    int comma = name.indexOf(", ");
+    String bare = comma < 0 ? name : name.substring(0, comma);
+    return bare + home.or(place::code).map(where -> ", " + where).orElse("");
   }
 
   private boolean isProvince(Locality place) {
@@ -92,6 +109,11 @@ final class SingleHolders {
     boolean city = name.startsWith("thành phố ");
     String bare = city ? name.substring(10) : name.startsWith("tỉnh ") ? name.substring(5) : name;
     return provinces.named(bare).filter(p -> !city || p.kind().equals("thành phố")).isPresent();
+  }
+
+  private static boolean isDistrict(Locality place, Optional<String> home) {
+    boolean district = place.name().startsWith("huyện ") || place.name().startsWith("thị xã ");
+    return home.isPresent() && district;
   }
 
   /** A unit below the province whose code is told: three digits. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vanban.audit.Basis;
+import org.vanban.audit.PrintedFigure;
 import org.vanban.audit.Relation;
 
 /**
@@ -26,6 +27,7 @@ final class SlipCheck {
   private static final int MOST_DIGITS = 9;
   private static final int COMPARED = 12;
   private static final int COMMON_FIGURES = 2;
+  private static final int COMMON_WORDS = 3;
 
   private final SameFigureCheck.Witnesses witnesses;
   private final Findings findings;
@@ -71,17 +73,13 @@ final class SlipCheck {
   /** Of one thing there and then: digits with one left out, digits in any order, digits alone. */
   private static List<String> keys(Claim claim) {
     String about =
-        claim.kind()
-            + "|"
-            + claim.unit()
+        (claim.kind() == PrintedFigure.Kind.PERCENT)
             + "|"
             + claim.change()
             + "|"
             + claim.status()
             + "|"
             + claim.place().orElseThrow().key()
-            + "|"
-            + claim.whole().map(Object::toString).orElse("")
             + "|";
     String digits = digits(claim);
     char[] sorted = digits.toCharArray();
@@ -153,17 +151,60 @@ final class SlipCheck {
     if (known
         || apart
         || a.isOfAnotherHour(b)
-        || !a.isLike(b)
+        || !a.isInUnitOf(b)
+        || a.isOfAnotherWhole(b)
+        || !isAlike(a, b)
         || witnesses.prints(a, b)
         || witnesses.prints(b, a)) {
       return false;
     }
     int common = witnesses.commonFigures(a.source(), b.source());
     boolean timed = a.time().isPresent() && b.time().isPresent();
-    boolean told = a.place().orElseThrow().told() || b.place().orElseThrow().told();
     if (!timed) {
-      return common >= COMMON_FIGURES;
+      boolean power = digits(a).equals(digits(b));
+      boolean sure = power || common > 0 || digits(a).length() >= SURE_DIGITS;
+      boolean news = isSole(a) && isSole(b) && isNews(a, b);
+      return common >= COMMON_FIGURES || sure && news && isOfSameDigits(a, b);
     }
-    return digits(a).length() < SURE_DIGITS ? told && common > 0 : told || common > 0;
+    boolean told = isTold(a) || isTold(b);
+    boolean power = digits(a).equals(digits(b));
+    boolean sure = power || digits(a).length() >= SURE_DIGITS;
+    return sure ? told || common > 0 : (told || isSole(a) && isSole(b)) && common > 0;
+  }
+
+  private static boolean isAlike(Claim a, Claim b) {
+    boolean equal = !a.words().isEmpty() && a.words().equals(b.words());
+    return equal || a.isLike(b) || a.isNamedAlike(b) || isTurned(a, b);
+  }
+
+  /** Whether the same digits, in another order, are given to one noun. */
+  private static boolean isTurned(Claim a, Claim b) {
+    return a.noun().size() > 1
+        && a.noun().equals(b.noun())
+        && a.isPartlyNamedAs(b)
+        && isOfSameDigits(a, b);
+  }
+
+  /** Two digits turned round, or ten or a thousand times as much; no chance brings these about. */
+  private static boolean isOfSameDigits(Claim a, Claim b) {
+    char[] one = digits(a).toCharArray();
+    char[] other = digits(b).toCharArray();
+    Arrays.sort(one);
+    Arrays.sort(other);
+    return Arrays.equals(one, other);
+  }
+
+  /** Whether articles of two days tell of one thing in two words, or in its noun. */
+  private static boolean isNews(Claim a, Claim b) {
+    boolean words = a.words().stream().filter(b.words()::contains).count() >= COMMON_WORDS;
+    return a.source().daysFrom(b.source()) < 2 && (words || isTurned(a, b));
+  }
+
+  private static boolean isTold(Claim claim) {
+    return claim.place().orElseThrow().told();
+  }
+
+  private static boolean isSole(Claim claim) {
+    return claim.place().orElseThrow().sole();
   }
 }

@@ -34,7 +34,21 @@ final class GoldCollection {
           "17-grdp-vinh-long",
           "19-tai-nan-binh-duong",
           "21-ky-luat-kien-giang",
-          "23-hoi-nghi-can-tho");
+          "23-hoi-nghi-can-tho",
+          "02-dai-hoi-co-so-thanh-hoa",
+          "06-chi-thi-05-khoa",
+          "10-hai-nghi-quyet-18",
+          "14-cung-ky-ha-nam",
+          "18-tinh-gian-nghe-an",
+          "22-dang-vien-vinh-phuc",
+          "31-bau-cu-yen-bai",
+          "32-phieu-bau-hau-giang",
+          "33-giam-xa-cao-bang",
+          "34-kinh-te-binh-phuoc",
+          "35-no-thue-tay-ninh",
+          "36-giam-doc-so-gia-lai",
+          "37-khach-tien-giang",
+          "38-nghi-quyet-29-dien-bien");
 
   private final String name;
   private final JsonNode json;
