@@ -2,6 +2,7 @@ package org.vanban.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Subject;
@@ -18,6 +19,8 @@ final class FigureReader {
   private final FigureText text;
   private final Tokens tokens;
   private final List<Figure> figures = new ArrayList<>();
+  private static final int MILLION = 6;
+  private static final int OUT_OF = 4; // tokens of the longest words for it
 
   FigureReader(FigureText text) {
     this.text = text;
@@ -32,12 +35,54 @@ final class FigureReader {
       if (from >= to) {
         continue;
       }
-      bareNumbers(at, from);
-      annotated(mention, from, to);
+      int part = outOf(mention, at, from);
+      bareNumbers(at, part);
+      if (part < from) {
+        ratioOfWords((Mention.Quantity) mention, part, from, to);
+      } else {
+        annotated(mention, from, to);
+      }
       at = to;
     }
     bareNumbers(at, tokens.size());
-    return List.copyOf(figures);
+    return MoneyUnits.shared(text, figures);
+  }
+
+  /**
+   * Where the number begins that is told out of a count right behind it, {@code Bảy trong số tám
+   * chỉ tiêu}; else where the count begins.
+   */
+  private int outOf(Mention mention, int floor, int from) {
+    int cue = text.cueEndingAt(from, Math.max(floor, from - OUT_OF));
+    if (!(mention instanceof Mention.Quantity q)
+        || q.values().size() != 1
+        || q.approximation().isPresent()
+        || cue <= floor
+        || !text.isCue(Role.OUT_OF, cue)) {
+      return from;
+    }
+    for (int start = Math.max(floor, cue - OUT_OF); start < cue; start++) {
+      Optional<Numeral> part = text.words().numbers().readAt(tokens, start);
+      if (part.isPresent()) {
+        boolean less = part.get().amount().compareTo(q.values().get(0)) <= 0;
+        return part.get().end() == cue && part.get().isWhole() && less ? start : from;
+      }
+    }
+    return from;
+  }
+
+  private void ratioOfWords(Mention.Quantity whole, int start, int from, int to) {
+    Numeral part = text.words().numbers().readAt(tokens, start).orElseThrow();
+    add(
+        Figure.Kind.RATIO,
+        tokens.span(start, to),
+        start,
+        to,
+        part.amount(),
+        Optional.of(asPrinted(whole.values().get(0), from, to)),
+        whole.unit(),
+        Hedge.NONE,
+        whole.subject());
   }
 
   private void annotated(Mention mention, int from, int to) {
@@ -122,9 +167,57 @@ final class FigureReader {
     return cue < 0 ? Hedge.NONE : text.roleAt(cue).map(Hedge::of).orElse(Hedge.NONE);
   }
 
+  /** {@code tr} behind a number and the money behind it: {@code 905 tr.USD}, {@code 30 trđ}. */
+  private Optional<String> millions(int token) {
+    String word = tokens.isWordAt(token) ? tokens.surface(token).toLowerCase(Locale.ROOT) : "";
+    if (word.equals("trđ")) {
+      return Optional.of("đồng");
+    }
+    int unit = tokens.isSymbolAt(token + 1, '.') ? token + 2 : token + 1;
+    if (!word.equals("tr") || !tokens.isWordAt(unit)) {
+      return Optional.empty();
+    }
+    String money = tokens.surface(unit);
+    String full = money.equals("đ") ? "đồng" : money;
+    return text.words().kindOf(full) == AuditWords.UnitKind.MONEY
+        ? Optional.of(full)
+        : Optional.empty();
+  }
+
+  /** Adds {@code 905 tr.USD}; the token after it, or {@code start} if none stands there. */
+  private int shortened(int start, int to) {
+    Optional<Numeral> numeral = text.words().numbers().readAt(tokens, start);
+    Optional<String> money = numeral.flatMap(n -> millions(n.end()));
+    if (money.isEmpty() || numeral.get().end() > to) {
+      return start;
+    }
+    int word = numeral.get().end();
+    int end =
+        tokens.surface(word).equalsIgnoreCase("trđ")
+            ? word + 1
+            : word + (tokens.isSymbolAt(word + 1, '.') ? 3 : 2);
+    boolean rate = isRate(end);
+    add(
+        rate ? Figure.Kind.ASIDE : Figure.Kind.COUNT,
+        tokens.span(start, end),
+        start,
+        end,
+        numeral.get().amount().scaled(MILLION),
+        Optional.empty(),
+        money.get(),
+        hedgeBefore(start),
+        Optional.empty());
+    return end;
+  }
+
   private void bareNumbers(int from, int to) {
     for (int token = from; token < to; token++) {
       if (tokens.isNumberAt(token)) {
+        int money = shortened(token, to);
+        if (money > token) {
+          token = money - 1;
+          continue;
+        }
         int over = overfullRatio(token, to);
         if (over > token) {
           token = over - 1;

@@ -30,7 +30,8 @@ final class ShareCheck implements Check {
       Optional<Pairing> pairing =
           Pairing.of(text, figure)
               .filter(p -> p.strong() || !PartsList.isOutOf(text, p.figure()))
-              .or(() -> Pairing.ahead(text, figure));
+              .or(() -> Pairing.ahead(text, figure))
+              .or(() -> Pairing.bracketed(text, figure));
       if (pairing.isEmpty()) {
         ImpliedWholes.countBehind(text, figure, findings);
       } else if (isShare(text, pairing.get())
@@ -132,6 +133,7 @@ final class ShareCheck implements Check {
     Figure part = pairing.figure();
     Figure percent = pairing.percent();
     return NamedBases.inBracket(text, percent)
+        .or(() -> NamedBases.printed(text, part, percent))
         .map(f -> new Wholes.Whole(f, Wholes.Kind.PRINTED))
         .or(
             () ->
