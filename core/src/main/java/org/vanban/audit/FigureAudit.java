@@ -32,6 +32,8 @@ public final class FigureAudit {
             new KnownWhole(),
             new PlanSums(),
             new PartsCheck(),
+            new BallotPapers(),
+            new Sums(),
             new PercentSumCheck(),
             new ChangeCheck(),
             new GrowthCheck(),

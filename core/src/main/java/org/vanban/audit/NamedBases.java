@@ -123,7 +123,10 @@ final class NamedBases {
       at = isCompared(text, at) ? text.cueEnd(at) : at + 1;
     }
     boolean plan = text.isCue(Role.PLAN, at);
-    boolean total = text.isCue(Role.TOTAL, at) || text.isCue(Role.OUT_OF, at);
+    boolean total =
+        text.isCue(Role.TOTAL, at)
+            || text.isCue(Role.OUT_OF, at)
+            || lower(text.tokens(), at).equals("tổng"); // tổng thu, which a budget's check reads
     int open = text.hasSymbol("(", at, to) ? openAt(text, at, to) : to;
     boolean bracket = open == to || plan && text.has(Role.PLAN, open, to);
     return (plan || total)

@@ -155,7 +155,7 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
                 figure,
                 percent,
                 attain ? Link.ATTAIN : Link.BRACKET,
-                base != Base.NAMED && !comma,
+                base != Base.NAMED && (!comma || adjoins(text, figure, open)),
                 base))
         : Optional.empty();
   }

@@ -22,12 +22,23 @@ final class Votes {
     int start = text.sentenceStart(figure.sentence());
     int end = text.sentenceEnd(figure.sentence());
     boolean deputies =
-        (figure.unit().startsWith("đại biểu") || figure.unit().startsWith("đb"))
-            && text.has(Role.VOTE, start, end);
+        (isDeputies(figure) || countsDeputies(text, figure)) && text.has(Role.VOTE, start, end)
+            || figure.kind() == Figure.Kind.BARE && text.has(Role.LEVEL, start, figure.from());
     return pairing.base() == Pairing.Base.ALL
             && !text.isMoney(figure)
             && text.has(Role.VOTE, start, end)
         || deputies;
+  }
+
+  private static boolean isDeputies(Figure figure) {
+    return figure.unit().startsWith("đại biểu") || figure.unit().startsWith("đb");
+  }
+
+  /** {@code 47 đại biểu biểu quyết, 45 người tán thành}: persons of a sentence about deputies. */
+  private static boolean countsDeputies(FigureText text, Figure figure) {
+    return figure.isCount()
+        && text.words().kindOf(figure.unit()) == AuditWords.UnitKind.PERSON
+        && text.before(figure).filter(Votes::isDeputies).isPresent();
   }
 
   /** The whole number of deputies, more than voted, of whom the printed percentage would be. */

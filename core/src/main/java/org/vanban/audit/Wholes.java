@@ -23,7 +23,9 @@ final class Wholes {
     /** {@code 28,9% số người trả lời}: the words behind the percentage are those of the whole. */
     PHRASED,
     /** {@code bằng 93,0% cùng kỳ (38.940 ha)}, {@code … tổng số đại biểu là 56}. */
-    PRINTED
+    PRINTED,
+    /** {@code 312 đại biểu bỏ phiếu, … 309 phiếu (99,04%)}: those who voted. */
+    VOTERS
   }
 
   /** A whole and how the text names it. */
