@@ -44,6 +44,10 @@ final class DurationCheck implements Check {
 
   private static void days(FigureText text, Figure figure, Findings findings) {
     Optional<Mention.Date> range = rangeBeside(text, figure);
+    if (range.isEmpty()) {
+      beginAndEnd(text, figure, findings);
+      return;
+    }
     if (range.isEmpty()
         || !(range.get().value() instanceof EdtfDate.Interval interval)
         || !(interval.start() instanceof EdtfDate.Day)
@@ -61,6 +65,38 @@ final class DurationCheck implements Check {
         findings);
   }
 
+  /** {@code kéo dài 30 ngày, bắt đầu từ 15/12/2023 và kết thúc ngày 14/1/2024}. */
+  private static void beginAndEnd(FigureText text, Figure figure, Findings findings) {
+    int end = text.sentenceEnd(figure.sentence());
+    Optional<Mention.Date> first =
+        PrintedDates.between(text, figure.to(), Math.min(end, figure.to() + NEAR));
+    if (first.isEmpty() || !(first.get().value() instanceof EdtfDate.Day)) {
+      return;
+    }
+    int open = text.tokens().firstAtOrAfter(first.get().span().start());
+    int from = text.tokens().firstAtOrAfter(first.get().span().end());
+    Optional<Mention.Date> last = PrintedDates.between(text, from, Math.min(end, from + NEAR));
+    if (last.isEmpty()
+        || !(last.get().value() instanceof EdtfDate.Day)
+        || !text.has(Role.FROM, figure.to(), open)
+        || !text.has(Role.ENDS, from, text.tokens().firstAtOrAfter(last.get().span().start()))
+        || text.has(Role.WORKDAYS, figure.to(), figure.to() + 1)) {
+      return;
+    }
+    LocalDate begin = first.get().value().earliest();
+    LocalDate close = last.get().value().earliest();
+    long both = ChronoUnit.DAYS.between(begin, close) + 1;
+    if (both > 1) {
+      add(
+          figure,
+          List.of(first.get().span(), last.get().span()),
+          outcome(figure, both, both - 1),
+          begin + ".." + close,
+          both,
+          findings);
+    }
+  }
+
   /** A range of dates with nothing between it and the figure but words that join them. */
   private static Optional<Mention.Date> rangeBeside(FigureText text, Figure figure) {
     int end = Math.min(text.sentenceEnd(figure.sentence()), figure.to() + NEAR);
@@ -72,7 +108,10 @@ final class DurationCheck implements Check {
 
   private static boolean joins(FigureText text, int from, int to) {
     boolean opens = text.has(Role.FROM, from, to) || text.hasSymbol("(", from, to);
-    return opens && !text.hasSymbol(";:.|", from, to) && to - from <= JOINT;
+    boolean hour = text.tokens().surface(to - 1).equals("giờ"); // từ 0 giờ ngày 9/7
+    return opens
+        && !text.hasSymbol(";:.|", from, to)
+        && to - from <= (hour ? JOINT + 2 : JOINT);
   }
 
   /** {@code từ năm 2010 đến 2015, tức 5 năm}. */
@@ -85,7 +124,9 @@ final class DurationCheck implements Check {
     int from = text.tokens().firstAtOrAfter(date.span().end());
     boolean bracket = figure.from() == from + 1 && text.tokens().isSymbolAt(from, '(');
     boolean lasts =
-        text.has(Role.ATTAIN, from, figure.from()) || text.has(Role.LASTS, from, figure.from());
+        text.has(Role.ATTAIN, from, figure.from())
+            || text.has(Role.LASTS, from, figure.from())
+            || text.has(Role.TOTAL, from, figure.from());
     return figure.from() >= from && figure.from() - from <= 4 && (bracket || lasts)
         ? Optional.of(date)
         : Optional.empty();
@@ -94,7 +135,8 @@ final class DurationCheck implements Check {
   private static void months(FigureText text, Figure figure, Findings findings) {
     int cue = text.cueEndingAt(figure.from(), text.sentenceStart(figure.sentence()));
     int at = text.firstDateAt(figure.span().start()) - 1;
-    if (at < 1 || cue < 0 || !text.isCue(Role.AFTER, cue)) {
+    boolean lasts = cue >= 0 && (text.isCue(Role.AFTER, cue) || text.isCue(Role.LASTS, cue));
+    if (at < 1 || !lasts) {
       return;
     }
     Mention.Date last = text.dates().get(at);

@@ -128,15 +128,14 @@ final class Explanation {
   }
 
   private String threshold(String computed, String printed) {
-    if (finding.formula().startsWith("min")) {
+    if (!finding.formula().contains("/")) {
+      boolean lower = finding.formula().contains(">");
       return say(
-          "Số nhỏ nhất kể ra là " + computed + ", mức in là trên " + printed,
-          "The smallest listed is " + computed + ", the bound printed is more than " + printed);
-    }
-    if (finding.formula().startsWith("max")) {
-      return say(
-          "Số lớn nhất kể ra là " + computed + ", mức in là dưới " + printed,
-          "The largest listed is " + computed + ", the bound printed is less than " + printed);
+          "Số kể ra là " + computed + ", mức in là " + (lower ? "trên " : "dưới ") + printed,
+          computed
+              + " is listed, the bound printed is "
+              + (lower ? "more than " : "less than ")
+              + printed);
     }
     return say(
         "Câu nói " + formula() + ", tính ra " + computed,

@@ -37,6 +37,7 @@ public final class FigureAudit {
             new PercentSumCheck(),
             new ChangeCheck(),
             new GrowthCheck(),
+            new FittingChanges(),
             new Yearly(),
             new AverageCheck(),
             new TradeCheck(),

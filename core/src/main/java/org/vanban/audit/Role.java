@@ -66,6 +66,7 @@ enum Role {
   CANDIDACY,
   AVERAGE,
   YEARLY,
+  ENDS,
   PAPERS_OUT,
   PAPERS_IN,
   VALID,
