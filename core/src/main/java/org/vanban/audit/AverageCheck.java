@@ -115,6 +115,9 @@ final class AverageCheck implements Check {
       return "";
     }
     String one = tokens.surface(token).toLowerCase(Locale.ROOT);
+    if (tokens.isNumberAt(token + 1) && !tokens.isBlankBefore(token + 1)) {
+      return one + tokens.surface(token + 1); // km2
+    }
     boolean two = tokens.isWordAt(token + 1) && tokens.surface(token).length() > 1;
     return two ? one + " " + tokens.surface(token + 1).toLowerCase(Locale.ROOT) : one;
   }

@@ -3,6 +3,7 @@ package org.vanban.audit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -314,7 +315,7 @@ final class DurationCheck implements Check {
       String formula,
       long computed,
       Findings findings) {
-    List<Span> spans = new java.util.ArrayList<>(dates);
+    List<Span> spans = new ArrayList<>(dates);
     spans.add(figure.span());
     findings.addSpans(
         Relation.DURATION,

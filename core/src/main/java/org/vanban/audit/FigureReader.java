@@ -64,8 +64,9 @@ final class FigureReader {
     for (int start = Math.max(floor, cue - OUT_OF); start < cue; start++) {
       Optional<Numeral> part = text.words().numbers().readAt(tokens, start);
       if (part.isPresent()) {
+        boolean word = !tokens.isNumberAt(start); // 1.204 trong tổng số 2.655 is a part
         boolean less = part.get().amount().compareTo(q.values().get(0)) <= 0;
-        return part.get().end() == cue && part.get().isWhole() && less ? start : from;
+        return word && part.get().end() == cue && part.get().isWhole() && less ? start : from;
       }
     }
     return from;
@@ -124,13 +125,22 @@ final class FigureReader {
             asPrinted(q.values().get(0), from, to),
             Optional.empty(),
             q.unit(),
-            Hedge.of(q.approximation()),
+            isOver(q, from) ? Hedge.NONE : Hedge.of(q.approximation()),
             q.subject());
       }
       default -> {
         // other mentions are no figures; what stands in them is no bare number either
       }
     }
+  }
+
+  /** {@code 86.467 phiếu trên 112.930 phiếu}: no hedge, but the whole of the count before it. */
+  private boolean isOver(Mention.Quantity whole, int from) {
+    if (figures.isEmpty() || !tokens.surface(from).equals("trên")) {
+      return false;
+    }
+    Figure part = figures.get(figures.size() - 1);
+    return part.to() == from && part.kind() == Figure.Kind.COUNT && part.unit().equals(whole.unit());
   }
 
   /** Whether {@code /người} or the like follows. */

@@ -2,6 +2,7 @@ package org.vanban.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,11 @@ final class FittingChanges implements Check {
         last = figure;
       }
       if (figure.kind() == Figure.Kind.COUNT && !text.isTime(figure)) {
-        direction(text, figure, findings);
+        if (text.isChange(figure)) {
+          difference(text, figure, findings);
+        } else {
+          direction(text, figure, findings);
+        }
       }
     }
   }
@@ -88,6 +93,34 @@ final class FittingChanges implements Check {
         "(" + Findings.plain(value) + " - " + plain(former) + ")/" + plain(former),
         Findings.rounded(fit(present, former, percent).face()),
         percent.value().toString());
+  }
+
+  /** {@code được giao 1.246 tỷ, đã chi 1.318 tỷ, vượt 72 tỷ}: the two before differ by just that. */
+  private static void difference(FigureText text, Figure difference, Findings findings) {
+    Optional<Figure> second = value(text, text.before(difference), difference);
+    Optional<Figure> first = second.flatMap(s -> value(text, text.before(s), difference));
+    if (first.isEmpty() || findings.tells(Relation.BALANCE, difference)) {
+      return;
+    }
+    boolean more = first.get().value().compareTo(second.get().value()) > 0;
+    Figure larger = more ? first.get() : second.get();
+    Figure smaller = more ? second.get() : first.get();
+    if (larger.range().minus(smaller.range()).overlaps(difference.range())) {
+      findings.add(
+          Relation.BALANCE,
+          Findings.Outcome.CONSISTENT,
+          List.of(larger, smaller, difference),
+          plain(larger) + " - " + plain(smaller),
+          Findings.plain(larger.value().value().subtract(smaller.value().value())),
+          plain(difference));
+    }
+  }
+
+  private static Optional<Figure> value(
+      FigureText text, Optional<Figure> figure, Figure difference) {
+    return figure
+        .filter(f -> f.kind() == Figure.Kind.COUNT && f.unit().equals(difference.unit()))
+        .filter(f -> !text.isChange(f));
   }
 
   /** {@code Từ 2.416 ca …, giảm còn 2.681 ca}: more than before is no fall, less no rise. */

@@ -135,7 +135,8 @@ final class KnownWhole implements Check {
     Tokens tokens = text.tokens();
     if (!text.hasSymbol(",;", whole.to(), percent.from())
         || text.hasSymbol(":.()", whole.to(), percent.from())
-        || text.before(whole).filter(f -> isThing(text, f)).isPresent()) {
+        || text.before(whole).filter(f -> isThing(text, f)).isPresent()
+        || Pairing.of(text, percent).isPresent()) {
       return false;
     }
     boolean among =

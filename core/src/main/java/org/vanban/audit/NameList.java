@@ -28,10 +28,17 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
     return open < 0 ? Optional.empty() : new Reader(text, open, figure).read();
   }
 
+  /** {@code 3 ủy viên UBND tỉnh}: the body they are of. */
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
   /** The token that opens the names; -1 if none does. */
   private static int opener(FigureText text, Figure figure) {
     Tokens tokens = text.tokens();
-    if (tokens.isCapitalizedAt(figure.to()) && !tokens.isBreakBefore(figure.to())) {
+    if (tokens.isCapitalizedAt(figure.to())
+        && !isAcronym(tokens.surface(figure.to()))
+        && !tokens.isBreakBefore(figure.to())) {
       return figure.to() - 1; // ba tỉnh Nghệ An, Hà Tĩnh và Quảng Bình
     }
     int end = Math.min(text.sentenceEnd(figure.sentence()), figure.to() + REACH);
@@ -184,7 +191,11 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
         } else if (tokens.isNumberAt(at)) {
           value = true;
           pure &= tokens.isBlankBefore(at) || tokens.isSymbolAt(at - 1); // QL1A is no place
-        } else if (tokens.isWordAt(at) && !tokens.isCapitalizedAt(at) && !value && at > first + 1) {
+        } else if (tokens.isWordAt(at)
+            && !tokens.isCapitalizedAt(at)
+            && !value
+            && at > first + 1
+            && !unit.startsWith("khu ")) { // Tân Đức mở rộng
           pure = false;
         }
         at++;

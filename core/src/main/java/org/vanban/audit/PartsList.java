@@ -54,6 +54,11 @@ record PartsList(
     int others = 0;
     while (next.isPresent()) {
       Figure figure = next.get();
+      if (isBase(text, seen, figure)) {
+        seen = figure.to() + 1;
+        next = text.after(figure);
+        continue;
+      }
       Optional<Start> start = opener(text, whole, seen, figure.from());
       if (start.isPresent()) {
         return others == 0 || resumes(text, whole, start.get(), figure)
@@ -61,7 +66,7 @@ record PartsList(
             : Optional.empty();
       }
       boolean aside = figure.kind() == Figure.Kind.PERCENT || figure.kind() == Figure.Kind.ASIDE;
-      if (!aside && !text.isChange(figure) && !isBase(text, seen, figure)) {
+      if (!aside && !text.isChange(figure)) {
         others++;
         if (others > MOST_OTHERS || text.comparable(whole, figure)) {
           return Optional.empty();
@@ -140,8 +145,16 @@ record PartsList(
     boolean word =
         named
             || in >= start && text.tokens().surface(in).equalsIgnoreCase("trong")
-            || in == start && text.tokens().surface(in).equalsIgnoreCase("với");
+            || in == start
+                && text.tokens().surface(in).equalsIgnoreCase("với")
+                && text.after(whole).filter(p -> isLess(text, p, whole)).isPresent();
     return word && (in == start || text.tokens().isSymbolAt(in - 1));
+  }
+
+  /** {@code Với 1.124 căn nhà phải xóa, … 786 căn}; but {@code Với 19 kỷ lục và 60 kỷ lục}. */
+  private static boolean isLess(FigureText text, Figure part, Figure whole) {
+    return part.value().compareTo(whole.value()) < 0
+        && !text.has(Role.OUT_OF, whole.to(), part.from());
   }
 
   private static PartsList read(FigureText text, Figure whole, Start start) {

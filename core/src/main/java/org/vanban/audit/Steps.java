@@ -63,12 +63,12 @@ final class Steps {
       Optional.ofNullable(seen.get(Role.ISSUE)).ifPresent(i -> add(text, date, i, findings));
       return;
     }
-    Role earlier = BEFORE.get(role);
-    while (earlier != null && !seen.containsKey(earlier)) {
-      earlier = BEFORE.get(earlier);
-    }
-    if (earlier != null) {
-      add(text, seen.get(earlier), date, findings);
+    for (Role step = BEFORE.get(role); step != null; step = BEFORE.get(step)) {
+      Mention.Date early = seen.get(step);
+      if (early != null) {
+        add(text, early, date, findings);
+        break;
+      }
     }
     seen.put(role, date);
   }

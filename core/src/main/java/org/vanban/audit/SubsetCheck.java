@@ -21,10 +21,19 @@ final class SubsetCheck implements Check {
       int start = text.before(figure).map(Figure::to).orElse(text.sentenceStart(figure.sentence()));
       if (text.has(Role.RUNNING_TOTAL, start, figure.from())) {
         total(text, figure, findings);
-      } else if (text.has(Role.SUBSET, start, figure.from())) {
+      } else if (text.has(Role.SUBSET, clause(text, start, figure), figure.from())) {
         subset(text, figure, findings);
       }
     }
+  }
+
+  /** The token after the last comma or semicolon before a figure. */
+  private static int clause(FigureText text, int from, Figure figure) {
+    int at = figure.from();
+    while (at > from && !text.hasSymbol(",;:", at - 1, at)) {
+      at--;
+    }
+    return at;
   }
 
   private static void subset(FigureText text, Figure part, Findings findings) {

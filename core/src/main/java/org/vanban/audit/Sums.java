@@ -32,7 +32,7 @@ final class Sums implements Check {
         Figure figure = row.get(i);
         if (figure.kind() == Figure.Kind.RATIO) {
           ofRatio(text, row, i, findings);
-        } else if (isTotal(text, figure)) {
+        } else if (isTotal(text, figure) || isOutOf(text, figure)) {
           totalBehind(text, row.subList(0, i), figure, findings);
         } else if (figure.kind() == Figure.Kind.COUNT && !text.isTime(figure)) {
           partsBehind(text, row, i, findings);
@@ -48,7 +48,14 @@ final class Sums implements Check {
     return cue >= 0
         && figure.from() - cue <= TOTAL
         && isSum(text.tokens().surface(cue, text.cueEnd(cue)))
+        && cue > start
         && !text.hasSymbol("();", cue, figure.from());
+  }
+
+  /** {@code 278, tín nhiệm 164, tín nhiệm thấp 39, trong tổng số 481 phiếu}. */
+  private static boolean isOutOf(FigureText text, Figure figure) {
+    int cue = text.cueEndingAt(figure.from(), text.sentenceStart(figure.sentence()));
+    return cue > 0 && text.isCue(Role.OUT_OF, cue) && text.tokens().isSymbolAt(cue - 1, ',');
   }
 
   private static boolean isSum(String words) {
@@ -61,7 +68,10 @@ final class Sums implements Check {
   private static void totalBehind(
       FigureText text, List<Figure> before, Figure total, Findings findings) {
     List<Figure> same =
-        before.stream().filter(f -> f.unit().equals(total.unit()) && !f.isHedged()).toList();
+        before.stream()
+            .filter(f -> f.unit().equals(total.unit()) || f.kind() == Figure.Kind.BARE)
+            .filter(f -> !f.isHedged())
+            .toList();
     for (int first = same.size() - 2; first >= 0; first--) {
       List<Figure> parts = same.subList(first, same.size());
       if (parts.size() <= MOST_PARTS && sum(parts).overlaps(total.range())) {
@@ -69,7 +79,7 @@ final class Sums implements Check {
         return;
       }
     }
-    boolean all = same.size() > 1 && same.size() <= MOST_PARTS && !total.isHedged();
+    boolean all = isTotal(text, total) && same.size() > 1 && same.size() <= MOST_PARTS && !total.isHedged();
     if (all
         && !text.hasSymbol(";:()", same.get(0).to(), total.from())
         && Slip.explains(face(same).subtract(total.value().value()))) {

@@ -51,8 +51,20 @@ final class Wholes {
   static boolean isOutOf(FigureText text, Figure part, Figure whole) {
     return part.isCount()
         && whole.isCount()
-        && text.has(Role.OUT_OF, part.to(), whole.from())
+        && (text.has(Role.OUT_OF, part.to(), whole.from()) || isIn(text, part, whole))
         && !text.hasSymbol(".;:", part.to(), whole.from());
+  }
+
+  /** {@code 41 trong 63 phiếu}, {@code 86 phiếu trên 112 phiếu}: right behind each other. */
+  private static boolean isIn(FigureText text, Figure part, Figure whole) {
+    boolean less = part.value().compareTo(whole.value()) <= 0;
+    boolean in =
+        whole.from() == part.to() + 1 && text.tokens().surface(part.to()).equals("trong");
+    boolean over =
+        whole.from() == part.to()
+            && text.tokens().surface(whole.from()).equals("trên")
+            && !whole.isHedged();
+    return less && (in || over);
   }
 
   private static Optional<Whole> inSentence(FigureText text, Figure part) {

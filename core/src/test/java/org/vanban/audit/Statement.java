@@ -2,6 +2,7 @@ package org.vanban.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,7 +50,8 @@ record Statement(
 
   static Statement of(Map<?, ?> json) {
     List<Listed> checks =
-        ((List<?>) json.get("checks")).stream().map(c -> listed((Map<?, ?>) c)).toList();
+        ((List<?>) Objects.requireNonNull(json.get("checks")))
+            .stream().map(c -> listed((Map<?, ?>) c)).toList();
     return new Statement(
         string(json, "n"),
         string(json, "statement"),
