@@ -57,7 +57,7 @@ final class BackReference {
             && tokens.surface(figure.from() - 1).equalsIgnoreCase("với");
     boolean thus = text.has(Role.ATTAIN, start, figure.from());
     return with
-        && (thus || pointsBack(text, figure) || figure.value().value().precision() >= FINE + 2);
+        && (thus || pointsBack(text, figure) || figure.value().value().stripTrailingZeros().precision() > FINE);
   }
 
   private static boolean pointsBack(FigureText text, Figure figure) {

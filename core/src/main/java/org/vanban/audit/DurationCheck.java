@@ -134,6 +134,11 @@ final class DurationCheck implements Check {
   }
 
   private static void months(FigureText text, Figure figure, Findings findings) {
+    Optional<Mention.Date> range = rangeBeside(text, figure);
+    if (range.isPresent()) {
+      monthsOf(figure, range.get(), findings);
+      return;
+    }
     int cue = text.cueEndingAt(figure.from(), text.sentenceStart(figure.sentence()));
     int at = text.firstDateAt(figure.span().start()) - 1;
     boolean lasts = cue >= 0 && (text.isCue(Role.AFTER, cue) || text.isCue(Role.LASTS, cue));
@@ -158,6 +163,23 @@ final class DurationCheck implements Check {
         first.value() + ".." + last.value(),
         gap,
         findings);
+  }
+
+  /** {@code 3 tháng, từ tháng 4 đến hết tháng 6/2023}: both ends, or from one to the other. */
+  private static void monthsOf(Figure figure, Mention.Date range, Findings findings) {
+    if (range.value() instanceof EdtfDate.Interval interval
+        && isMonth(interval.start())
+        && isMonth(interval.end())) {
+      long gap = monthsBetween(interval.earliest(), interval.latest());
+      boolean fits = figure.range().contains(BigDecimal.valueOf(gap));
+      add(
+          figure,
+          List.of(range.span()),
+          fits ? Findings.Outcome.CONSISTENT : outcome(figure, gap + 1, gap),
+          interval.start() + ".." + interval.end(),
+          fits ? gap : gap + 1,
+          findings);
+    }
   }
 
   private static boolean isMonth(EdtfDate date) {
@@ -275,10 +297,14 @@ final class DurationCheck implements Check {
   private static void age(FigureText text, Figure figure, Findings findings) {
     int at = text.firstDateAt(figure.span().start()) - 1;
     OptionalInt published = published(text);
-    if (at < 0 || published.isEmpty() || !text.tokens().isSymbolAt(figure.from() - 1, '(')) {
+    if (at < 0 || published.isEmpty()) {
       return;
     }
     Mention.Date birth = text.dates().get(at);
+    if (!text.tokens().isSymbolAt(figure.from() - 1, '(')) {
+      ageBehind(text, figure, birth, published.getAsInt(), findings);
+      return;
+    }
     int end = text.tokens().firstAtOrAfter(birth.span().end());
     int start = text.tokens().firstAtOrAfter(birth.span().start());
     OptionalInt year = PrintedDates.year(birth.value());
@@ -296,6 +322,30 @@ final class DurationCheck implements Check {
         year.getAsInt() + ".." + published.getAsInt(),
         gap,
         findings);
+  }
+
+  /** {@code sinh năm 1975, năm nay 48 tuổi}: it may be of another day, so it can only confirm. */
+  private static void ageBehind(
+      FigureText text, Figure figure, Mention.Date birth, int published, Findings findings) {
+    int start = text.tokens().firstAtOrAfter(birth.span().start());
+    int end = text.tokens().firstAtOrAfter(birth.span().end());
+    OptionalInt year = PrintedDates.year(birth.value());
+    boolean born =
+        start >= text.sentenceStart(figure.sentence())
+            && text.has(Role.BORN, start - 2, end)
+            && figure.from() - end <= NEAR;
+    if (born && year.isPresent()) {
+      long gap = published - year.getAsInt();
+      if (figure.value().value().subtract(BigDecimal.valueOf(gap)).abs().intValue() <= 1) {
+        add(
+            figure,
+            List.of(birth.span()),
+            Findings.Outcome.CONSISTENT,
+            year.getAsInt() + ".." + published,
+            gap,
+            findings);
+      }
+    }
   }
 
   /** What a printed length comes to, against its usual count and the other way to count it. */

@@ -51,8 +51,16 @@ final class Explanation {
               "That month has " + computed + " days, the text prints day " + printed);
       case DATE_WEEKDAY ->
           say(
-              finding.formula() + " là " + finding.computed() + ", bài in " + finding.printed(),
-              finding.formula() + " is " + finding.computed() + ", printed " + finding.printed());
+              dates(finding.formula())
+                  + " là "
+                  + finding.computed()
+                  + ", bài in "
+                  + finding.printed(),
+              dates(finding.formula())
+                  + " is a "
+                  + WrittenDates.weekday(finding.computed())
+                  + ", printed "
+                  + WrittenDates.weekday(finding.printed()));
       case DATE_ORDER -> order();
       case DURATION ->
           say(
@@ -110,12 +118,16 @@ final class Explanation {
 
   private String order() {
     return say(
-        "Theo thứ tự, " + finding.computed() + " không sau " + finding.printed(),
-        "In order, " + finding.computed() + " is not after " + finding.printed());
+        "Theo thứ tự, " + dates(finding.computed()) + " không sau " + dates(finding.printed()),
+        "In order, " + dates(finding.computed()) + " is not after " + dates(finding.printed()));
   }
 
   private String dates() {
-    return finding.formula().replace("..", say(" đến ", " to "));
+    return dates(finding.formula().replace("..", say(" đến ", " to ")));
+  }
+
+  private String dates(String text) {
+    return WrittenDates.in(text, vietnamese);
   }
 
   /** {@code 46 ngày} in the language of the sentence. */

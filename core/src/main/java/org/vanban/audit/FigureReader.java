@@ -53,12 +53,14 @@ final class FigureReader {
    * chỉ tiêu}; else where the count begins.
    */
   private int outOf(Mention mention, int floor, int from) {
-    int cue = text.cueEndingAt(from, Math.max(floor, from - OUT_OF));
+    boolean over = // Sáu trên tám xã
+        from > floor && tokens.surface(from).equals("trên") && tokens.isWordAt(from - 1);
+    int cue = over ? from : text.cueEndingAt(from, Math.max(floor, from - OUT_OF));
     if (!(mention instanceof Mention.Quantity q)
         || q.values().size() != 1
-        || q.approximation().isPresent()
+        || q.approximation().isPresent() != over
         || cue <= floor
-        || !text.isCue(Role.OUT_OF, cue)) {
+        || !over && !text.isCue(Role.OUT_OF, cue)) {
       return from;
     }
     for (int start = Math.max(floor, cue - OUT_OF); start < cue; start++) {

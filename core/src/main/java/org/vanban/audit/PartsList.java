@@ -162,7 +162,7 @@ record PartsList(
     List<Figure> parts = new ArrayList<>();
     List<Figure> all = new ArrayList<>();
     boolean pure =
-        !text.has(Role.CROSSING, start.from(), end)
+        (!text.has(Role.CROSSING, start.from(), end) || isOfTwo(text, start.from(), end))
             && !text.has(Role.EACH, start.from(), end)
             && !text.has(Role.AVERAGE, start.from(), end)
             && !text.hasSymbol(":", start.from() + 3, end);
@@ -197,6 +197,19 @@ record PartsList(
       }
     }
     return new PartsList(whole, start.opener(), parts, all, pure);
+  }
+
+  /** Whether men and women are told, and no other division: they leave nobody out. */
+  private static boolean isOfTwo(FigureText text, int from, int to) {
+    boolean men = false;
+    for (int token = from; token < to; token++) {
+      String word = text.tokens().surface(token);
+      men |= word.equals("nam");
+      if (text.isCue(Role.CROSSING, token) && !word.equals("nữ")) {
+        return false;
+      }
+    }
+    return men;
   }
 
   /** Whether a part prints the unit of its whole, so that the bare numbers beside it count too. */

@@ -95,7 +95,33 @@ final class Sums implements Check {
       return;
     }
     Optional<List<Figure>> parts = run(text, row, at, whole, whole.range());
-    parts.ifPresent(p -> add(whole, p, Findings.Outcome.CONSISTENT, findings));
+    parts.ifPresentOrElse(
+        p -> add(whole, p, Findings.Outcome.CONSISTENT, findings),
+        () -> exhausted(text, row, at, findings));
+  }
+
+  /** {@code 1.240 hộ; 62 hộ nghèo, 95 hộ cận nghèo, còn lại 1.093 hộ}: the rest leaves none out. */
+  private static void exhausted(FigureText text, List<Figure> row, int at, Findings findings) {
+    Figure whole = row.get(at);
+    List<Figure> parts = new ArrayList<>();
+    for (int i = at + 1; i < row.size() && parts.size() < MOST_PARTS; i++) {
+      Figure part = row.get(i);
+      if (part.kind() != Figure.Kind.COUNT
+          || !part.unit().equals(whole.unit())
+          || part.isHedged()
+          || findings.tells(Relation.PARTS_SUM, part)
+          || findings.tells(Relation.REMAINDER, part)) {
+        return;
+      }
+      parts.add(part);
+      if (Remainders.isLeft(text, part)) {
+        boolean slip = Slip.explains(face(parts).subtract(whole.value().value()));
+        if (parts.size() > 2 && slip && !text.has(Role.AMONG, whole.to(), part.from())) {
+          add(whole, parts, Findings.Outcome.inconsistent(Severity.MEDIUM), findings);
+        }
+        return;
+      }
+    }
   }
 
   /** {@code 453/466 đại biểu tán thành, 8 đại biểu không tán thành, 5 đại biểu không biểu quyết}. */

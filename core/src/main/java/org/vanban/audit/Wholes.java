@@ -43,6 +43,7 @@ final class Wholes {
       return Optional.empty(); // the part is itself the whole of what stands before it
     }
     return inSentence(text, part)
+        .or(() -> SubsetCheck.whole(text, part).map(w -> new Whole(w, Kind.OUT_OF)))
         .or(() -> totalBeside(text, part))
         .or(() -> totalBefore(text, part));
   }
@@ -64,7 +65,9 @@ final class Wholes {
         whole.from() == part.to()
             && text.tokens().surface(whole.from()).equals("trên")
             && !whole.isHedged();
-    return less && (in || over);
+    boolean slash = // 412 tỷ đồng/615 tỷ đồng
+        whole.from() == part.to() + 1 && text.tokens().isSymbolAt(part.to(), '/');
+    return less && (in || over || slash);
   }
 
   private static Optional<Whole> inSentence(FigureText text, Figure part) {
