@@ -303,6 +303,9 @@ final class DurationCheck implements Check {
     Mention.Date birth = text.dates().get(at);
     if (!text.tokens().isSymbolAt(figure.from() - 1, '(')) {
       ageBehind(text, figure, birth, published.getAsInt(), findings);
+      if (at > 0) { // sinh năm 1975, năm nay 48 tuổi
+        ageBehind(text, figure, text.dates().get(at - 1), published.getAsInt(), findings);
+      }
       return;
     }
     int end = text.tokens().firstAtOrAfter(birth.span().end());

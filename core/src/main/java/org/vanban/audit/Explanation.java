@@ -196,6 +196,12 @@ final class Explanation {
   }
 
   private String result(String computed, String printed) {
+    if (finding.formula().contains(" < ") || finding.formula().contains(" > ")) {
+      boolean falls = finding.formula().contains(" < ");
+      return say(
+          "Câu nói " + (falls ? "giảm" : "tăng") + ": trước " + printed + ", sau " + computed,
+          "A " + (falls ? "fall" : "rise") + " is told: " + printed + " before, " + computed + " after");
+    }
     String sign =
         switch (finding.relation()) {
           case RATIO_PERCENT,

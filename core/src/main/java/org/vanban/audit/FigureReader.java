@@ -54,11 +54,11 @@ final class FigureReader {
    */
   private int outOf(Mention mention, int floor, int from) {
     boolean over = // Sáu trên tám xã
-        from > floor && tokens.surface(from).equals("trên") && tokens.isWordAt(from - 1);
-    int cue = over ? from : text.cueEndingAt(from, Math.max(floor, from - OUT_OF));
+        from > floor + 1 && tokens.surface(from - 1).equals("trên") && tokens.isWordAt(from - 2);
+    int cue = over ? from - 1 : text.cueEndingAt(from, Math.max(floor, from - OUT_OF));
     if (!(mention instanceof Mention.Quantity q)
         || q.values().size() != 1
-        || q.approximation().isPresent() != over
+        || q.approximation().isPresent()
         || cue <= floor
         || !over && !text.isCue(Role.OUT_OF, cue)) {
       return from;
@@ -230,6 +230,11 @@ final class FigureReader {
           token = money - 1;
           continue;
         }
+        int whole = wholeOf(token, to);
+        if (whole > token) {
+          token = whole - 1;
+          continue;
+        }
         int over = overfullRatio(token, to);
         if (over > token) {
           token = over - 1;
@@ -287,6 +292,34 @@ final class FigureReader {
         part.get().amount(),
         Optional.of(whole.get().amount()),
         unit,
+        Hedge.NONE,
+        Optional.empty());
+    return end;
+  }
+
+  /** Adds the second of {@code 412 tỷ đồng/615 tỷ đồng}; the token after it, or {@code start}. */
+  private int wholeOf(int start, int to) {
+    if (figures.isEmpty() || start == 0 || !tokens.isSymbolAt(start - 1, '/') || !isGlued(start)) {
+      return start;
+    }
+    Figure part = figures.get(figures.size() - 1);
+    Optional<Numeral> whole = text.words().numbers().readAt(tokens, start);
+    int unit = whole.map(Numeral::end).orElse(to);
+    int end = unit + part.unit().split(" ").length;
+    if (part.to() != start - 1
+        || part.kind() != Figure.Kind.COUNT
+        || end > to
+        || !tokens.surface(unit, end).equalsIgnoreCase(part.unit())) {
+      return start;
+    }
+    add(
+        Figure.Kind.COUNT,
+        tokens.span(start, end),
+        start,
+        end,
+        whole.get().amount(),
+        Optional.empty(),
+        part.unit(),
         Hedge.NONE,
         Optional.empty());
     return end;

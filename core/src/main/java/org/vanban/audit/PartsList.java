@@ -161,8 +161,9 @@ record PartsList(
     int end = end(text, whole, start);
     List<Figure> parts = new ArrayList<>();
     List<Figure> all = new ArrayList<>();
+    boolean crossing = text.has(Role.CROSSING, start.from(), end);
     boolean pure =
-        (!text.has(Role.CROSSING, start.from(), end) || isOfTwo(text, start.from(), end))
+        (!crossing || isOfTwo(text, start.from(), end))
             && !text.has(Role.EACH, start.from(), end)
             && !text.has(Role.AVERAGE, start.from(), end)
             && !text.hasSymbol(":", start.from() + 3, end);
@@ -196,7 +197,8 @@ record PartsList(
         pure &= text.isTime(figure);
       }
     }
-    return new PartsList(whole, start.opener(), parts, all, pure);
+    boolean whoIsWho = !crossing || parts.size() == 2; // men and women, and nothing beside them
+    return new PartsList(whole, start.opener(), parts, all, pure && whoIsWho);
   }
 
   /** Whether men and women are told, and no other division: they leave nobody out. */

@@ -91,6 +91,8 @@ final class Sums implements Check {
     Figure whole = row.get(at);
     if (whole.value().value().compareTo(FEWEST) < 0
         || findings.tells(Relation.PARTS_SUM, whole)
+        || findings.tells(Relation.REMAINDER, whole)
+        || findings.tells(Relation.BALANCE, whole)
         || whole.isHedged()) {
       return;
     }
