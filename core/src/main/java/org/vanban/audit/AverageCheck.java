@@ -87,9 +87,7 @@ final class AverageCheck implements Check {
     int gap = figure.from() - text.cueEnd(at);
     boolean near = gap >= 1 && gap <= 2;
     boolean average = gap >= 1 && text.has(Role.AVERAGE, from - CUE, figure.from());
-    return near || average
-        ? Optional.of(noun(text.tokens(), text.cueEnd(at)))
-        : Optional.empty();
+    return near || average ? Optional.of(noun(text.tokens(), text.cueEnd(at))) : Optional.empty();
   }
 
   /** {@code 3.840 mũi một ngày}. */

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.vanban.text.Tokens;
 
 /**
- * A figure that a sentence takes up again, {@code … là 25.540 tỷ đồng. Với 25.450 tỷ đồng nói trên},
- * with two of its digits changed over.
+ * A figure that a sentence takes up again, {@code … là 25.540 tỷ đồng. Với 25.450 tỷ đồng nói
+ * trên}, with two of its digits changed over.
  */
 final class BackReference {
   private static final int BACK = 6; // figures
@@ -40,8 +40,7 @@ final class BackReference {
           && before.sentence() < figure.sentence()
           && !before.isApartFrom(figure)
           && RepeatCheck.isTransposed(before, figure)) {
-        RepeatCheck.add(
-            before, figure, Findings.Outcome.inconsistent(Severity.MEDIUM), findings);
+        RepeatCheck.add(before, figure, Findings.Outcome.inconsistent(Severity.MEDIUM), findings);
         return;
       }
     }
@@ -57,7 +56,9 @@ final class BackReference {
             && tokens.surface(figure.from() - 1).equalsIgnoreCase("với");
     boolean thus = text.has(Role.ATTAIN, start, figure.from());
     return with
-        && (thus || pointsBack(text, figure) || figure.value().value().stripTrailingZeros().precision() > FINE);
+        && (thus
+            || pointsBack(text, figure)
+            || figure.value().value().stripTrailingZeros().precision() > FINE);
   }
 
   private static boolean pointsBack(FigureText text, Figure figure) {

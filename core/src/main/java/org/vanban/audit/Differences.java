@@ -33,8 +33,7 @@ final class Differences {
   }
 
   /** {@code 2,73%, giảm 0,25% so với mức 2,98%}: points of percent, printed as percent. */
-  private static void points(
-      Figure present, Figure former, Figure difference, Findings findings) {
+  private static void points(Figure present, Figure former, Figure difference, Findings findings) {
     boolean more = present.value().compareTo(former.value()) > 0;
     Figure larger = more ? present : former;
     Figure smaller = more ? former : present;

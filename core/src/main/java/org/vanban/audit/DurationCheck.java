@@ -110,9 +110,7 @@ final class DurationCheck implements Check {
   private static boolean joins(FigureText text, int from, int to) {
     boolean opens = text.has(Role.FROM, from, to) || text.hasSymbol("(", from, to);
     boolean hour = text.tokens().surface(to - 1).equals("giờ"); // từ 0 giờ ngày 9/7
-    return opens
-        && !text.hasSymbol(";:.|", from, to)
-        && to - from <= (hour ? JOINT + 2 : JOINT);
+    return opens && !text.hasSymbol(";:.|", from, to) && to - from <= (hour ? JOINT + 2 : JOINT);
   }
 
   /** {@code từ năm 2010 đến 2015, tức 5 năm}. */

@@ -200,7 +200,13 @@ final class Explanation {
       boolean falls = finding.formula().contains(" < ");
       return say(
           "Câu nói " + (falls ? "giảm" : "tăng") + ": trước " + printed + ", sau " + computed,
-          "A " + (falls ? "fall" : "rise") + " is told: " + printed + " before, " + computed + " after");
+          "A "
+              + (falls ? "fall" : "rise")
+              + " is told: "
+              + printed
+              + " before, "
+              + computed
+              + " after");
     }
     String sign =
         switch (finding.relation()) {

@@ -142,7 +142,9 @@ final class FigureReader {
       return false;
     }
     Figure part = figures.get(figures.size() - 1);
-    return part.to() == from && part.kind() == Figure.Kind.COUNT && part.unit().equals(whole.unit());
+    return part.to() == from
+        && part.kind() == Figure.Kind.COUNT
+        && part.unit().equals(whole.unit());
   }
 
   /** Whether {@code /người} or the like follows. */
@@ -156,7 +158,7 @@ final class FigureReader {
       return "";
     }
     return (tokens.isWordAt(to + 1) ? tokens.surface(to, to + 2) : tokens.surface(to))
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
   }
 
   /** The amount with the scale of its printing, where that can be read again. */
@@ -179,27 +181,10 @@ final class FigureReader {
     return cue < 0 ? Hedge.NONE : text.roleAt(cue).map(Hedge::of).orElse(Hedge.NONE);
   }
 
-  /** {@code tr} behind a number and the money behind it: {@code 905 tr.USD}, {@code 30 trđ}. */
-  private Optional<String> millions(int token) {
-    String word = tokens.isWordAt(token) ? tokens.surface(token).toLowerCase(Locale.ROOT) : "";
-    if (word.equals("trđ")) {
-      return Optional.of("đồng");
-    }
-    int unit = tokens.isSymbolAt(token + 1, '.') ? token + 2 : token + 1;
-    if (!word.equals("tr") || !tokens.isWordAt(unit)) {
-      return Optional.empty();
-    }
-    String money = tokens.surface(unit);
-    String full = money.equals("đ") ? "đồng" : money;
-    return text.words().kindOf(full) == AuditWords.UnitKind.MONEY
-        ? Optional.of(full)
-        : Optional.empty();
-  }
-
   /** Adds {@code 905 tr.USD}; the token after it, or {@code start} if none stands there. */
   private int shortened(int start, int to) {
     Optional<Numeral> numeral = text.words().numbers().readAt(tokens, start);
-    Optional<String> money = numeral.flatMap(n -> millions(n.end()));
+    Optional<String> money = numeral.flatMap(n -> MoneyUnits.millions(text, n.end()));
     if (money.isEmpty() || numeral.get().end() > to) {
       return start;
     }

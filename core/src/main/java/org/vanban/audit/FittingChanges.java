@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rises and falls that fit two values of their sentence, wherever these stand: {@code 184 nghìn tấn,
- * 784 triệu USD; so với cùng kỳ (165 nghìn tấn và 598 triệu USD) tăng 11% về lượng và 31% về trị
- * giá}. They can only confirm; and a value that falls {@code từ 24 ca … giảm còn 26 ca} cannot be.
+ * Rises and falls that fit two values of their sentence, wherever these stand: {@code 184 nghìn
+ * tấn, 784 triệu USD; so với cùng kỳ (165 nghìn tấn và 598 triệu USD) tăng 11% về lượng và 31% về
+ * trị giá}. They can only confirm; and a value that falls {@code từ 24 ca … giảm còn 26 ca} cannot
+ * be.
  */
 final class FittingChanges implements Check {
   private static final int FINE = 2; // digits
@@ -79,9 +80,7 @@ final class FittingChanges implements Check {
   private static boolean fits(Figure present, Figure former, Figure percent) {
     boolean positive = former.range().low().signum() > 0 && present.range().low().signum() > 0;
     boolean differ = present.value().compareTo(former.value()) != 0;
-    return positive
-        && differ
-        && fit(present, former, percent).fit() == PercentFit.Fit.ROUNDED;
+    return positive && differ && fit(present, former, percent).fit() == PercentFit.Fit.ROUNDED;
   }
 
   private static void add(Figure present, Figure former, Figure percent, Findings findings) {
@@ -95,7 +94,9 @@ final class FittingChanges implements Check {
         percent.value().toString());
   }
 
-  /** {@code được giao 1.246 tỷ, đã chi 1.318 tỷ, vượt 72 tỷ}: the two before differ by just that. */
+  /**
+   * {@code được giao 1.246 tỷ, đã chi 1.318 tỷ, vượt 72 tỷ}: the two before differ by just that.
+   */
   private static void difference(FigureText text, Figure difference, Findings findings) {
     Optional<Figure> second = value(text, text.before(difference), difference);
     Optional<Figure> first = second.flatMap(s -> value(text, text.before(s), difference));
@@ -137,8 +138,7 @@ final class FittingChanges implements Check {
     return cue >= 0 && text.isCue(Role.FROM, cue);
   }
 
-  private static void direction(
-      FigureText text, Figure former, Figure present, Findings findings) {
+  private static void direction(FigureText text, Figure former, Figure present, Findings findings) {
     int near = Math.max(former.to(), present.from() - JOINT);
     boolean falls = text.has(Role.FALL, near, present.from());
     boolean rises = text.has(Role.RISE, near, present.from());

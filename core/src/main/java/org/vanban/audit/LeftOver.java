@@ -5,8 +5,8 @@ import java.util.List;
 import org.vanban.text.Tokens;
 
 /**
- * What a ratio leaves, told without a number or far behind: {@code 61/63 tỉnh đã gửi; còn Kon Tum và
- * Sóc Trăng chưa gửi}, {@code 7/8 chỉ tiêu đạt, còn một chỉ tiêu}. It can only confirm.
+ * What a ratio leaves, told without a number or far behind: {@code 61/63 tỉnh đã gửi; còn Kon Tum
+ * và Sóc Trăng chưa gửi}, {@code 7/8 chỉ tiêu đạt, còn một chỉ tiêu}. It can only confirm.
  */
 final class LeftOver {
   private static final int MOST_NAMES = 12;
@@ -57,7 +57,10 @@ final class LeftOver {
     int at = from;
     while (at < end && count <= MOST_NAMES) {
       int name = at;
-      while (name < end && name - at < 2 && !tokens.isCapitalizedAt(name) && tokens.isWordAt(name)) {
+      while (name < end
+          && name - at < 2
+          && !tokens.isCapitalizedAt(name)
+          && tokens.isWordAt(name)) {
         name++; // huyện, thị xã
       }
       int last = name;

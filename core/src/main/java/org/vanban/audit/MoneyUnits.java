@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.vanban.text.Tokens;
 
 /**
  * The money of amounts that print none: in {@code trên 1 tỷ USD gồm điện thoại 4,86 tỷ} both are
@@ -34,6 +35,24 @@ final class MoneyUnits {
       }
     }
     return List.copyOf(all);
+  }
+
+  /** {@code tr} behind a number and the money behind it: {@code 905 tr.USD}, {@code 30 trđ}. */
+  static Optional<String> millions(FigureText text, int token) {
+    Tokens tokens = text.tokens();
+    String word = tokens.isWordAt(token) ? tokens.surface(token).toLowerCase(Locale.ROOT) : "";
+    if (word.equals("trđ")) {
+      return Optional.of("đồng");
+    }
+    int unit = tokens.isSymbolAt(token + 1, '.') ? token + 2 : token + 1;
+    if (!word.equals("tr") || !tokens.isWordAt(unit)) {
+      return Optional.empty();
+    }
+    String money = tokens.surface(unit);
+    String full = money.equals("đ") ? "đồng" : money;
+    return text.words().kindOf(full) == AuditWords.UnitKind.MONEY
+        ? Optional.of(full)
+        : Optional.empty();
   }
 
   private static boolean prints(FigureText text, Figure figure) {

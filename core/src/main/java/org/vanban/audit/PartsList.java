@@ -78,10 +78,13 @@ record PartsList(
     return Optional.empty();
   }
 
-  /** {@code 1.716 lao động, đạt 114,4% kế hoạch (1.500 lao động), trong đó …}: a plan in a bracket. */
+  /**
+   * {@code 1.716 lao động, đạt 114,4% kế hoạch (1.500 lao động), trong đó …}: a plan in a bracket.
+   */
   private static boolean isBase(FigureText text, int from, Figure figure) {
     return text.hasSymbol("(", from, figure.from())
-        && (text.has(Role.PLAN, from, figure.from()) || text.has(Role.COMPARED, from, figure.from()))
+        && (text.has(Role.PLAN, from, figure.from())
+            || text.has(Role.COMPARED, from, figure.from()))
         && text.tokens().isSymbolAt(figure.to(), ')');
   }
 

@@ -43,8 +43,12 @@ final class PercentSumCheck implements Check {
 
   /** Shares with words between that make up 100%: told, though nothing says that they must. */
   private static void confirm(FigureText text, int sentence, Findings findings) {
+    List<Figure> figures = text.figuresOf(sentence);
+    if (figures.size() <= 2) {
+      return;
+    }
     List<Figure> shares =
-        text.figuresOf(sentence).stream()
+        figures.stream()
             .filter(f -> f.kind() == Figure.Kind.PERCENT && !f.isHedged() && !text.isChange(f))
             .toList();
     for (int first = 0; first + 2 < shares.size(); first++) {

@@ -117,10 +117,8 @@ final class RemainderCheck implements Check {
         || before.stream().anyMatch(Figure::isHedged)) {
       return false;
     }
-    boolean people =
-        before.stream().allMatch(f -> isPerson(text, f)) && isPerson(text, rest);
-    BigDecimal left =
-        before.get(0).value().value().subtract(before.get(1).value().value());
+    boolean people = before.stream().allMatch(f -> isPerson(text, f)) && isPerson(text, rest);
+    BigDecimal left = before.get(0).value().value().subtract(before.get(1).value().value());
     boolean slip =
         people
             && left.signum() > 0

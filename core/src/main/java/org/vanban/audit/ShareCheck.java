@@ -53,14 +53,15 @@ final class ShareCheck implements Check {
   /** A pairing and the whole that it fits. */
   private record Settled(Pairing pairing, Figure whole) {}
 
-  /** {@code 19,5 tỷ USD, chiếm 72,6% …; 7,4 tỷ USD, chiếm 27,4%}: shares of one whole make it up. */
+  /**
+   * {@code 19,5 tỷ USD, chiếm 72,6% …; 7,4 tỷ USD, chiếm 27,4%}: shares of one whole make it up.
+   */
   private static void siblings(List<Settled> settled, Findings findings) {
     Map<Integer, List<Settled>> wholes =
         settled.stream()
             .filter(s -> s.whole().kind() == Figure.Kind.COUNT)
             .collect(
-                Collectors.groupingBy(
-                    s -> s.whole().index(), TreeMap::new, Collectors.toList()));
+                Collectors.groupingBy(s -> s.whole().index(), TreeMap::new, Collectors.toList()));
     for (List<Settled> one : wholes.values()) {
       Figure whole = one.get(0).whole();
       List<Figure> parts = one.stream().map(s -> s.pairing().figure()).toList();
@@ -187,9 +188,7 @@ final class ShareCheck implements Check {
                 NamedBases.phrased(text, part, percent)
                     .map(f -> new Wholes.Whole(f, Wholes.Kind.PHRASED)))
         .or(() -> Wholes.named(text, part))
-        .or(
-            () ->
-                Voters.of(text, part, percent).map(f -> new Wholes.Whole(f, Wholes.Kind.VOTERS)));
+        .or(() -> Voters.of(text, part, percent).map(f -> new Wholes.Whole(f, Wholes.Kind.VOTERS)));
   }
 
   private static boolean fits(Pairing pairing, Figure whole) {

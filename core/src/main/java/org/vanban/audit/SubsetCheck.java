@@ -50,8 +50,7 @@ final class SubsetCheck implements Check {
     int cue = text.cueEndingAt(part.from(), whole.to());
     return cue > whole.to()
         && text.isCue(Role.SUBSET, cue)
-        && (text.tokens().isSymbolAt(cue - 1, ',')
-            || text.tokens().isSymbolAt(cue - 2, ','));
+        && (text.tokens().isSymbolAt(cue - 1, ',') || text.tokens().isSymbolAt(cue - 2, ','));
   }
 
   private static void subset(FigureText text, Figure part, Findings findings) {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * làm 205 căn, chưa làm 133 căn}, or with the total behind, {@code 9 năm tù và 6 năm tù, tổng hợp
  * hình phạt 15 năm tù}.
  *
- * <p>That figures add up by chance is rare, that they do not is no evidence: a sum can only confirm,
- * but for a total behind its parts that one digit would mend.
+ * <p>That figures add up by chance is rare, that they do not is no evidence: a sum can only
+ * confirm, but for a total behind its parts that one digit would mend.
  */
 final class Sums implements Check {
   private static final int MOST_PARTS = 8;
@@ -24,6 +24,9 @@ final class Sums implements Check {
     int sentences = text.sentenceCount();
     for (int sentence = 0; sentence < sentences; sentence++) {
       List<Figure> figures = text.figuresOf(sentence);
+      if (figures.size() <= 2) {
+        continue;
+      }
       List<Figure> row =
           figures.stream()
               .filter(f -> f.isCount() && !text.isChange(f) || f.kind() == Figure.Kind.RATIO)
@@ -79,7 +82,8 @@ final class Sums implements Check {
         return;
       }
     }
-    boolean all = isTotal(text, total) && same.size() > 1 && same.size() <= MOST_PARTS && !total.isHedged();
+    boolean all =
+        isTotal(text, total) && same.size() > 1 && same.size() <= MOST_PARTS && !total.isHedged();
     if (all
         && !text.hasSymbol(";:()", same.get(0).to(), total.from())
         && Slip.explains(face(same).subtract(total.value().value()))) {
@@ -126,7 +130,9 @@ final class Sums implements Check {
     }
   }
 
-  /** {@code 453/466 đại biểu tán thành, 8 đại biểu không tán thành, 5 đại biểu không biểu quyết}. */
+  /**
+   * {@code 453/466 đại biểu tán thành, 8 đại biểu không tán thành, 5 đại biểu không biểu quyết}.
+   */
   private static void ofRatio(FigureText text, List<Figure> row, int at, Findings findings) {
     Figure ratio = row.get(at);
     if (findings.tells(Relation.PARTS_SUM, ratio)) {

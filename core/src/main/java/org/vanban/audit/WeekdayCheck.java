@@ -55,7 +55,11 @@ final class WeekdayCheck implements Check {
     if (printed.isPresent()
         && day.isPresent()
         && (surface.contains(String.valueOf(day.get().getYear())) || isNear(text, day.get()))) {
-      add(new Span(span.start(), span.start() + surface.length()), day.get(), printed.get(), findings);
+      add(
+          new Span(span.start(), span.start() + surface.length()),
+          day.get(),
+          printed.get(),
+          findings);
     }
   }
 

@@ -59,8 +59,7 @@ final class Wholes {
   /** {@code 41 trong 63 phiếu}, {@code 86 phiếu trên 112 phiếu}: right behind each other. */
   private static boolean isIn(FigureText text, Figure part, Figure whole) {
     boolean less = part.value().compareTo(whole.value()) <= 0;
-    boolean in =
-        whole.from() == part.to() + 1 && text.tokens().surface(part.to()).equals("trong");
+    boolean in = whole.from() == part.to() + 1 && text.tokens().surface(part.to()).equals("trong");
     boolean over =
         whole.from() == part.to()
             && text.tokens().surface(whole.from()).equals("trên")
