@@ -190,6 +190,9 @@ record PartsList(
       if (figure.kind() == Figure.Kind.PERCENT || nested || text.isChange(figure)) {
         continue;
       }
+      if (isLabel(text, figure)) {
+        continue;
+      }
       boolean time = text.isTime(figure) || !counted && isName(text, before, figure);
       if (!time && figure.isCount()) {
         all.add(figure);
@@ -260,6 +263,15 @@ record PartsList(
     Figure second = parts.get(1);
     return text.hasSymbol(",", first.to(), second.from())
         && !text.hasSymbol(";", first.to(), second.from());
+  }
+
+  /** {@code mũi 1 là 700.000 liều}: the number names what is counted. */
+  private static boolean isLabel(FigureText text, Figure figure) {
+    Tokens tokens = text.tokens();
+    return figure.kind() == Figure.Kind.BARE
+        && figure.value().value().compareTo(LARGEST_NAME) <= 0
+        && (tokens.isSymbolAt(figure.to(), ':')
+            || tokens.isWordAt(figure.to()) && tokens.surface(figure.to()).equals("là"));
   }
 
   /** Whether a bare number is a name, no count: {@code các quận: 2, 4, 6}. */

@@ -241,7 +241,7 @@ final class ShareCheck implements Check {
     if (!pairing.strong() || pairing.base() == Pairing.Base.OTHER) {
       return false;
     }
-    if (whole.kind() == Wholes.Kind.VOTERS) {
+    if (whole.kind() == Wholes.Kind.VOTERS || whole.kind() == Wholes.Kind.PLANNED) {
       return pairing.base() == Pairing.Base.OPEN;
     }
     if (pairing.base() == Pairing.Base.ALL && whole.kind() == Wholes.Kind.LIST) {

@@ -25,7 +25,9 @@ final class Wholes {
     /** {@code bằng 93,0% cùng kỳ (38.940 ha)}, {@code … tổng số đại biểu là 56}. */
     PRINTED,
     /** {@code 312 đại biểu bỏ phiếu, … 309 phiếu (99,04%)}: those who voted. */
-    VOTERS
+    VOTERS,
+    /** {@code Kế hoạch giao 1.200 ha, đã trồng 960 ha, đạt 80%}: the plan right before. */
+    PLANNED
   }
 
   /** A whole and how the text names it. */
@@ -45,7 +47,8 @@ final class Wholes {
     return inSentence(text, part)
         .or(() -> SubsetCheck.whole(text, part).map(w -> new Whole(w, Kind.OUT_OF)))
         .or(() -> totalBeside(text, part))
-        .or(() -> totalBefore(text, part));
+        .or(() -> totalBefore(text, part))
+        .or(() -> planned(text, part));
   }
 
   /** Whether {@code trong tổng số} stands between a part and this whole. */
@@ -119,6 +122,22 @@ final class Wholes {
               return total >= 0 && !text.hasSymbol(",;:()", total, w.from());
             })
         .map(w -> new Whole(w, Kind.TOTAL));
+  }
+
+  private static Optional<Whole> planned(FigureText text, Figure part) {
+    return text.before(part)
+        .filter(w -> w.kind() == Figure.Kind.COUNT && w.unit().equals(part.unit()))
+        .filter(w -> !text.isChange(w) && !text.isChange(part) && !w.isHedged())
+        .filter(w -> text.before(w).filter(f -> f.unit().equals(w.unit())).isEmpty())
+        .filter(w -> text.hasSymbol(",;", w.to(), part.from()))
+        .filter(w -> !text.hasSymbol("():", w.to(), part.from()))
+        .filter(
+            w -> {
+              int start = text.before(w).map(Figure::to).orElse(text.sentenceStart(w.sentence()));
+              int plan = text.find(Role.PLAN, start, w.from());
+              return plan >= 0 && !text.hasSymbol(",;:()", plan, w.from());
+            })
+        .map(w -> new Whole(w, Kind.PLANNED));
   }
 
   private static Optional<Whole> totalBefore(FigureText text, Figure part) {
