@@ -9,6 +9,7 @@ import org.vanban.text.Tokens;
  * và Sóc Trăng chưa gửi}, {@code 7/8 chỉ tiêu đạt, còn một chỉ tiêu}. It can only confirm.
  */
 final class LeftOver {
+  private static final int FARTHEST = 48; // tokens
   private static final int MOST_NAMES = 12;
   private static final int LONGEST_NAME = 6;
   private static final List<String> SINGLED = List.of("còn", "riêng", "trừ", "biệt");
@@ -20,7 +21,7 @@ final class LeftOver {
     if (left.signum() <= 0 || left.compareTo(BigDecimal.valueOf(MOST_NAMES)) > 0) {
       return;
     }
-    int end = text.sentenceEnd(ratio.sentence());
+    int end = Math.min(text.sentenceEnd(ratio.sentence()), ratio.to() + FARTHEST);
     for (int token = ratio.to(); token < end; token++) {
       if (SINGLED.contains(text.tokens().surface(token).toLowerCase(java.util.Locale.ROOT))
           && told(text, afterCue(text, token), end) == left.intValue()) {
