@@ -17,6 +17,7 @@ import org.vanban.text.Tokens;
  */
 final class AverageCheck implements Check {
   private static final int CUE = 4;
+  private static final int EACH = 8;
   private static final int FIGURES_BACK = 8;
 
   /** What one of a unit is in the smallest unit of its measure. */
@@ -56,16 +57,54 @@ final class AverageCheck implements Check {
             text.find(Role.EACH, from, figure.from()),
             text.find(Role.AVERAGE, from, figure.from()));
     Tokens tokens = text.tokens();
+    Optional<String> each = each(text, figure);
     if (tokens.isSymbolAt(figure.to(), '/') && tokens.isWordAt(figure.to() + 1)) {
-      return cue >= 0 ? Optional.of(noun(tokens, figure.to() + 1)) : Optional.empty();
+      boolean yearly = tokens.surface(figure.to() + 1).equals("năm");
+      return yearly && each.isPresent()
+          ? each
+          : cue >= 0 ? Optional.of(noun(tokens, figure.to() + 1)) : Optional.empty();
+    }
+    if (text.has(Role.AVERAGE, Math.max(start, figure.from() - 2 * CUE), figure.from())
+        && (isOne(tokens, figure.to()) || isPerHead(tokens, figure.from()))) {
+      return isOne(tokens, figure.to())
+          ? Optional.of(noun(tokens, figure.to() + 1))
+          : Optional.of("người");
     }
     if (text.isCue(Role.EACH, figure.to())) {
       return Optional.of(noun(tokens, text.cueEnd(figure.to())));
     }
+    return each;
+  }
+
+  /** {@code mỗi xã 12 hộ}, {@code mỗi xã trung bình huy động được 27 tỷ đồng}. */
+  private static Optional<String> each(FigureText text, Figure figure) {
+    int start = text.sentenceStart(figure.sentence());
+    int from = Math.max(start, figure.from() - EACH);
     int at = text.find(Role.EACH, from, figure.from());
-    boolean each =
-        at >= 0 && figure.from() - text.cueEnd(at) >= 1 && figure.from() - text.cueEnd(at) <= 2;
-    return each ? Optional.of(noun(tokens, text.cueEnd(at))) : Optional.empty();
+    if (at < 0 || text.hasSymbol(",;:.()", at, figure.from())) {
+      return Optional.empty();
+    }
+    int gap = figure.from() - text.cueEnd(at);
+    boolean near = gap >= 1 && gap <= 2;
+    boolean average = gap >= 1 && text.has(Role.AVERAGE, from - CUE, figure.from());
+    return near || average ? Optional.of(noun(text.tokens(), text.cueEnd(at))) : Optional.empty();
+  }
+
+  /** {@code 3.840 mũi một ngày}. */
+  private static boolean isOne(Tokens tokens, int token) {
+    return tokens.isWordAt(token)
+        && tokens.surface(token).equals("một")
+        && tokens.isWordAt(token + 1);
+  }
+
+  /** {@code bình quân đầu người 70 triệu đồng}, a verb or a hedge between. */
+  private static boolean isPerHead(Tokens tokens, int token) {
+    for (int at = token - 1; at > Math.max(0, token - CUE - 1); at--) {
+      if (tokens.surface(at).equals("người") && tokens.surface(at - 1).equals("đầu")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word at a token, and the next if it belongs to it. */
@@ -74,6 +113,9 @@ final class AverageCheck implements Check {
       return "";
     }
     String one = tokens.surface(token).toLowerCase(Locale.ROOT);
+    if (tokens.isNumberAt(token + 1) && !tokens.isBlankBefore(token + 1)) {
+      return one + tokens.surface(token + 1); // km2
+    }
     boolean two = tokens.isWordAt(token + 1) && tokens.surface(token).length() > 1;
     return two ? one + " " + tokens.surface(token + 1).toLowerCase(Locale.ROOT) : one;
   }
@@ -97,7 +139,9 @@ final class AverageCheck implements Check {
       }
     }
     for (Figure figure : text.figuresOf(average.sentence())) {
-      boolean behind = figure.index() > average.index() && figure.index() <= average.index() + 3;
+      boolean one = figure.from() == average.to(); // … một ngày
+      boolean behind =
+          !one && figure.index() > average.index() && figure.index() <= average.index() + 3;
       if (behind && figure.isCount() && !text.isChange(figure)) {
         if (isCounted(text, figure, per)) {
           counts.add(figure);
@@ -204,7 +248,10 @@ final class AverageCheck implements Check {
     String unit = figure.unit();
     boolean same = !unit.isEmpty() && (per.equals(unit) || per.startsWith(unit + " "));
     boolean any = per.startsWith("đơn vị") && unit.isEmpty();
-    return same || any || factor(unit, per).isPresent();
+    boolean person =
+        (per.equals("người") || per.startsWith("người "))
+            && text.words().kindOf(unit) == AuditWords.UnitKind.PERSON;
+    return same || any || person || factor(unit, per).isPresent();
   }
 
   /** What a sum is multiplied by to be in another unit of the same measure: tấn to tạ is 10. */

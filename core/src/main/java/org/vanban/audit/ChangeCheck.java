@@ -62,7 +62,11 @@ final class ChangeCheck implements Check {
     int to = second.from();
     boolean bracket = text.hasSymbol("(", from, to) && !text.hasSymbol(",;)", from, to);
     boolean same = text.has(Role.ATTAIN, from, to) && !text.hasSymbol(";()", from, to);
-    return to - from <= NEAR && (bracket || same);
+    boolean rate = // tăng 2.246 tỷ đồng so với đầu năm, tỷ lệ tăng 6,26%
+        text.changeCue(second) >= 0
+            && text.has(Role.SHARE, from, to)
+            && !text.hasSymbol(";()", from, to);
+    return to - from <= NEAR && (bracket || same || rate);
   }
 
   /** {@code giảm 30 vụ (25%), 10 người chết (18%)}: the second falls too. */

@@ -23,12 +23,30 @@ final class Differences {
     }
     boolean percentages = present.get().kind() == Figure.Kind.PERCENT;
     if (percentages && difference.kind() != Figure.Kind.ASIDE) {
-      return; // a percentage of a percentage is no difference of points
+      points(present.get(), former.get(), difference, findings);
+      return;
     }
     boolean rise = text.isCue(Role.RISE, cue);
     Figure larger = rise ? present.get() : former.get();
     Figure smaller = rise ? former.get() : present.get();
     add(larger, smaller, difference, findings);
+  }
+
+  /** {@code 2,73%, giảm 0,25% so với mức 2,98%}: points of percent, printed as percent. */
+  private static void points(Figure present, Figure former, Figure difference, Findings findings) {
+    boolean more = present.value().compareTo(former.value()) > 0;
+    Figure larger = more ? present : former;
+    Figure smaller = more ? former : present;
+    Interval gap = larger.range().minus(smaller.range());
+    if (former.range().low().signum() > 0 && gap.overlaps(difference.range())) {
+      findings.add(
+          Relation.CHANGE_PERCENT,
+          Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.LOW),
+          List.of(present, former, difference),
+          Findings.plain(larger.value().value()) + " - " + Findings.plain(smaller.value().value()),
+          Findings.plain(larger.value().value().subtract(smaller.value().value())),
+          difference.value().toString());
+    }
   }
 
   private static boolean isPlain(FigureText text, Figure figure) {

@@ -45,6 +45,10 @@ final class DurationCheck implements Check {
 
   private static void days(FigureText text, Figure figure, Findings findings) {
     Optional<Mention.Date> range = rangeBeside(text, figure);
+    if (range.isEmpty()) {
+      beginAndEnd(text, figure, findings);
+      return;
+    }
     if (range.isEmpty()
         || !(range.get().value() instanceof EdtfDate.Interval interval)
         || !(interval.start() instanceof EdtfDate.Day)
@@ -62,6 +66,38 @@ final class DurationCheck implements Check {
         findings);
   }
 
+  /** {@code kéo dài 30 ngày, bắt đầu từ 15/12/2023 và kết thúc ngày 14/1/2024}. */
+  private static void beginAndEnd(FigureText text, Figure figure, Findings findings) {
+    int end = text.sentenceEnd(figure.sentence());
+    Optional<Mention.Date> first =
+        PrintedDates.between(text, figure.to(), Math.min(end, figure.to() + NEAR));
+    if (first.isEmpty() || !(first.get().value() instanceof EdtfDate.Day)) {
+      return;
+    }
+    int open = text.tokens().firstAtOrAfter(first.get().span().start());
+    int from = text.tokens().firstAtOrAfter(first.get().span().end());
+    Optional<Mention.Date> last = PrintedDates.between(text, from, Math.min(end, from + NEAR));
+    if (last.isEmpty()
+        || !(last.get().value() instanceof EdtfDate.Day)
+        || !text.has(Role.FROM, figure.to(), open)
+        || !text.has(Role.ENDS, from, text.tokens().firstAtOrAfter(last.get().span().start()))
+        || text.has(Role.WORKDAYS, figure.to(), figure.to() + 1)) {
+      return;
+    }
+    LocalDate begin = first.get().value().earliest();
+    LocalDate close = last.get().value().earliest();
+    long both = ChronoUnit.DAYS.between(begin, close) + 1;
+    if (both > 1) {
+      add(
+          figure,
+          List.of(first.get().span(), last.get().span()),
+          outcome(figure, both, both - 1),
+          begin + ".." + close,
+          both,
+          findings);
+    }
+  }
+
   /** A range of dates with nothing between it and the figure but words that join them. */
   private static Optional<Mention.Date> rangeBeside(FigureText text, Figure figure) {
     int end = Math.min(text.sentenceEnd(figure.sentence()), figure.to() + NEAR);
@@ -73,7 +109,8 @@ final class DurationCheck implements Check {
 
   private static boolean joins(FigureText text, int from, int to) {
     boolean opens = text.has(Role.FROM, from, to) || text.hasSymbol("(", from, to);
-    return opens && !text.hasSymbol(";:.|", from, to) && to - from <= JOINT;
+    boolean hour = text.tokens().surface(to - 1).equals("giờ"); // từ 0 giờ ngày 9/7
+    return opens && !text.hasSymbol(";:.|", from, to) && to - from <= (hour ? JOINT + 2 : JOINT);
   }
 
   /** {@code từ năm 2010 đến 2015, tức 5 năm}. */
@@ -86,16 +123,24 @@ final class DurationCheck implements Check {
     int from = text.tokens().firstAtOrAfter(date.span().end());
     boolean bracket = figure.from() == from + 1 && text.tokens().isSymbolAt(from, '(');
     boolean lasts =
-        text.has(Role.ATTAIN, from, figure.from()) || text.has(Role.LASTS, from, figure.from());
+        text.has(Role.ATTAIN, from, figure.from())
+            || text.has(Role.LASTS, from, figure.from())
+            || text.has(Role.TOTAL, from, figure.from());
     return figure.from() >= from && figure.from() - from <= 4 && (bracket || lasts)
         ? Optional.of(date)
         : Optional.empty();
   }
 
   private static void months(FigureText text, Figure figure, Findings findings) {
+    Optional<Mention.Date> range = rangeBeside(text, figure);
+    if (range.isPresent()) {
+      monthsOf(figure, range.get(), findings);
+      return;
+    }
     int cue = text.cueEndingAt(figure.from(), text.sentenceStart(figure.sentence()));
     int at = text.firstDateAt(figure.span().start()) - 1;
-    if (at < 1 || cue < 0 || !text.isCue(Role.AFTER, cue)) {
+    boolean lasts = cue >= 0 && (text.isCue(Role.AFTER, cue) || text.isCue(Role.LASTS, cue));
+    if (at < 1 || !lasts) {
       return;
     }
     Mention.Date last = text.dates().get(at);
@@ -116,6 +161,23 @@ final class DurationCheck implements Check {
         first.value() + ".." + last.value(),
         gap,
         findings);
+  }
+
+  /** {@code 3 tháng, từ tháng 4 đến hết tháng 6/2023}: both ends, or from one to the other. */
+  private static void monthsOf(Figure figure, Mention.Date range, Findings findings) {
+    if (range.value() instanceof EdtfDate.Interval interval
+        && isMonth(interval.start())
+        && isMonth(interval.end())) {
+      long gap = monthsBetween(interval.earliest(), interval.latest());
+      boolean fits = figure.range().contains(BigDecimal.valueOf(gap));
+      add(
+          figure,
+          List.of(range.span()),
+          fits ? Findings.Outcome.CONSISTENT : outcome(figure, gap + 1, gap),
+          interval.start() + ".." + interval.end(),
+          fits ? gap : gap + 1,
+          findings);
+    }
   }
 
   private static boolean isMonth(EdtfDate date) {
@@ -233,10 +295,17 @@ final class DurationCheck implements Check {
   private static void age(FigureText text, Figure figure, Findings findings) {
     int at = text.firstDateAt(figure.span().start()) - 1;
     OptionalInt published = published(text);
-    if (at < 0 || published.isEmpty() || !text.tokens().isSymbolAt(figure.from() - 1, '(')) {
+    if (at < 0 || published.isEmpty()) {
       return;
     }
     Mention.Date birth = text.dates().get(at);
+    if (!text.tokens().isSymbolAt(figure.from() - 1, '(')) {
+      ageBehind(text, figure, birth, published.getAsInt(), findings);
+      if (at > 0) { // sinh năm 1975, năm nay 48 tuổi
+        ageBehind(text, figure, text.dates().get(at - 1), published.getAsInt(), findings);
+      }
+      return;
+    }
     int end = text.tokens().firstAtOrAfter(birth.span().end());
     int start = text.tokens().firstAtOrAfter(birth.span().start());
     OptionalInt year = PrintedDates.year(birth.value());
@@ -254,6 +323,30 @@ final class DurationCheck implements Check {
         year.getAsInt() + ".." + published.getAsInt(),
         gap,
         findings);
+  }
+
+  /** {@code sinh năm 1975, năm nay 48 tuổi}: it may be of another day, so it can only confirm. */
+  private static void ageBehind(
+      FigureText text, Figure figure, Mention.Date birth, int published, Findings findings) {
+    int start = text.tokens().firstAtOrAfter(birth.span().start());
+    int end = text.tokens().firstAtOrAfter(birth.span().end());
+    OptionalInt year = PrintedDates.year(birth.value());
+    boolean born =
+        start >= text.sentenceStart(figure.sentence())
+            && text.has(Role.BORN, start - 2, end)
+            && figure.from() - end <= NEAR;
+    if (born && year.isPresent()) {
+      long gap = published - year.getAsInt();
+      if (figure.value().value().subtract(BigDecimal.valueOf(gap)).abs().intValue() <= 1) {
+        add(
+            figure,
+            List.of(birth.span()),
+            Findings.Outcome.CONSISTENT,
+            year.getAsInt() + ".." + published,
+            gap,
+            findings);
+      }
+    }
   }
 
   /** What a printed length comes to, against its usual count and the other way to count it. */

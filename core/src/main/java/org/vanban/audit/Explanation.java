@@ -51,8 +51,16 @@ final class Explanation {
               "That month has " + computed + " days, the text prints day " + printed);
       case DATE_WEEKDAY ->
           say(
-              finding.formula() + " là " + finding.computed() + ", bài in " + finding.printed(),
-              finding.formula() + " is " + finding.computed() + ", printed " + finding.printed());
+              dates(finding.formula())
+                  + " là "
+                  + finding.computed()
+                  + ", bài in "
+                  + finding.printed(),
+              dates(finding.formula())
+                  + " is a "
+                  + WrittenDates.weekday(finding.computed())
+                  + ", printed "
+                  + WrittenDates.weekday(finding.printed()));
       case DATE_ORDER -> order();
       case DURATION ->
           say(
@@ -112,12 +120,16 @@ final class Explanation {
 
   private String order() {
     return say(
-        "Theo thứ tự, " + finding.computed() + " không sau " + finding.printed(),
-        "In order, " + finding.computed() + " is not after " + finding.printed());
+        "Theo thứ tự, " + dates(finding.computed()) + " không sau " + dates(finding.printed()),
+        "In order, " + dates(finding.computed()) + " is not after " + dates(finding.printed()));
   }
 
   private String dates() {
-    return finding.formula().replace("..", say(" đến ", " to "));
+    return dates(finding.formula().replace("..", say(" đến ", " to ")));
+  }
+
+  private String dates(String text) {
+    return WrittenDates.in(text, vietnamese);
   }
 
   /** {@code 46 ngày} in the language of the sentence. */
@@ -130,15 +142,14 @@ final class Explanation {
   }
 
   private String threshold(String computed, String printed) {
-    if (finding.formula().startsWith("min")) {
+    if (!finding.formula().contains("/")) {
+      boolean lower = finding.formula().contains(">");
       return say(
-          "Số nhỏ nhất kể ra là " + computed + ", mức in là trên " + printed,
-          "The smallest listed is " + computed + ", the bound printed is more than " + printed);
-    }
-    if (finding.formula().startsWith("max")) {
-      return say(
-          "Số lớn nhất kể ra là " + computed + ", mức in là dưới " + printed,
-          "The largest listed is " + computed + ", the bound printed is less than " + printed);
+          "Số kể ra là " + computed + ", mức in là " + (lower ? "trên " : "dưới ") + printed,
+          computed
+              + " is listed, the bound printed is "
+              + (lower ? "more than " : "less than ")
+              + printed);
     }
     return say(
         "Câu nói " + formula() + ", tính ra " + computed,
@@ -187,6 +198,18 @@ final class Explanation {
   }
 
   private String result(String computed, String printed) {
+    if (finding.formula().contains(" < ") || finding.formula().contains(" > ")) {
+      boolean falls = finding.formula().contains(" < ");
+      return say(
+          "Câu nói " + (falls ? "giảm" : "tăng") + ": trước " + printed + ", sau " + computed,
+          "A "
+              + (falls ? "fall" : "rise")
+              + " is told: "
+              + printed
+              + " before, "
+              + computed
+              + " after");
+    }
     String sign =
         switch (finding.relation()) {
           case RATIO_PERCENT,

@@ -72,6 +72,14 @@ record Figure(
     return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
+  /** This figure in another unit. */
+  Figure in(String other) {
+    return other.equals(unit)
+        ? this
+        : new Figure(
+            index, sentence, kind, span, from, to, value, whole, other, hedge, range, subject);
+  }
+
   /** A ratio's denominator. */
   BigDecimal denominator() {
     return whole.orElseThrow().value();

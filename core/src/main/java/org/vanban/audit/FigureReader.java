@@ -2,6 +2,7 @@ package org.vanban.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Subject;
@@ -18,6 +19,8 @@ final class FigureReader {
   private final FigureText text;
   private final Tokens tokens;
   private final List<Figure> figures = new ArrayList<>();
+  private static final int MILLION = 6;
+  private static final int OUT_OF = 4; // tokens of the longest words for it
 
   FigureReader(FigureText text) {
     this.text = text;
@@ -32,12 +35,57 @@ final class FigureReader {
       if (from >= to) {
         continue;
       }
-      bareNumbers(at, from);
-      annotated(mention, from, to);
+      int part = outOf(mention, at, from);
+      bareNumbers(at, part);
+      if (part < from) {
+        ratioOfWords((Mention.Quantity) mention, part, from, to);
+      } else {
+        annotated(mention, from, to);
+      }
       at = to;
     }
     bareNumbers(at, tokens.size());
-    return List.copyOf(figures);
+    return MoneyUnits.shared(text, figures);
+  }
+
+  /**
+   * Where the number begins that is told out of a count right behind it, {@code Bảy trong số tám
+   * chỉ tiêu}; else where the count begins.
+   */
+  private int outOf(Mention mention, int floor, int from) {
+    boolean over = // Sáu trên tám xã
+        from > floor + 1 && tokens.surface(from - 1).equals("trên") && tokens.isWordAt(from - 2);
+    int cue = over ? from - 1 : text.cueEndingAt(from, Math.max(floor, from - OUT_OF));
+    if (!(mention instanceof Mention.Quantity q)
+        || q.values().size() != 1
+        || q.approximation().isPresent()
+        || cue <= floor
+        || !over && !text.isCue(Role.OUT_OF, cue)) {
+      return from;
+    }
+    for (int start = Math.max(floor, cue - OUT_OF); start < cue; start++) {
+      Optional<Numeral> part = text.words().numbers().readAt(tokens, start);
+      if (part.isPresent()) {
+        boolean word = !tokens.isNumberAt(start); // 1.204 trong tổng số 2.655 is a part
+        boolean less = part.get().amount().compareTo(q.values().get(0)) <= 0;
+        return word && part.get().end() == cue && part.get().isWhole() && less ? start : from;
+      }
+    }
+    return from;
+  }
+
+  private void ratioOfWords(Mention.Quantity whole, int start, int from, int to) {
+    Numeral part = text.words().numbers().readAt(tokens, start).orElseThrow();
+    add(
+        Figure.Kind.RATIO,
+        tokens.span(start, to),
+        start,
+        to,
+        part.amount(),
+        Optional.of(asPrinted(whole.values().get(0), from, to)),
+        whole.unit(),
+        Hedge.NONE,
+        whole.subject());
   }
 
   private void annotated(Mention mention, int from, int to) {
@@ -79,13 +127,24 @@ final class FigureReader {
             asPrinted(q.values().get(0), from, to),
             Optional.empty(),
             q.unit(),
-            Hedge.of(q.approximation()),
+            isOver(q, from) ? Hedge.NONE : Hedge.of(q.approximation()),
             q.subject());
       }
       default -> {
         // other mentions are no figures; what stands in them is no bare number either
       }
     }
+  }
+
+  /** {@code 86.467 phiếu trên 112.930 phiếu}: no hedge, but the whole of the count before it. */
+  private boolean isOver(Mention.Quantity whole, int from) {
+    if (figures.isEmpty() || !tokens.surface(from).equals("trên")) {
+      return false;
+    }
+    Figure part = figures.get(figures.size() - 1);
+    return part.to() == from
+        && part.kind() == Figure.Kind.COUNT
+        && part.unit().equals(whole.unit());
   }
 
   /** Whether {@code /người} or the like follows. */
@@ -99,7 +158,7 @@ final class FigureReader {
       return "";
     }
     return (tokens.isWordAt(to + 1) ? tokens.surface(to, to + 2) : tokens.surface(to))
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
   }
 
   /** The amount with the scale of its printing, where that can be read again. */
@@ -122,9 +181,45 @@ final class FigureReader {
     return cue < 0 ? Hedge.NONE : text.roleAt(cue).map(Hedge::of).orElse(Hedge.NONE);
   }
 
+  /** Adds {@code 905 tr.USD}; the token after it, or {@code start} if none stands there. */
+  private int shortened(int start, int to) {
+    Optional<Numeral> numeral = text.words().numbers().readAt(tokens, start);
+    Optional<String> money = numeral.flatMap(n -> MoneyUnits.millions(text, n.end()));
+    if (money.isEmpty() || numeral.get().end() > to) {
+      return start;
+    }
+    int word = numeral.get().end();
+    int end =
+        tokens.surface(word).equalsIgnoreCase("trđ")
+            ? word + 1
+            : word + (tokens.isSymbolAt(word + 1, '.') ? 3 : 2);
+    boolean rate = isRate(end);
+    add(
+        rate ? Figure.Kind.ASIDE : Figure.Kind.COUNT,
+        tokens.span(start, end),
+        start,
+        end,
+        numeral.get().amount().scaled(MILLION),
+        Optional.empty(),
+        money.get(),
+        hedgeBefore(start),
+        Optional.empty());
+    return end;
+  }
+
   private void bareNumbers(int from, int to) {
     for (int token = from; token < to; token++) {
       if (tokens.isNumberAt(token)) {
+        int money = shortened(token, to);
+        if (money > token) {
+          token = money - 1;
+          continue;
+        }
+        int whole = wholeOf(token, to);
+        if (whole > token) {
+          token = whole - 1;
+          continue;
+        }
         int over = overfullRatio(token, to);
         if (over > token) {
           token = over - 1;
@@ -182,6 +277,34 @@ final class FigureReader {
         part.get().amount(),
         Optional.of(whole.get().amount()),
         unit,
+        Hedge.NONE,
+        Optional.empty());
+    return end;
+  }
+
+  /** Adds the second of {@code 412 tỷ đồng/615 tỷ đồng}; the token after it, or {@code start}. */
+  private int wholeOf(int start, int to) {
+    if (figures.isEmpty() || start == 0 || !tokens.isSymbolAt(start - 1, '/') || !isGlued(start)) {
+      return start;
+    }
+    Figure part = figures.get(figures.size() - 1);
+    Optional<Numeral> whole = text.words().numbers().readAt(tokens, start);
+    int unit = whole.map(Numeral::end).orElse(to);
+    int end = unit + part.unit().split(" ").length;
+    if (part.to() != start - 1
+        || part.kind() != Figure.Kind.COUNT
+        || end > to
+        || !tokens.surface(unit, end).equalsIgnoreCase(part.unit())) {
+      return start;
+    }
+    add(
+        Figure.Kind.COUNT,
+        tokens.span(start, end),
+        start,
+        end,
+        whole.get().amount(),
+        Optional.empty(),
+        part.unit(),
         Hedge.NONE,
         Optional.empty());
     return end;

@@ -15,7 +15,8 @@ import org.vanban.value.EdtfDate;
 final class FigureText {
   private static final byte NO_CUE = -1;
   private static final int LONGEST_CUE = 6; // tokens
-  private static final int MOST_IN_SENTENCE = 24;
+  private static final int LONGEST_ABBREVIATION = 3; // TP., H., TX.
+  static final int MOST_IN_SENTENCE = 24;
   private static final Role[] ROLES = Role.values();
 
   private final Tokens tokens;
@@ -188,6 +189,26 @@ final class FigureText {
   boolean hasSymbol(String symbols, int from, int to) {
     for (int token = Math.max(0, from); token < to; token++) {
       if (tokens.isSymbolAt(token) && symbols.indexOf(tokens.charAt(token)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a point behind a short name in capitals stands at a token: {@code TP. Thủ Đức}. */
+  boolean isAbbreviation(int token) {
+    return tokens.isSymbolAt(token, '.')
+        && !tokens.isBlankBefore(token)
+        && tokens.isCapitalizedAt(token - 1)
+        && tokens.length(token - 1) <= LONGEST_ABBREVIATION;
+  }
+
+  /** Whether a clause ends in {@code [from, to)}: at a semicolon, colon, bar or full stop. */
+  boolean hasStop(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (tokens.isSymbolAt(token)
+          && ";|:.!?".indexOf(tokens.charAt(token)) >= 0
+          && !isAbbreviation(token)) {
         return true;
       }
     }

@@ -20,6 +20,7 @@ final class Findings {
   private final FigureText text;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private final Set<String> told = new HashSet<>(); // relations and figures
   private final BitSet checked = new BitSet(); // figures in a finding that says something
 
   Findings(FigureText text) {
@@ -53,6 +54,7 @@ final class Findings {
       String printed) {
     if (outcome.verdict() != Verdict.UNCHECKABLE) {
       figures.forEach(f -> checked.set(f.index()));
+      figures.forEach(f -> told.add(relation + "@" + f.index()));
     }
     List<Span> spans = figures.stream().map(Figure::span).toList();
     addSpans(relation, Basis.TEXT, outcome, spans, formula, computed, printed);
@@ -87,6 +89,11 @@ final class Findings {
   private Finding.Printed printed(Span span) {
     return new Finding.Printed(
         span, TextNormalizer.blanksFolded(span.of(text.tokens().text())).strip());
+  }
+
+  /** Whether a finding of a relation holds a figure. */
+  boolean tells(Relation relation, Figure figure) {
+    return told.contains(relation + "@" + figure.index());
   }
 
   /** Whether a figure stands in a finding that says something. */

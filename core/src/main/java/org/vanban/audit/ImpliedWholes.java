@@ -106,11 +106,13 @@ final class ImpliedWholes {
 
   /** Whether two pairs stand side by side and count the same: one whole may be behind both. */
   private static boolean isShared(FigureText text, Pairing last, Pairing next) {
-    return last.percent().index() == next.figure().index() - 1
+    int end = Math.max(last.percent().index(), last.figure().index());
+    int start = Math.min(next.percent().index(), next.figure().index());
+    return end == start - 1
         && last.figure().sentence() == next.figure().sentence()
         && last.figure().unit().equals(next.figure().unit())
         && last.link() == next.link()
-        && !text.hasSymbol(":", last.percent().to(), next.figure().from());
+        && !text.hasSymbol(":", text.figures().get(end).to(), text.figures().get(start).from());
   }
 
   private static void shared(FigureText text, List<Pairing> group, Findings findings) {

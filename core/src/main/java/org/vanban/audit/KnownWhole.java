@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.vanban.text.Tokens;
 
 /**
  * Percentages of a printed whole whose parts are not printed: {@code Trong 52 đại biểu, nữ đạt
@@ -125,7 +126,33 @@ final class KnownWhole implements Check {
         PartsList.isOutOf(text, whole)
             && text.isThing(whole)
             && text.tokens().isSymbolAt(first.from() - 1, ',');
-    return people && (among || elected) || head;
+    boolean behind = namesWhole(text, whole, first);
+    return people && (among || elected) || head || behind && (people || text.isThing(whole));
+  }
+
+  /** {@code 32 bác sĩ, 42,5% trong đó}, {@code 24 doanh nghiệp, 71,2% số đơn vị}. */
+  private static boolean namesWhole(FigureText text, Figure whole, Figure percent) {
+    Tokens tokens = text.tokens();
+    if (!text.hasSymbol(",;", whole.to(), percent.from())
+        || text.hasSymbol(":.()", whole.to(), percent.from())
+        || text.before(whole).filter(f -> isThing(text, f)).isPresent()
+        || Pairing.of(text, percent).isPresent()) {
+      return false;
+    }
+    boolean among =
+        text.isCue(Role.AMONG, percent.to()) && tokens.isWordAt(text.cueEnd(percent.to()));
+    int noun = percent.to() + 1;
+    boolean number =
+        noun < tokens.size() && tokens.isWordAt(noun) && tokens.surface(percent.to()).equals("số");
+    int end = Math.min(tokens.size(), noun + whole.unit().split(" ").length);
+    return among
+        || number
+            && (tokens.surface(noun, end).equals(whole.unit())
+                || tokens.surface(noun).equals("này")
+                || tokens.surface(noun).equals("đó")
+                || text.isThing(whole)
+                    && noun + 1 < tokens.size()
+                    && tokens.surface(noun, noun + 2).equals("đơn vị"));
   }
 
   /**

@@ -65,7 +65,7 @@ final class ListCountCheck implements Check {
     } else if (list.get().pure()
         && list.get().closed()
         && within == 0
-        && !(list.get().last() && wanted == count - 1)
+        && !(list.get().last() && wanted == count - 1 && !isZone(figure))
         && Math.abs(count - wanted) <= 2
         && isNamed(text, figure)) {
       add(figure, Findings.Outcome.inconsistent(Severity.MEDIUM), count, findings);
@@ -75,9 +75,15 @@ final class ListCountCheck implements Check {
     return true;
   }
 
+  /** No name of a zone, and of no place of its kind, holds và. */
+  private static boolean isZone(Figure figure) {
+    return figure.unit().startsWith("khu ");
+  }
+
   /** Whether what is counted has names of its own: places and people. */
   private static boolean isNamed(FigureText text, Figure figure) {
     return PLACES.contains(figure.unit())
+        || isZone(figure)
         || text.words().kindOf(figure.unit()) == AuditWords.UnitKind.PERSON;
   }
 

@@ -16,8 +16,9 @@ import org.vanban.text.Tokens;
  */
 record NameList(int count, int within, boolean last, boolean pure, boolean closed) {
   private static final int REACH = 28;
-  private static final int BRACKET = 6;
+  private static final int BRACKET = 10;
   private static final int LONGEST_ITEM = 10;
+  private static final int TITLES = 5;
   private static final int MOST = 400; // tokens of a list
   private static final Set<String> LARGER = Set.of("huyện", "tỉnh", "quận");
 
@@ -27,10 +28,17 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
     return open < 0 ? Optional.empty() : new Reader(text, open, figure).read();
   }
 
+  /** {@code 3 ủy viên UBND tỉnh}: the body they are of. */
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
   /** The token that opens the names; -1 if none does. */
   private static int opener(FigureText text, Figure figure) {
     Tokens tokens = text.tokens();
-    if (tokens.isCapitalizedAt(figure.to()) && !tokens.isBreakBefore(figure.to())) {
+    if (tokens.isCapitalizedAt(figure.to())
+        && !isAcronym(tokens.surface(figure.to()))
+        && !tokens.isBreakBefore(figure.to())) {
       return figure.to() - 1; // ba tỉnh Nghệ An, Hà Tĩnh và Quảng Bình
     }
     int end = Math.min(text.sentenceEnd(figure.sentence()), figure.to() + REACH);
@@ -42,9 +50,11 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
         return token - figure.to() <= BRACKET ? token : -1;
       }
       boolean names =
-          isName(text, text.cueEnd(token)) || tokens.isSymbolAt(text.cueEnd(token), ':');
+          isName(text, text.cueEnd(token))
+              || tokens.isSymbolAt(text.cueEnd(token), ':')
+              || titles(text, text.cueEnd(token)) >= 0;
       if ((text.isCue(Role.LIST, token) || isBe(text, token)) && names) {
-        int last = text.cueEnd(token);
+        int last = Math.max(text.cueEnd(token), titles(text, text.cueEnd(token)));
         return tokens.isSymbolAt(last, ':') ? last : last - 1;
       }
       if (text.isCue(Role.LIKE, token)) {
@@ -55,11 +65,27 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
       if (tokens.isSymbolAt(token)
           && !tokens.isDashAt(token)
           && !inFigure
-          && !text.isUnitComma(token)) {
+          && !text.isUnitComma(token)
+          && !(tokens.isSymbolAt(token, ',') && opensNames(text, token + 1))) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** {@code gồm các ông, bà: …}: the colon behind titles; -1 if none stands. */
+  private static int titles(FigureText text, int from) {
+    Tokens tokens = text.tokens();
+    int token = from;
+    while (token < from + TITLES && (tokens.isWordAt(token) || tokens.isSymbolAt(token, ','))) {
+      token++;
+    }
+    return tokens.isSymbolAt(token, ':') ? token : -1;
+  }
+
+  /** {@code ba khu công nghiệp, gồm Hựu Thạnh, …}. */
+  private static boolean opensNames(FigureText text, int token) {
+    return text.isCue(Role.LIST, token);
   }
 
   private static boolean isBe(FigureText text, int token) {
@@ -89,6 +115,7 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
     private int within;
     private boolean last;
     private boolean pure = true;
+    private boolean value; // whether the item at hand has a figure
 
     Reader(FigureText text, int open, Figure figure) {
       this.text = text;
@@ -133,7 +160,8 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
     }
 
     private boolean isComma() {
-      return tokens.isSymbolAt(at, ',') && tokens.isBlankBefore(at + 1);
+      boolean comma = tokens.isSymbolAt(at, ',') || tokens.isSymbolAt(at, ';') && value;
+      return comma && tokens.isBlankBefore(at + 1);
     }
 
     private boolean isClosed() {
@@ -141,14 +169,16 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
         return tokens.isSymbolAt(at, ')');
       }
       boolean stop = tokens.isSymbolAt(at, '.') && at + 1 >= end;
-      return at >= end || stop || tokens.isSymbolAt(at, ';');
+      boolean clause = // …, tổng diện tích 1.042 ha
+          isComma() && tokens.isWordAt(at + 1) && text.isCue(Role.TOTAL, at + 1);
+      return at >= end || stop || clause || tokens.isSymbolAt(at, ';');
     }
 
     /** Reads one item up to what ends it; how many và stand in it. */
     private int item() {
       int first = at;
       int ands = 0;
-      boolean value = false;
+      value = false;
       while (at < end && !ends()) {
         if (tokens.isSymbolAt(at, '(')) {
           at = closing(at);
@@ -161,7 +191,11 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
         } else if (tokens.isNumberAt(at)) {
           value = true;
           pure &= tokens.isBlankBefore(at) || tokens.isSymbolAt(at - 1); // QL1A is no place
-        } else if (tokens.isWordAt(at) && !tokens.isCapitalizedAt(at) && !value && at > first + 1) {
+        } else if (tokens.isWordAt(at)
+            && !tokens.isCapitalizedAt(at)
+            && !value
+            && at > first + 1
+            && !unit.startsWith("khu ")) { // Tân Đức mở rộng
           pure = false;
         }
         at++;
@@ -172,7 +206,10 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
 
     private boolean ends() {
       return isComma()
-          || tokens.isSymbolAt(at) && ".;)…".indexOf(tokens.charAt(at)) >= 0 && !inNumber();
+          || tokens.isSymbolAt(at)
+              && ".;)…".indexOf(tokens.charAt(at)) >= 0
+              && !inNumber()
+              && !(text.isAbbreviation(at) && at + 1 < end && tokens.isCapitalizedAt(at + 1));
     }
 
     private boolean inNumber() {

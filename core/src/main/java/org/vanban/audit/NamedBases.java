@@ -3,6 +3,7 @@ package org.vanban.audit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.vanban.text.Tokens;
 
 /**
@@ -14,6 +15,9 @@ final class NamedBases {
   private static final int SENTENCES = 2;
   private static final int BRACKET = 6;
   private static final int FIGURES = 24;
+  private static final int PRINTED = 10;
+  private static final Set<String> LEADS = Set.of("của", "trong", "trên", "số");
+  private static final Set<String> BREAKS = Set.of("và", "cùng", "còn", "cho", "để", "do");
 
   private NamedBases() {}
 
@@ -99,6 +103,60 @@ final class NamedBases {
 
   private static String lower(Tokens tokens, int token) {
     return tokens.surface(token).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The plan or total that the words behind a percentage name and print: {@code 36,2% kế hoạch năm
+   * là 21.817 tỷ đồng}, {@code 42,04% tổng thu 7.426 tỷ đồng}.
+   */
+  static Optional<Figure> printed(FigureText text, Figure part, Figure percent) {
+    return text.after(percent)
+        .filter(f -> f.kind() == Figure.Kind.COUNT && f.unit().equals(part.unit()))
+        .filter(f -> f.from() - percent.to() <= PRINTED && !text.isChange(f))
+        .filter(f -> namesBase(text, percent.to(), f.from()))
+        .filter(f -> f.value().value().signum() > 0);
+  }
+
+  private static boolean namesBase(FigureText text, int from, int to) {
+    int at = from;
+    while (at < to && (LEADS.contains(lower(text.tokens(), at)) || isCompared(text, at))) {
+      at = isCompared(text, at) ? text.cueEnd(at) : at + 1;
+    }
+    boolean plan = text.isCue(Role.PLAN, at);
+    boolean total =
+        text.isCue(Role.TOTAL, at)
+            || text.isCue(Role.OUT_OF, at)
+            || lower(text.tokens(), at).equals("tổng"); // tổng thu, which a budget's check reads
+    int open = text.hasSymbol("(", at, to) ? openAt(text, at, to) : to;
+    boolean bracket = open == to || plan && text.has(Role.PLAN, open, to);
+    return (plan || total)
+        && bracket
+        && !text.hasSymbol(",;:.)", at, to)
+        && !text.has(Role.WITH, at, to)
+        && !text.has(Role.FROM, at, to)
+        && !text.hasChange(at, to)
+        && !hasWord(text, at, to);
+  }
+
+  private static boolean isCompared(FigureText text, int token) {
+    return text.isCue(Role.COMPARED, token) && text.tokens().surface(token).equals("so");
+  }
+
+  private static int openAt(FigureText text, int from, int to) {
+    int at = from;
+    while (at < to && !text.tokens().isSymbolAt(at, '(')) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean hasWord(FigureText text, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (BREAKS.contains(text.tokens().surface(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The former value or plan in the bracket right behind its name. */

@@ -15,6 +15,7 @@ import org.vanban.text.Tokens;
 record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base base) {
   private static final int FARTHEST = 28;
   private static final int DASH = 6;
+  private static final int SHORT = 4;
 
   /** What joins a figure and its percentage. */
   enum Link {
@@ -38,8 +39,30 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
   /** The pairing of a percentage with the figure right before it. */
   static Optional<Pairing> of(FigureText text, Figure percent) {
     return percent.kind() == Figure.Kind.PERCENT
-        ? text.before(percent).flatMap(f -> between(text, f, percent))
+        ? text.before(percent)
+            .map(f -> describedBy(text, f))
+            .flatMap(f -> between(text, f, percent))
         : Optional.empty();
+  }
+
+  /** {@code 414 người dưới 18 tuổi (10,7%)}: the age describes the people counted before it. */
+  private static Figure describedBy(FigureText text, Figure figure) {
+    boolean age = figure.isCount() && figure.unit().equals("tuổi");
+    return age
+        ? text.before(figure)
+            .filter(f -> f.isCount() && figure.from() - f.to() <= DASH)
+            .filter(f -> !text.hasSymbol(",;:.()", f.to(), figure.from()))
+            .orElse(figure)
+        : figure;
+  }
+
+  /** {@code dịch vụ 39,3% (20,2 triệu người)}: the count stands in the bracket behind. */
+  static Optional<Pairing> bracketed(FigureText text, Figure percent) {
+    return text.after(percent)
+        .filter(f -> f.kind() == Figure.Kind.COUNT && !text.isTime(f) && !text.isChange(f))
+        .filter(f -> f.from() == percent.to() + 1 && text.tokens().isSymbolAt(percent.to(), '('))
+        .filter(f -> text.tokens().isSymbolAt(f.to(), ')'))
+        .map(f -> new Pairing(f, percent, Link.BRACKET, true, Base.OPEN));
   }
 
   /** {@code chiếm 64%, tương đương 48 hộ}: the count stands behind its percentage. */
@@ -58,11 +81,19 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
     boolean cue = before >= 0 && (text.isCue(Role.ATTAIN, before) || text.isCue(Role.WITH, before));
     return text.before(ratio)
         .filter(p -> p.kind() == Figure.Kind.PERCENT && !text.isChange(p))
-        .filter(p -> ratio.from() - p.to() <= DASH)
+        .filter(p -> ratio.from() - p.to() <= FARTHEST / 2)
         .filter(p -> text.tokens().isSymbolAt(ratio.from() - 1, '(') || cue)
-        .filter(p -> !text.hasSymbol(";.:)", p.to(), ratio.from()))
+        .filter(p -> !text.hasStop(p.to(), ratio.from()))
+        .filter(p -> !text.hasSymbol(")", p.to(), ratio.from()))
         .filter(p -> Pairing.of(text, p).isEmpty())
-        .map(p -> new Pairing(ratio, p, Link.SHARE, !text.isCue(Role.WITH, before), Base.OPEN));
+        .map(
+            p ->
+                new Pairing(
+                    ratio,
+                    p,
+                    Link.SHARE,
+                    !text.isCue(Role.WITH, before) && ratio.from() - p.to() <= DASH,
+                    Base.OPEN));
   }
 
   private static Optional<Pairing> between(FigureText text, Figure figure, Figure percent) {
@@ -71,13 +102,15 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
     int to = percent.from();
     if (!number
         || to - from > FARTHEST
-        || text.hasSymbol(";|:.!?", from, to)
+        || text.hasStop(from, to)
         || text.opensAmong(from, to)
         || text.tokens().isBreakBefore(to)) {
       return Optional.empty();
     }
     int at = beforeFillers(text, from, to);
-    if (text.isDash(at - 1) && at - 1 - from <= DASH && !text.hasSymbol(",()", from, at)) {
+    if (text.isDash(at - 1)
+        && at - 1 - from <= DASH
+        && !text.hasSymbolOrComma("()", figure.unit(), from, at)) {
       Base base = base(text, percent.to());
       return Optional.of(new Pairing(figure, percent, Link.BRACKET, base != Base.NAMED, base));
     }
@@ -109,14 +142,31 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
   private static Optional<Pairing> bracket(FigureText text, Figure figure, Figure percent, int at) {
     int open =
         text.tokens().isSymbolAt(at - 1, '(') ? at - 1 : text.cueEndingAt(at, figure.to()) - 1;
-    boolean plain = !text.hasSymbol("(),", figure.to(), open) && !text.hasChange(figure.to(), open);
+    boolean comma = text.hasSymbolOrComma("", figure.unit(), figure.to(), open);
+    boolean plain =
+        !text.hasSymbol("()", figure.to(), open)
+            && !text.hasChange(figure.to(), open)
+            && (!comma || figure.kind() == Figure.Kind.RATIO || adjoins(text, figure, open));
     boolean attain = open < at - 1 && text.isCue(Role.ATTAIN, open + 1);
     Base base = base(text, percent.to());
     return plain
         ? Optional.of(
             new Pairing(
-                figure, percent, attain ? Link.ATTAIN : Link.BRACKET, base != Base.NAMED, base))
+                figure,
+                percent,
+                attain ? Link.ATTAIN : Link.BRACKET,
+                base != Base.NAMED && (!comma || adjoins(text, figure, open)),
+                base))
         : Optional.empty();
+  }
+
+  /** {@code 57 người chuyên khoa II, thạc sĩ (chiếm 9,8%)}: a few words more say who they are. */
+  private static boolean adjoins(FigureText text, Figure figure, int open) {
+    int last = open - 1;
+    while (last > figure.to() && !text.tokens().isSymbolAt(last, ',')) {
+      last--;
+    }
+    return open - last <= SHORT && !text.tokens().isCapitalizedAt(last + 1);
   }
 
   private static Optional<Pairing> joined(FigureText text, Figure figure, Figure percent, int at) {

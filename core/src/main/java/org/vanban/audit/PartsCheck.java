@@ -177,6 +177,9 @@ final class PartsCheck implements Check {
     if (list.parts().size() > 2 && whole.compareTo(FEW) > 0 && Slip.explains(off)) {
       return true;
     }
+    if (list.opener() == PartsList.Opener.BRACKET && isCasualties(list) && Slip.explains(off)) {
+      return off.abs().compareTo(BigDecimal.ONE) <= 0;
+    }
     boolean named =
         list.opener() != PartsList.Opener.BRACKET
             && list.opener() != PartsList.Opener.DASH
@@ -187,6 +190,14 @@ final class PartsCheck implements Check {
             && whole.compareTo(FEW) > 0
             && list.parts().stream().anyMatch(p -> p.kind() == Figure.Kind.BARE);
     return close || (named || bare) && off.abs().compareTo(whole.multiply(FAR)) <= 0;
+  }
+
+  /** {@code 14 người thương vong (3 người chết, 4 bị thương nặng và 8 bị thương nhẹ)}. */
+  private static boolean isCasualties(PartsList list) {
+    Figure first = list.parts().get(0);
+    return list.parts().size() > 2
+        && first.kind() == Figure.Kind.COUNT
+        && first.unit().equals(list.whole().unit());
   }
 
   private static boolean sameUnit(FigureText text, Figure whole, Figure part) {

@@ -54,6 +54,11 @@ record PartsList(
     int others = 0;
     while (next.isPresent()) {
       Figure figure = next.get();
+      if (isBase(text, seen, figure)) {
+        seen = figure.to() + 1;
+        next = text.after(figure);
+        continue;
+      }
       Optional<Start> start = opener(text, whole, seen, figure.from());
       if (start.isPresent()) {
         return others == 0 || resumes(text, whole, start.get(), figure)
@@ -71,6 +76,16 @@ record PartsList(
       next = text.after(figure);
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code 1.716 lao động, đạt 114,4% kế hoạch (1.500 lao động), trong đó …}: a plan in a bracket.
+   */
+  private static boolean isBase(FigureText text, int from, Figure figure) {
+    return text.hasSymbol("(", from, figure.from())
+        && (text.has(Role.PLAN, from, figure.from())
+            || text.has(Role.COMPARED, from, figure.from()))
+        && text.tokens().isSymbolAt(figure.to(), ')');
   }
 
   /** {@code 128 dự án, vốn 4,37 tỷ USD; trong đó Hàn Quốc 46 dự án}: parts of the one before. */
@@ -130,16 +145,28 @@ record PartsList(
     int cue = text.cueEndingAt(whole.from(), start);
     boolean named = cue >= 0 && text.isCue(Role.OUT_OF, cue);
     int in = named ? cue : whole.from() - 1;
-    boolean word = named || in >= start && text.tokens().surface(in).equalsIgnoreCase("trong");
+    boolean word =
+        named
+            || in >= start && text.tokens().surface(in).equalsIgnoreCase("trong")
+            || in == start
+                && text.tokens().surface(in).equalsIgnoreCase("với")
+                && text.after(whole).filter(p -> isLess(text, p, whole)).isPresent();
     return word && (in == start || text.tokens().isSymbolAt(in - 1));
+  }
+
+  /** {@code Với 1.124 căn nhà phải xóa, … 786 căn}; but {@code Với 19 kỷ lục và 60 kỷ lục}. */
+  private static boolean isLess(FigureText text, Figure part, Figure whole) {
+    return part.value().compareTo(whole.value()) < 0
+        && !text.has(Role.OUT_OF, whole.to(), part.from());
   }
 
   private static PartsList read(FigureText text, Figure whole, Start start) {
     int end = end(text, whole, start);
     List<Figure> parts = new ArrayList<>();
     List<Figure> all = new ArrayList<>();
+    boolean crossing = text.has(Role.CROSSING, start.from(), end);
     boolean pure =
-        !text.has(Role.CROSSING, start.from(), end)
+        (!crossing || isOfTwo(text, start.from(), end))
             && !text.has(Role.EACH, start.from(), end)
             && !text.has(Role.AVERAGE, start.from(), end)
             && !text.hasSymbol(":", start.from() + 3, end);
@@ -163,6 +190,9 @@ record PartsList(
       if (figure.kind() == Figure.Kind.PERCENT || nested || text.isChange(figure)) {
         continue;
       }
+      if (isLabel(text, figure)) {
+        continue;
+      }
       boolean time = text.isTime(figure) || !counted && isName(text, before, figure);
       if (!time && figure.isCount()) {
         all.add(figure);
@@ -173,7 +203,21 @@ record PartsList(
         pure &= text.isTime(figure);
       }
     }
-    return new PartsList(whole, start.opener(), parts, all, pure);
+    boolean whoIsWho = !crossing || parts.size() == 2; // men and women, and nothing beside them
+    return new PartsList(whole, start.opener(), parts, all, pure && whoIsWho);
+  }
+
+  /** Whether men and women are told, and no other division: they leave nobody out. */
+  private static boolean isOfTwo(FigureText text, int from, int to) {
+    boolean men = false;
+    for (int token = from; token < to; token++) {
+      String word = text.tokens().surface(token);
+      men |= word.equals("nam");
+      if (text.isCue(Role.CROSSING, token) && !word.equals("nữ")) {
+        return false;
+      }
+    }
+    return men;
   }
 
   /** Whether a part prints the unit of its whole, so that the bare numbers beside it count too. */
@@ -221,6 +265,15 @@ record PartsList(
         && !text.hasSymbol(";", first.to(), second.from());
   }
 
+  /** {@code mũi 1 là 700.000 liều}: the number names what is counted. */
+  private static boolean isLabel(FigureText text, Figure figure) {
+    Tokens tokens = text.tokens();
+    return figure.kind() == Figure.Kind.BARE
+        && figure.value().value().compareTo(LARGEST_NAME) <= 0
+        && (tokens.isSymbolAt(figure.to(), ':')
+            || tokens.isWordAt(figure.to()) && tokens.surface(figure.to()).equals("là"));
+  }
+
   /** Whether a bare number is a name, no count: {@code các quận: 2, 4, 6}. */
   private static boolean isName(FigureText text, int from, Figure figure) {
     if (figure.kind() != Figure.Kind.BARE) {
@@ -234,7 +287,9 @@ record PartsList(
             && tokens.isCapitalizedAt(last)
             && figure.value().value().scale() == 0
             && figure.value().value().compareTo(LARGEST_NAME) <= 0;
-    return !tokens.isWordAt(figure.to()) && (!wordBefore || numbered);
+    boolean labelled = // độ 1: 30.118; độ 2: 9.765
+        tokens.isSymbolAt(last, ':') && last > from && tokens.isBlankBefore(figure.from());
+    return !tokens.isWordAt(figure.to()) && (!wordBefore && !labelled || numbered);
   }
 
   /** The token at which the list ends: the closing bracket, or the sentence's end. */

@@ -36,6 +36,29 @@ final class PercentSumCheck implements Check {
       }
     }
     check(text, run, findings);
+    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+      confirm(text, sentence, findings);
+    }
+  }
+
+  /** Shares with words between that make up 100%: told, though nothing says that they must. */
+  private static void confirm(FigureText text, int sentence, Findings findings) {
+    List<Figure> figures = text.figuresOf(sentence);
+    if (figures.size() <= 2) {
+      return;
+    }
+    List<Figure> shares =
+        figures.stream()
+            .filter(f -> f.kind() == Figure.Kind.PERCENT && !f.isHedged() && !text.isChange(f))
+            .toList();
+    for (int first = 0; first + 2 < shares.size(); first++) {
+      List<Figure> rest = shares.subList(first, shares.size());
+      int whole = wholePrefix(rest);
+      if (whole > 2 && !findings.tells(Relation.PERCENT_SUM, rest.get(0))) {
+        add(Findings.Outcome.CONSISTENT, rest.subList(0, whole), findings);
+        return;
+      }
+    }
   }
 
   /** Whether a percentage goes on with the list of the one before it. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class RatioCheck implements Check {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int FIGURES_BACK = 6;
+  private static final int FINE = 3; // digits
   private static final Findings.Outcome OTHER_BASE =
       Findings.Outcome.suspicious(Reason.OTHER_BASE, Severity.MEDIUM);
 
@@ -19,12 +20,14 @@ final class RatioCheck implements Check {
   public void run(FigureText text, Findings findings) {
     for (Figure figure : text.figures()) {
       if (figure.kind() == Figure.Kind.RATIO && figure.denominator().signum() > 0) {
-        Optional<Pairing> pairing =
+        Optional<Pairing> ahead =
             text.after(figure)
                 .flatMap(p -> Pairing.of(text, p))
-                .filter(p -> p.figure().index() == figure.index())
-                .or(() -> Pairing.behind(text, figure));
-        boolean settled = pairing.isPresent() && percent(text, pairing.get(), findings);
+                .filter(p -> p.figure().index() == figure.index());
+        boolean settled = ahead.isPresent() && percent(text, ahead.get(), findings);
+        Optional<Pairing> behind =
+            settled ? Optional.empty() : Pairing.behind(text, figure); // 100% (437/437, bằng 91,4%)
+        settled |= behind.isPresent() && percent(text, behind.get(), findings);
         if (!settled) {
           bounds(text, figure, findings);
         }
@@ -65,7 +68,8 @@ final class RatioCheck implements Check {
                   ratio.denominator())
               .isPresent();
       outcome = deputies.isPresent() || cut ? OTHER_BASE : outcome;
-    } else if (outcome.verdict() == Verdict.INCONSISTENT && fitsAnother(text, pairing)) {
+    } else if (outcome.verdict() == Verdict.INCONSISTENT
+        && (fitsAnother(text, pairing) || fitsFormer(text, pairing))) {
       outcome = OTHER_BASE;
     }
     findings.add(
@@ -76,6 +80,19 @@ final class RatioCheck implements Check {
         Findings.rounded(fit.face()),
         pairing.percent().value().toString());
     return true;
+  }
+
+  /**
+   * Whether the percentage is of another figure of the sentence in the same whole: {@code
+   * 1.905/2.184, đạt 85,3%, so với con số 1.863 của năm trước}.
+   */
+  private static boolean fitsFormer(FigureText text, Pairing pairing) {
+    Figure percent = pairing.percent();
+    Interval whole = Interval.exactly(pairing.figure().denominator());
+    return percent.value().value().precision() >= FINE
+        && text.figuresOf(pairing.figure().sentence()).stream()
+            .filter(f -> f.isCount() && !text.isTime(f) && f.index() > percent.index())
+            .anyMatch(f -> f.range().times(HUNDRED).over(whole).overlaps(percent.range()));
   }
 
   /** {@code 1.250/2.500 tỷ đồng}: the whole is the plan itself. */

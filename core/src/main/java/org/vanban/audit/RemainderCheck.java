@@ -16,6 +16,9 @@ final class RemainderCheck implements Check {
     for (Figure figure : text.figures()) {
       if (figure.kind() == Figure.Kind.RATIO) {
         rest(text, figure).ifPresent(r -> ofRatio(text, figure, r, findings));
+        if (!findings.tells(Relation.REMAINDER, figure)) {
+          LeftOver.check(text, figure, findings);
+        }
       } else if (figure.kind() == Figure.Kind.COUNT
           && !text.isTime(figure)
           && !text.isChange(figure)) {
@@ -49,14 +52,17 @@ final class RemainderCheck implements Check {
   private static boolean counts(FigureText text, Figure ratio, Figure rest) {
     AuditWords.UnitKind one = text.words().kindOf(ratio.unit());
     AuditWords.UnitKind other = text.words().kindOf(rest.unit());
-    return other == AuditWords.UnitKind.ANY || one == other && one == AuditWords.UnitKind.PERSON;
+    return other == AuditWords.UnitKind.ANY
+        || rest.unit().equals("địa phương")
+        || one == other && one == AuditWords.UnitKind.PERSON;
   }
 
   /** {@code được giao A, đã chi B, còn lại C}, {@code B trong A, còn lại C}: three of one unit. */
   private static void ofTwo(FigureText text, Figure rest, Findings findings) {
     Optional<Figure> second = text.before(rest).filter(f -> isSame(text, f, rest));
     Optional<Figure> first = second.flatMap(text::before).filter(f -> isSame(text, f, rest));
-    if (first.isEmpty()
+    if (confirmed(text, rest, findings)
+        || first.isEmpty()
         || !Remainders.isLeft(text, rest)
         || text.hasSymbol("()", first.get().to(), rest.from())
         || text.before(first.get()).filter(f -> isSame(text, f, rest)).isPresent()
@@ -75,6 +81,62 @@ final class RemainderCheck implements Check {
     if (!loose || out && rest.isHedged()) {
       Remainders.add(whole, taken, rest, outcome, findings);
     }
+  }
+
+  /** Whether two figures before a rest differ by just that much; told where none has told it. */
+  private static boolean confirmed(FigureText text, Figure rest, Findings findings) {
+    if (!Remainders.isRest(text, rest) || rest.isHedged()) {
+      return false;
+    }
+    List<Figure> before =
+        text.figuresOf(rest.sentence()).stream()
+            .filter(f -> f.index() < rest.index() && f.kind() == Figure.Kind.COUNT)
+            .filter(f -> text.comparable(f, rest) && !text.isTime(f))
+            .toList();
+    for (int taken = before.size() - 1; taken > 0; taken--) {
+      for (int whole = taken - 1; whole >= 0; whole--) {
+        boolean more = before.get(whole).value().compareTo(before.get(taken).value()) > 0;
+        Figure large = before.get(more ? whole : taken);
+        Figure small = before.get(more ? taken : whole);
+        if (large.range().minus(small.range()).overlaps(rest.range())
+            && large.value().compareTo(rest.value()) > 0) {
+          Remainders.add(large, small, rest, Findings.Outcome.CONSISTENT, findings);
+          return true;
+        }
+      }
+    }
+    return slipped(text, before, rest, findings);
+  }
+
+  /** {@code cần giảm 3.214 biên chế; đã giảm 1.987 người, còn phải giảm tiếp 1.217 người}. */
+  private static boolean slipped(
+      FigureText text, List<Figure> before, Figure rest, Findings findings) {
+    if (before.size() != 2
+        || !Remainders.isLeft(text, rest)
+        || text.hasSymbol("()", before.get(0).to(), rest.from())
+        || before.stream().anyMatch(Figure::isHedged)) {
+      return false;
+    }
+    boolean people = before.stream().allMatch(f -> isPerson(text, f)) && isPerson(text, rest);
+    BigDecimal left = before.get(0).value().value().subtract(before.get(1).value().value());
+    boolean slip =
+        people
+            && left.signum() > 0
+            && text.isChange(before.get(1))
+            && Slip.explains(left.subtract(rest.value().value()));
+    if (slip) {
+      Remainders.add(
+          before.get(0),
+          before.get(1),
+          rest,
+          Findings.Outcome.inconsistent(Severity.MEDIUM),
+          findings);
+    }
+    return slip;
+  }
+
+  private static boolean isPerson(FigureText text, Figure figure) {
+    return text.words().kindOf(figure.unit()) == AuditWords.UnitKind.PERSON;
   }
 
   /** A list of parts says itself what is left. */

@@ -31,6 +31,7 @@ final class Remainders {
     }
     return isLeft(text, text.find(Role.REST, from, figure.from()))
         || text.has(Role.NOT_YET, from, figure.from())
+        || text.isCue(Role.NOT_YET, figure.to())
         || text.isCue(Role.REST, figure.to()) && isLeft(text, figure.to());
   }
 

@@ -38,6 +38,7 @@ final class RepeatCheck implements Check {
       }
     }
     Rounded.check(text, findings);
+    BackReference.check(text, findings);
   }
 
   /** Whether a figure is fine enough for two of its digits to change places. */
@@ -66,12 +67,15 @@ final class RepeatCheck implements Check {
         new StringBuilder(figure.kind() + " " + figure.value() + "/" + figure.whole());
     boolean fine = figure.value().value().stripTrailingZeros().precision() >= FEWEST_DIGITS;
     if (!fine || !text.isMoney(figure) && !text.isMeasure(figure)) {
-      int end = Math.min(figure.to() + 2, text.tokens().size());
+      int words = figure.kind() == Figure.Kind.RATIO ? 1 : 2;
+      int end = Math.min(figure.to() + words, text.tokens().size());
       for (int token = figure.to(); token < end; token++) {
         key.append(' ').append(lower(text.tokens(), token));
       }
     }
-    return key.append(' ').append(figure.unit()).toString();
+    return figure.kind() == Figure.Kind.RATIO
+        ? key.toString()
+        : key.append(' ').append(figure.unit()).toString();
   }
 
   /** Two figures of one subject, in the same words, whose digits changed places. */

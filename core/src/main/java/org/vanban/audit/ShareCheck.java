@@ -2,7 +2,10 @@ package org.vanban.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A part with its percentage against a printed whole: {@code trong 60 hộ có 12 hộ nghèo, tỷ lệ
@@ -14,6 +17,7 @@ import java.util.Optional;
 final class ShareCheck implements Check {
   private static final int MOST_CANDIDATES = 24;
   private static final int MOST_BESIDE = 8;
+  private static final int FINE = 3; // digits
   private static final Findings.Outcome OTHER_BASE =
       Findings.Outcome.suspicious(Reason.OTHER_BASE, Severity.MEDIUM);
 
@@ -30,7 +34,8 @@ final class ShareCheck implements Check {
       Optional<Pairing> pairing =
           Pairing.of(text, figure)
               .filter(p -> p.strong() || !PartsList.isOutOf(text, p.figure()))
-              .or(() -> Pairing.ahead(text, figure));
+              .or(() -> Pairing.ahead(text, figure))
+              .or(() -> Pairing.bracketed(text, figure));
       if (pairing.isEmpty()) {
         ImpliedWholes.countBehind(text, figure, findings);
       } else if (isShare(text, pairing.get())
@@ -41,11 +46,30 @@ final class ShareCheck implements Check {
       total = pairing.flatMap(p -> NamedBases.total(text, p.figure(), p.percent())).or(() -> kept);
     }
     unsettled.removeIf(p -> besideSettled(p, settled, findings));
+    siblings(settled, findings);
     ImpliedWholes.check(text, unsettled, findings);
   }
 
   /** A pairing and the whole that it fits. */
   private record Settled(Pairing pairing, Figure whole) {}
+
+  /**
+   * {@code 19,5 tỷ USD, chiếm 72,6% …; 7,4 tỷ USD, chiếm 27,4%}: shares of one whole make it up.
+   */
+  private static void siblings(List<Settled> settled, Findings findings) {
+    Map<Integer, List<Settled>> wholes =
+        settled.stream()
+            .filter(s -> s.whole().kind() == Figure.Kind.COUNT)
+            .collect(
+                Collectors.groupingBy(s -> s.whole().index(), TreeMap::new, Collectors.toList()));
+    for (List<Settled> one : wholes.values()) {
+      Figure whole = one.get(0).whole();
+      List<Figure> parts = one.stream().map(s -> s.pairing().figure()).toList();
+      if (parts.size() > 1 && !findings.tells(Relation.PARTS_SUM, whole)) {
+        Sums.confirm(whole, parts, findings);
+      }
+    }
+  }
 
   /** {@code 96 người; nữ 41 người, chiếm 42,71%; trẻ 13 người, chiếm 31,54%}: of the same 96. */
   private static boolean besideSettled(Pairing pairing, List<Settled> settled, Findings findings) {
@@ -121,10 +145,27 @@ final class ShareCheck implements Check {
       return true;
     }
     if (sure) {
-      fit(pairing, named.get().figure())
-          .ifPresent(f -> add(pairing, named.get().figure(), f, f.outcome(), findings));
+      Figure whole = named.get().figure();
+      fit(pairing, whole)
+          .ifPresent(f -> add(pairing, whole, f, outcome(text, pairing, whole, f), findings));
     }
     return sure || onlyCutOff(text, pairing, candidates, findings);
+  }
+
+  /** What does not fit may be the share of another part that the sentence prints. */
+  private static Findings.Outcome outcome(
+      FigureText text, Pairing pairing, Figure whole, PercentFit fit) {
+    Figure part = pairing.figure();
+    boolean other =
+        fit.fit() == PercentFit.Fit.NONE
+            && whole.isCount()
+            && pairing.percent().value().value().precision() >= FINE
+            && text.figuresOf(part.sentence()).stream()
+                .filter(f -> f.kind() == Figure.Kind.COUNT && f.unit().equals(part.unit()))
+                .filter(f -> f.index() != part.index() && f.index() != whole.index())
+                .map(f -> new Pairing(f, pairing.percent(), pairing.link(), true, pairing.base()))
+                .anyMatch(p -> fits(p, whole));
+    return other ? OTHER_BASE : fit.outcome();
   }
 
   /** The whole that words name, behind the percentage or before the part. */
@@ -132,6 +173,7 @@ final class ShareCheck implements Check {
     Figure part = pairing.figure();
     Figure percent = pairing.percent();
     return NamedBases.inBracket(text, percent)
+        .or(() -> NamedBases.printed(text, part, percent))
         .map(f -> new Wholes.Whole(f, Wholes.Kind.PRINTED))
         .or(
             () ->
@@ -145,7 +187,8 @@ final class ShareCheck implements Check {
             () ->
                 NamedBases.phrased(text, part, percent)
                     .map(f -> new Wholes.Whole(f, Wholes.Kind.PHRASED)))
-        .or(() -> Wholes.named(text, part));
+        .or(() -> Wholes.named(text, part))
+        .or(() -> Voters.of(text, part, percent).map(f -> new Wholes.Whole(f, Wholes.Kind.VOTERS)));
   }
 
   private static boolean fits(Pairing pairing, Figure whole) {
@@ -176,6 +219,10 @@ final class ShareCheck implements Check {
   private static void checkOutOf(FigureText text, Figure part, Pairing pairing, Findings findings) {
     Pairing own =
         new Pairing(part, pairing.percent(), pairing.link(), pairing.strong(), pairing.base());
+    if (!fits(own, pairing.figure())
+        && Votes.check(text, own, Optional.of(pairing.figure()), findings)) {
+      return;
+    }
     fit(own, pairing.figure())
         .filter(
             f ->
@@ -193,6 +240,9 @@ final class ShareCheck implements Check {
     }
     if (!pairing.strong() || pairing.base() == Pairing.Base.OTHER) {
       return false;
+    }
+    if (whole.kind() == Wholes.Kind.VOTERS || whole.kind() == Wholes.Kind.PLANNED) {
+      return pairing.base() == Pairing.Base.OPEN;
     }
     if (pairing.base() == Pairing.Base.ALL && whole.kind() == Wholes.Kind.LIST) {
       return false; // tổng số đại biểu: all of them, not those of the list

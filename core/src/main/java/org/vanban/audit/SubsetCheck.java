@@ -36,6 +36,23 @@ final class SubsetCheck implements Check {
     return at;
   }
 
+  /** {@code thụ lý 845 vụ, đã giải quyết 702 vụ}: what the count right before it is of. */
+  static Optional<Figure> whole(FigureText text, Figure part) {
+    return text.before(part)
+        .filter(w -> w.kind() == Figure.Kind.COUNT && part.kind() == Figure.Kind.COUNT)
+        .filter(w -> w.unit().equals(part.unit()) && text.isThing(part) && !w.isHedged())
+        .filter(w -> !text.isChange(w) && w.value().compareTo(part.value()) > 0)
+        .filter(w -> leads(text, w, part) && !text.hasSymbol(";:()", w.to(), part.from()));
+  }
+
+  /** Whether a word for what became of them leads right to a part: {@code , đã giải quyết 702}. */
+  private static boolean leads(FigureText text, Figure whole, Figure part) {
+    int cue = text.cueEndingAt(part.from(), whole.to());
+    return cue > whole.to()
+        && text.isCue(Role.SUBSET, cue)
+        && (text.tokens().isSymbolAt(cue - 1, ',') || text.tokens().isSymbolAt(cue - 2, ','));
+  }
+
   private static void subset(FigureText text, Figure part, Findings findings) {
     Optional<Figure> at = text.before(part);
     for (int steps = 0; steps < 3 && at.isPresent(); steps++) {

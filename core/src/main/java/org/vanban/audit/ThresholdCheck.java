@@ -41,10 +41,15 @@ final class ThresholdCheck implements Check {
     int open = opener(text, bound);
     Optional<Figure> next = open < 0 ? Optional.empty() : text.after(bound);
     int from = open + 1;
+    boolean several = isSeveral(text, bound);
     while (next.isPresent()) {
       Figure value = next.get();
       boolean same = value.unit().equals(bound.unit()) || value.kind() == Figure.Kind.BARE;
-      if (value.from() <= open || !same || value.isHedged() || !isNamed(text, from, value)) {
+      boolean named = isNamed(text, from, value) || several && isThing(text, from, value);
+      if (text.has(Role.AMONG, from, value.from())) {
+        break; // Nghệ An 460 xã, trong đó 90 xã miền núi
+      }
+      if (value.from() <= open || !same || value.isHedged() || !named) {
         break;
       }
       values.add(value);
@@ -58,10 +63,12 @@ final class ThresholdCheck implements Check {
     int end = Math.min(text.sentenceEnd(bound.sentence()), bound.to() + LIST);
     for (int token = bound.to(); token < end; token++) {
       boolean be = text.isCue(Role.BE, token) && text.tokens().surface(token).equals("là");
-      if (text.tokens().isSymbolAt(token, ':') || text.isCue(Role.LIST, token) || be) {
+      boolean like = text.isCue(Role.LIKE, token);
+      if (text.tokens().isSymbolAt(token, ':') || text.isCue(Role.LIST, token) || be || like) {
         return text.tokens().isSymbolAt(token + 1, ':') ? token + 1 : token;
       }
-      if (text.hasSymbol(",;.()", token, token + 1)) {
+      boolean opens = text.tokens().isSymbolAt(token, ',') && text.isCue(Role.LIST, token + 1);
+      if (!opens && text.hasSymbol(",;.()", token, token + 1)) {
         return -1;
       }
     }
@@ -74,7 +81,31 @@ final class ThresholdCheck implements Check {
     for (int token = from; token < value.from(); token++) {
       capital |= text.tokens().isCapitalizedAt(token);
     }
-    return capital && value.from() - from <= LIST && !text.hasSymbol(";:", from, value.from());
+    boolean list = text.tokens().isSymbolAt(from, ';'); // A 0,42%; B 0,77%
+    return capital
+        && value.from() - from <= LIST
+        && !text.hasSymbol(";:", list ? from + 1 : from, value.from());
+  }
+
+  /** Whether the bound is for each of several: {@code các mặt hàng trên 1 tỷ USD}. */
+  private static boolean isSeveral(FigureText text, Figure bound) {
+    int start = text.sentenceStart(bound.sentence());
+    for (int token = Math.max(start, bound.from() - LIST); token < bound.from(); token++) {
+      String word = text.tokens().surface(token).toLowerCase(java.util.Locale.ROOT);
+      if (word.equals("các") || word.equals("những")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A few words without a name before a value: {@code điện thoại 4,86 tỷ}. */
+  private static boolean isThing(FigureText text, int from, Figure value) {
+    return value.from() - from <= LIST / 2
+        && value.from() > from
+        && text.tokens().isWordAt(value.from() - 1)
+        && !text.hasSymbol(";:()", from, value.from())
+        && !text.hasChange(from, value.from());
   }
 
   private static void check(FigureText text, Figure bound, List<Figure> values, Findings findings) {
@@ -83,28 +114,35 @@ final class ThresholdCheck implements Check {
     BigDecimal line = bound.value().value();
     List<BigDecimal> numbers = values.stream().map(v -> number(v, zeros)).toList();
     long beyond = numbers.stream().filter(n -> passes(n, line, lower) < 0).count();
-    boolean edge = numbers.stream().anyMatch(n -> passes(n, line, lower) == 0);
-    boolean inclusive = bound.hedge() == Hedge.GE || bound.hedge() == Hedge.LE;
     if (2 * beyond > values.size()) {
       return; // parts of the amount, or a list of something else
     }
-    Findings.Outcome outcome =
-        beyond > 0
-            ? Findings.Outcome.inconsistent(Severity.MEDIUM)
-            : edge && !inclusive
-                ? Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.LOW)
-                : Findings.Outcome.CONSISTENT;
-    BigDecimal last =
-        numbers.stream().reduce(lower ? BigDecimal::min : BigDecimal::max).orElseThrow();
-    List<Figure> figures = new ArrayList<>(values);
-    figures.add(0, bound);
-    findings.add(
-        Relation.THRESHOLD,
-        outcome,
-        figures,
-        (lower ? "min > " : "max < ") + Findings.plain(line),
-        Findings.plain(last),
-        Findings.plain(line));
+    if (isWhole(bound, values)) {
+      return;
+    }
+    for (int i = 0; i < values.size(); i++) {
+      int passes = passes(numbers.get(i), line, lower);
+      boolean inclusive = bound.hedge() == Hedge.GE || bound.hedge() == Hedge.LE;
+      findings.add(
+          Relation.THRESHOLD,
+          passes < 0
+              ? Findings.Outcome.inconsistent(Severity.MEDIUM)
+              : passes == 0 && !inclusive
+                  ? Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.LOW)
+                  : Findings.Outcome.CONSISTENT,
+          List.of(bound, values.get(i)),
+          Findings.plain(numbers.get(i)) + (lower ? " > " : " < ") + Findings.plain(line),
+          Findings.plain(numbers.get(i)),
+          Findings.plain(line));
+    }
+  }
+
+  /** Whether the values make up the amount: then they are its parts. */
+  private static boolean isWhole(Figure bound, List<Figure> values) {
+    return values.stream()
+        .map(Figure::range)
+        .reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus)
+        .overlaps(bound.range());
   }
 
   /** More than nought where a number lies on the side of the line that the text says. */

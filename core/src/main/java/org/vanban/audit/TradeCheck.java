@@ -40,9 +40,21 @@ final class TradeCheck implements Check {
       }
       if (role.isPresent() && LABELS.contains(role.get())) {
         label = role;
+      } else if (role.isPresent() && role.get() == Role.TOTAL) {
+        Optional<Role> before = label;
+        label = budget(text.tokens().surface(token + 1)).or(() -> before);
       }
     }
     return label;
+  }
+
+  /** {@code tổng thu}, {@code tổng chi}: the two sides of a budget. */
+  private static Optional<Role> budget(String word) {
+    return switch (word) {
+      case "thu" -> Optional.of(Role.EXPORT);
+      case "chi" -> Optional.of(Role.IMPORT);
+      default -> Optional.empty();
+    };
   }
 
   private static void check(Map<Role, Figure> sums, Findings findings) {

@@ -155,6 +155,19 @@ record TwoValues(Figure former, Figure present, Wording wording) {
         .map(f -> new TwoValues(f, present.get(), leads(text, f, present.get())));
   }
 
+  /** {@code tăng bình quân 10,4%/năm (năm 2020: 9.350 tỷ đồng; năm 2025: 14.210 tỷ đồng)}. */
+  static Optional<TwoValues> yearsBehind(FigureText text, Figure change) {
+    Optional<Figure> former = valueAfter(text, change, change);
+    Optional<Figure> present = former.flatMap(f -> valueAfter(text, f, change));
+    return present
+        .filter(p -> sameUnit(former.get(), p) && !p.unit().isEmpty())
+        .filter(p -> former.get().from() - change.to() <= NEAR)
+        .filter(p -> text.hasSymbol("(", change.to(), former.get().from()))
+        .filter(p -> !text.hasSymbol("()", former.get().to(), p.from()))
+        .filter(p -> isEarlier(text, former.get(), p))
+        .map(p -> new TwoValues(former.get(), p, Wording.YEARS));
+  }
+
   private static boolean isEarlier(FigureText text, Figure one, Figure other) {
     var first = PrintedDates.yearOf(text, one);
     var second = PrintedDates.yearOf(text, other);

@@ -111,7 +111,8 @@ final class VoteCheck implements Check {
       if (figure.sentence() <= first.sentence() + SENTENCES_BACK
           && figure.isCount()
           && figure.value().value().compareTo(sum) == 0
-          && text.has(Role.VOTE, figure.from() - 2, figure.from())) {
+          && (text.has(Role.VOTE, figure.from() - 2, figure.from())
+              || text.has(Role.OUT_OF, figure.from() - 3, figure.from()))) {
         return Optional.of(sum);
       }
     }

@@ -22,12 +22,27 @@ final class Votes {
     int start = text.sentenceStart(figure.sentence());
     int end = text.sentenceEnd(figure.sentence());
     boolean deputies =
-        (figure.unit().startsWith("đại biểu") || figure.unit().startsWith("đb"))
-            && text.has(Role.VOTE, start, end);
+        (isDeputies(figure) || countsDeputies(text, figure)) && text.has(Role.VOTE, start, end)
+            || figure.kind() == Figure.Kind.BARE && text.has(Role.LEVEL, start, figure.from());
     return pairing.base() == Pairing.Base.ALL
             && !text.isMoney(figure)
             && text.has(Role.VOTE, start, end)
         || deputies;
+  }
+
+  private static boolean isDeputies(Figure figure) {
+    return figure.unit().startsWith("đại biểu") || figure.unit().startsWith("đb");
+  }
+
+  /** {@code 47 đại biểu biểu quyết, 45 người tán thành}: persons of a sentence about deputies. */
+  private static boolean countsDeputies(FigureText text, Figure figure) {
+    boolean person =
+        figure.kind() == Figure.Kind.BARE
+            || text.words().kindOf(figure.unit()) == AuditWords.UnitKind.PERSON;
+    return figure.isCount()
+        && person
+        && text.figuresOf(figure.sentence()).stream()
+            .anyMatch(f -> isDeputies(f) && f.index() < figure.index());
   }
 
   /** The whole number of deputies, more than voted, of whom the printed percentage would be. */
@@ -50,6 +65,9 @@ final class Votes {
   static boolean check(
       FigureText text, Pairing pairing, Optional<Figure> voted, Findings findings) {
     Figure votes = pairing.figure();
+    if (voted.isEmpty() && present(text, pairing, findings)) {
+      return true;
+    }
     if (voted.isEmpty() || !isVote(text, pairing) || voted.get().kind() != Figure.Kind.COUNT) {
       return false;
     }
@@ -58,10 +76,11 @@ final class Votes {
     if (all.isEmpty()) {
       return false;
     }
-    if (votes.value().value().compareTo(FEWEST_VOTES) >= 0) {
+    boolean ofAll = pairing.base() == Pairing.Base.ALL || followsAll(text, pairing);
+    if (votes.value().value().compareTo(FEWEST_VOTES) >= 0 || ofAll) {
       add(pairing, all.get(), findings);
     }
-    if (pairing.base() != Pairing.Base.ALL) {
+    if (!ofAll) {
       BigDecimal base = voted.get().value().value();
       findings.add(
           Relation.PART_PERCENT,
@@ -72,6 +91,29 @@ final class Votes {
           pairing.percent().value().toString());
     }
     return true;
+  }
+
+  /** {@code 428 đại biểu tham gia (89,35% tổng số đại biểu)}: those present, of all of them. */
+  private static boolean present(FigureText text, Pairing pairing, Findings findings) {
+    Figure votes = pairing.figure();
+    boolean all =
+        pairing.base() == Pairing.Base.ALL
+            && isDeputies(votes)
+            && isVote(text, pairing)
+            && votes.value().value().compareTo(FEWEST_VOTES) >= 0;
+    Optional<BigDecimal> whole =
+        all
+            ? allDeputies(pairing.percent().range(), votes.value().value(), votes.value().value())
+            : Optional.empty();
+    whole.ifPresent(n -> add(pairing, n, findings));
+    return whole.isPresent();
+  }
+
+  /** Whether a percentage before it in the sentence is of all deputies, and so is this one. */
+  private static boolean followsAll(FigureText text, Pairing pairing) {
+    return text.figuresOf(pairing.figure().sentence()).stream()
+        .filter(f -> f.kind() == Figure.Kind.PERCENT && f.index() < pairing.figure().index())
+        .anyMatch(f -> text.isCue(Role.TOTAL, f.to()));
   }
 
   static void add(Pairing pairing, BigDecimal whole, Findings findings) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.vanban.mention.Mention;
+import org.vanban.text.Span;
 import org.vanban.text.Tokens;
 import org.vanban.value.EdtfDate;
 import org.vanban.value.Weekdays;
@@ -22,21 +23,57 @@ final class WeekdayCheck implements Check {
   @Override
   public void run(FigureText text, Findings findings) {
     for (Mention.Date date : text.dates()) {
+      if (date.value() instanceof EdtfDate.Interval interval) {
+        ends(text, date, interval, findings);
+      }
       Optional<LocalDate> day = day(date.value());
       Optional<DayOfWeek> printed =
           Weekdays.in(date.span().of(text.tokens().text())).or(() -> before(text, date));
       if (day.isPresent() && printed.isPresent() && isSure(text, date, day.get())) {
-        boolean same = day.get().getDayOfWeek() == printed.get();
-        findings.addSpans(
-            Relation.DATE_WEEKDAY,
-            Basis.CALENDAR,
-            same ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.MEDIUM),
-            List.of(date.span()),
-            day.get().toString(),
-            name(day.get().getDayOfWeek()),
-            name(printed.get()));
+        add(date.span(), day.get(), printed.get(), findings);
       }
     }
+  }
+
+  /** {@code từ thứ Năm ngày 8/2/2024 đến hết thứ Tư ngày 14/2/2024}: both ends with theirs. */
+  private static void ends(
+      FigureText text, Mention.Date date, EdtfDate.Interval interval, Findings findings) {
+    String surface = date.span().of(text.tokens().text());
+    int joint = surface.indexOf("đến");
+    if (joint < 0) {
+      return;
+    }
+    Span first = new Span(date.span().start(), date.span().start() + joint);
+    end(text, first, interval.start(), findings);
+    end(text, new Span(first.end(), date.span().end()), interval.end(), findings);
+  }
+
+  private static void end(FigureText text, Span span, EdtfDate end, Findings findings) {
+    String surface = span.of(text.tokens().text()).strip();
+    Optional<DayOfWeek> printed = Weekdays.in(surface);
+    Optional<LocalDate> day = day(end);
+    if (printed.isPresent()
+        && day.isPresent()
+        && (surface.contains(String.valueOf(day.get().getYear())) || isNear(text, day.get()))) {
+      add(
+          new Span(span.start(), span.start() + surface.length()),
+          day.get(),
+          printed.get(),
+          findings);
+    }
+  }
+
+  private static void add(Span span, LocalDate day, DayOfWeek printed, Findings findings) {
+    findings.addSpans(
+        Relation.DATE_WEEKDAY,
+        Basis.CALENDAR,
+        day.getDayOfWeek() == printed
+            ? Findings.Outcome.CONSISTENT
+            : Findings.Outcome.inconsistent(Severity.MEDIUM),
+        List.of(span),
+        day.toString(),
+        name(day.getDayOfWeek()),
+        name(printed));
   }
 
   /**
@@ -46,8 +83,9 @@ final class WeekdayCheck implements Check {
   private static Optional<DayOfWeek> before(FigureText text, Mention.Date date) {
     Tokens tokens = text.tokens();
     int at = tokens.firstAtOrAfter(date.span().start());
-    int joint = at - 1;
-    if (!tokens.isSymbolAt(joint, '(') && !tokens.isSymbolAt(joint, ',')) {
+    boolean direct = at > 0 && tokens.isWordAt(at - 1) && text.words().isDayWord(tokens, at);
+    int joint = direct ? at : at - 1;
+    if (!direct && !tokens.isSymbolAt(joint, '(') && !tokens.isSymbolAt(joint, ',')) {
       return Optional.empty();
     }
     int first = joint - 2;
@@ -65,10 +103,13 @@ final class WeekdayCheck implements Check {
     if (surface.indexOf('\n') >= 0 || day.getYear() < FIRST_YEAR) {
       return false; // a table's cells; a calendar of another reckoning
     }
-    return surface.contains(String.valueOf(day.getYear()))
-        || text.published()
-            .filter(p -> Math.abs(ChronoUnit.DAYS.between(p.earliest(), day)) <= NEAR_DAYS)
-            .isPresent();
+    return surface.contains(String.valueOf(day.getYear())) || isNear(text, day);
+  }
+
+  private static boolean isNear(FigureText text, LocalDate day) {
+    return text.published()
+        .filter(p -> Math.abs(ChronoUnit.DAYS.between(p.earliest(), day)) <= NEAR_DAYS)
+        .isPresent();
   }
 
   private static Optional<LocalDate> day(EdtfDate date) {

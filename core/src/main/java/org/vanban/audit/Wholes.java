@@ -23,7 +23,11 @@ final class Wholes {
     /** {@code 28,9% số người trả lời}: the words behind the percentage are those of the whole. */
     PHRASED,
     /** {@code bằng 93,0% cùng kỳ (38.940 ha)}, {@code … tổng số đại biểu là 56}. */
-    PRINTED
+    PRINTED,
+    /** {@code 312 đại biểu bỏ phiếu, … 309 phiếu (99,04%)}: those who voted. */
+    VOTERS,
+    /** {@code Kế hoạch giao 1.200 ha, đã trồng 960 ha, đạt 80%}: the plan right before. */
+    PLANNED
   }
 
   /** A whole and how the text names it. */
@@ -41,16 +45,31 @@ final class Wholes {
       return Optional.empty(); // the part is itself the whole of what stands before it
     }
     return inSentence(text, part)
+        .or(() -> SubsetCheck.whole(text, part).map(w -> new Whole(w, Kind.OUT_OF)))
         .or(() -> totalBeside(text, part))
-        .or(() -> totalBefore(text, part));
+        .or(() -> totalBefore(text, part))
+        .or(() -> planned(text, part));
   }
 
   /** Whether {@code trong tổng số} stands between a part and this whole. */
   static boolean isOutOf(FigureText text, Figure part, Figure whole) {
     return part.isCount()
         && whole.isCount()
-        && text.has(Role.OUT_OF, part.to(), whole.from())
+        && (text.has(Role.OUT_OF, part.to(), whole.from()) || isIn(text, part, whole))
         && !text.hasSymbol(".;:", part.to(), whole.from());
+  }
+
+  /** {@code 41 trong 63 phiếu}, {@code 86 phiếu trên 112 phiếu}: right behind each other. */
+  private static boolean isIn(FigureText text, Figure part, Figure whole) {
+    boolean less = part.value().compareTo(whole.value()) <= 0;
+    boolean in = whole.from() == part.to() + 1 && text.tokens().surface(part.to()).equals("trong");
+    boolean over =
+        whole.from() == part.to()
+            && text.tokens().surface(whole.from()).equals("trên")
+            && !whole.isHedged();
+    boolean slash = // 412 tỷ đồng/615 tỷ đồng
+        whole.from() == part.to() + 1 && text.tokens().isSymbolAt(part.to(), '/');
+    return less && (in || over || slash);
   }
 
   private static Optional<Whole> inSentence(FigureText text, Figure part) {
@@ -103,6 +122,22 @@ final class Wholes {
               return total >= 0 && !text.hasSymbol(",;:()", total, w.from());
             })
         .map(w -> new Whole(w, Kind.TOTAL));
+  }
+
+  private static Optional<Whole> planned(FigureText text, Figure part) {
+    return text.before(part)
+        .filter(w -> w.kind() == Figure.Kind.COUNT && w.unit().equals(part.unit()))
+        .filter(w -> !text.isChange(w) && !text.isChange(part) && !w.isHedged())
+        .filter(w -> text.before(w).filter(f -> f.unit().equals(w.unit())).isEmpty())
+        .filter(w -> text.hasSymbol(",;", w.to(), part.from()))
+        .filter(w -> !text.hasSymbol("():", w.to(), part.from()))
+        .filter(
+            w -> {
+              int start = text.before(w).map(Figure::to).orElse(text.sentenceStart(w.sentence()));
+              int plan = text.find(Role.PLAN, start, w.from());
+              return plan >= 0 && !text.hasSymbol(",;:()", plan, w.from());
+            })
+        .map(w -> new Whole(w, Kind.PLANNED));
   }
 
   private static Optional<Whole> totalBefore(FigureText text, Figure part) {

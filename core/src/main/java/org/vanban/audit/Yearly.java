@@ -3,6 +3,7 @@ package org.vanban.audit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,9 +44,46 @@ final class Yearly implements Check {
     for (Figure figure : text.figures()) {
       if (is(text, figure)) {
         TwoValues.around(text, figure)
+            .or(() -> TwoValues.yearsBehind(text, figure))
             .filter(v -> v.wording() != TwoValues.Wording.LOOSE)
             .ifPresent(v -> years(text, figure, v).ifPresent(n -> check(figure, v, n, findings)));
+        if (!findings.tells(Relation.COMPOUND_AVERAGE, figure)) {
+          listed(text, figure, findings);
+        }
       }
+    }
+  }
+
+  /** {@code lần lượt là 2,1%, 9,2% và 5,3%, bình quân 5,5%/năm}: the mean of those listed. */
+  private static void listed(FigureText text, Figure mean, Findings findings) {
+    List<Figure> rates = new ArrayList<>();
+    Optional<Figure> at = text.before(mean);
+    while (at.isPresent() && at.get().kind() == Figure.Kind.PERCENT && rates.size() < MOST_YEARS) {
+      rates.add(0, at.get());
+      at = text.before(at.get());
+    }
+    if (rates.size() < 2) {
+      return;
+    }
+    double product = 1;
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Figure rate : rates) {
+      product *= 1 + rate.value().value().doubleValue() / 100;
+      sum = sum.add(rate.value().value());
+    }
+    int many = rates.size();
+    BigDecimal grown = grown(BigDecimal.valueOf(product), many);
+    BigDecimal plain = sum.divide(BigDecimal.valueOf(many), 8, RoundingMode.HALF_UP);
+    Interval near = mean.isHedged() ? mean.range() : Interval.rounded(mean.value());
+    if (near.contains(grown) || near.contains(plain)) {
+      rates.add(mean);
+      findings.add(
+          Relation.COMPOUND_AVERAGE,
+          Findings.Outcome.CONSISTENT,
+          rates,
+          "(" + Findings.rounded(sum) + ")/" + many,
+          Findings.rounded(near.contains(grown) ? grown : plain),
+          mean.value().toString());
     }
   }
 

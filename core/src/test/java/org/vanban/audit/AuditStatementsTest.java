@@ -19,11 +19,13 @@ class AuditStatementsTest {
 
   /** The project's own statements. */
   static List<Statement> own() throws IOException {
+    return read("statements.jsonl");
+  }
+
+  private static List<Statement> read(String file) throws IOException {
     try {
       return StatementScore.read(
-          Path.of(
-              Objects.requireNonNull(AuditStatementsTest.class.getResource("statements.jsonl"))
-                  .toURI()));
+          Path.of(Objects.requireNonNull(AuditStatementsTest.class.getResource(file)).toURI()));
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }
@@ -36,6 +38,15 @@ class AuditStatementsTest {
     assertThat(score.precision()).as("%s", score).isEqualTo(1);
     assertThat(score.recall()).as("%s", score).isGreaterThan(0.98);
     assertThat(score.checks()).as("%s", score).isGreaterThan(0.96);
+  }
+
+  @Test
+  void statementsOfAnotherWriter() throws IOException {
+    StatementScore score = StatementScore.of(read("statements-2.jsonl"), RULES);
+    assertThat(score.verdicts()).as("%s", score).isGreaterThan(0.98);
+    assertThat(score.precision()).as("%s", score).isGreaterThan(0.98);
+    assertThat(score.recall()).as("%s", score).isGreaterThan(0.97);
+    assertThat(score.checks()).as("%s", score).isGreaterThan(0.9);
   }
 
   @Test

@@ -44,9 +44,13 @@ class ExplanationTest {
         "Tiêu hủy 3.240 tấn hàng. Ông nói 3,240 tấn hàng đều hỏng."
             + "| chênh nhau một nghìn lần | a thousandfold apart",
         "Ba huyện chi dưới 40% là Hòa An (36,8%), Hạ Lang (38,1%) và Bảo Lạc (42,5%)."
-            + "| Số lớn nhất kể ra là 42,5 | The largest listed is 42.5",
+            + "| Số kể ra là 42,5, mức in là dưới 40 | 42.5 is listed, the bound printed is less than 40",
+        "Từ 2.416 ca cùng kỳ, số ca sởi giảm còn 2.681 ca."
+            + "| Câu nói giảm: trước 2.416, sau 2.681 | A fall is told: 2,416 before, 2,681 after",
+        "Lễ khai mạc diễn ra vào Chủ nhật, ngày 15/5/2023."
+            + "| 15/5/2023 là thứ Hai, bài in Chủ nhật | 15 May 2023 is a Monday, printed Sunday",
         "Triển lãm mở từ ngày 15/9 đến ngày 10/9/2021."
-            + "| Theo thứ tự, 2021-09-15 không sau 2021-09-10 | 2021-09-15 is not after 2021-09-10",
+            + "| Theo thứ tự, 15/9/2021 không sau 10/9/2021 | 15 September 2021 is not after 10 September 2021",
         "Lớp có 480 học viên, trong đó 300 học viên giỏi, 150 học viên khá và 40 học viên yếu."
             + "| Các phần cộng lại là 490, toàn thể in 480 | The parts come to 490",
       })

@@ -1,0 +1,165 @@
+package org.vanban.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rises and falls that fit two values of their sentence, wherever these stand: {@code 184 nghìn
+ * tấn, 784 triệu USD; so với cùng kỳ (165 nghìn tấn và 598 triệu USD) tăng 11% về lượng và 31% về
+ * trị giá}. They can only confirm; and a value that falls {@code từ 24 ca … giảm còn 26 ca} cannot
+ * be.
+ */
+final class FittingChanges implements Check {
+  private static final int FINE = 2; // digits
+  private static final int FAR = 24;
+  private static final int JOINT = 3;
+
+  @Override
+  public void run(FigureText text, Findings findings) {
+    Figure last = null;
+    for (Figure figure : text.figures()) {
+      boolean percent = figure.kind() == Figure.Kind.PERCENT;
+      if (percent && (text.isChange(figure) || goesOn(text, last, figure))) {
+        if (!findings.tells(Relation.CHANGE_PERCENT, figure)) {
+          confirm(text, figure, findings);
+        }
+        last = figure;
+      }
+      if (figure.kind() == Figure.Kind.COUNT && !text.isTime(figure)) {
+        if (text.isChange(figure)) {
+          difference(text, figure, findings);
+        } else {
+          direction(text, figure, findings);
+        }
+      }
+    }
+  }
+
+  /** {@code tăng 11% về lượng và 31% về trị giá}. */
+  private static boolean goesOn(FigureText text, @Nullable Figure last, Figure next) {
+    return last != null
+        && last.index() == next.index() - 1
+        && last.sentence() == next.sentence()
+        && next.from() - last.to() <= 2 * JOINT
+        && text.tokens().surface(next.from() - 1).equals("và");
+  }
+
+  private static void confirm(FigureText text, Figure percent, Findings findings) {
+    if (percent.value().value().precision() < FINE || percent.isHedged()) {
+      return;
+    }
+    List<Figure> values =
+        text.figuresOf(percent.sentence()).stream()
+            .filter(f -> f.kind() == Figure.Kind.COUNT && !text.isTime(f) && !text.isChange(f))
+            .toList();
+    for (Figure present : values) {
+      for (Figure former : values) {
+        if (present != former
+            && present.unit().equals(former.unit())
+            && fits(present, former, percent)) {
+          add(present, former, percent, findings);
+          return;
+        }
+      }
+    }
+  }
+
+  private static PercentFit fit(Figure present, Figure former, Figure percent) {
+    Figure larger = present.value().compareTo(former.value()) > 0 ? present : former;
+    Figure smaller = larger == present ? former : present;
+    return PercentFit.of(
+        larger.range().minus(smaller.range()).atLeastNought(),
+        larger.value().value().subtract(smaller.value().value()),
+        former.range(),
+        former.value().value(),
+        percent);
+  }
+
+  private static boolean fits(Figure present, Figure former, Figure percent) {
+    boolean positive = former.range().low().signum() > 0 && present.range().low().signum() > 0;
+    boolean differ = present.value().compareTo(former.value()) != 0;
+    return positive && differ && fit(present, former, percent).fit() == PercentFit.Fit.ROUNDED;
+  }
+
+  private static void add(Figure present, Figure former, Figure percent, Findings findings) {
+    BigDecimal value = present.value().value();
+    findings.add(
+        Relation.CHANGE_PERCENT,
+        Findings.Outcome.CONSISTENT,
+        List.of(present, former, percent),
+        "(" + Findings.plain(value) + " - " + plain(former) + ")/" + plain(former),
+        Findings.rounded(fit(present, former, percent).face()),
+        percent.value().toString());
+  }
+
+  /**
+   * {@code được giao 1.246 tỷ, đã chi 1.318 tỷ, vượt 72 tỷ}: the two before differ by just that.
+   */
+  private static void difference(FigureText text, Figure difference, Findings findings) {
+    Optional<Figure> second = value(text, text.before(difference), difference);
+    Optional<Figure> first = second.flatMap(s -> value(text, text.before(s), difference));
+    if (first.isEmpty() || findings.tells(Relation.BALANCE, difference)) {
+      return;
+    }
+    boolean more = first.get().value().compareTo(second.get().value()) > 0;
+    Figure larger = more ? first.get() : second.get();
+    Figure smaller = more ? second.get() : first.get();
+    if (larger.range().minus(smaller.range()).overlaps(difference.range())) {
+      findings.add(
+          Relation.BALANCE,
+          Findings.Outcome.CONSISTENT,
+          List.of(larger, smaller, difference),
+          plain(larger) + " - " + plain(smaller),
+          Findings.plain(larger.value().value().subtract(smaller.value().value())),
+          plain(difference));
+    }
+  }
+
+  private static Optional<Figure> value(
+      FigureText text, Optional<Figure> figure, Figure difference) {
+    return figure
+        .filter(f -> f.kind() == Figure.Kind.COUNT && f.unit().equals(difference.unit()))
+        .filter(f -> !text.isChange(f));
+  }
+
+  /** {@code Từ 2.416 ca …, giảm còn 2.681 ca}: more than before is no fall, less no rise. */
+  private static void direction(FigureText text, Figure present, Findings findings) {
+    text.before(present)
+        .filter(f -> f.kind() == Figure.Kind.COUNT && f.unit().equals(present.unit()))
+        .filter(f -> present.from() - f.to() <= FAR && !f.isHedged() && !present.isHedged())
+        .filter(f -> isFrom(text, f))
+        .ifPresent(f -> direction(text, f, present, findings));
+  }
+
+  private static boolean isFrom(FigureText text, Figure former) {
+    int cue = text.cueEndingAt(former.from(), text.sentenceStart(former.sentence()));
+    return cue >= 0 && text.isCue(Role.FROM, cue);
+  }
+
+  private static void direction(FigureText text, Figure former, Figure present, Findings findings) {
+    int near = Math.max(former.to(), present.from() - JOINT);
+    boolean falls = text.has(Role.FALL, near, present.from());
+    boolean rises = text.has(Role.RISE, near, present.from());
+    boolean to =
+        text.has(Role.TO, near, present.from())
+            || text.tokens().surface(present.from() - 1).equals("còn");
+    boolean flipped =
+        falls && present.value().compareTo(former.value()) > 0
+            || rises && present.value().compareTo(former.value()) < 0;
+    if (to && falls != rises && flipped && !text.hasSymbol(";.:()", former.to(), present.from())) {
+      findings.add(
+          Relation.CHANGE_PERCENT,
+          Findings.Outcome.inconsistent(Severity.HIGH),
+          List.of(former, present),
+          plain(present) + (falls ? " < " : " > ") + plain(former),
+          plain(present),
+          plain(former));
+    }
+  }
+
+  private static String plain(Figure figure) {
+    return Findings.plain(figure.value().value());
+  }
+}
