@@ -65,7 +65,7 @@ final class AgreementCheck {
             && claim.place().isPresent()
             && first.place().get().key().equals(claim.place().get().key());
     boolean near = time || first.source().daysFrom(claim.source()) <= NEAR_DAYS;
-    return words && place && near && first.isInUnitOf(claim);
+    return words && place && near && first.isInUnitOf(claim) && !first.isOfAnotherWhole(claim);
   }
 
   private static long common(Claim one, Claim other) {

@@ -66,16 +66,12 @@ final class ClaimReader {
     ClaimTime.Reader.Told told =
         times.read(part, at, end, clauseEnd(text, end, text.sentenceEnd(at)));
     List<String> noun = noun(text, figure, sentence, text.sentenceEnd(at));
-    Set<String> words = new HashSet<>(noun);
-    clauses.add(text, clause, at, words);
-    clauses.add(text, end, behind, words);
     PrintedFigure.Change change = change(text, figure, clause, at);
+    Set<String> words = new HashSet<>(noun);
+    words.addAll(words(text, clause, at, end, behind));
     if (change != PrintedFigure.Change.NONE) {
       words.removeAll(CHANGES); // the change tells it
     }
-    Set<String> context = new HashSet<>();
-    clauses.add(text, 0, text.titleEnd(), context);
-    clauses.add(text, sentence, clause, context);
     boolean timed = told.time().isPresent() || told.open();
     return new Claim(
         text.sighting(figure.span()),
@@ -91,7 +87,7 @@ final class ClaimReader {
         noun,
         figure.subject().map(Subject::noun).orElse(figure.unit()),
         Set.copyOf(words),
-        Set.copyOf(context),
+        words(text, 0, text.titleEnd(), sentence, clause),
         clauses.isCounter(figure.unit()),
         status(text, part, at) | status(text, end, behind),
         text.has(Word.ROLLING, part, behind),
@@ -101,6 +97,14 @@ final class ClaimReader {
         timed ? Optional.empty() : times.period(before, part),
         told.open(),
         base(text, clause, at, end, behind));
+  }
+
+  /** Of two stretches. */
+  private Set<String> words(ArticleText text, int from, int to, int from2, int to2) {
+    Set<String> words = new HashSet<>();
+    clauses.add(text, from, to, words);
+    clauses.add(text, from2, to2, words);
+    return Set.copyOf(words);
   }
 
   /** The words of what is counted; of votes, with the name of the one that the sentence names. */

@@ -225,7 +225,7 @@ final class DirectiveCheck {
             && citation.beside().term().equals(term(document));
     EdtfDate printed = citation.date().orElseThrow();
     boolean whole = citation.beside().issuer().isPresent(); // behind the day, which is then its own
-    boolean near = whole && printed.earliest().getYear() == document.date().getYear();
+    boolean near = whole && isDay(printed) && isOfYear(printed, document.date());
     if (sure || near || isSlip(printed, document.date())) {
       Findings.Outcome outcome =
           sure
@@ -377,7 +377,16 @@ final class DirectiveCheck {
 
   /** Whether two days are given to one document: within a year no number is given twice. */
   private static boolean isOfOne(EdtfDate one, EdtfDate other) {
-    return one.earliest().getYear() == other.earliest().getYear() || isSlip(one, other.earliest());
+    boolean days = isDay(one) && isDay(other);
+    return days && isOfYear(one, other.earliest()) || isSlip(one, other.earliest());
+  }
+
+  private static boolean isDay(EdtfDate date) {
+    return date.earliest().equals(date.latest());
+  }
+
+  private static boolean isOfYear(EdtfDate date, LocalDate day) {
+    return date.earliest().getYear() == day.getYear();
   }
 
   /** Whether two days differ in one of day, month and year, as slips do. */

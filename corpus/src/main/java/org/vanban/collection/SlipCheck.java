@@ -194,7 +194,7 @@ final class SlipCheck {
     return Arrays.equals(one, other);
   }
 
-  /** Whether articles of two days tell of one thing in two words, or in its noun. */
+  /** Whether articles of two days tell of one thing in three words, or in its noun. */
   private static boolean isNews(Claim a, Claim b) {
     boolean words = a.words().stream().filter(b.words()::contains).count() >= COMMON_WORDS;
     return a.source().daysFrom(b.source()) < 2 && (words || isTurned(a, b));
