@@ -2,6 +2,7 @@ package org.vanban.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vanban.Annotator;
 
@@ -11,23 +12,36 @@ class GoldCollectionsTest {
 
   @Test
   void findsWhatIsExpectedAndFlagsNothingElse() {
-    GoldCollection.Score score = new GoldCollection.Score();
-    for (String name : GoldCollection.NAMES) {
-      GoldCollection gold = GoldCollection.read(name);
-      CollectionAudit audit = CollectionAudit.standard();
-      gold.articles(ANNOTATOR).forEach(audit::add);
-      score.add(gold.score(audit.report().findings()));
-    }
+    GoldCollection.Score score = score(GoldCollection.NAMES);
+    assertThat(score.falseAlarms).isEmpty();
+    assertThat(score.flagsFound).as("missed %s", score.missed).isGreaterThanOrEqualTo(17);
+    assertThat(score.consistentFound).as("missed %s", score.missed).isGreaterThanOrEqualTo(40);
+  }
+
+  /** Nobody writes rules with these in view: of what is missed, the totals alone are told. */
+  @Test
+  void heldOut() {
+    GoldCollection.Score score = score(GoldCollection.HELD_OUT);
     System.out.printf(
-        "collections: %d of %d flags found, %d of %d agreements, %d false alarms%n",
+        "score collections held out: %d of %d flags found, %d of %d agreements, %d false alarms%n",
         score.flagsFound,
         score.flags,
         score.consistentFound,
         score.consistent,
         score.falseAlarms.size());
-    score.missed.forEach(m -> System.out.println("  missed " + m));
-    assertThat(score.falseAlarms).isEmpty();
-    assertThat(score.flagsFound).isGreaterThanOrEqualTo(17);
-    assertThat(score.consistentFound).isGreaterThanOrEqualTo(40);
+    assertThat(score.falseAlarms.size()).isZero();
+    assertThat(score.flagsFound).isGreaterThanOrEqualTo(2);
+    assertThat(score.consistentFound).isGreaterThanOrEqualTo(4);
+  }
+
+  private static GoldCollection.Score score(List<String> names) {
+    GoldCollection.Score score = new GoldCollection.Score();
+    for (String name : names) {
+      GoldCollection gold = GoldCollection.read(name);
+      CollectionAudit audit = CollectionAudit.standard();
+      gold.articles(ANNOTATOR).forEach(audit::add);
+      score.add(gold.score(audit.report().findings()));
+    }
+    return score;
   }
 }
