@@ -245,8 +245,8 @@ final class DirectiveCheck {
       findings.add(
           Relation.DIRECTIVE_TERM,
           Basis.REGISTER,
-          sure
-              ? Findings.Outcome.inconsistent(Severity.MEDIUM)
+          sure // the same number of another term is another document
+              ? Findings.Outcome.inconsistent(Severity.HIGH)
               : Findings.Outcome.differs(Severity.MEDIUM),
           List.of(citation.where()),
           citation.id().text() + ", " + document.date(),
