@@ -35,6 +35,11 @@ final class Explanation {
         + ".";
   }
 
+  /** See {@link Finding#worked}. */
+  static String worked(Finding finding, Finding.Language language) {
+    return new Explanation(finding, language).worked();
+  }
+
   private String figures() {
     return finding.figures().stream()
         .map(f -> "“" + f.text() + "”")
@@ -113,7 +118,7 @@ final class Explanation {
               computed + " are named, the number printed is " + printed);
       case SHARED_UNPRINTED_BASE -> shared(computed);
       case DIRECTIVE_TERM, DIRECTIVE_DATE, DIRECTIVE_TITLE, DIRECTIVE_ISSUER ->
-          RegisterSentence.of(finding, vietnamese);
+          DocumentSentence.of(finding, vietnamese);
       default -> result(computed, printed);
     };
   }

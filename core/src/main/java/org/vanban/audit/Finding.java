@@ -77,4 +77,9 @@ public record Finding(
   public String explanation(Language language) {
     return Explanation.of(this, language);
   }
+
+  /** How a finding was worked out, the part of its explanation behind figures and verdict. */
+  public String worked(Language language) {
+    return Explanation.worked(this, language);
+  }
 }

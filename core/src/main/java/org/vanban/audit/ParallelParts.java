@@ -49,11 +49,8 @@ final class ParallelParts {
   }
 
   private static void add(Figure whole, List<Figure> parts, Findings findings) {
-    Interval sum =
-        parts.stream().map(Figure::range).reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus);
-    BigDecimal face =
-        parts.stream().map(p -> p.value().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean fits = sum.overlaps(whole.range());
+    BigDecimal face = Sums.face(parts);
+    boolean fits = Sums.sum(parts).overlaps(whole.range());
     if (!fits && face.compareTo(whole.value().value()) < 0) {
       return; // trong đó may leave parts out
     }

@@ -44,7 +44,7 @@ final class PartsCheck implements Check {
     List<Figure> parts = list.parts();
     if (list.all().size() > parts.size()
         && parts.size() > 1
-        && sum(list.all()).overlaps(list.whole().range())) {
+        && Sums.sum(list.all()).overlaps(list.whole().range())) {
       add(Findings.Outcome.CONSISTENT, list.whole(), list.all(), findings);
       return;
     }
@@ -52,7 +52,7 @@ final class PartsCheck implements Check {
       withinAll(text, list, findings);
       return;
     }
-    Interval sum = sum(parts);
+    Interval sum = Sums.sum(parts);
     Optional<Figure> whole = wholeThatFits(text, list.whole(), sum);
     if (whole.isPresent() && Remainders.isRemainder(text, list)) {
       Remainders.add(list, Findings.Outcome.CONSISTENT, findings);
@@ -74,7 +74,7 @@ final class PartsCheck implements Check {
             list.whole(),
             parts,
             findings);
-        RepeatCheck.otherDigits(text, list.whole(), face(parts), findings);
+        RepeatCheck.otherDigits(text, list.whole(), Sums.face(parts), findings);
       } else {
         withinAll(text, list, findings);
       }
@@ -97,7 +97,7 @@ final class PartsCheck implements Check {
     for (int last = 2; last < parts.size(); last++) {
       List<Figure> first = parts.subList(0, last);
       if (Remainders.isRest(text, first.get(last - 1))
-          && sum(first).overlaps(list.whole().range())) {
+          && Sums.sum(first).overlaps(list.whole().range())) {
         add(Findings.Outcome.CONSISTENT, list.whole(), first, findings);
         return; // what follows counts something else
       }
@@ -169,7 +169,7 @@ final class PartsCheck implements Check {
       return false;
     }
     BigDecimal whole = list.whole().value().value();
-    BigDecimal off = face(list.parts()).subtract(whole);
+    BigDecimal off = Sums.face(list.parts()).subtract(whole);
     boolean close = off.abs().compareTo(whole.multiply(CLOSE)) <= 0;
     if (list.mayLeaveOut()) {
       return off.signum() > 0 && close;
@@ -211,7 +211,7 @@ final class PartsCheck implements Check {
       boolean large =
           some.remove(i).value().value().multiply(BigDecimal.TEN).compareTo(whole.value().value())
               >= 0; // a small one may be the slip itself
-      if (large && sum(some).overlaps(whole.range())) {
+      if (large && Sums.sum(some).overlaps(whole.range())) {
         return Optional.of(some);
       }
     }
@@ -219,18 +219,8 @@ final class PartsCheck implements Check {
   }
 
   private static Severity severity(Figure whole, List<Figure> parts) {
-    BigDecimal off = face(parts).subtract(whole.value().value()).abs();
+    BigDecimal off = Sums.face(parts).subtract(whole.value().value()).abs();
     return off.compareTo(whole.value().unit()) <= 0 ? Severity.LOW : Severity.MEDIUM;
-  }
-
-  private static Interval sum(List<Figure> parts) {
-    return parts.stream()
-        .map(Figure::range)
-        .reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus);
-  }
-
-  private static BigDecimal face(List<Figure> parts) {
-    return parts.stream().map(p -> p.value().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static void add(
@@ -244,7 +234,7 @@ final class PartsCheck implements Check {
         parts.stream()
             .map(p -> Findings.plain(p.value().value()))
             .collect(Collectors.joining(" + ")),
-        Findings.plain(face(parts)),
+        Findings.plain(Sums.face(parts)),
         Findings.plain(whole.value().value()));
   }
 
@@ -259,7 +249,7 @@ final class PartsCheck implements Check {
         parts.stream()
             .map(p -> Findings.plain(p.value().value()))
             .collect(Collectors.joining(" + ", "", " ≤ " + Findings.plain(whole.value().value()))),
-        Findings.plain(face(parts)),
+        Findings.plain(Sums.face(parts)),
         Findings.plain(whole.value().value()));
   }
 

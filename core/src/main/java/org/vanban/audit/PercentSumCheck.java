@@ -82,10 +82,7 @@ final class PercentSumCheck implements Check {
     if (shares.size() < 2 || isOfAnother(text, shares.get(0))) {
       return;
     }
-    Interval sum =
-        shares.stream()
-            .map(Figure::range)
-            .reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus);
+    Interval sum = Sums.sum(shares);
     boolean structure =
         text.has(
             Role.STRUCTURE, text.sentenceStart(shares.get(0).sentence()), shares.get(0).from());

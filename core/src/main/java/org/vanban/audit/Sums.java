@@ -179,13 +179,15 @@ final class Sums implements Check {
     }
   }
 
-  private static Interval sum(List<Figure> parts) {
+  /** What parts may add up to, by their rounding. */
+  static Interval sum(List<Figure> parts) {
     return parts.stream()
         .map(Figure::range)
         .reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus);
   }
 
-  private static BigDecimal face(List<Figure> parts) {
+  /** What parts add up to as printed. */
+  static BigDecimal face(List<Figure> parts) {
     return parts.stream().map(p -> p.value().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 

@@ -139,10 +139,7 @@ final class ThresholdCheck implements Check {
 
   /** Whether the values make up the amount: then they are its parts. */
   private static boolean isWhole(Figure bound, List<Figure> values) {
-    return values.stream()
-        .map(Figure::range)
-        .reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus)
-        .overlaps(bound.range());
+    return Sums.sum(values).overlaps(bound.range());
   }
 
   /** More than nought where a number lies on the side of the line that the text says. */

@@ -24,7 +24,6 @@ import org.vanban.audit.FigureAudit;
 import org.vanban.audit.Finding;
 import org.vanban.collection.CollectionArticle;
 import org.vanban.collection.CollectionAudit;
-import org.vanban.collection.CollectionReport;
 import org.vanban.collection.RegisterAudit;
 import org.vanban.export.AuditRun;
 import org.vanban.export.ReportWords;
@@ -84,8 +83,11 @@ final class AuditCommand implements Callable<Integer> {
     if (indexed && !inputs.paths.isEmpty()) {
       throw new Failure(Failure.USAGE, common.messages().get("audit.index.or.paths"));
     }
-    Auditor auditor = new Auditor(common.annotator(), register());
-    CollectionAudit collection = CollectionAudit.with(register(), Terms.load());
+    DirectiveRegister register = register();
+    Terms terms = Terms.load();
+    Auditor auditor = new Auditor(common.annotator(), RegisterAudit.with(register, terms));
+    Optional<CollectionAudit> collection =
+        indexed || across ? Optional.of(CollectionAudit.with(register, terms)) : Optional.empty();
     ReportWords words = words(common);
     AuditRun run = run();
     try (FindingsPrinter page = html == null ? NOWHERE : new AuditHtml(common, html, run, words)) {
@@ -94,18 +96,18 @@ final class AuditCommand implements Callable<Integer> {
       Consumer<Inputs.Result<Audited>> results =
           result -> {
             printers.forEach(printer -> print(printer, result));
-            if (result.value() != null && (indexed || across)) {
-              collection.add(result.value().kept());
+            Audited audited = result.value();
+            if (audited != null) {
+              collection.ifPresent(c -> c.add(audited.kept()));
             }
           };
       Inputs.Tally tally =
           indexed
               ? Inputs.eachOf(common, articles(), work, results)
               : inputs.eachInput(common, work, results);
-      if (indexed || across) {
-        CollectionReport report = filter.of(collection.report().acrossArticles());
-        printers.forEach(printer -> printer.across(report));
-      }
+      collection
+          .map(c -> filter.of(c.report().acrossArticles()))
+          .ifPresent(report -> printers.forEach(printer -> printer.across(report)));
       printers.forEach(FindingsPrinter::finish);
       return tally.exitCode();
     }
@@ -132,9 +134,9 @@ final class AuditCommand implements Callable<Integer> {
     private final Annotator annotator;
     private final RegisterAudit register;
 
-    Auditor(Annotator annotator, DirectiveRegister register) {
+    Auditor(Annotator annotator, RegisterAudit register) {
       this.annotator = annotator;
-      this.register = RegisterAudit.with(register, Terms.load());
+      this.register = register;
     }
 
     Audited of(Article article) {

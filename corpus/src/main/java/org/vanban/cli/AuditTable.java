@@ -8,7 +8,6 @@ import org.vanban.audit.Finding;
 import org.vanban.collection.CollectionFinding;
 import org.vanban.collection.CollectionReport;
 import org.vanban.collection.SubjectGroup;
-import org.vanban.export.AcrossWords;
 import org.vanban.export.AuditRun;
 import org.vanban.export.AuditTally;
 import org.vanban.export.Passages;
@@ -130,7 +129,7 @@ final class AuditTable implements FindingsPrinter {
   }
 
   private void print(SubjectGroup group) {
-    common.out().println("  " + AcrossWords.of(group));
+    common.out().println("  " + group.heading());
     for (SubjectGroup.Entry entry : group.entries()) {
       String by = entry.outlet().orElse(entry.doc());
       common

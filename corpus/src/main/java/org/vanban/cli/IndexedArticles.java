@@ -7,16 +7,6 @@ import org.vanban.input.Input;
 record IndexedArticles(IndexOption index, String query) implements Inputs.Source {
 
   @Override
-  public int files() {
-    return -1;
-  }
-
-  @Override
-  public long passedOver() {
-    return 0;
-  }
-
-  @Override
   public void each(Consumer<Input> inputs) {
     String where = index.folder.toString();
     IndexQuestion.ask(

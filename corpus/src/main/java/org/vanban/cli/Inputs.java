@@ -139,9 +139,14 @@ final class Inputs {
   /** Where inputs come from. */
   interface Source {
     /** The number of files, or -1 where that says nothing of the work. */
-    int files();
+    default int files() {
+      return -1;
+    }
 
-    long passedOver();
+    /** Files that are no input. */
+    default long passedOver() {
+      return 0;
+    }
 
     void each(Consumer<Input> inputs);
   }
@@ -208,16 +213,6 @@ final class Inputs {
 
   /** Lines of JSON whose text is taken as it is, character by character. */
   private record JsonLinesSource(List<Path> paths, Common common) implements Source {
-    @Override
-    public int files() {
-      return -1;
-    }
-
-    @Override
-    public long passedOver() {
-      return 0;
-    }
-
     @Override
     public void each(Consumer<Input> inputs) {
       paths.forEach(path -> each(path.toString(), path, inputs));

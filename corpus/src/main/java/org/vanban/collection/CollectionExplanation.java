@@ -1,8 +1,6 @@
 package org.vanban.collection;
 
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.vanban.audit.Basis;
 import org.vanban.audit.Finding;
 import org.vanban.audit.Relation;
 
@@ -12,8 +10,6 @@ import org.vanban.audit.Relation;
  */
 final class CollectionExplanation {
   private static final int NAMED = 6;
-  private static final Pattern DAY =
-      Pattern.compile("\\b(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})\\b");
 
   private final CollectionFinding finding;
   private final Finding.Language language;
@@ -46,27 +42,24 @@ final class CollectionExplanation {
   }
 
   private String worked() {
-    boolean flag = finding.verdict().isFlag();
-    String computed = days(finding.computed());
-    String printed = days(finding.printed());
     return switch (finding.relation()) {
-      case DIRECTIVE_DATE ->
-          known("ngày ban hành là " + computed, "the day of issue is " + computed);
-      case DIRECTIVE_TERM -> known("văn bản thuộc khóa " + computed, "it is of term " + computed);
-      case DIRECTIVE_TITLE -> known("tên là “" + computed + "”", "its title is “" + computed + "”");
-      case DIRECTIVE_ISSUER ->
-          known("cơ quan ban hành là " + computed, "it was issued by " + computed);
+      case DIRECTIVE_DATE, DIRECTIVE_TERM, DIRECTIVE_TITLE, DIRECTIVE_ISSUER ->
+          finding.withoutArticles().worked(language);
       case OFFICE_HOLDER ->
           say(
-              finding.formula() + ": cùng một ngày in hai tên, " + computed + " và " + printed,
-              finding.formula() + ": two names on one day, " + computed + " and " + printed);
+              finding.formula() + ": cùng một ngày in hai tên, " + names(" và "),
+              finding.formula() + ": two names on one day, " + names(" and "));
       default ->
-          flag
+          finding.verdict().isFlag()
               ? say(
                   "Số liệu về cùng một việc: " + numbers() + result(),
                   "Figures of one thing: " + numbers() + result())
               : say("Các bài in như nhau", "The articles print the same");
     };
+  }
+
+  private String names(String and) {
+    return finding.computed() + and + finding.printed();
   }
 
   private String numbers() {
@@ -81,22 +74,6 @@ final class CollectionExplanation {
             + say(", bài in ", ", printed ")
             + language.numbers(finding.printed())
         : "";
-  }
-
-  private String known(String inVietnamese, String inEnglish) {
-    boolean register = finding.basis() == Basis.REGISTER;
-    String by =
-        register
-            ? say("Theo danh mục văn bản, ", "By the register, ")
-            : say("Nơi khác in ", "Elsewhere ");
-    String told = by + say(inVietnamese, inEnglish);
-    boolean differs = finding.verdict().isFlag();
-    return differs ? told + say(", bài in ", ", printed ") + days(finding.printed()) : told;
-  }
-
-  /** {@code 2017-10-25} as {@code 25/10/2017}. */
-  private String days(String text) {
-    return vietnamese ? DAY.matcher(text).replaceAll("${day}/${month}/${year}") : text;
   }
 
   private String reason() {

@@ -54,8 +54,8 @@ public record CollectionFinding(
    */
   public record Printed(String doc, Span span, String text, String by) {}
 
-  /** The same as a finding of the one article that prints it: what the register says of it. */
-  Finding ofArticle() {
+  /** The same, without the articles that its figures stand in. */
+  public Finding withoutArticles() {
     return new Finding(
         id,
         relation,

@@ -1,11 +1,8 @@
 package org.vanban.collection;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.vanban.audit.Basis;
 import org.vanban.audit.PrintedFigure;
 import org.vanban.audit.Relation;
@@ -20,7 +17,6 @@ import org.vanban.audit.Relation;
  * all with all.
  */
 final class NamedAlikeCheck {
-  private static final int COMPARED = 12;
   private static final int SPECIFIC = 3;
   private static final BigDecimal NEAR = new BigDecimal("1.5");
 
@@ -33,21 +29,13 @@ final class NamedAlikeCheck {
   }
 
   void run(Collection<Claim> claims) {
-    Map<String, List<Claim>> byWord = new LinkedHashMap<>();
+    ClaimPairs pairs = new ClaimPairs();
     for (Claim claim : claims) {
       if (canBe(claim)) {
-        for (String word : claim.noun()) {
-          byWord.computeIfAbsent(key(claim) + word, k -> new ArrayList<>()).add(claim);
-        }
+        claim.noun().forEach(word -> pairs.add(key(claim) + word, claim));
       }
     }
-    for (List<Claim> group : byWord.values()) {
-      for (int i = 0; i < Math.min(COMPARED, group.size()); i++) {
-        for (int j = i + 1; j < Math.min(COMPARED, group.size()); j++) {
-          compare(group.get(i), group.get(j));
-        }
-      }
-    }
+    pairs.forEach(this::compare);
   }
 
   private static boolean canBe(Claim claim) {

@@ -38,7 +38,7 @@ public final class RegisterAudit {
     directives.run(DirectiveCitation.read(text), findings);
     return findings.sorted().stream()
         .filter(finding -> finding.basis() == Basis.REGISTER)
-        .map(CollectionFinding::ofArticle)
+        .map(CollectionFinding::withoutArticles)
         .toList();
   }
 }

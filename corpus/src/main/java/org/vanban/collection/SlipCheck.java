@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.vanban.audit.Basis;
 import org.vanban.audit.PrintedFigure;
@@ -25,7 +23,6 @@ final class SlipCheck {
   private static final int SURE_DIGITS = 4;
   private static final int NEWS = 3;
   private static final int MOST_DIGITS = 9;
-  private static final int COMPARED = 12;
   private static final int COMMON_FIGURES = 2;
   private static final int COMMON_WORDS = 3;
 
@@ -38,21 +35,13 @@ final class SlipCheck {
   }
 
   void run(Collection<Claim> claims) {
-    Map<String, List<Claim>> alike = new LinkedHashMap<>();
+    ClaimPairs pairs = new ClaimPairs();
     for (Claim claim : claims) {
       if (canBe(claim)) {
-        for (String key : keys(claim)) {
-          alike.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
-        }
+        keys(claim).forEach(key -> pairs.add(key, claim));
       }
     }
-    for (List<Claim> group : alike.values()) {
-      for (int i = 0; i < Math.min(COMPARED, group.size()); i++) {
-        for (int j = i + 1; j < Math.min(COMPARED, group.size()); j++) {
-          compare(group.get(i), group.get(j));
-        }
-      }
-    }
+    pairs.forEach(this::compare);
   }
 
   private static boolean canBe(Claim claim) {

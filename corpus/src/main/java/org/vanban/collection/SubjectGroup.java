@@ -2,6 +2,8 @@ package org.vanban.collection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vanban.text.Span;
 
 /**
@@ -20,6 +22,13 @@ public record SubjectGroup(
 
   public SubjectGroup {
     entries = List.copyOf(entries);
+  }
+
+  /** {@code tổng thu ngân sách · Bắc Giang · 2023-01-01/2023-07-31}, as far as told. */
+  public String heading() {
+    return Stream.of(subject, place, period)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   /**

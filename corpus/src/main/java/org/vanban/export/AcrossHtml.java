@@ -79,7 +79,7 @@ record AcrossHtml(ReportWords words, CollectionReport report, Set<String> anchor
 
   private String group(SubjectGroup group) {
     StringBuilder out = new StringBuilder("<div class=\"scroll\"><table><caption lang=\"vi\">");
-    out.append(Html.text(AcrossWords.of(group))).append("</caption><thead><tr>");
+    out.append(Html.text(group.heading())).append("</caption><thead><tr>");
     for (String column : List.of("across.article", "across.day", "across.printed")) {
       out.append("<th scope=\"col\">").append(words.get(column)).append("</th>");
     }

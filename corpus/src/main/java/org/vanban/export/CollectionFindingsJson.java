@@ -53,25 +53,10 @@ public final class CollectionFindingsJson {
   }
 
   private static ObjectNode write(CollectionFinding finding, Finding.Language language) {
-    ObjectNode json = Json.object();
-    json.put("id", finding.id());
-    json.put("relation", finding.relation().toString());
-    json.put("basis", finding.basis().toString());
-    json.put("verdict", finding.verdict().toString());
-    finding.reason().ifPresent(reason -> json.put("reason", reason.toString()));
-    json.put("severity", finding.severity().toString());
-    ArrayNode figures = json.putArray("figures");
-    for (CollectionFinding.Printed printed : finding.figures()) {
-      ObjectNode one = figures.addObject();
-      one.put("doc", printed.doc());
-      one.put("start", printed.span().start());
-      one.put("end", printed.span().end());
-      one.put("text", printed.text());
+    ObjectNode json = FindingsJson.write(finding.withoutArticles(), finding.explanation(language));
+    for (int i = 0; i < finding.figures().size(); i++) {
+      ((ObjectNode) json.get("figures").get(i)).put("doc", finding.figures().get(i).doc());
     }
-    json.put("formula", finding.formula());
-    json.put("computed", finding.computed());
-    json.put("printed", finding.printed());
-    json.put("explanation", finding.explanation(language));
     return json;
   }
 

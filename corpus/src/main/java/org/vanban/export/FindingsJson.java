@@ -32,7 +32,9 @@ public final class FindingsJson {
     article.title().ifPresent(v -> json.put("title", v));
     article.published().ifPresent(v -> json.put("published", v.toString()));
     ArrayNode checks = json.putArray("checks");
-    report.findings().forEach(finding -> checks.add(write(finding, words.language())));
+    report
+        .findings()
+        .forEach(finding -> checks.add(write(finding, finding.explanation(words.language()))));
     ObjectNode coverage = json.putObject("coverage");
     coverage.put("figures", report.coverage().figures());
     coverage.put("checked", report.coverage().checked());
@@ -41,7 +43,8 @@ public final class FindingsJson {
     return json;
   }
 
-  private static ObjectNode write(Finding finding, Finding.Language language) {
+  /** A check, as one article's findings and those of a collection have it. */
+  static ObjectNode write(Finding finding, String explanation) {
     ObjectNode json = Json.object();
     json.put("id", finding.id());
     json.put("relation", finding.relation().toString());
@@ -59,7 +62,7 @@ public final class FindingsJson {
     json.put("formula", finding.formula());
     json.put("computed", finding.computed());
     json.put("printed", finding.printed());
-    json.put("explanation", finding.explanation(language));
+    json.put("explanation", explanation);
     return json;
   }
 }

@@ -3,21 +3,24 @@ package org.vanban.audit;
 import java.util.regex.Pattern;
 
 /**
- * What the register says of a document beside what a text prints of it: {@code Theo danh mục văn
- * bản, văn bản thuộc khóa XII, bài in XI}.
+ * What the register, or another article, says of a document beside what a text prints of it: {@code
+ * Theo danh mục văn bản, văn bản thuộc khóa XII, bài in XI}.
  */
-final class RegisterSentence {
+final class DocumentSentence {
   private static final Pattern DAY =
       Pattern.compile("\\b(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})\\b");
 
-  private RegisterSentence() {}
+  private DocumentSentence() {}
 
   static String of(Finding finding, boolean vietnamese) {
     String known = days(finding.computed(), vietnamese);
+    boolean register = finding.basis() == Basis.REGISTER;
     String told =
         vietnamese
-            ? "Theo danh mục văn bản, " + inVietnamese(finding.relation(), known)
-            : "By the register, " + inEnglish(finding.relation(), known);
+            ? (register ? "Theo danh mục văn bản, " : "Nơi khác in ")
+                + inVietnamese(finding.relation(), known)
+            : (register ? "By the register, " : "Elsewhere ")
+                + inEnglish(finding.relation(), known);
     String printed = days(finding.printed(), vietnamese);
     return finding.verdict().isFlag()
         ? told + (vietnamese ? ", bài in " : ", printed ") + printed
