@@ -123,8 +123,10 @@ final class ChangeCheck implements Check {
             .toList();
     List<Figure> values = same.stream().filter(f -> f.from() < cue && !text.isChange(f)).toList();
     List<Figure> changes = same.stream().filter(f -> f.from() > cue).toList();
-    boolean alike = cue >= 0 && values.size() == changes.size();
-    return alike ? Optional.of(values.get(changes.indexOf(difference))) : Optional.empty();
+    int place = changes.indexOf(difference);
+    return cue >= 0 && place >= 0 && values.size() == changes.size()
+        ? Optional.of(values.get(place))
+        : Optional.empty();
   }
 
   /** The figure printed after {@code so với}. */

@@ -1,12 +1,17 @@
 package org.vanban.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -154,6 +159,34 @@ class FigureAuditTest {
       }
       assertThat(audit(text.toString())).isEqualTo(report);
     }
+  }
+
+  /** Clauses of the statements, put together as nobody would write them. */
+  @Test
+  void clausesOutOfTheirPlaceGiveNoException() throws IOException {
+    List<String> clauses =
+        AuditStatementsTest.own().stream()
+            .flatMap(s -> Arrays.stream(s.text().split("(?<=[,;.:(])\\s*|\\s(?=giảm|tăng|so với)")))
+            .toList();
+    Random random = new Random(20261130);
+    for (int i = 0; i < 3000; i++) {
+      String text =
+          Stream.generate(() -> clauses.get(random.nextInt(clauses.size())))
+              .limit(2 + random.nextInt(7))
+              .collect(Collectors.joining(" "));
+      assertThatCode(() -> audit(text)).as(text).doesNotThrowAnyException();
+    }
+  }
+
+  /** A difference without its unit is none of the counts behind {@code so với}. */
+  @Test
+  void differencesInOrderNeedTheirOwnPlace() {
+    assertThat(
+            audit(
+                    "Số người được giao năm 2022 là 20.916 chỉ tiêu, so với 22.228 chỉ tiêu năm"
+                        + " 2021 thì giảm 1.312, tương ứng 5,9%.")
+                .flags())
+        .isEmpty();
   }
 
   @Test
