@@ -9,6 +9,7 @@ import org.vanban.date.DateContext;
 import org.vanban.date.DateExtractor;
 import org.vanban.directive.DirectiveExtractor;
 import org.vanban.figure.FigureExtractor;
+import org.vanban.mention.Corrections;
 import org.vanban.mention.Mention;
 import org.vanban.mention.MentionExtractor;
 import org.vanban.mention.Mentions;
@@ -91,7 +92,17 @@ public final class Annotator {
    * @param context when and by whom it was published, as far as that is known
    */
   public AnnotatedDocument annotate(String text, ArticleContext context) {
-    return annotate(text, context, Trace.NONE);
+    return annotate(text, context, Corrections.none());
+  }
+
+  /**
+   * What a text refers to, as persons corrected it.
+   *
+   * @param corrections what they said of it; spans count its UTF-16 units. One whose words do not
+   *     stand there, or that begins or ends within a word, says nothing
+   */
+  public AnnotatedDocument annotate(String text, ArticleContext context, Corrections corrections) {
+    return annotate(text, context, corrections, Trace.NONE);
   }
 
   /**
@@ -100,19 +111,29 @@ public final class Annotator {
    * @param trace a {@link RuleCoverage}, or one of your own
    */
   public AnnotatedDocument annotate(String text, ArticleContext context, Trace trace) {
+    return annotate(text, context, Corrections.none(), trace);
+  }
+
+  private AnnotatedDocument annotate(
+      String text, ArticleContext context, Corrections corrections, Trace trace) {
     DocumentText normalized = DocumentText.of(text);
-    ByRules rules = byRules(normalized, context, trace);
-    Mentions mentions = settled(rules);
-    EntityResolver.Resolved resolved =
-        entities.resolve(rules.tokens(), mentions, rules.alone(), circumstances(context));
     Alignment alignment = normalized.alignment();
+    ByRules rules = byRules(normalized, context, trace);
+    Corrections told =
+        corrections.filter(
+            c -> c.standsIn(text) && rules.tokens().isWhole(alignment.toText(c.span())));
+    Mentions mentions = told.over(settled(rules), normalized.text(), alignment::toText);
+    List<Mention.Office> alone = told.over(rules.alone(), mentions, alignment::toText);
+    EntityResolver.Resolved resolved =
+        entities.resolve(rules.tokens(), mentions, alone, circumstances(context));
     return new AnnotatedDocument(
         text,
         context,
         inSource(resolved.mentions(), alignment),
         alignment.isIdentity()
             ? resolved.entities()
-            : resolved.entities().moved(alignment::toSource));
+            : resolved.entities().moved(alignment::toSource),
+        told);
   }
 
   private static Circumstances circumstances(ArticleContext context) {

@@ -53,8 +53,25 @@ public sealed interface Mention {
   /** The same mention with every span in it moved, as an alignment leads back to a source. */
   Mention moved(UnaryOperator<Span> move);
 
-  default By by() {
-    return By.RULE;
+  By by();
+
+  /** The same mention as a person told it. */
+  default Mention corrected() {
+    By told = By.CORRECTION;
+    return switch (this) {
+      case Person p -> new Person(p.span, p.name, p.offices, p.rank, p.honorific, p.author, told);
+      case Directive d -> new Directive(d.span, d.ids, d.type, d.pinpoint, d.keys, told);
+      case Date d -> new Date(d.span, d.value, d.modifier, told);
+      case Ratio r -> new Ratio(r.span, r.numerator, r.denominator, r.subject, told);
+      case Percent p -> new Percent(p.span, p.values, p.points, p.subject, told);
+      case Quantity q -> new Quantity(q.span, q.values, q.unit, q.approximation, q.subject, told);
+      case Organization o -> new Organization(o.span, o.name, o.body, o.place, told);
+      case Place p -> new Place(p.span, p.name, p.place, p.now, p.candidates, told);
+    };
+  }
+
+  default boolean isCorrected() {
+    return by() == By.CORRECTION;
   }
 
   /**
@@ -133,7 +150,12 @@ public sealed interface Mention {
    *     the id itself where not
    */
   record Directive(
-      Span span, List<DirectiveId> ids, String type, Optional<Span> pinpoint, List<String> keys)
+      Span span,
+      List<DirectiveId> ids,
+      String type,
+      Optional<Span> pinpoint,
+      List<String> keys,
+      By by)
       implements Mention {
     public Directive {
       ids = List.copyOf(ids);
@@ -148,7 +170,7 @@ public sealed interface Mention {
 
     /** A directive of which it is not settled yet which document it is. */
     public Directive(Span span, List<DirectiveId> ids, String type, Optional<Span> pinpoint) {
-      this(span, ids, type, pinpoint, texts(ids));
+      this(span, ids, type, pinpoint, texts(ids), By.RULE);
     }
 
     /** The ids as their issuers write them: {@code 18-NQ/TW}. */
@@ -161,7 +183,7 @@ public sealed interface Mention {
     }
 
     public Directive withKeys(List<String> settled) {
-      return new Directive(span, ids, type, pinpoint, settled);
+      return new Directive(span, ids, type, pinpoint, settled, by);
     }
 
     @Override
@@ -176,12 +198,17 @@ public sealed interface Mention {
 
     @Override
     public Directive moved(UnaryOperator<Span> move) {
-      return new Directive(move.apply(span), ids, type, pinpoint.map(move), keys);
+      return new Directive(move.apply(span), ids, type, pinpoint.map(move), keys, by);
     }
   }
 
   /** A calendar expression: {@code Chiều 2/7}, {@code 6 tháng đầu năm 2018}. */
-  record Date(Span span, EdtfDate value, Optional<Modifier> modifier) implements Mention {
+  record Date(Span span, EdtfDate value, Optional<Modifier> modifier, By by) implements Mention {
+
+    /** A date that a rule found. */
+    public Date(Span span, EdtfDate value, Optional<Modifier> modifier) {
+      this(span, value, modifier, By.RULE);
+    }
 
     /** Which part of the date is meant: {@code đầu}, {@code giữa}, {@code cuối}. */
     public enum Modifier {
@@ -202,7 +229,7 @@ public sealed interface Mention {
 
     @Override
     public Date moved(UnaryOperator<Span> move) {
-      return new Date(move.apply(span), value, modifier);
+      return new Date(move.apply(span), value, modifier, by);
     }
   }
 
@@ -211,16 +238,16 @@ public sealed interface Mention {
    *
    * @param subject what is counted
    */
-  record Ratio(Span span, Amount numerator, Amount denominator, Optional<Subject> subject)
+  record Ratio(Span span, Amount numerator, Amount denominator, Optional<Subject> subject, By by)
       implements Mention {
 
     /** A ratio of which is not settled yet what it counts. */
     public Ratio(Span span, Amount numerator, Amount denominator) {
-      this(span, numerator, denominator, Optional.empty());
+      this(span, numerator, denominator, Optional.empty(), By.RULE);
     }
 
     public Ratio withSubject(Subject counted) {
-      return new Ratio(span, numerator, denominator, Optional.of(counted));
+      return new Ratio(span, numerator, denominator, Optional.of(counted), by);
     }
 
     @Override
@@ -235,7 +262,7 @@ public sealed interface Mention {
 
     @Override
     public Ratio moved(UnaryOperator<Span> move) {
-      return new Ratio(move.apply(span), numerator, denominator, subject);
+      return new Ratio(move.apply(span), numerator, denominator, subject, by);
     }
   }
 
@@ -246,7 +273,7 @@ public sealed interface Mention {
    * @param points whether these are percentage points
    * @param subject what it is a percentage of, or what changed by it
    */
-  record Percent(Span span, List<Amount> values, boolean points, Optional<Subject> subject)
+  record Percent(Span span, List<Amount> values, boolean points, Optional<Subject> subject, By by)
       implements Mention {
     public Percent {
       values = List.copyOf(values);
@@ -254,11 +281,11 @@ public sealed interface Mention {
 
     /** A percentage of which is not settled yet what it counts. */
     public Percent(Span span, List<Amount> values, boolean points) {
-      this(span, values, points, Optional.empty());
+      this(span, values, points, Optional.empty(), By.RULE);
     }
 
     public Percent withSubject(Subject counted) {
-      return new Percent(span, values, points, Optional.of(counted));
+      return new Percent(span, values, points, Optional.of(counted), by);
     }
 
     @Override
@@ -273,7 +300,7 @@ public sealed interface Mention {
 
     @Override
     public Percent moved(UnaryOperator<Span> move) {
-      return new Percent(move.apply(span), values, points, subject);
+      return new Percent(move.apply(span), values, points, subject, by);
     }
   }
 
@@ -289,7 +316,8 @@ public sealed interface Mention {
       List<Amount> values,
       String unit,
       Optional<Approximation> approximation,
-      Optional<Subject> subject)
+      Optional<Subject> subject,
+      By by)
       implements Mention {
     public Quantity {
       values = List.copyOf(values);
@@ -298,11 +326,11 @@ public sealed interface Mention {
     /** A quantity of which is not settled yet what it counts. */
     public Quantity(
         Span span, List<Amount> values, String unit, Optional<Approximation> approximation) {
-      this(span, values, unit, approximation, Optional.empty());
+      this(span, values, unit, approximation, Optional.empty(), By.RULE);
     }
 
     public Quantity withSubject(Subject counted) {
-      return new Quantity(span, values, unit, approximation, Optional.of(counted));
+      return new Quantity(span, values, unit, approximation, Optional.of(counted), by);
     }
 
     @Override
@@ -317,7 +345,7 @@ public sealed interface Mention {
 
     @Override
     public Quantity moved(UnaryOperator<Span> move) {
-      return new Quantity(move.apply(span), values, unit, approximation, subject);
+      return new Quantity(move.apply(span), values, unit, approximation, subject, by);
     }
   }
 

@@ -74,8 +74,12 @@ final class DirectiveResolver {
     }
   }
 
-  /** One id of one mention, with what stands beside it. */
-  private record Occurrence(int mention, Asked asked, Citation citation) {}
+  /**
+   * One id of one mention, with what stands beside it.
+   *
+   * @param told the key of the document that a person says it is
+   */
+  private record Occurrence(int mention, Asked asked, Citation citation, Optional<String> told) {}
 
   /** By the index of each directive mention, one identity for each of its ids. */
   Map<Integer, List<Identity>> resolve(
@@ -87,7 +91,11 @@ final class DirectiveResolver {
     List<Occurrence> occurrences = occurrences(tokens, mentions, cited, circumstances);
     List<Identity> judged = new ArrayList<>();
     for (Occurrence one : occurrences) {
-      judged.add(judge.judge(one.asked(), one.citation(), circumstances.published()));
+      judged.add(
+          one.told()
+              .map(key -> judge.told(one.asked().id(), key, one.citation()))
+              .orElseGet(
+                  () -> judge.judge(one.asked(), one.citation(), circumstances.published())));
     }
     agree(occurrences, judged);
     Map<Integer, List<Identity>> identities = new TreeMap<>();
@@ -127,11 +135,21 @@ final class DirectiveResolver {
     List<Occurrence> occurrences = new ArrayList<>();
     for (int k = 0; k < cited.size(); k++) {
       Citation citation = citations.get(k).orPlace(place);
-      for (Asked asked : cited.get(k).asked()) {
-        occurrences.add(new Occurrence(cited.get(k).mention(), asked, citation));
+      Cited one = cited.get(k);
+      Mention.Directive directive = (Mention.Directive) mentions.asList().get(one.mention());
+      for (int i = 0; i < one.asked().size(); i++) {
+        occurrences.add(
+            new Occurrence(one.mention(), one.asked().get(i), citation, told(directive, i)));
       }
     }
     return occurrences;
+  }
+
+  /** The key that a person gave an id, where it says more than the id. */
+  private static Optional<String> told(Mention.Directive directive, int id) {
+    return directive.isCorrected()
+        ? Optional.of(directive.keys().get(id)).filter(k -> !k.equals(directive.idTexts().get(id)))
+        : Optional.empty();
   }
 
   private List<Citation> citations(Tokens tokens, List<Cited> cited, CitationReader reader) {

@@ -10,6 +10,8 @@ public record Evidence(Kind kind, String value) {
 
   /** What evidence is drawn from, the strongest first. */
   public enum Kind {
+    /** A person said which document it is. */
+    CORRECTION,
     /** The number itself names term or year: {@code 80/2015/QH13}. */
     NUMBER,
     /** A date or year in the text beside the mention. */

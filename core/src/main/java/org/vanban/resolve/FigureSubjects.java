@@ -181,6 +181,9 @@ final class FigureSubjects {
   private static Optional<Subject> subject(
       Mention mention, FigureSentence sentence, Before before) {
     return switch (mention) {
+      case Mention.Ratio r when r.subject().isPresent() -> r.subject();
+      case Mention.Percent p when p.subject().isPresent() -> p.subject();
+      case Mention.Quantity q when q.subject().isPresent() -> q.subject();
       case Mention.Ratio r -> sentence.ofRatio(r, before);
       case Mention.Percent p -> sentence.ofPercent(p, before);
       case Mention.Quantity q -> sentence.ofQuantity(q, before);

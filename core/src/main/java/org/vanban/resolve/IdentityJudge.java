@@ -117,6 +117,22 @@ final class IdentityJudge {
     return identity(asked, citation.with(told), votes);
   }
 
+  /**
+   * The document that a person says it is.
+   *
+   * @param key as {@link Identity#key}
+   */
+  Identity told(DirectiveId id, String key, Citation citation) {
+    DirectiveId whole = DirectiveId.of(key);
+    DirectiveId number = whole.term().isPresent() ? whole : DirectiveId.of(key.split("@", 2)[0]);
+    return resolved(
+        id,
+        key,
+        citation,
+        register.candidates(number),
+        List.of(new Evidence(Evidence.Kind.CORRECTION, key)));
+  }
+
   private void vote(Votes votes, RegisteredDirective document, Evidence.Kind kind, String value) {
     key(document).ifPresent(key -> votes.cast(key, kind, value));
   }

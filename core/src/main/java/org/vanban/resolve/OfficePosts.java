@@ -52,7 +52,7 @@ final class OfficePosts {
       for (Mention.Person person : mentions.of(Mention.Person.class)) {
         for (Mention.Office office : person.offices()) {
           Parts read = parts(office);
-          if (read.named() && !read.kind().isEmpty()) {
+          if (office.post().isEmpty() && read.named() && !read.kind().isEmpty()) {
             held.merge(
                 key(person, read), read.place(), (one, two) -> one.equals(two) ? one : SEVERAL);
           }
@@ -70,7 +70,11 @@ final class OfficePosts {
       return places;
     }
 
+    /** The parts of an office; of one whose post is told, nothing that others may take. */
     private Parts parts(Mention.Office office) {
+      if (office.post().isPresent()) {
+        return new Parts(office.text(), "", "", "", false, false);
+      }
       return parts.computeIfAbsent(office.text(), text -> reader.read(tokens, office.span()));
     }
 
@@ -91,6 +95,10 @@ final class OfficePosts {
       List<Mention.Office> offices = new ArrayList<>();
       for (int i = 0; i < all.size(); i++) {
         Mention.Office office = person.offices().get(i);
+        if (office.post().isPresent()) {
+          offices.add(office);
+          continue;
+        }
         Parts read = all.get(i);
         Optional<String> place =
             read.isOpen()

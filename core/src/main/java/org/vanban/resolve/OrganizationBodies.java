@@ -46,6 +46,9 @@ final class OrganizationBodies {
   }
 
   private Mention.Organization read(Mention.Organization body) {
+    if (body.isCorrected() && body.place().isPresent()) {
+      return body; // as told
+    }
     Mention.Organization whole = shortNames.get(body.name());
     if (whole != null) {
       return body.withBody(whole.body(), whole.place());

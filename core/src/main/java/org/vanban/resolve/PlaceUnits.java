@@ -31,7 +31,13 @@ final class PlaceUnits {
 
   /** Tells the units among some mentions, which are in the order of the text. */
   void read(List<Mention> mentions) {
-    mentions.replaceAll(mention -> mention instanceof Mention.Place place ? read(place) : mention);
+    mentions.replaceAll(
+        mention ->
+            mention instanceof Mention.Place place && !isTold(place) ? read(place) : mention);
+  }
+
+  private static boolean isTold(Mention.Place place) {
+    return place.isCorrected() && place.place().code().isPresent();
   }
 
   private Mention.Place read(Mention.Place place) {

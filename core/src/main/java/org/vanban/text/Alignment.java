@@ -62,6 +62,26 @@ public final class Alignment {
     return isIdentity() ? offset : sourceOffsets[offset];
   }
 
+  /** The stretch of the text that was made from a span of the source. */
+  public Span toText(Span source) {
+    return isIdentity() ? source : new Span(toText(source.start()), toText(source.end()));
+  }
+
+  /** The first unit that was made from the source at an offset or behind it. */
+  private int toText(int source) {
+    int low = 0;
+    int high = sourceOffsets.length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sourceOffsets[middle] < source) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The stretch of the source that a span of the text was made from. */
   public Span toSource(Span span) {
     return isIdentity() ? span : new Span(toSource(span.start()), toSource(span.end()));

@@ -144,6 +144,13 @@ public final class Tokens {
     return new Span(starts[from], ends[to - 1]);
   }
 
+  /** Whether a span begins where a token begins and ends where one ends. */
+  public boolean isWhole(Span span) {
+    int first = firstAtOrAfter(span.start());
+    int behind = firstAtOrAfter(span.end());
+    return first < behind && starts[first] == span.start() && ends[behind - 1] == span.end();
+  }
+
   /**
    * The first token that begins at {@code offset} or after it; {@link #size()} if there is none.
    */

@@ -15,6 +15,7 @@ final class EvidenceWords {
   static String vietnamese(Evidence evidence) {
     String what =
         switch (evidence.kind()) {
+          case CORRECTION -> "người sửa xác định: ";
           case NUMBER -> "số, ký hiệu tự xác định: ";
           case DATE -> "bài viết ghi ngày: ";
           case TERM -> "bài viết ghi nhiệm kỳ: ";
@@ -31,6 +32,7 @@ final class EvidenceWords {
   static String english(Evidence evidence) {
     String what =
         switch (evidence.kind()) {
+          case CORRECTION -> "a person told: ";
           case NUMBER -> "the number itself tells: ";
           case DATE -> "the text gives the date: ";
           case TERM -> "the text gives the term: ";

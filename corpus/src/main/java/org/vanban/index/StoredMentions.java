@@ -114,25 +114,29 @@ public final class StoredMentions {
               AttributeJson.list(node.get("ids"), id -> DirectiveId.of(id.asText())),
               node.get("type").asText(),
               Optional.ofNullable(node.get("pin")).map(StoredMentions::span),
-              AttributeJson.list(node.get("keys"), JsonNode::asText));
+              AttributeJson.list(node.get("keys"), JsonNode::asText),
+              by);
       case DATE ->
           new Mention.Date(
               span,
               EdtfDate.parse(node.get("edtf").asText()),
-              AttributeJson.text(node, "mod").map(Mention.Date.Modifier::valueOf));
+              AttributeJson.text(node, "mod").map(Mention.Date.Modifier::valueOf),
+              by);
       case RATIO -> {
         List<Amount> values = amounts(node);
-        yield new Mention.Ratio(span, values.getFirst(), values.getLast(), subject(node));
+        yield new Mention.Ratio(span, values.getFirst(), values.getLast(), subject(node), by);
       }
       case PERCENT ->
-          new Mention.Percent(span, amounts(node), node.get("points").asBoolean(), subject(node));
+          new Mention.Percent(
+              span, amounts(node), node.get("points").asBoolean(), subject(node), by);
       case QUANTITY ->
           new Mention.Quantity(
               span,
               amounts(node),
               node.get("unit").asText(),
               AttributeJson.text(node, "approx").map(Mention.Approximation::valueOf),
-              subject(node));
+              subject(node),
+              by);
       case ORGANIZATION ->
           AttributeJson.organization(
               node, new Mention.Organization(span, node.get("name").asText(), by));
