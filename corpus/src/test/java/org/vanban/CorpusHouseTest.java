@@ -20,6 +20,7 @@ class CorpusHouseTest {
     "org.vanban.analysis..",
     "org.vanban.index..",
     "org.vanban.collection..",
+    "org.vanban.correction..",
     "org.vanban.search..",
     "org.vanban.export..",
     "org.vanban.input..",
@@ -44,8 +45,9 @@ class CorpusHouseTest {
     only("search", "analysis", "index");
     only("export", "article", "search", "index", "collection");
     only("input", "article", "read", "export");
-    only("ingest", "article", "read", "index", "export");
-    only("web", "article", "search", "index", "export");
+    only("correction", "article", "export");
+    only("ingest", "article", "read", "index", "export", "correction");
+    only("web", "article", "search", "index", "export", "correction", "ingest");
   }
 
   /** A room may use core, these rooms of corpus, and nothing else of ours. */

@@ -78,7 +78,9 @@ public final class InlineNotation {
       out.append('⟦').append(mention.span().of(text).replace("|", "\\|"));
       out.append('|').append(mention.kind());
       attributes(mention)
-          .forEach((key, value) -> out.append('|').append(key).append('=').append(value));
+          .forEach(
+              (key, value) ->
+                  out.append('|').append(key).append('=').append(value.replace("|", "\\|")));
       out.append('⟧');
       at = mention.span().end();
     }

@@ -1,5 +1,9 @@
 package org.vanban.article;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.vanban.text.Span;
@@ -81,6 +85,22 @@ public record Article(
    */
   public boolean isFromOcr() {
     return warnings.contains(TEXT_FROM_OCR);
+  }
+
+  /**
+   * What tells this content from any other: {@code sha256}, or that of the text in UTF-8 where the
+   * article came without one.
+   */
+  public String fingerprint() {
+    if (!sha256.isEmpty()) {
+      return sha256;
+    }
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   /** The stretch of the title in the text; absent where there is no title. */

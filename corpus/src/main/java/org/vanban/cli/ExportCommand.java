@@ -12,7 +12,6 @@ import org.vanban.export.BratFolder;
 import org.vanban.export.DocumentJson;
 import org.vanban.export.DocumentWriter;
 import org.vanban.export.Json;
-import org.vanban.ingest.Ingest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,12 +25,19 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin Inputs inputs = new Inputs();
   @Mixin IndexOption index = new IndexOption();
   @Mixin OutputOption output = new OutputOption();
+  @Mixin CorrectionsOption corrections = new CorrectionsOption();
 
-  @Option(names = "--to", paramLabel = "jsonl|csv|xlsx|webannotation|brat|conll", required = true)
+  @Option(
+      names = "--to",
+      paramLabel = "jsonl|csv|xlsx|webannotation|brat|conll|gold",
+      required = true)
   String to = "jsonl";
 
   @Option(names = "--query", paramLabel = "QUERY")
   @Nullable String query;
+
+  @Option(names = "--corrected")
+  boolean corrected;
 
   private int written;
   private int exitCode;
@@ -92,6 +98,7 @@ final class ExportCommand implements Callable<Integer> {
     } else {
       Annotator annotator = common.annotator();
       String producer = common.producer();
+      corrections.read(common);
       Inputs.Tally tally =
           inputs.each(
               common,
@@ -99,17 +106,25 @@ final class ExportCommand implements Callable<Integer> {
                   (JsonNode)
                       DocumentJson.write(
                           article,
-                          annotator.annotate(article.text(), Ingest.context(article)),
+                          corrections.annotate(common, annotator, article),
                           producer,
                           DocumentJson.Offsets.UTF16,
                           /* withText= */ true),
               document -> add(writer, document));
-      exitCode = tally.exitCode();
+      exitCode = Math.max(exitCode, corrections.exitCode(tally.exitCode()));
     }
   }
 
   private void add(DocumentWriter writer, JsonNode document) {
-    writer.add(document);
-    written++;
+    if (corrected && !document.has("corrections")) {
+      return;
+    }
+    try {
+      writer.add(document);
+      written++;
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      exitCode = Failure.SOME_REJECTED;
+    }
   }
 }

@@ -6,7 +6,6 @@ import org.vanban.AnnotatedDocument;
 import org.vanban.Annotator;
 import org.vanban.export.DocumentJson;
 import org.vanban.export.Json;
-import org.vanban.ingest.Ingest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,6 +15,8 @@ import picocli.CommandLine.Option;
 final class ExtractCommand implements Callable<Integer> {
   @Mixin Common common = new Common();
   @Mixin Inputs inputs = new Inputs();
+
+  @Mixin CorrectionsOption corrections = new CorrectionsOption();
 
   @Option(names = "--no-text")
   boolean noText;
@@ -34,15 +35,16 @@ final class ExtractCommand implements Callable<Integer> {
         };
     Annotator annotator = common.annotator();
     String producer = common.producer();
+    corrections.read(common);
     Inputs.Tally tally =
         inputs.each(
             common,
             article -> {
-              AnnotatedDocument found = annotator.annotate(article.text(), Ingest.context(article));
+              AnnotatedDocument found = corrections.annotate(common, annotator, article);
               return Json.line(DocumentJson.write(article, found, producer, unit, !noText));
             },
             common.out()::println);
     common.say("extract.done", tally.read, tally.rejected);
-    return tally.exitCode();
+    return corrections.exitCode(tally.exitCode());
   }
 }

@@ -39,6 +39,8 @@ final class IngestCommand implements Callable<Integer> {
   @Mixin Inputs inputs = new Inputs();
   @Mixin IndexOption index = new IndexOption();
 
+  @Mixin CorrectionsOption corrections = new CorrectionsOption();
+
   @Option(names = "--report", paramLabel = "FILE")
   @Nullable Path report;
 
@@ -55,6 +57,7 @@ final class IngestCommand implements Callable<Integer> {
   private int indexed;
   private int unchanged;
   private int leftOut;
+  private int unfit;
 
   /**
    * An article in the index.
@@ -80,7 +83,13 @@ final class IngestCommand implements Callable<Integer> {
     try (PrintWriter reporting = new PrintWriter(reportFile());
         ArticleIndexer indexer = ArticleIndexer.open(index.folder)) {
       indexer.commitEvery(commitArticles, Duration.ofNanos((long) (commitSeconds * 1e9)));
-      Ingest ingest = new Ingest(annotator, common.producer(), indexer, inputs.besides());
+      Ingest ingest =
+          new Ingest(
+              annotator,
+              common.producer(),
+              indexer,
+              inputs.besides(),
+              corrections.intoIndex(common, index.folder));
       Inputs.Tally tally =
           inputs.eachInput(
               common,
@@ -94,7 +103,10 @@ final class IngestCommand implements Callable<Integer> {
       if (indexed > 0) {
         common.say("ingest.mentions", counts());
       }
-      return tally.exitCode();
+      if (unfit > 0) {
+        common.say("corrections.unfit.count", unfit);
+      }
+      return corrections.exitCode(tally.exitCode());
     }
   }
 
@@ -111,7 +123,10 @@ final class IngestCommand implements Callable<Integer> {
   /** Reads an input and takes its article in, unless the same was committed before. */
   private Inputs.Result<Held> take(Input input, Ingest ingest, ArticleIndexer indexer) {
     Optional<Reading> reading =
-        input.content().get().map(content -> ingest.reading(input.source(), content));
+        input
+            .content()
+            .get()
+            .map(content -> ingest.reading(input.source(), content, input.fingerprint()));
     Optional<String> before = reading.filter(r -> !again).flatMap(r -> alreadyRead(indexer, r));
     return before.isPresent()
         ? new Inputs.Result<>(input.source(), null, new Held(before.get(), Optional.empty()))
@@ -143,6 +158,12 @@ final class IngestCommand implements Callable<Integer> {
 
   /** Counts what became of an article, and tells it. */
   private void status(Held held, ObjectNode json) {
+    held.ingested()
+        .ifPresent(
+            i -> {
+              unfit += i.unfit().size();
+              corrections.tellUnfit(common, held.id(), i.unfit());
+            });
     switch (held.ingested().map(Ingest.Ingested::outcome).orElse(Outcome.UNCHANGED)) {
       case INDEXED -> {
         indexed++;

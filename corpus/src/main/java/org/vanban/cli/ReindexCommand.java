@@ -22,6 +22,7 @@ final class ReindexCommand implements Callable<Integer> {
   @Mixin Common common = new Common();
   @Mixin IndexOption index = new IndexOption();
 
+  private final CorrectionsOption corrections = new CorrectionsOption();
   private int done;
 
   @Override
@@ -30,13 +31,20 @@ final class ReindexCommand implements Callable<Integer> {
     try (StoredArticles stored = StoredArticles.open(index.folder);
         ArticleIndexer indexer = ArticleIndexer.anew(index.folder);
         Progress progress = Progress.of(common, stored.size())) {
-      Ingest ingest = new Ingest(annotator, common.producer(), indexer);
+      Ingest ingest =
+          new Ingest(
+              annotator,
+              common.producer(),
+              indexer,
+              "",
+              corrections.intoIndex(common, index.folder));
       OrderedWork.run(
           stored.iterator(),
           common.threads(),
           json -> ingest.add(article(json)),
           ingested -> {
             done++;
+            corrections.tellUnfit(common, ingested.article().id(), ingested.unfit());
             progress.step();
           });
       indexer.commit();
@@ -44,7 +52,7 @@ final class ReindexCommand implements Callable<Integer> {
       throw new Failure(Failure.STOPPED, String.valueOf(e.getMessage()));
     }
     common.say("reindex.done", done, index.folder);
-    return 0;
+    return corrections.exitCode(0);
   }
 
   private static Article article(String json) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.vanban.AnnotatedDocument;
 import org.vanban.article.Article;
+import org.vanban.mention.Correction;
+import org.vanban.mention.Corrections;
 import org.vanban.mention.Mention;
 import org.vanban.resolve.Entities;
 import org.vanban.resolve.Entity;
@@ -60,6 +62,9 @@ public final class DocumentJson {
     }
     references(json.putArray("references"), article.text(), annotated.entities(), offset);
     resolved(json.putArray("resolved"), annotated.entities());
+    if (!annotated.corrections().isEmpty()) {
+      corrections(json.putArray("corrections"), annotated.corrections(), offset);
+    }
     if (!withText) {
       json.remove("text");
     }
@@ -80,6 +85,18 @@ public final class DocumentJson {
         case 1 -> one.put("to", to.getFirst());
         default -> to.forEach(one.withArray("to")::add);
       }
+    }
+  }
+
+  /** What persons said of the text: {@code NONE} where no mention is. */
+  private static void corrections(
+      ArrayNode json, Corrections corrections, IntUnaryOperator offset) {
+    for (Correction correction : corrections.asList()) {
+      json.addObject()
+          .put("start", offset.applyAsInt(correction.span().start()))
+          .put("end", offset.applyAsInt(correction.span().end()))
+          .put("text", correction.surface())
+          .put("type", correction.mention().map(m -> m.kind().name()).orElse("NONE"));
     }
   }
 

@@ -11,13 +11,14 @@ import java.util.List;
  */
 public interface DocumentWriter extends AutoCloseable {
   /** The forms that are written into one file; {@link BratFolder} takes a folder. */
-  List<String> FORMS = List.of("jsonl", "csv", "xlsx", "webannotation", "conll");
+  List<String> FORMS = List.of("jsonl", "csv", "xlsx", "webannotation", "conll", "gold");
 
   /**
    * Writes a document.
    *
    * @param document as {@link DocumentJson} writes it, with its text, offsets in UTF-16 units
    * @throws IllegalStateException if the form has no more room
+   * @throws IllegalArgumentException if the form cannot hold this document; others go on
    */
   void add(JsonNode document);
 
@@ -37,6 +38,7 @@ public interface DocumentWriter extends AutoCloseable {
           lines(out, document -> Json.line(((ObjectNode) document.deepCopy()).without("anchors")));
       case "webannotation" -> lines(out, document -> Json.line(WebAnnotations.page(document)));
       case "conll" -> new ConllWriter(out);
+      case "gold" -> new GoldWriter(out);
       case "csv" -> {
         Csv csv = new Csv(out, MentionRows.COLUMNS);
         yield rows(csv::row, csv::close);

@@ -29,7 +29,8 @@ public final class AttributeJson {
     post.place().ifPresent(v -> write(json, v));
   }
 
-  static Post post(JsonNode json) {
+  /** The same read again. */
+  public static Post post(JsonNode json) {
     return new Post(json.get("title").asText(), text(json, "body"), place(json));
   }
 
@@ -40,7 +41,8 @@ public final class AttributeJson {
     place.codeNow().ifPresent(v -> json.put("placeCodeNow", v));
   }
 
-  private static Optional<Locality> place(JsonNode json) {
+  /** The place that something is of, where one is told. */
+  public static Optional<Locality> place(JsonNode json) {
     return text(json, "place")
         .map(name -> new Locality(name, text(json, "placeCode"), text(json, "placeCodeNow")));
   }
@@ -53,7 +55,8 @@ public final class AttributeJson {
     subject.period().ifPresent(v -> json.put("period", v.toString()));
   }
 
-  static Optional<Subject> subject(JsonNode json) {
+  /** What a figure counts, where that is told. */
+  public static Optional<Subject> subject(JsonNode json) {
     return text(json, "subject")
         .map(
             noun ->

@@ -19,6 +19,9 @@ public final class IndexFolder {
   /** The files beside Lucene's that keep saved searches begin so: {@code watch.json}. */
   public static final String WATCH = "watch";
 
+  /** So begin those that keep what persons corrected: {@code corrections.jsonl}. */
+  public static final String CORRECTIONS = "corrections";
+
   private static final String NO_INDEX = "no index here; make one with: ingest PATH";
 
   private IndexFolder() {}
@@ -75,11 +78,12 @@ public final class IndexFolder {
     return folder;
   }
 
-  /** Lucene's own files begin so, ours with {@code watch}; any other is someone's work. */
+  /** Lucene's own files begin so, ours with names of ours; any other is someone's work. */
   private static boolean isForeign(String name) {
     return !(name.startsWith("_") || name.startsWith("segments") || name.startsWith("pending_"))
         && !name.equals("write.lock")
-        && !name.startsWith(WATCH + ".");
+        && !name.startsWith(WATCH + ".")
+        && !name.startsWith(CORRECTIONS + ".");
   }
 
   /** The number up to which all articles taken in are in a commit, by its data. */

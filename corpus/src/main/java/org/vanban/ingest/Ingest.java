@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vanban.AnnotatedDocument;
 import org.vanban.Annotator;
@@ -13,6 +15,7 @@ import org.vanban.article.Article;
 import org.vanban.article.Paragraph;
 import org.vanban.audit.AuditReport;
 import org.vanban.audit.FigureAudit;
+import org.vanban.correction.ArticleCorrections;
 import org.vanban.export.ArticleJson;
 import org.vanban.export.DocumentJson;
 import org.vanban.export.Json;
@@ -20,6 +23,8 @@ import org.vanban.export.Producer;
 import org.vanban.index.ArticleIndexer;
 import org.vanban.index.IndexedArticle;
 import org.vanban.index.Reading;
+import org.vanban.mention.Correction;
+import org.vanban.mention.Corrections;
 
 /**
  * The whole line for one article: annotated, written as JSON, indexed.
@@ -31,6 +36,7 @@ public final class Ingest {
   private final String producer;
   private final ArticleIndexer indexer;
   private final String besides;
+  private final ArticleCorrections corrections;
 
   /**
    * @param annotator finds what articles refer to
@@ -45,20 +51,39 @@ public final class Ingest {
    * @param besides a checksum of what else articles depend on besides their bytes and the producer
    */
   public Ingest(Annotator annotator, String producer, ArticleIndexer indexer, String besides) {
+    this(annotator, producer, indexer, besides, ArticleCorrections.none());
+  }
+
+  /**
+   * @param corrections what persons said of articles
+   */
+  public Ingest(
+      Annotator annotator,
+      String producer,
+      ArticleIndexer indexer,
+      String besides,
+      ArticleCorrections corrections) {
     this.annotator = annotator;
     this.producer = producer;
     this.indexer = indexer;
     this.besides = besides;
+    this.corrections = corrections;
   }
 
   /**
-   * What an article is read from, as the index keeps it: with another content, another producer, or
-   * other things known besides it is another.
+   * What an article is read from, as the index keeps it: with another content, another producer,
+   * other things known besides or other corrections it is another.
    *
    * @param content a checksum of the bytes
+   * @param fingerprint see {@link Article#fingerprint}; asked for where there are corrections
    */
-  public Reading reading(String source, String content) {
-    return new Reading(source, String.join("\n", content, producer, besides));
+  public Reading reading(String source, String content, Supplier<Optional<String>> fingerprint) {
+    String all = String.join("\n", content, producer, besides);
+    Corrections told =
+        corrections.isEmpty()
+            ? Corrections.none()
+            : fingerprint.get().map(corrections::of).orElse(Corrections.none());
+    return new Reading(source, told.isEmpty() ? all : all + "\n" + told);
   }
 
   /**
@@ -66,9 +91,17 @@ public final class Ingest {
    *
    * @param outcome whether the index changed
    * @param document the article with what it refers to
+   * @param unfit corrections of it that no longer fit its text, and were not applied
    */
   public record Ingested(
-      Article article, AnnotatedDocument document, ArticleIndexer.Outcome outcome) {}
+      Article article,
+      AnnotatedDocument document,
+      ArticleIndexer.Outcome outcome,
+      List<Correction> unfit) {
+    public Ingested {
+      unfit = List.copyOf(unfit);
+    }
+  }
 
   /**
    * Annotates and indexes an article; nothing is committed.
@@ -85,16 +118,23 @@ public final class Ingest {
    * @param reading what it was read from, to be known again
    */
   public Ingested add(Article article, Optional<Reading> reading) {
-    AnnotatedDocument document = annotator.annotate(article.text(), context(article));
+    Corrections told = corrections.of(article);
+    AnnotatedDocument document = annotator.annotate(article.text(), context(article), told);
     ObjectNode json =
         DocumentJson.write(article, document, producer, DocumentJson.Offsets.UTF16, true);
     ArticleJson.writeAnchors(json, article);
     IndexedArticle indexed = indexed(article, document, Json.line(json));
     try {
-      return new Ingested(article, document, indexer.add(indexed, reading));
+      return new Ingested(article, document, indexer.add(indexed, reading), unfit(told, document));
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
     }
+  }
+
+  /** The corrections of a text that it no longer bears, as its annotation tells. */
+  public static List<Correction> unfit(Corrections told, AnnotatedDocument document) {
+    Set<Correction> applied = Set.copyOf(document.corrections().asList());
+    return told.asList().stream().filter(c -> !applied.contains(c)).toList();
   }
 
   /** What the reader found out about an article, as the annotator takes it. */

@@ -139,10 +139,12 @@ final class Gathering {
   /** Hands on an article's bytes. */
   void article(byte[] bytes, String source, Known known) {
     give(
-        source,
-        bytes.length,
-        () -> reader.read(bytes, source, known),
-        () -> Optional.of(Checksum.of(bytes, known.toString())));
+        new Input(
+            source,
+            bytes.length,
+            () -> reader.read(bytes, source, known),
+            () -> Optional.of(Checksum.of(bytes, known.toString())),
+            () -> Optional.of(Checksum.of(bytes, ""))));
   }
 
   /** Hands on an article's text. */
@@ -156,8 +158,12 @@ final class Gathering {
       long bytes,
       Supplier<ReadOutcome> reading,
       Supplier<Optional<String>> content) {
+    give(new Input(source, bytes, reading, content));
+  }
+
+  private void give(Input input) {
     handOnLast();
-    last = new Input(source, bytes, reading, content);
+    last = input;
   }
 
   /** Rejects what was taken under a name, in its stead where it was one article. */

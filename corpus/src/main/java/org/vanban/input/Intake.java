@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.vanban.read.ArticleReader;
 import org.vanban.read.ReadOutcome.Rejected;
 import org.vanban.read.RejectReason;
@@ -83,12 +84,10 @@ public final class Intake {
     try (InputStream in = Files.newInputStream(file.path())) {
       if (regular && isSingle(in, file.source())) {
         ArticleReader by = reader;
+        Supplier<Optional<String>> checksum = () -> Checksum.of(file.path(), by.limits().bytes());
         inputs.accept(
             new Input(
-                file.source(),
-                0,
-                () -> by.read(file.path(), file.source()),
-                () -> Checksum.of(file.path(), by.limits().bytes())));
+                file.source(), 0, () -> by.read(file.path(), file.source()), checksum, checksum));
         return;
       }
     } catch (IOException e) {
