@@ -142,6 +142,15 @@ class CorrectionsTest {
     assertThat(document.entities().resolved()).hasSize(1);
   }
 
+  @Test
+  void thePinpointInFrontOfADirectiveStays() {
+    String text = "Theo khoản 9 Điều 13 Nghị quyết 18-NQ/TW thì xong.";
+    Mention.Directive directive =
+        meant(text, "18-NQ/TW", "18-NQ/TW@XII").mentions().of(Mention.Directive.class).getFirst();
+    assertThat(directive.isCorrected()).isTrue();
+    assertThat(directive.pinpoint().orElseThrow().of(text)).isEqualTo("khoản 9 Điều 13");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,6 +1,5 @@
 package org.vanban.mention;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,14 +70,30 @@ public final class Corrections {
       return found;
     }
     NavigableMap<Integer, Span> told = new TreeMap<>();
-    List<Mention> all = new ArrayList<>();
+    NavigableMap<Integer, Mention> all = new TreeMap<>();
     for (Correction correction : sorted) {
       Span span = move.apply(correction.span());
       told.put(span.start(), span);
-      correction.mention().map(m -> placed(m.moved(move), text)).ifPresent(all::add);
+      correction.mention().ifPresent(m -> all.put(span.start(), placed(m.moved(move), text)));
     }
-    found.stream().filter(m -> isFree(m.span(), told)).forEach(all::add);
-    return Mentions.of(all);
+    for (Mention mention : found) {
+      if (isFree(mention.span(), told)) {
+        all.put(mention.span().start(), mention);
+      } else {
+        int over = told.lowerEntry(mention.span().end()).getKey();
+        all.computeIfPresent(over, (start, right) -> withPinpoint(right, mention));
+      }
+    }
+    return Mentions.of(all.values());
+  }
+
+  /** A directive with the pinpoint that was found in front of it: {@code khoản 9 Điều 13}. */
+  private static Mention withPinpoint(Mention right, Mention found) {
+    return right instanceof Mention.Directive d
+            && found instanceof Mention.Directive older
+            && older.pinpoint().filter(p -> !p.overlaps(d.span())).isPresent()
+        ? new Mention.Directive(d.span(), d.ids(), d.type(), older.pinpoint(), d.keys(), d.by())
+        : right;
   }
 
   /** The offices of a text that no person stands beside, without those that are told of now. */

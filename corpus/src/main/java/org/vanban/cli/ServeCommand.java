@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.vanban.Annotator;
+import org.vanban.web.PageAnnotator;
 import org.vanban.web.PageServer;
 import org.vanban.web.PageSettings;
 import org.vanban.web.Secrets;
@@ -78,7 +81,14 @@ final class ServeCommand implements Callable<Integer> {
     if (secret.isEmpty() && !PageSettings.isLoopback(host)) {
       secret = Optional.of(Secrets.random());
     }
-    return PageSettings.local(index.folder, port).at(host, secret);
+    Supplier<Annotator> annotator = common::annotator;
+    if (common.tables != null) {
+      Annotator read = common.annotator(); // a table that cannot be read is told at once
+      annotator = () -> read;
+    }
+    return PageSettings.local(index.folder, port)
+        .at(host, secret)
+        .withAnnotator(new PageAnnotator(annotator, common.producer()));
   }
 
   /** Shows the page where there is a desktop; where there is none, the address was told. */

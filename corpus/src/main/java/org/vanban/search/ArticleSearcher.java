@@ -324,6 +324,11 @@ public final class ArticleSearcher implements Closeable {
             searcher.storedFields().document(found.scoreDocs[0].doc, Set.of(field)).get(field));
   }
 
+  /** From here on sees what was committed until now. */
+  public void refresh() throws IOException {
+    searchers.maybeRefreshBlocking();
+  }
+
   /** How many articles the index holds. */
   public int size() throws IOException {
     return ask(searcher -> searcher.getIndexReader().numDocs());

@@ -16,7 +16,8 @@ import org.vanban.search.ArticleSearcher;
 /**
  * The page while it is open: {@code try (PageServer page = PageServer.start(settings)) { … }}.
  *
- * <p>What it serves is the page, its files and the answers of the index; it changes nothing.
+ * <p>What it serves is the page, its files and the answers of the index, in which it changes
+ * nothing but articles that a reader corrects.
  */
 public final class PageServer implements AutoCloseable {
   static final String HTML = "text/html; charset=utf-8";
@@ -79,7 +80,7 @@ public final class PageServer implements AutoCloseable {
     Assets assets = new Assets();
     config.routes.before(gate::check);
     Shell shell = new Shell("page.html");
-    VIEWS.forEach(path -> config.routes.get(path, request -> view(request, shell)));
+    VIEWS.forEach(path -> config.routes.get(path, request -> view(request, shell, gate)));
     config.routes.post("/token", gate::enter);
     for (String folder : List.of("css", "js", "words")) {
       config.routes.get(
@@ -87,12 +88,15 @@ public final class PageServer implements AutoCloseable {
           request -> assets.serve(request, folder + "/" + request.pathParam("name")));
     }
     new Api(settings, searcher, downloads).handleIn(config.routes, assets);
+    new CorrectionsApi(settings, searcher).handleIn(config.routes);
     new Faults(gate).handleIn(config.routes);
   }
 
-  private static void view(Context request, Shell shell) {
+  private static void view(Context request, Shell shell, Gate gate) {
     request.header("Cache-Control", "no-cache");
-    request.contentType(HTML).result(shell.fill(PageWords.of(request), Map.of()));
+    request
+        .contentType(HTML)
+        .result(shell.fill(PageWords.of(request), Map.of("csrf", gate.csrf())));
   }
 
   /** What a browser is to be sent to: {@code http://127.0.0.1:7878/}, with the token if any. */

@@ -18,9 +18,15 @@ import java.util.Set;
  * @param port 0 for any that is free
  * @param token what a browser must know; always there where others than this computer may come
  * @param longest how long a question may take
+ * @param annotator reads articles again that are corrected
  */
 public record PageSettings(
-    Path index, String host, int port, Optional<String> token, Duration longest) {
+    Path index,
+    String host,
+    int port,
+    Optional<String> token,
+    Duration longest,
+    PageAnnotator annotator) {
   /** What everybody on the same network could guess is no token. */
   public static final int SHORTEST_TOKEN = 16;
 
@@ -46,16 +52,21 @@ public record PageSettings(
 
   /** For this computer alone, at a port. */
   public static PageSettings local(Path index, int port) {
-    return new PageSettings(index, "127.0.0.1", port, Optional.empty(), PATIENCE);
+    return new PageSettings(
+        index, "127.0.0.1", port, Optional.empty(), PATIENCE, PageAnnotator.standard());
   }
 
   /** The same at another address, with what a browser must know there. */
   public PageSettings at(String address, Optional<String> secret) {
-    return new PageSettings(index, address, port, secret, longest);
+    return new PageSettings(index, address, port, secret, longest, annotator);
   }
 
   public PageSettings withLongest(Duration most) {
-    return new PageSettings(index, host, port, token, most);
+    return new PageSettings(index, host, port, token, most, annotator);
+  }
+
+  public PageSettings withAnnotator(PageAnnotator other) {
+    return new PageSettings(index, host, port, token, longest, other);
   }
 
   /** How a browser calls the host: an address of this computer where it listens on all of them. */

@@ -27,6 +27,14 @@ record Asked(int status, Map<String, String> headers, String body) {
     return send(page, "POST", path, form, all);
   }
 
+  static Asked postJson(PageServer page, String path, String json, String... headers) {
+    String[] all = new String[headers.length + 2];
+    System.arraycopy(headers, 0, all, 2, headers.length);
+    all[0] = "Content-Type";
+    all[1] = "application/json";
+    return send(page, "POST", path, json, all);
+  }
+
   static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }

@@ -33,7 +33,10 @@ export function annotated(article, start, end, numbered) {
       last: i === note.check.figures.length - 1,
     })),
   );
-  const cuts = edges(start, end, [...entities, ...references, ...figures]);
+  const taken = (article.corrections ?? [])
+    .map((one, index) => ({ ...one, index }))
+    .filter((one) => one.type === 'NONE' && one.end > start && one.start < end);
+  const cuts = edges(start, end, [...entities, ...references, ...figures, ...taken]);
   const parts = [];
   let open = null;
   for (let i = 0; i + 1 < cuts.length; i++) {
@@ -48,12 +51,22 @@ export function annotated(article, start, end, numbered) {
       open.element.append(...piece.text);
     } else {
       open = null;
+      const none = taken.find((one) => one.start <= from && one.end >= to);
       const reference = references.find((one) => one.start <= from && one.end >= to);
-      parts.push(...(reference ? [back(article, reference, piece.text)] : piece.text));
+      parts.push(...(none ? [nothing(none, piece.text)] : reference ? [back(article, reference, piece.text)] : piece.text));
     }
     parts.push(...piece.marks);
   }
   return parts;
+}
+
+/** Words that a person said are no mention; it can be taken back. */
+function nothing(none, text) {
+  return h(
+    'span',
+    { class: 'none', role: 'button', tabindex: '0', title: t('correct.none'), data: { none: none.index, at: none.start } },
+    text,
+  );
 }
 
 /** A piece of text, underlined where it is a figure that a note is about. */

@@ -24,7 +24,17 @@ export function address(path, params) {
 
 /** The answer to a question; a Fault where there is none. */
 export async function ask(path, params, signal) {
-  const answer = await fetch(address(`/api/${path}`, params), { signal });
+  return answered(await fetch(address(`/api/${path}`, params), { signal }));
+}
+
+/** What came of something that the server is told. */
+export async function post(path, body) {
+  const csrf = document.querySelector('meta[name="csrf"]').content;
+  const headers = { 'Content-Type': 'application/json', 'X-CSRF-Token': csrf };
+  return answered(await fetch(`/api/${path}`, { method: 'POST', headers, body: JSON.stringify(body) }));
+}
+
+async function answered(answer) {
   const json = await answer.json();
   if (!answer.ok) {
     throw new Fault(json);

@@ -8,6 +8,7 @@ import { annotated } from './annotated.js';
 import { KINDS } from './mention.js';
 import { tell, walkable } from './walk.js';
 import { margin, notes } from './margin.js';
+import { correctable } from './correct.js';
 
 /** Which kinds are shown, kept while the page is open. */
 const hidden = new Set();
@@ -29,7 +30,7 @@ export async function show(main, params, { signal }) {
   const text = h('div', { class: 'text', role: 'group', 'aria-label': t('article.text') }, body(article, numbered));
   const tools = h('div', { class: 'tools' }, legend(article, whole));
   whole.append(tools, text, checks(findings), source(article));
-  tools.append(walkable(whole));
+  tools.append(walkable(whole), correctable(article, whole));
   main.replaceChildren(whole);
   say(titleOf(article));
 }
@@ -44,7 +45,7 @@ function head(article, findings, numbered) {
       { class: 'kicker' },
       [article.outlet, article.section].filter(Boolean).join(' · '),
     ),
-    h('h1', { tabindex: '-1' }, headline(article) ? annotated(article, 0, headline(article), numbered) : titleOf(article)),
+    h('h1', { tabindex: '-1', data: headline(article) ? { start: 0 } : {} }, headline(article) ? annotated(article, 0, headline(article), numbered) : titleOf(article)),
     h(
       'p',
       { class: 'about' },
@@ -100,7 +101,7 @@ function row(article, paragraph, numbered) {
     { class: 'row' },
     h(
       TAGS[paragraph.kind] ?? 'p',
-      { class: paragraph.kind },
+      { class: paragraph.kind, data: { start: paragraph.start } },
       annotated(article, paragraph.start, paragraph.end, numbered),
     ),
     here.length > 0 && margin(here),
@@ -134,6 +135,8 @@ function legend(article, whole) {
         h('span', { class: 'n' }, number(counts.get(kind))),
       );
     }),
+    article.corrections?.length > 0 &&
+      h('span', { class: 'corrected' }, t('corrected'), ' ', h('span', { class: 'n' }, number(article.corrections.length))),
   );
 }
 

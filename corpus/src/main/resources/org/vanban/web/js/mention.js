@@ -99,18 +99,19 @@ export function mention(article, entity, index) {
   const name = entity.type.toLowerCase();
   return h('a', {
     href: leads(entity),
-    class: `m m-${name}`,
+    class: `m m-${name}${entity.by === 'correction' ? ' corrected' : ''}`,
     tabindex: '-1',
-    data: { mention: index },
+    data: { mention: index, at: entity.start },
   });
 }
 
 /** The card that tells of a mention. */
-export function card(entity) {
+export function card(entity, index) {
   const action = { DIRECTIVE: 'directive', PERSON: 'official', RATIO: 'figures', PERCENT: 'figures', QUANTITY: 'figures' };
   return [
     h('p', { class: `kicker m-${entity.type.toLowerCase()}` }, t(`kind.${entity.type}`)),
     h('dl', {}, told(entity).map(([key, value]) => h('div', {}, h('dt', {}, key), h('dd', {}, value)))),
     h('p', { class: 'hint' }, t(`lead.${action[entity.type] ?? 'search'}`)),
+    h('button', { type: 'button', class: 'quiet', tabindex: '-1', data: { mend: index } }, t('correct')),
   ];
 }

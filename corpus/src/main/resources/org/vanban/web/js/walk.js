@@ -27,7 +27,8 @@ export function walkable(text) {
 
   function showTip(link) {
     about = link;
-    tip.replaceChildren(...card(entities[Number(link.dataset.mention)]));
+    const index = Number(link.dataset.mention);
+    tip.replaceChildren(...card(entities[index], index));
     tip.hidden = false;
     link.setAttribute('aria-describedby', 'tip');
     const box = link.getBoundingClientRect();
@@ -81,6 +82,7 @@ export function walkable(text) {
     }
   });
   tip.addEventListener('pointerleave', hideTip);
+  tip.addEventListener('mousedown', (event) => event.preventDefault()); // the mention keeps the focus
   text.addEventListener('focusin', (event) => {
     const link = event.target.closest('a.m');
     if (link) {
