@@ -25,27 +25,35 @@ final class GoldWriter implements DocumentWriter {
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalArgumentException with the article's id if the notation cannot hold its text
+   * @throws IllegalArgumentException with the article's id if the notation cannot hold it
    */
   @Override
   public void add(JsonNode document) {
-    String gold = GoldFile.format(read(document));
+    String gold = gold(document);
     if (!isReadAgain(gold, document)) {
-      throw new IllegalArgumentException(
-          document.path("id").asText() + ": its text has marks of the gold notation (⟦, ⟧, #doc)");
+      throw cannotHold(document, "its text has marks of the gold notation (⟦, ⟧, #doc)");
     }
     out.print(gold + "\n");
   }
 
-  private static GoldDocument read(JsonNode document) {
+  private static IllegalArgumentException cannotHold(JsonNode document, String why) {
+    return new IllegalArgumentException(document.path("id").asText() + ": " + why);
+  }
+
+  private static String gold(JsonNode document) {
     List<Mention> mentions = new ArrayList<>();
-    document.path("entities").forEach(entity -> mentions.add(MentionReader.read(entity)));
-    return new GoldDocument(
-        word(document, "id").orElse("unknown"),
-        word(document, "url").orElse("none"),
-        word(document, "published").map(EdtfDate::parse),
-        document.path("text").asText(),
-        Mentions.of(mentions));
+    try {
+      document.path("entities").forEach(entity -> mentions.add(MentionReader.read(entity)));
+    } catch (IllegalArgumentException e) {
+      throw cannotHold(document, String.valueOf(e.getMessage()));
+    }
+    return GoldFile.format(
+        new GoldDocument(
+            word(document, "id").orElse("unknown"),
+            word(document, "url").orElse("none"),
+            word(document, "published").map(EdtfDate::parse),
+            document.path("text").asText(),
+            Mentions.of(mentions)));
   }
 
   /** A value of the head line, where white space parts them. */

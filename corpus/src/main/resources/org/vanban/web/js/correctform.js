@@ -45,69 +45,68 @@ function plain(text) {
  */
 export function ask(article, what, done) {
   const { entity, none } = what;
-  const start = none?.start ?? what.start;
-  const end = none?.end ?? what.end;
-  const corrected = none ?? (entity?.by === 'correction' ? entity : undefined);
+  const { start, end } = none ?? what;
   const words = where(article, start, end);
-  const kind = h(
-    'select',
-    { name: 'type', id: 'correct-type' },
-    [...KINDS, ...(entity || none ? [NONE] : [])].map((one) => h('option', { value: one }, t(`kind.${one}`))),
-  );
-  kind.value = none ? NONE : (entity?.type ?? 'PERSON');
+  const kind = kinds(entity, none);
   const values = h('div', { class: 'fields' });
   const fill = () => values.replaceChildren(...fields(kind.value, entity));
   kind.addEventListener('change', fill);
   fill();
-  const note = labelled('note', h('input', { type: 'text', name: 'note', maxlength: '1000' }));
   const fault = h('p', { class: 'fault', role: 'alert' });
-  const button = (key, props) => h('button', { type: 'button', ...props }, t(key));
-  const save = h('button', { type: 'submit' }, t('correct.save'));
-  const back = corrected && button('correct.back', { class: 'quiet', onclick: () => send(found(corrected)) });
+  const corrected = none ?? (entity?.by === 'correction' ? entity : undefined);
   const form = h(
     'form',
-    { method: 'dialog', onsubmit: submit },
+    { method: 'dialog' },
     h('h2', { id: 'correct-title' }, t(entity || none ? 'correct.title' : 'correct.add.title')),
     words.element,
-    h('p', {}, h('label', { for: 'correct-type' }, t('correct.kind')), kind),
+    labelled('type', kind),
     values,
-    note,
+    labelled('note', h('input', { type: 'text', name: 'note', maxlength: '1000' })),
     fault,
-    h('p', { class: 'buttons' }, save, button('correct.cancel', { class: 'quiet', onclick: () => dialog.close() }), back),
+    h('p', { class: 'buttons' }, h('button', { type: 'submit' }, t('correct.save')), quiet('cancel', () => dialog.close()), corrected && quiet('back', () => send(found(corrected)))),
   );
   const dialog = h('dialog', { class: 'correction', 'aria-labelledby': 'correct-title' }, form);
+  const send = (said) => told({ id: article.id, ...said }, dialog, form, fault, done);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const note = form.elements.note.value.trim();
+    send({ ...words.value(), type: kind.value, ...read(kind.value, form, entity), ...(note ? { note } : {}) });
+  });
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
   (end > start ? kind : words.first).focus();
+}
 
-  function submit(event) {
-    event.preventDefault();
-    send({ ...words.value(), type: kind.value, ...read(kind.value, form, entity), ...noted() });
-  }
+function kinds(entity, none) {
+  const all = entity || none ? [...KINDS, NONE] : KINDS;
+  const kind = h('select', { name: 'type' }, all.map((one) => h('option', { value: one }, t(`kind.${one}`))));
+  kind.value = none ? NONE : (entity?.type ?? 'PERSON');
+  return kind;
+}
 
-  const noted = () => (form.elements.note.value.trim() ? { note: form.elements.note.value.trim() } : {});
+function quiet(key, onclick) {
+  return h('button', { type: 'button', class: 'quiet', onclick }, t(`correct.${key}`));
+}
 
-  async function send(said) {
-    fault.textContent = '';
-    form.inert = true;
-    try {
-      const answer = await post('corrections', { id: article.id, ...said });
-      if (answer.applied) {
-        dialog.close();
-        done(said.start);
-        return;
-      }
-      fault.textContent = [answer.message, answer.help].join(' ');
-      save.remove();
-      back?.remove();
-    } catch (problem) {
-      const told = problem instanceof Fault ? problem.told : { message: t('error.unreachable'), help: t('error.unreachable.help') };
-      fault.textContent = [told.message, told.detail ?? told.help].filter(Boolean).join(': ');
+/** Tells the server; what it does not take, or has to wait for, is shown in the form. */
+async function told(said, dialog, form, fault, done) {
+  fault.textContent = '';
+  form.inert = true;
+  try {
+    const answer = await post('corrections', said);
+    if (answer.applied) {
+      dialog.close();
+      done(said.start);
+      return;
     }
-    form.inert = false;
-    form.querySelector('.buttons button')?.focus();
+    fault.textContent = [answer.message, answer.help].join(' ');
+  } catch (problem) {
+    const told = problem instanceof Fault ? problem.told : { message: t('error.unreachable'), help: t('error.unreachable.help') };
+    fault.textContent = [told.message, told.detail ?? told.help].filter(Boolean).join(': ');
   }
+  form.inert = false;
+  form.querySelector('.buttons button').focus();
 }
 
 /** What takes a correction back. */
