@@ -23,7 +23,6 @@ final class ChangeCheck implements Check {
         change.ifPresent(c -> check(text, c, findings));
         last = change.isPresent() ? change : last;
       }
-      Differences.check(text, figure, findings);
     }
   }
 
@@ -50,10 +49,17 @@ final class ChangeCheck implements Check {
     return cue >= 0
             && after.isPresent()
             && isJoined(text, percent, after.get())
-            && !text.has(Role.COMPARED, percent.to(), after.get().from())
-            && !text.has(Role.PLAN, percent.to(), after.get().from())
+            && !isBase(text, percent.to(), after.get().from())
         ? Optional.of(new Change(after.get(), percent, text.isCue(Role.RISE, cue)))
         : Optional.empty();
+  }
+
+  /** Whether the words between a percentage and a figure make it its base: {@code so với}. */
+  private static boolean isBase(FigureText text, int from, int to) {
+    return text.has(Role.COMPARED, from, to)
+        || text.has(Role.PLAN, from, to)
+        || text.has(Role.FORMERLY, from, to)
+        || PrintedDates.between(text, from, to).isPresent();
   }
 
   /** Whether two figures say the same: {@code 10 vụ (10%)}, {@code 10 vụ, tương đương 10%}. */
@@ -64,9 +70,24 @@ final class ChangeCheck implements Check {
     boolean same = text.has(Role.ATTAIN, from, to) && !text.hasSymbol(";()", from, to);
     boolean rate = // tăng 2.246 tỷ đồng so với đầu năm, tỷ lệ tăng 6,26%
         text.changeCue(second) >= 0
-            && text.has(Role.SHARE, from, to)
+            && (text.has(Role.SHARE, from, to) || saysAgain(text, first, second))
             && !text.hasSymbol(";()", from, to);
     return to - from <= NEAR && (bracket || same || rate);
+  }
+
+  /**
+   * {@code tăng 1.250 tỷ đồng so với dự toán, vượt 10,1%}: no other base is named behind; but {@code
+   * tăng 20 tấn so với tháng trước, tăng 12% so với cùng kỳ} has two.
+   */
+  private static boolean saysAgain(FigureText text, Figure first, Figure second) {
+    int cue = text.changeCue(second);
+    int end = Math.min(second.to() + 1, text.sentenceEnd(second.sentence()));
+    boolean ends = second.to() >= end || text.hasSymbol(",;.)", second.to(), end);
+    return text.isChange(first)
+        && text.isCue(Role.RISE, cue) == text.isCue(Role.RISE, text.changeCue(first))
+        && text.tokens().isSymbolAt(cue - 1, ',')
+        && isBase(text, first.to(), cue)
+        && ends;
   }
 
   /** {@code giảm 30 vụ (25%), 10 người chết (18%)}: the second falls too. */
@@ -129,14 +150,19 @@ final class ChangeCheck implements Check {
         : Optional.empty();
   }
 
-  /** The figure printed after {@code so với}. */
+  /** The figure printed after {@code so với}, or before the change. */
   private static Optional<Figure> former(FigureText text, Change change) {
     Figure last = change.last();
     return text.after(last)
         .filter(f -> f.kind() == Figure.Kind.COUNT && f.unit().equals(change.difference().unit()))
         .filter(f -> f.from() - last.to() <= NEAR && !text.isChange(f))
         .filter(f -> text.has(Role.COMPARED, last.to(), f.from()))
-        .filter(f -> !text.hasSymbol(",;.", last.to(), f.from()));
+        .filter(f -> !text.hasSymbol(",;.", last.to(), f.from()))
+        .or(
+            () ->
+                TwoValues.around(text, change.difference())
+                    .filter(v -> v.isSure() && change.difference().sameUnit(v.former()))
+                    .map(TwoValues::former));
   }
 
   /** Whether the sentence gives the difference to this present value: nothing else between. */

@@ -72,6 +72,17 @@ record Figure(
     return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
+  /**
+   * Whether two counts are of one unit, its shorter name taken in: {@code 1.305 lớp học} and {@code
+   * 1.100 lớp}; a number without a unit is of that of the other.
+   */
+  boolean sameUnit(Figure other) {
+    return unit.equals(other.unit)
+        || unit.isEmpty() && other.isCount()
+        || !unit.isEmpty() && other.unit.startsWith(unit + " ")
+        || !other.unit.isEmpty() && unit.startsWith(other.unit + " ");
+  }
+
   /** This figure in another unit. */
   Figure in(String other) {
     return other.equals(unit)

@@ -37,6 +37,7 @@ public final class FigureAudit {
             new ChangeCheck(),
             new GrowthCheck(),
             new FittingChanges(),
+            new IndexChange(),
             new Yearly(),
             new AverageCheck(),
             new TradeCheck(),

@@ -1,6 +1,7 @@
 package org.vanban.audit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class FittingChanges implements Check {
         last = figure;
       }
       if (figure.kind() == Figure.Kind.COUNT && !text.isTime(figure)) {
-        if (text.isChange(figure)) {
+        if (text.isChange(figure) || isGap(text, figure)) {
           difference(text, figure, findings);
         } else {
           direction(text, figure, findings);
@@ -50,10 +51,12 @@ final class FittingChanges implements Check {
     if (percent.value().value().precision() < FINE || percent.isHedged()) {
       return;
     }
-    List<Figure> values =
-        text.figuresOf(percent.sentence()).stream()
-            .filter(f -> f.kind() == Figure.Kind.COUNT && !text.isTime(f) && !text.isChange(f))
-            .toList();
+    List<Figure> values = new ArrayList<>(values(text, percent.sentence()));
+    if (values.size() == 1 && isCompared(text, percent)) {
+      for (int back = 1; back <= JOINT && back <= percent.sentence(); back++) {
+        values.addAll(values(text, percent.sentence() - back));
+      }
+    }
     for (Figure present : values) {
       for (Figure former : values) {
         if (present != former
@@ -64,6 +67,17 @@ final class FittingChanges implements Check {
         }
       }
     }
+  }
+
+  /** {@code … 38.400 suất. So với hai tháng trước (24.000 suất), lượng bán ra tăng 60%}. */
+  private static boolean isCompared(FigureText text, Figure percent) {
+    return text.has(Role.COMPARED, text.sentenceStart(percent.sentence()), percent.from());
+  }
+
+  private static List<Figure> values(FigureText text, int sentence) {
+    return text.figuresOf(sentence).stream()
+        .filter(f -> f.kind() == Figure.Kind.COUNT && !text.isTime(f) && !text.isChange(f))
+        .toList();
   }
 
   private static PercentFit fit(Figure present, Figure former, Figure percent) {
@@ -94,6 +108,13 @@ final class FittingChanges implements Check {
         percent.value().toString());
   }
 
+  /** {@code chênh lệch 12,2 tỷ đồng}, {@code cao hơn mức bình quân 1.662 lượt}. */
+  private static boolean isGap(FigureText text, Figure figure) {
+    int from = Clauses.start(text, figure);
+    return text.has(Role.GAP, from, figure.from())
+        || text.hasChange(from, figure.from()) && Clauses.hasWord(text, "hơn", from, figure.from());
+  }
+
   /**
    * {@code được giao 1.246 tỷ, đã chi 1.318 tỷ, vượt 72 tỷ}: the two before differ by just that.
    */
@@ -106,13 +127,20 @@ final class FittingChanges implements Check {
     boolean more = first.get().value().compareTo(second.get().value()) > 0;
     Figure larger = more ? first.get() : second.get();
     Figure smaller = more ? second.get() : first.get();
-    if (larger.range().minus(smaller.range()).overlaps(difference.range())) {
+    BigDecimal face = larger.value().value().subtract(smaller.value().value());
+    boolean fits = larger.range().minus(smaller.range()).overlaps(difference.range());
+    boolean slip = // a gap is of the two before it
+        !text.isChange(difference)
+            && !difference.isHedged()
+            && text.before(first.get()).isEmpty()
+            && Slip.explains(face.subtract(difference.value().value()));
+    if (fits || slip) {
       findings.add(
           Relation.BALANCE,
-          Findings.Outcome.CONSISTENT,
+          fits ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.MEDIUM),
           List.of(larger, smaller, difference),
           plain(larger) + " - " + plain(smaller),
-          Findings.plain(larger.value().value().subtract(smaller.value().value())),
+          Findings.plain(face),
           plain(difference));
     }
   }
@@ -129,13 +157,8 @@ final class FittingChanges implements Check {
     text.before(present)
         .filter(f -> f.kind() == Figure.Kind.COUNT && f.unit().equals(present.unit()))
         .filter(f -> present.from() - f.to() <= FAR && !f.isHedged() && !present.isHedged())
-        .filter(f -> isFrom(text, f))
+        .filter(f -> FromTo.isFrom(text, f))
         .ifPresent(f -> direction(text, f, present, findings));
-  }
-
-  private static boolean isFrom(FigureText text, Figure former) {
-    int cue = text.cueEndingAt(former.from(), text.sentenceStart(former.sentence()));
-    return cue >= 0 && text.isCue(Role.FROM, cue);
   }
 
   private static void direction(FigureText text, Figure former, Figure present, Findings findings) {

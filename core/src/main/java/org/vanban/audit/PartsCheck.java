@@ -19,7 +19,10 @@ final class PartsCheck implements Check {
   @Override
   public void run(FigureText text, Findings findings) {
     for (Figure whole : text.figures()) {
-      if (whole.kind() == Figure.Kind.COUNT && !text.isTime(whole) && !text.isChange(whole)) {
+      if (whole.kind() == Figure.Kind.COUNT
+          && !text.isTime(whole)
+          && !text.isChange(whole)
+          && !isBalance(text, whole)) {
         PartsList.after(text, whole)
             .ifPresent(
                 list -> {
@@ -30,6 +33,14 @@ final class PartsCheck implements Check {
         includingAll(text, whole, findings);
       }
     }
+  }
+
+  /** {@code nhập siêu 1,5 tỷ USD, trong đó xuất khẩu 14 tỷ USD}: the sides of it are no parts. */
+  private static boolean isBalance(FigureText text, Figure whole) {
+    int from = Clauses.start(text, whole);
+    return text.has(Role.SURPLUS, from, whole.from())
+        || text.has(Role.DEFICIT, from, whole.from())
+        || text.has(Role.GAP, from, whole.from());
   }
 
   private static void check(FigureText text, PartsList list, Findings findings) {

@@ -70,5 +70,8 @@ enum Role {
   PAPERS_OUT,
   PAPERS_IN,
   VALID,
-  INVALID
+  INVALID,
+  FORMERLY,
+  NOW,
+  PROFIT
 }

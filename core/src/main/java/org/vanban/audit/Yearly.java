@@ -44,7 +44,7 @@ final class Yearly implements Check {
     for (Figure figure : text.figures()) {
       if (is(text, figure)) {
         TwoValues.around(text, figure)
-            .or(() -> TwoValues.yearsBehind(text, figure))
+            .or(() -> Succession.behind(text, figure))
             .filter(v -> v.wording() != TwoValues.Wording.LOOSE)
             .ifPresent(v -> years(text, figure, v).ifPresent(n -> check(figure, v, n, findings)));
         if (!findings.tells(Relation.COMPOUND_AVERAGE, figure)) {

@@ -1,0 +1,50 @@
+package org.vanban.audit;
+
+import java.util.Optional;
+
+/** Two values of {@code từ 812 xuống 694 đơn vị}, {@code từ chỗ chỉ có 16 hợp tác xã, nay có 48}. */
+final class FromTo {
+  private FromTo() {}
+
+  /** {@code giảm từ 812 xuống 694 đơn vị, giảm 118 đơn vị}. */
+  static Optional<TwoValues> before(Levels levels) {
+    Optional<Figure> present = levels.before(levels.change());
+    Optional<Figure> former = present.flatMap(levels::before);
+    return former
+        .filter(f -> levels.adjoins(present.get()))
+        .flatMap(f -> of(levels.text(), f, present.get()));
+  }
+
+  /** {@code giảm 15 đơn vị, từ 161 xuống còn 146 đơn vị}. */
+  static Optional<TwoValues> behind(Levels levels) {
+    Figure change = levels.change();
+    Optional<Figure> former = levels.after(change);
+    Optional<Figure> present = former.flatMap(levels::after);
+    return present
+        .filter(p -> former.get().from() - change.to() <= Levels.NEAR / 2)
+        .filter(p -> !levels.text().hasSymbol(";.:", change.to(), former.get().from()))
+        .flatMap(p -> of(levels.text(), former.get(), p));
+  }
+
+  private static Optional<TwoValues> of(FigureText text, Figure former, Figure present) {
+    boolean to =
+        text.has(Role.TO, former.to(), present.from())
+            || text.has(Role.NOW, former.to(), present.from());
+    boolean one = !text.hasSymbol(";:", former.to(), present.from());
+    return isFrom(text, former)
+            && to
+            && one
+            && former.sameUnit(present)
+            && !present.unit().isEmpty()
+        ? Optional.of(new TwoValues(former, present, TwoValues.Wording.FROM_TO))
+        : Optional.empty();
+  }
+
+  /** Whether từ leads to a figure, fillers and hedges passed over: {@code từ chỗ chỉ có 16}. */
+  static boolean isFrom(FigureText text, Figure former) {
+    int cue =
+        text.cueEndingAt(
+            Clauses.beforeFillers(text, former.from()), text.sentenceStart(former.sentence()));
+    return cue >= 0 && text.isCue(Role.FROM, cue);
+  }
+}
