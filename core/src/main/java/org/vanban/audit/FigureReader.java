@@ -209,7 +209,6 @@ final class FigureReader {
 
   private void bareNumbers(int from, int to) {
     for (int token = from; token < to; token++) {
-      multiple(token);
       if (tokens.isNumberAt(token)) {
         int money = shortened(token, to);
         if (money > token) {
@@ -243,26 +242,6 @@ final class FigureReader {
         token = Math.max(token, end - 1);
       }
     }
-  }
-
-  /** Adds {@code gấp đôi} and {@code gấp rưỡi}, which are no numbers. */
-  private void multiple(int token) {
-    if (token == 0 || !tokens.surface(token - 1).equals("gấp")) {
-      return;
-    }
-    Optional<Amount> times = Multiples.named(tokens.surface(token));
-    times.ifPresent(
-        t ->
-            add(
-                Figure.Kind.ASIDE,
-                tokens.span(token, token + 1),
-                token,
-                token + 1,
-                t,
-                Optional.empty(),
-                "lần",
-                Hedge.NONE,
-                Optional.empty()));
   }
 
   /**

@@ -3,7 +3,6 @@ package org.vanban.audit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import org.vanban.value.Amount;
 
 /**
@@ -16,21 +15,11 @@ final class Multiples {
   private Multiples() {}
 
   static boolean isMultiple(FigureText text, Figure figure) {
-    boolean number = figure.kind() == Figure.Kind.COUNT || figure.kind() == Figure.Kind.ASIDE;
-    if (!number || !figure.unit().equals("lần")) {
+    if (figure.kind() != Figure.Kind.COUNT || !figure.unit().equals("lần")) {
       return false;
     }
     int cue = cueBefore(text, figure);
     return cue >= 0 && (text.isCue(Role.TIMES, cue) || text.isChangeCue(cue));
-  }
-
-  /** The multiple that a word behind {@code gấp} names. */
-  static Optional<Amount> named(String word) {
-    return switch (word) {
-      case "đôi" -> Optional.of(Amount.of(BigDecimal.TWO));
-      case "rưỡi" -> Optional.of(Amount.of(new BigDecimal("1.5")));
-      default -> Optional.empty();
-    };
   }
 
   /** The cue before a figure, its hedge passed over. */

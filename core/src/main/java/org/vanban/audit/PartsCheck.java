@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  */
 final class PartsCheck implements Check {
   private static final BigDecimal CLOSE = new BigDecimal("0.05");
+  private static final BigDecimal NEAR = new BigDecimal("0.1");
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
   private static final int MOST = 24;
   private static final BigDecimal FAR = new BigDecimal("3");
@@ -19,10 +20,7 @@ final class PartsCheck implements Check {
   @Override
   public void run(FigureText text, Findings findings) {
     for (Figure whole : text.figures()) {
-      if (whole.kind() == Figure.Kind.COUNT
-          && !text.isTime(whole)
-          && !text.isChange(whole)
-          && !isBalance(text, whole)) {
+      if (whole.kind() == Figure.Kind.COUNT && !text.isTime(whole) && !isBalance(text, whole)) {
         PartsList.after(text, whole)
             .ifPresent(
                 list -> {
@@ -53,10 +51,14 @@ final class PartsCheck implements Check {
       return;
     }
     List<Figure> parts = list.parts();
-    if (list.all().size() > parts.size()
-        && parts.size() > 1
+    if (list.all().size() > Math.max(parts.size(), 1)
+        && (parts.size() > 1 && !isAmount(text, list.whole()) || isThings(text, list))
         && Sums.sum(list.all()).overlaps(list.whole().range())) {
       add(Findings.Outcome.CONSISTENT, list.whole(), list.all(), findings);
+      return;
+    }
+    if (isMixed(text, list)) {
+      add(Findings.Outcome.inconsistent(Severity.MEDIUM), list.whole(), list.all(), findings);
       return;
     }
     if (parts.size() < 2) {
@@ -77,7 +79,7 @@ final class PartsCheck implements Check {
       Optional<List<Figure>> some = withoutOne(list.whole(), parts);
       if (some.isPresent()) {
         add(Findings.Outcome.CONSISTENT, list.whole(), some.get(), findings);
-      } else if (mustAddUp(text, list) && list.opener() == PartsList.Opener.AMONG) {
+      } else if (mustAddUp(text, list) && list.opener() == PartsList.Opener.AMONG && !isSlip(list)) {
         tooMuch(list.whole(), parts, findings);
       } else if (mustAddUp(text, list)) {
         add(
@@ -95,8 +97,11 @@ final class PartsCheck implements Check {
   /** {@code Trong 327 hồ sơ, đã duyệt 291 hồ sơ; còn lại 36 hồ sơ}: the rest leaves nothing out. */
   private static boolean isExhausted(FigureText text, PartsList list) {
     List<Figure> parts = list.parts();
-    return list.opener() == PartsList.Opener.OUT_OF
+    boolean rest = Remainders.isLeft(text, parts.get(parts.size() - 1));
+    boolean opened = list.opener() == PartsList.Opener.OUT_OF || list.opener() == PartsList.Opener.AMONG && rest;
+    return opened
         && list.isPure()
+        && list.isOneKind()
         && parts.size() == list.all().size()
         && !list.whole().isHedged()
         && parts.stream().noneMatch(Figure::isHedged)
@@ -176,6 +181,7 @@ final class PartsCheck implements Check {
     if (list.opener() == PartsList.Opener.ESPECIALLY
         || few
         || !list.isPure()
+        || !list.isOneKind()
         || list.whole().isHedged()) { // of four things some go unnumbered
       return false;
     }
@@ -191,9 +197,14 @@ final class PartsCheck implements Check {
     if (list.opener() == PartsList.Opener.BRACKET && isCasualties(list) && Slip.explains(off)) {
       return off.abs().compareTo(BigDecimal.ONE) <= 0;
     }
+    if (isOfOneUnit(list) && Slip.explains(off) && off.abs().compareTo(whole.multiply(NEAR)) <= 0) { // 36 chốt (12 chốt cấp huyện, 26 chốt cấp xã)
+      return true;
+    }
     boolean named =
         list.opener() != PartsList.Opener.BRACKET
             && list.opener() != PartsList.Opener.DASH
+            && list.opener() != PartsList.Opener.WITH
+            && list.opener() != PartsList.Opener.FURTHER
             && list.parts().stream().allMatch(p -> sameUnit(text, list.whole(), p));
     boolean bare =
         list.parts().size() > 2
@@ -203,12 +214,75 @@ final class PartsCheck implements Check {
     return close || (named || bare) && off.abs().compareTo(whole.multiply(FAR)) <= 0;
   }
 
+  /**
+   * {@code 26 cầu thủ: 3 thủ môn, 8 hậu vệ, 9 tiền vệ và 5 tiền đạo}: each part by its own name, and
+   * one digit that would mend the sum.
+   */
+  private static boolean isMixed(FigureText text, PartsList list) {
+    BigDecimal whole = list.whole().value().value();
+    BigDecimal off = Sums.face(list.all()).subtract(whole);
+    return list.all().size() > 2
+        && list.all().size() > list.parts().size()
+        && isThings(text, list)
+        && eachNumbered(text, list)
+        && !list.mayLeaveOut()
+        && list.isPure()
+        && !list.whole().isHedged()
+        && whole.compareTo(FEW) > 0
+        && off.abs().compareTo(whole.multiply(CLOSE)) <= 0
+        && Slip.explains(off);
+  }
+
+  /** Whether one comma or và alone stands between two numbers, so that none is left unnumbered. */
+  private static boolean eachNumbered(FigureText text, PartsList list) {
+    Figure first = list.all().get(0);
+    int cue = text.cueEndingAt(first.from(), list.whole().to());
+    boolean opened = text.hasSymbol(":(", first.from() - 1, first.from()) || cue >= 0 && text.isCue(Role.LIST, cue);
+    int from = first.to();
+    for (Figure part : list.all().subList(1, list.all().size())) {
+      int marks = opened ? 0 : 1;
+      for (int token = from; token < part.from(); token++) {
+        boolean and = text.tokens().surface(token).equals("và");
+        boolean mark = text.hasSymbol(",;", token, token + 1) && !text.isUnitComma(token);
+        marks += and || mark ? 1 : 0;
+      }
+      if (marks > 1) {
+        return false;
+      }
+      from = part.to();
+    }
+    return true;
+  }
+
+  /** Whether a list counts things or people alone, each with its noun. */
+  private static boolean isThings(FigureText text, PartsList list) {
+    return list.all().stream()
+        .allMatch(
+            p -> p.kind() == Figure.Kind.COUNT && !isAmount(text, p));
+  }
+
+  private static boolean isAmount(FigureText text, Figure figure) {
+    return text.isMoney(figure) || text.isMeasure(figure);
+  }
+
+  private static boolean isSlip(PartsList list) {
+    return Slip.explains(Sums.face(list.parts()).subtract(list.whole().value().value()));
+  }
+
   /** {@code 14 người thương vong (3 người chết, 4 bị thương nặng và 8 bị thương nhẹ)}. */
   private static boolean isCasualties(PartsList list) {
     Figure first = list.parts().get(0);
     return list.parts().size() > 2
         && first.kind() == Figure.Kind.COUNT
         && first.unit().equals(list.whole().unit());
+  }
+
+  /** Whether every part prints the unit of the whole, and nothing else is counted. */
+  private static boolean isOfOneUnit(PartsList list) {
+    return list.all().size() == list.parts().size()
+        && list.parts().stream()
+            .allMatch(
+                p -> p.kind() == Figure.Kind.COUNT && p.unit().equals(list.whole().unit()));
   }
 
   private static boolean sameUnit(FigureText text, Figure whole, Figure part) {

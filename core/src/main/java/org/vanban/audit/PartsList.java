@@ -12,11 +12,16 @@ import org.vanban.text.Tokens;
  *
  * @param parts counts of the same, parts of parts left out
  * @param all the parts and counts of something else
- * @param isPure whether the list holds nothing that counts something else, and nothing that cuts
- *     across
+ * @param isOneKind whether the list holds nothing that counts something else
+ * @param isPure whether nothing in it cuts across, is for one of many or a list of its own
  */
 record PartsList(
-    Figure whole, Opener opener, List<Figure> parts, List<Figure> all, boolean isPure) {
+    Figure whole,
+    Opener opener,
+    List<Figure> parts,
+    List<Figure> all,
+    boolean isOneKind,
+    boolean isPure) {
   PartsList {
     parts = List.copyOf(parts);
     all = List.copyOf(all);
@@ -26,6 +31,7 @@ record PartsList(
   private static final int MOST_OTHERS = 2;
   private static final int LONGEST = 400; // tokens of a list
   private static final int DASH = 4;
+  private static final int LABEL = 5; // tokens of a part's label: đợt 1:
   private static final BigDecimal LARGEST_NAME = BigDecimal.valueOf(40);
 
   /** What opens a list. */
@@ -36,6 +42,10 @@ record PartsList(
     BRACKET,
     /** {@code 46 đồng chí - cấp tỉnh 5, cấp huyện 18 -}. */
     DASH,
+    /** {@code 212 hợp tác xã với 150 hợp tác xã nông nghiệp, 62 hợp tác xã khác}. */
+    WITH,
+    /** {@code … 4.317 hộ nghèo. Cụ thể, …}: told in the next sentence. */
+    FURTHER,
     /** {@code 30 tỷ đồng, riêng y tế 12 tỷ đồng}. */
     ESPECIALLY,
     /** The whole itself: {@code Trong 60 hộ, …}. */
@@ -49,17 +59,20 @@ record PartsList(
 
   /** The list that opens between a whole and the next count after it. */
   static Optional<PartsList> after(FigureText text, Figure whole) {
-    Optional<Figure> next = text.after(whole);
+    Optional<Figure> next = next(text, whole);
     int seen = whole.to();
     int others = 0;
     while (next.isPresent()) {
       Figure figure = next.get();
       if (isBase(text, seen, figure)) {
         seen = figure.to() + 1;
-        next = text.after(figure);
+        next = next(text, figure);
         continue;
       }
-      Optional<Start> start = opener(text, whole, seen, figure.from());
+      Optional<Start> start = opener(text, whole, seen, figure);
+      if (start.isPresent() && figure.sentence() > whole.sentence() && !isOnly(text, whole)) {
+        return Optional.empty();
+      }
       if (start.isPresent()) {
         return others == 0 || resumes(text, whole, start.get(), figure)
             ? Optional.of(read(text, whole, start.get()))
@@ -73,9 +86,32 @@ record PartsList(
         }
       }
       seen = figure.to();
-      next = text.after(figure);
+      next = next(text, figure);
     }
     return Optional.empty();
+  }
+
+  /** The figure after another, in its sentence or in one that goes on with {@code Trong đó, …}. */
+  private static Optional<Figure> next(FigureText text, Figure figure) {
+    int sentence = figure.sentence() + 1;
+    return text.after(figure)
+        .or(
+            () ->
+                sentence < text.sentenceCount() && goesOn(text, text.sentenceStart(sentence))
+                    ? text.figuresOf(sentence).stream().findFirst()
+                    : Optional.empty());
+  }
+
+  /** Whether a figure is the only one of its unit in its sentence, which the next goes on with. */
+  private static boolean isOnly(FigureText text, Figure whole) {
+    return text.figuresOf(whole.sentence()).stream()
+        .filter(f -> f.kind() == Figure.Kind.COUNT && f.sameUnit(whole))
+        .count()
+        == 1;
+  }
+
+  private static boolean goesOn(FigureText text, int start) {
+    return text.isCue(Role.AMONG, start) || text.isCue(Role.LIST, start);
   }
 
   /**
@@ -88,17 +124,25 @@ record PartsList(
         && text.tokens().isSymbolAt(figure.to(), ')');
   }
 
-  /** {@code 128 dự án, vốn 4,37 tỷ USD; trong đó Hàn Quốc 46 dự án}: parts of the one before. */
+  /**
+   * {@code 128 dự án, vốn 4,37 tỷ USD; trong đó Hàn Quốc 46 dự án}: parts of the one before; {@code
+   * 2.330 triệu đồng cho 3 huyện: Hòa An 850 triệu đồng, …}: as many parts as are counted.
+   */
   private static boolean resumes(FigureText text, Figure whole, Start start, Figure part) {
-    return start.opener() == Opener.AMONG
-        && part.kind() == Figure.Kind.COUNT
-        && part.unit().equals(whole.unit());
+    boolean same = part.kind() == Figure.Kind.COUNT && part.unit().equals(whole.unit());
+    boolean counted =
+        start.opener() == Opener.COLON
+            && text.after(whole).filter(n -> n.index() == part.index() - 1).isPresent()
+            && read(text, whole, start).parts().size()
+                == text.figures().get(part.index() - 1).value().value().intValue();
+    return same && (start.opener() == Opener.AMONG || counted);
   }
 
   private record Start(Opener opener, int from) {}
 
-  private static Optional<Start> opener(FigureText text, Figure whole, int from, int to) {
+  private static Optional<Start> opener(FigureText text, Figure whole, int from, Figure next) {
     Tokens tokens = text.tokens();
+    int to = next.from();
     boolean comma = false;
     for (int token = from; token < to; token++) {
       char symbol = tokens.isSymbolAt(token) ? tokens.charAt(token) : ' ';
@@ -114,9 +158,15 @@ record PartsList(
       if (text.isDash(token) && !comma && token - from <= DASH) {
         return start(Opener.DASH, token, to);
       }
+      if (!comma && opensWith(text, whole, token, next)) {
+        return start(Opener.WITH, token, to);
+      }
       if (symbol == ';' || symbol == '.') {
-        comma = true;
+        comma = !goesOn(text, token + 1);
       } else if (text.isCue(Role.LIST, token)) {
+        if (next.sentence() > whole.sentence()) {
+          return start(Opener.FURTHER, token, to);
+        }
         return comma && symbol == ' ' && !tokens.isSymbolAt(token - 1, ',')
             ? Optional.empty()
             : start(
@@ -132,6 +182,14 @@ record PartsList(
       comma |= symbol == ',' && !text.isUnitComma(token);
     }
     return isOutOf(text, whole) ? start(Opener.OUT_OF, from, to) : Optional.empty();
+  }
+
+  /** Whether với leads to a count of the same: {@code 212 hợp tác xã với 150 hợp tác xã …}. */
+  private static boolean opensWith(FigureText text, Figure whole, int token, Figure next) {
+    return text.isCue(Role.WITH, token)
+        && text.cueEnd(token) == next.from()
+        && next.kind() == Figure.Kind.COUNT
+        && next.unit().equals(whole.unit());
   }
 
   /** A list begins soon after what opens it. */
@@ -164,12 +222,8 @@ record PartsList(
     int end = end(text, whole, start);
     List<Figure> parts = new ArrayList<>();
     List<Figure> all = new ArrayList<>();
-    boolean crossing = text.has(Role.CROSSING, start.from(), end);
-    boolean pure =
-        (!crossing || isOfTwo(text, start.from(), end))
-            && !text.has(Role.EACH, start.from(), end)
-            && !text.has(Role.AVERAGE, start.from(), end)
-            && !text.hasSymbol(":", start.from() + 3, end);
+    boolean oneKind = true;
+    boolean changes = text.isChange(whole);
     boolean counted = printsUnit(text, whole, start.from(), end);
     boolean nested = false;
     int seen = start.from() + 1;
@@ -182,12 +236,13 @@ record PartsList(
         continue;
       }
       if (endsAt(text, parts, seen, figure.from())) {
+        end = seen;
         break;
       }
       nested = isNested(text, nested, parts.isEmpty(), seen, figure.from());
       int before = seen;
       seen = figure.to();
-      if (figure.kind() == Figure.Kind.PERCENT || nested || text.isChange(figure)) {
+      if (figure.kind() == Figure.Kind.PERCENT || nested || text.isChange(figure) != changes) {
         continue;
       }
       if (isLabel(text, figure)) {
@@ -200,24 +255,28 @@ record PartsList(
       if (!time && figure.isCount() && isComparable(text, whole, figure)) {
         parts.add(figure);
       } else {
-        pure &= text.isTime(figure);
+        oneKind &= text.isTime(figure);
       }
     }
-    boolean whoIsWho = !crossing || parts.size() == 2; // men and women, and nothing beside them
-    return new PartsList(whole, start.opener(), parts, all, pure && whoIsWho);
+    boolean pure =
+        !text.has(Role.EACH, start.from(), end)
+            && !text.has(Role.AVERAGE, start.from(), end)
+            && !hasInnerList(text, start.from() + 3, end)
+            && !Divisions.cross(text, whole, start.from(), end, parts.size());
+    return new PartsList(whole, start.opener(), parts, all, oneKind, pure);
   }
 
-  /** Whether men and women are told, and no other division: they leave nobody out. */
-  private static boolean isOfTwo(FigureText text, int from, int to) {
-    boolean men = false;
+  /** Whether a colon opens another list inside; {@code ; đợt 2: 430} labels a part. */
+  private static boolean hasInnerList(FigureText text, int from, int to) {
+    int mark = from;
     for (int token = from; token < to; token++) {
-      String word = text.tokens().surface(token);
-      men |= word.equals("nam");
-      if (text.isCue(Role.CROSSING, token) && !word.equals("nữ")) {
-        return false;
+      boolean labels = text.tokens().isNumberAt(token + 1) && token - mark <= LABEL;
+      if (text.tokens().isSymbolAt(token, ':') && !labels) {
+        return true;
       }
+      mark = text.hasSymbol(",;", token, token + 1) ? token : mark;
     }
-    return men;
+    return false;
   }
 
   /** Whether a part prints the unit of its whole, so that the bare numbers beside it count too. */
@@ -254,8 +313,14 @@ record PartsList(
     return false;
   }
 
-  /** Whether a list whose parts are set off by commas ends at a semicolon before a figure. */
+  /**
+   * Whether a list ends before a figure: at a semicolon where commas set off its parts, or where a
+   * clause sums it up, {@code , tổng kinh phí 28 tỷ đồng, mỗi người 1,5 triệu đồng}.
+   */
   private static boolean endsAt(FigureText text, List<Figure> parts, int from, int to) {
+    if (parts.size() >= 2 && sumsUp(text, from, to)) {
+      return true;
+    }
     if (parts.size() < 2 || !text.hasSymbol(";", from, to)) {
       return false;
     }
@@ -263,6 +328,19 @@ record PartsList(
     Figure second = parts.get(1);
     return text.hasSymbol(",", first.to(), second.from())
         && !text.hasSymbol(";", first.to(), second.from());
+  }
+
+  private static boolean sumsUp(FigureText text, int from, int to) {
+    for (int token = from + 1; token < to; token++) {
+      boolean head = text.hasSymbol(",;", token - 1, token);
+      if (head
+          && (text.isCue(Role.TOTAL, token)
+              || text.isCue(Role.EACH, token)
+              || text.isCue(Role.AVERAGE, token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code mũi 1 là 700.000 liều}: the number names what is counted. */
@@ -294,7 +372,8 @@ record PartsList(
 
   /** The token at which the list ends: the closing bracket, or the sentence's end. */
   private static int end(FigureText text, Figure whole, Start start) {
-    int end = Math.min(text.sentenceEnd(whole.sentence()), start.from() + LONGEST);
+    int end =
+        Math.min(text.sentenceEnd(text.sentenceOf(start.from())), start.from() + LONGEST);
     if (start.opener() == Opener.DASH) {
       int close = start.from() + 1;
       while (close < end

@@ -1,6 +1,7 @@
 package org.vanban.audit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  */
 final class RemainderCheck implements Check {
   private static final int FARTHEST = 24;
+  private static final int DONE = 3; // tokens behind what was done: 987 hộ đã nhận
 
   @Override
   public void run(FigureText text, Findings findings) {
@@ -19,10 +21,16 @@ final class RemainderCheck implements Check {
         if (!findings.tells(Relation.REMAINDER, figure)) {
           LeftOver.check(text, figure, findings);
         }
+        if (!findings.tells(Relation.REMAINDER, figure)) {
+          untold(text, figure, figure, findings);
+        }
       } else if (figure.kind() == Figure.Kind.COUNT
           && !text.isTime(figure)
           && !text.isChange(figure)) {
         ofTwo(text, figure, findings);
+        text.after(figure)
+            .filter(w -> Wholes.isOutOf(text, figure, w))
+            .ifPresent(w -> untold(text, w, figure, findings));
       }
     }
   }
@@ -48,6 +56,33 @@ final class RemainderCheck implements Check {
     }
   }
 
+  /**
+   * What is left though no word says so: {@code 44/46 đại biểu tán thành, 2 đại biểu không biểu
+   * quyết}, {@code 28.614 trong tổng số 29.870 giao dịch; 1.256 giao dịch bị từ chối}. It may be
+   * something else, so that only a digit misprinted disagrees.
+   */
+  private static void untold(FigureText text, Figure whole, Figure taken, Findings findings) {
+    Optional<Figure> next = text.after(whole);
+    if (next.filter(n -> n.kind() == Figure.Kind.PERCENT).isPresent()) {
+      next = text.after(next.get());
+    }
+    next.filter(f -> f.kind() == Figure.Kind.COUNT && !f.isHedged() && !text.isTime(f))
+        .filter(f -> !text.isMoney(f) && !text.isMeasure(f))
+        .filter(f -> f.unit().equals(whole.unit()) || whole.unit().startsWith(f.unit() + " "))
+        .filter(f -> f.from() - whole.to() <= FARTHEST && !text.isChange(f))
+        .ifPresent(f -> settle(whole, taken, f, findings));
+  }
+
+  private static void settle(Figure whole, Figure taken, Figure rest, Findings findings) {
+    BigDecimal left = Wholes.face(whole).subtract(taken.value().value());
+    boolean fits = left.compareTo(rest.value().value()) == 0 && left.signum() > 0;
+    if (fits || left.signum() > 0 && Slip.isMisprint(left, rest.value().value())) {
+      Findings.Outcome outcome =
+          fits ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.MEDIUM);
+      Remainders.add(whole, taken, rest, outcome, findings);
+    }
+  }
+
   /** Whether a ratio and a count may count the same: patients and cases. */
   private static boolean counts(FigureText text, Figure ratio, Figure rest) {
     AuditWords.UnitKind one = text.words().kindOf(ratio.unit());
@@ -59,14 +94,16 @@ final class RemainderCheck implements Check {
 
   /** {@code được giao A, đã chi B, còn lại C}, {@code B trong A, còn lại C}: three of one unit. */
   private static void ofTwo(FigureText text, Figure rest, Findings findings) {
-    Optional<Figure> second = text.before(rest).filter(f -> isSame(text, f, rest));
-    Optional<Figure> first = second.flatMap(text::before).filter(f -> isSame(text, f, rest));
+    Optional<Figure> second = before(text, rest).filter(f -> isSame(text, f, rest));
+    Optional<Figure> first =
+        second.flatMap(s -> before(text, s).or(() -> inSentenceBefore(text, s)))
+            .filter(f -> isSame(text, f, rest));
     if (confirmed(text, rest, findings)
         || first.isEmpty()
-        || !Remainders.isLeft(text, rest)
+        || !Remainders.isLeft(text, rest) && !isDone(text, second.get(), rest)
         || text.hasSymbol("()", first.get().to(), rest.from())
-        || text.before(first.get()).filter(f -> isSame(text, f, rest)).isPresent()
-        || rest.from() - second.get().to() > FARTHEST / 2) {
+        || before(text, first.get()).filter(f -> isSame(text, f, rest)).isPresent()
+        || rest.from() - second.get().to() > FARTHEST) {
       return;
     }
     boolean out = isOutOf(text, first.get(), second.get());
@@ -83,16 +120,48 @@ final class RemainderCheck implements Check {
     }
   }
 
+  /** The figure before another in its sentence, lengths of time passed over. */
+  private static Optional<Figure> before(FigureText text, Figure figure) {
+    Optional<Figure> before = text.before(figure);
+    while (before.filter(text::isTime).isPresent()) {
+      before = text.before(before.get());
+    }
+    return before;
+  }
+
+  /** {@code … của 1.124 hộ. Đến nay 987 hộ đã nhận tiền, còn lại 137 hộ}: the only one of its unit. */
+  private static Optional<Figure> inSentenceBefore(FigureText text, Figure taken) {
+    if (taken.sentence() == 0) {
+      return Optional.empty();
+    }
+    List<Figure> same =
+        text.figuresOf(taken.sentence() - 1).stream().filter(f -> isSame(text, f, taken)).toList();
+    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
+  /** {@code đã giải quyết 1.645 vụ, còn 176 vụ}: what is done, and còn right before the rest. */
+  private static boolean isDone(FigureText text, Figure taken, Figure rest) {
+    int from = Clauses.start(text, taken);
+    int to = Math.min(taken.to() + DONE, rest.from());
+    boolean done = Clauses.hasWord(text, "đã", from, to) || text.has(Role.SUBSET, from, taken.from());
+    return done && Remainders.isRest(text, rest);
+  }
+
   /** Whether two figures before a rest differ by just that much; told where none has told it. */
   private static boolean confirmed(FigureText text, Figure rest, Findings findings) {
     if (!Remainders.isRest(text, rest) || rest.isHedged()) {
       return false;
     }
     List<Figure> before =
-        text.figuresOf(rest.sentence()).stream()
-            .filter(f -> f.index() < rest.index() && f.kind() == Figure.Kind.COUNT)
-            .filter(f -> text.comparable(f, rest) && !text.isTime(f))
-            .toList();
+        new ArrayList<>(
+            text.figuresOf(rest.sentence()).stream()
+                .filter(f -> f.index() < rest.index() && f.kind() == Figure.Kind.COUNT)
+                .filter(f -> f.sameUnit(rest) || text.comparable(f, rest))
+                .filter(f -> !text.isTime(f))
+                .toList());
+    if (before.size() == 1) {
+      inSentenceBefore(text, before.get(0)).ifPresent(f -> before.add(0, f));
+    }
     for (int taken = before.size() - 1; taken > 0; taken--) {
       for (int whole = taken - 1; whole >= 0; whole--) {
         boolean more = before.get(whole).value().compareTo(before.get(taken).value()) > 0;
@@ -154,7 +223,7 @@ final class RemainderCheck implements Check {
 
   private static boolean isSame(FigureText text, Figure figure, Figure rest) {
     return figure.kind() == Figure.Kind.COUNT
-        && figure.unit().equals(rest.unit())
+        && figure.sameUnit(rest)
         && !text.isChange(figure)
         && !figure.isHedged();
   }

@@ -2,6 +2,7 @@ package org.vanban.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is left of a whole: {@code Trong 327 hồ sơ, đã duyệt 291 hồ sơ; còn lại 36 hồ sơ}, {@code
@@ -22,8 +23,7 @@ final class Remainders {
 
   /** Whether còn lại, còn or chưa stands before a figure in its own clause, or right behind it. */
   static boolean isRest(FigureText text, Figure figure) {
-    int start = text.before(figure).map(Figure::to).orElse(text.sentenceStart(figure.sentence()));
-    int from = Math.max(start, figure.from() - REST_WORDS);
+    int from = from(text, figure);
     for (int token = from; token < figure.from(); token++) {
       if (text.tokens().isSymbolAt(token, ',') || text.tokens().isSymbolAt(token, ';')) {
         from = token + 1;
@@ -35,18 +35,33 @@ final class Remainders {
         || text.isCue(Role.REST, figure.to()) && isLeft(text, figure.to());
   }
 
+  /** Where the words before a figure begin; lengths of time among them are passed over. */
+  private static int from(FigureText text, Figure figure) {
+    Optional<Figure> before = text.before(figure);
+    int words = REST_WORDS;
+    while (before.filter(text::isTime).isPresent()) {
+      words += REST_WORDS;
+      before = text.before(before.get());
+    }
+    int start = before.map(Figure::to).orElse(text.sentenceStart(figure.sentence()));
+    return Math.max(start, figure.from() - words);
+  }
+
   /** Whether a word for the rest tells of what is left: còn, còn lại, but not khác. */
   private static boolean isLeft(FigureText text, int cue) {
     return cue >= 0 && text.tokens().surface(cue).equalsIgnoreCase("còn");
   }
 
-  /** Whether còn lại or chưa leads to a figure: {@code số còn lại 886,4 tỷ đồng}. */
+  /**
+   * Whether còn lại or chưa leads to a figure, {@code số còn lại 886,4 tỷ đồng}, or stands right
+   * behind it.
+   */
   static boolean isLeft(FigureText text, Figure figure) {
-    int start = text.before(figure).map(Figure::to).orElse(text.sentenceStart(figure.sentence()));
-    int from = Math.max(start, figure.from() - REST_WORDS);
+    int from = from(text, figure);
     int rest = text.find(Role.REST, from, figure.from());
-    boolean left = rest >= 0 && text.cueEnd(rest) - rest == 2; // còn lại, còn thiếu
-    return left || text.has(Role.NOT_YET, from, figure.from());
+    boolean left = rest >= 0 && text.cueEnd(rest) - rest >= 2; // còn lại, còn thiếu
+    boolean behind = text.isCue(Role.REST, figure.to()) && isLeft(text, figure.to());
+    return left || behind || text.has(Role.NOT_YET, from, figure.from());
   }
 
   static void add(PartsList list, Findings.Outcome outcome, Findings findings) {

@@ -73,5 +73,6 @@ enum Role {
   INVALID,
   FORMERLY,
   NOW,
-  PROFIT
+  PROFIT,
+  ADDED_TO
 }

@@ -13,6 +13,7 @@ import org.vanban.value.Amount;
  * <p>Figures that were put together by mistake hardly ever differ by so little.
  */
 final class Slip {
+  private static final int FEWEST = 3; // digits
   private static final BigInteger NINE = BigInteger.valueOf(9);
 
   private Slip() {}
@@ -32,6 +33,27 @@ final class Slip {
     BigInteger old = unscaled.divide(power).mod(BigInteger.TEN);
     BigInteger other = unscaled.add(BigInteger.valueOf(digit).subtract(old).multiply(power));
     return Amount.of(new BigDecimal(other, amount.value().scale()));
+  }
+
+  /**
+   * Whether a number of three digits and more is another with one digit changed, or two neighbours
+   * changed over: 1.265 and 1.256. Stricter than {@link #explains}, for figures that words do not
+   * put together.
+   */
+  static boolean isMisprint(BigDecimal one, BigDecimal other) {
+    String a = one.stripTrailingZeros().unscaledValue().toString();
+    String b = other.stripTrailingZeros().unscaledValue().toString();
+    boolean comparable =
+        a.length() == b.length()
+            && a.length() >= FEWEST
+            && one.stripTrailingZeros().scale() == other.stripTrailingZeros().scale();
+    int[] off = IntStream.range(0, comparable ? a.length() : 0).filter(i -> a.charAt(i) != b.charAt(i)).toArray();
+    boolean swapped =
+        off.length == 2
+            && off[1] == off[0] + 1
+            && a.charAt(off[0]) == b.charAt(off[1])
+            && a.charAt(off[1]) == b.charAt(off[0]);
+    return off.length == 1 || swapped;
   }
 
   /** Whether one digit changed, or two neighbours changed over, make such a difference. */

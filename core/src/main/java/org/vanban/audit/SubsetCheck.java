@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A count of what became of those counted before it: {@code phát hiện 214 vụ, làm rõ 193 vụ}; and a
- * running total, {@code 37 dự án; bổ sung thêm 5 dự án, nâng tổng số lên 42 dự án}.
+ * A count of what became of those counted before it: {@code phát hiện 214 vụ, làm rõ 193 vụ}.
  *
  * <p>What was cleared up may be of an earlier time, so that a larger number is no contradiction.
  */
 final class SubsetCheck implements Check {
-  private static final int NEAR = 16;
-
   @Override
   public void run(FigureText text, Findings findings) {
     for (Figure figure : text.figures()) {
@@ -19,9 +16,7 @@ final class SubsetCheck implements Check {
         continue;
       }
       int start = text.before(figure).map(Figure::to).orElse(text.sentenceStart(figure.sentence()));
-      if (text.has(Role.RUNNING_TOTAL, start, figure.from())) {
-        total(text, figure, findings);
-      } else if (text.has(Role.SUBSET, clause(text, start, figure), figure.from())) {
+      if (text.has(Role.SUBSET, clause(text, start, figure), figure.from())) {
         subset(text, figure, findings);
       }
     }
@@ -78,29 +73,6 @@ final class SubsetCheck implements Check {
     return whole.unit().equals("lượt")
         && part.kind() == Figure.Kind.COUNT
         && part.unit().equals("trường hợp");
-  }
-
-  private static void total(FigureText text, Figure total, Findings findings) {
-    Optional<Figure> added = text.before(total).filter(f -> f.unit().equals(total.unit()));
-    Optional<Figure> first = added.flatMap(text::before).filter(f -> f.unit().equals(total.unit()));
-    if (first.isEmpty()
-        || total.from() - added.get().to() > NEAR
-        || !isAdded(text, added.get())
-        || isAdded(text, first.get())) {
-      return;
-    }
-    boolean fits = first.get().range().plus(added.get().range()).overlaps(total.range());
-    findings.add(
-        Relation.PARTS_SUM,
-        fits ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.MEDIUM),
-        List.of(total, first.get(), added.get()),
-        plain(first.get()) + " + " + plain(added.get()),
-        Findings.plain(first.get().value().value().add(added.get().value().value())),
-        plain(total));
-  }
-
-  private static boolean isAdded(FigureText text, Figure figure) {
-    return text.has(Role.ADDED, figure.from() - 3, figure.from());
   }
 
   private static String plain(Figure figure) {
