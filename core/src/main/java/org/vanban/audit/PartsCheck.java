@@ -118,7 +118,7 @@ final class PartsCheck implements Check {
         return; // what follows counts something else
       }
     }
-    if (parts.size() == 2) {
+    if (parts.size() == 2 || Remainders.isRemainder(text, list)) {
       Remainders.add(list, Findings.Outcome.inconsistent(Severity.MEDIUM), findings);
     } else {
       add(

@@ -1,8 +1,10 @@
 package org.vanban.audit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What is left of a whole: {@code Trong 327 hồ sơ, đã duyệt 291 hồ sơ; còn lại 36 hồ sơ}, {@code
@@ -16,9 +18,15 @@ final class Remainders {
 
   private Remainders() {}
 
-  /** Whether a list is one part and the rest. */
+  /**
+   * Whether a list is one part and the rest; or several of {@code Trong 36 dự án, 21 dự án đã xong, 9
+   * dự án đang làm, 6 dự án còn lại …}.
+   */
   static boolean isRemainder(FigureText text, PartsList list) {
-    return list.parts().size() == 2 && isRest(text, list.parts().get(1));
+    List<Figure> parts = list.parts();
+    Figure last = parts.get(parts.size() - 1);
+    return parts.size() == 2 && isRest(text, last)
+        || list.opener() == PartsList.Opener.OUT_OF && isLeft(text, last);
   }
 
   /** Whether còn lại, còn or chưa stands before a figure in its own clause, or right behind it. */
@@ -64,8 +72,22 @@ final class Remainders {
     return left || behind || text.has(Role.NOT_YET, from, figure.from());
   }
 
+  /** Reports a list whose last part is what the others leave. */
   static void add(PartsList list, Findings.Outcome outcome, Findings findings) {
-    add(list.whole(), list.parts().get(0), list.parts().get(1), outcome, findings);
+    List<Figure> taken = list.parts().subList(0, list.parts().size() - 1);
+    Figure rest = list.parts().get(list.parts().size() - 1);
+    BigDecimal all = list.whole().value().value();
+    List<Figure> figures = new ArrayList<>(list.parts());
+    figures.add(0, list.whole());
+    findings.add(
+        Relation.REMAINDER,
+        outcome,
+        figures,
+        taken.stream()
+            .map(t -> Findings.plain(t.value().value()))
+            .collect(Collectors.joining(" - ", Findings.plain(all) + " - ", "")),
+        Findings.plain(all.subtract(Sums.face(taken))),
+        Findings.plain(rest.value().value()));
   }
 
   static void add(
