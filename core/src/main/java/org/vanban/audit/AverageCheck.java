@@ -19,6 +19,7 @@ final class AverageCheck implements Check {
   private static final int CUE = 8; // tokens before the average
   private static final int FIGURES_BACK = 8;
   private static final int FIGURES_AHEAD = 3;
+  private static final BigDecimal NEAR = new BigDecimal("0.1");
 
   /** What one of a unit is in the smallest unit of its measure. */
   private static final Map<String, BigDecimal> GRAMS =
@@ -107,7 +108,7 @@ final class AverageCheck implements Check {
     for (Figure sum : sums) {
       for (Figure count : counts) {
         Quotient quotient = quotient(average, sum, count, per);
-        if (quotient.fits()) {
+        if (quotient.fits() && (per.isMean() || quotient.isNear(average))) {
           add(average, sum, count, quotient, findings);
           return;
         }
@@ -173,6 +174,12 @@ final class AverageCheck implements Check {
   private record Quotient(Interval computed, BigDecimal face, Interval printed, boolean cut) {
     boolean fits() {
       return computed.overlaps(printed);
+    }
+
+    /** Whether the face is near what is printed, so that coarse figures do not agree by chance. */
+    boolean isNear(Figure average) {
+      BigDecimal value = average.value().value();
+      return face.subtract(value).abs().compareTo(value.multiply(NEAR)) <= 0;
     }
 
     /** The face with the decimals of the printed average. */

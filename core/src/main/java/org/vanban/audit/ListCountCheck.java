@@ -16,19 +16,22 @@ import org.vanban.text.Tokens;
 final class ListCountCheck implements Check {
   private static final int AFTER_UNIT = 6;
   private static final int LONGEST_JOINT = 8;
+  private static final int MOST_OFF = 2;
+  private static final int SHORT = 5; // words of a name in which no và stands
   private static final List<String> ORDINALS =
       List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
-  private static final List<String> PLACES =
-      List.of("tỉnh", "huyện", "xã", "phường", "quận", "địa phương", "thành phố", "thị trấn");
-
   @Override
   public void run(FigureText text, Findings findings) {
     for (Figure figure : text.figures()) {
       boolean counts = figure.kind() == Figure.Kind.COUNT || figure.kind() == Figure.Kind.RATIO;
-      if (counts && !figure.isHedged() && !text.isMoney(figure) && isSmall(figure)) {
+      if (counts && !figure.isHedged() && !isAmount(text, figure) && isSmall(figure)) {
         check(text, figure, findings);
       }
     }
+  }
+
+  private static boolean isAmount(FigureText text, Figure figure) {
+    return text.isMoney(figure) || text.isMeasure(figure);
   }
 
   private static boolean isSmall(Figure figure) {
@@ -39,7 +42,9 @@ final class ListCountCheck implements Check {
 
   private static void check(FigureText text, Figure figure, Findings findings) {
     int wanted = figure.value().value().intValue();
-    if (names(text, figure, wanted, findings)) {
+    if (names(text, figure, wanted, findings)
+        || numbered(text, figure, wanted, findings)
+        || valued(text, figure, wanted, findings)) {
       return;
     }
     int open = opener(text, figure);
@@ -52,22 +57,26 @@ final class ListCountCheck implements Check {
 
   /** Holds a number against names; whether they tell enough. */
   private static boolean names(FigureText text, Figure figure, int wanted, Findings findings) {
-    Optional<NameList> list = NameList.after(text, figure);
+    Optional<NameList> list =
+        NameList.after(text, figure).or(() -> NameList.before(text, figure));
     if (list.isEmpty()) {
       return false;
     }
     int count = list.get().count();
     int within = list.get().within();
+    int others = list.get().others();
     if (wanted == count) {
       add(figure, Findings.Outcome.CONSISTENT, count, findings);
+    } else if (others > 0 && wanted == count - others && list.get().closed()) {
+      add(figure, Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.LOW), count, findings);
     } else if (within > 0 && wanted > count && wanted <= count + within && list.get().pure()) {
       add(figure, Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.LOW), count, findings);
     } else if (list.get().pure()
         && list.get().closed()
         && within == 0
-        && !(list.get().last() && wanted == count - 1 && !isZone(figure))
-        && Math.abs(count - wanted) <= 2
-        && isNamed(text, figure)) {
+        && !(list.get().last() && wanted == count - 1 && !NameList.isZone(figure))
+        && Math.abs(count - wanted) <= MOST_OFF
+        && (NameList.isNamed(text, figure) || list.get().longest() <= SHORT)) {
       add(figure, Findings.Outcome.inconsistent(Severity.MEDIUM), count, findings);
     } else {
       return false;
@@ -75,16 +84,30 @@ final class ListCountCheck implements Check {
     return true;
   }
 
-  /** No name of a zone, and of no place of its kind, holds và. */
-  private static boolean isZone(Figure figure) {
-    return figure.unit().startsWith("khu ");
+  /** Holds a number against {@code (1) …; (2) …} or {@code một là …, hai là …}; whether they stand. */
+  private static boolean numbered(FigureText text, Figure figure, int wanted, Findings findings) {
+    int last = Enumeration.last(text, figure);
+    if (last < 2 || Math.abs(last - wanted) > MOST_OFF) {
+      return false;
+    }
+    boolean fits = last == wanted;
+    Findings.Outcome outcome =
+        fits ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.MEDIUM);
+    add(figure, outcome, last, findings);
+    return true;
   }
 
-  /** Whether what is counted has names of its own: places and people. */
-  private static boolean isNamed(FigureText text, Figure figure) {
-    return PLACES.contains(figure.unit())
-        || isZone(figure)
-        || text.words().kindOf(figure.unit()) == AuditWords.UnitKind.PERSON;
+  /** Holds a number against {@code dệt may 642 triệu USD, giày dép 518 triệu USD, …}. */
+  private static boolean valued(FigureText text, Figure figure, int wanted, Findings findings) {
+    int items = Enumeration.valued(text, figure, opener(text, figure));
+    if (items < MOST_OFF + 1 || Math.abs(items - wanted) > MOST_OFF) {
+      return false;
+    }
+    boolean fits = items == wanted;
+    Findings.Outcome outcome =
+        fits ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.MEDIUM);
+    add(figure, outcome, items, findings);
+    return true;
   }
 
   /** The bracket or colon that opens the names, soon after the unit; -1 if none does. */

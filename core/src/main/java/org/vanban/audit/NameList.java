@@ -11,21 +11,50 @@ import org.vanban.text.Tokens;
  * @param count how many names stand there
  * @param within how many more there are if {@code và} inside a name joins two
  * @param last whether {@code và} stands before the last, which may be inside a name too
+ * @param others how many begin with a kind of place that is not the one counted: {@code 5 xã: Yên
+ *     Phú, …, thị trấn Quán Lào}
+ * @param longest how many words the longest has
  * @param pure whether every item is a name and nothing else
  * @param closed whether the list ends where the sentence, bracket or clause does
  */
-record NameList(int count, int within, boolean last, boolean pure, boolean closed) {
+record NameList(
+    int count, int within, boolean last, int others, int longest, boolean pure, boolean closed) {
   private static final int REACH = 28;
   private static final int BRACKET = 10;
   private static final int LONGEST_ITEM = 10;
   private static final int TITLES = 5;
   private static final int MOST = 400; // tokens of a list
+  private static final Set<String> COMMUNES = Set.of("xã", "phường", "thị trấn", "đặc khu");
+  private static final Set<String> DISTRICTS = Set.of("huyện", "quận", "thị xã", "thành phố");
   private static final Set<String> LARGER = Set.of("huyện", "tỉnh", "quận");
+  private static final Set<String> TITLED = Set.of("ông", "bà", "đồng", "chí", "anh", "chị");
 
   /** The list that opens behind a figure, if names stand in it. */
   static Optional<NameList> after(FigureText text, Figure figure) {
     int open = opener(text, figure);
-    return open < 0 ? Optional.empty() : new Reader(text, open, figure).read();
+    int end = Math.min(text.sentenceEnd(figure.sentence()), open + MOST);
+    return open < 0 ? Optional.empty() : new Reader(text, open, figure, end).read();
+  }
+
+  /** The list before a number that sums it up: {@code Hòa An, Hạ Lang và Trà Lĩnh là 3 huyện …}. */
+  static Optional<NameList> before(FigureText text, Figure figure) {
+    Tokens tokens = text.tokens();
+    int is = figure.from() - 1;
+    int start = text.sentenceStart(figure.sentence());
+    if (is <= start || !isBe(text, is) || text.before(figure).isPresent()) {
+      return Optional.empty();
+    }
+    while (start < is && !tokens.isCapitalizedAt(start) || isHead(tokens, start)) {
+      start++; // Các huyện Hòa An, …
+    }
+    Reader reader = new Reader(text, start - 1, figure, is);
+    return reader.read().filter(l -> reader.at == is);
+  }
+
+  private static boolean isHead(Tokens tokens, int token) {
+    return tokens.isWordAt(token)
+        && tokens.isWordAt(token + 1)
+        && tokens.surface(token).equalsIgnoreCase("các");
   }
 
   /** {@code 3 ủy viên UBND tỉnh}: the body they are of. */
@@ -47,7 +76,8 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
         return token;
       }
       if (tokens.isSymbolAt(token, '(')) {
-        return token - figure.to() <= BRACKET ? token : -1;
+        boolean own = isNamed(text, figure) || !hasCapital(tokens, figure.to(), token);
+        return own && token - figure.to() <= BRACKET ? token : -1;
       }
       boolean names =
           isName(text, text.cueEnd(token))
@@ -71,6 +101,33 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
       }
     }
     return -1;
+  }
+
+  /** Whether what is counted has names of its own: places and people. */
+  static boolean isNamed(FigureText text, Figure figure) {
+    return figure.unit().equals("tỉnh")
+        || figure.unit().equals("địa phương")
+        || isPlace(figure)
+        || isZone(figure)
+        || text.words().kindOf(figure.unit()) == AuditWords.UnitKind.PERSON;
+  }
+
+  private static boolean isPlace(Figure figure) {
+    return COMMUNES.contains(figure.unit()) || DISTRICTS.contains(figure.unit());
+  }
+
+  /** No name of a zone, and of no place of its kind, holds và. */
+  static boolean isZone(Figure figure) {
+    return figure.unit().startsWith("khu ");
+  }
+
+  private static boolean hasCapital(Tokens tokens, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (tokens.isCapitalizedAt(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code gồm các ông, bà: …}: the colon behind titles; -1 if none stands. */
@@ -108,6 +165,9 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
     private final Tokens tokens;
     private final boolean bracket;
     private final boolean people;
+    private final boolean direct; // bốn huyện Hòa An, Hạ Lang, …
+    private final Figure counted;
+    private final int number;
     private final String unit;
     private final int end;
     private int at;
@@ -117,20 +177,26 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
     private boolean pure = true;
     private boolean value; // whether the item at hand has a figure
 
-    Reader(FigureText text, int open, Figure figure) {
+    private int others;
+    private int longest;
+
+    Reader(FigureText text, int open, Figure figure, int end) {
       this.text = text;
       this.tokens = text.tokens();
       this.bracket = tokens.isSymbolAt(open, '(');
+      this.direct = open + 1 == figure.to();
       this.people = text.words().kindOf(figure.unit()) == AuditWords.UnitKind.PERSON;
-      this.end = Math.min(text.sentenceEnd(figure.sentence()), open + MOST);
+      this.end = end;
       this.unit = figure.unit();
+      this.counted = figure;
+      this.number = figure.value().value().intValue();
       this.at = open + 1;
     }
 
     Optional<NameList> read() {
-      while (at < end && isName(text, at) && !isLargerUnit()) {
+      while (at < end && opensItem(at) && !isLargerUnit()) {
         int ands = item();
-        if (isComma() && isName(text, at + 1)) {
+        if (isComma() && opensItem(at + 1)) {
           within += ands;
           count++;
           at++;
@@ -146,7 +212,7 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
       }
       return count < 2
           ? Optional.empty()
-          : Optional.of(new NameList(count, within, last, pure, isClosed()));
+          : Optional.of(new NameList(count, within, last, others, longest, pure, isClosed()));
     }
 
     /**
@@ -168,6 +234,9 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
       if (bracket) {
         return tokens.isSymbolAt(at, ')');
       }
+      if (direct && isPlain(at) && !isLargerUnit()) {
+        return count > number && isPlace(counted); // … được chọn; fewer may go on in other words
+      }
       boolean stop = tokens.isSymbolAt(at, '.') && at + 1 >= end;
       boolean clause = // …, tổng diện tích 1.042 ha
           isComma() && tokens.isWordAt(at + 1) && text.isCue(Role.TOTAL, at + 1);
@@ -179,6 +248,7 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
       int first = at;
       int ands = 0;
       value = false;
+      others += isOther(at) ? 1 : 0;
       while (at < end && !ends()) {
         if (tokens.isSymbolAt(at, '(')) {
           at = closing(at);
@@ -187,6 +257,7 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
         if (isAnd(at)) {
           ands++;
           pure &= isName(text, at + 1) && isFullName(first);
+          longest = Math.max(longest, at - first);
           first = at + 1;
         } else if (tokens.isNumberAt(at)) {
           value = true;
@@ -201,15 +272,49 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
         at++;
       }
       pure &= isFullName(first) && at - first <= LONGEST_ITEM;
+      longest = Math.max(longest, at - first);
       return ands;
     }
 
+    private boolean opensItem(int token) {
+      return direct ? tokens.isCapitalizedAt(token) : isName(text, token);
+    }
+
+    /** Whether another kind of place than the one counted opens an item. */
+    private boolean isOther(int token) {
+      for (int words = 2; words >= 1; words--) {
+        if (tokens.isWordAt(token)
+            && !tokens.isCapitalizedAt(token)
+            && tokens.isCapitalizedAt(token + words)
+            && isLevel(tokens.surface(token, token + words))) {
+          return !unit.equals(tokens.surface(token, token + words));
+        }
+      }
+      return false;
+    }
+
     private boolean ends() {
-      return isComma()
+      boolean over =
+          direct
+              && isPlain(at)
+              && tokens.isCapitalizedAt(at - 1)
+              && !isAnd(at);
+      return over
+          || isComma()
           || tokens.isSymbolAt(at)
               && ".;)…".indexOf(tokens.charAt(at)) >= 0
               && !inNumber()
               && !(text.isAbbreviation(at) && at + 1 < end && tokens.isCapitalizedAt(at + 1));
+    }
+
+    /** Whether places of a kind stand beside those counted: communes and towns. */
+    private boolean isLevel(String kind) {
+      return COMMUNES.contains(kind) && COMMUNES.contains(unit)
+          || DISTRICTS.contains(kind) && DISTRICTS.contains(unit);
+    }
+
+    private boolean isPlain(int token) {
+      return tokens.isWordAt(token) && !tokens.isCapitalizedAt(token);
     }
 
     private boolean inNumber() {
@@ -223,7 +328,11 @@ record NameList(int count, int within, boolean last, boolean pure, boolean close
     }
 
     /** People are named in full; of places one word is enough. */
-    private boolean isFullName(int first) {
+    private boolean isFullName(int item) {
+      int first = item;
+      while (people && first < at && TITLED.contains(tokens.surface(first))) {
+        first++; // ông Nguyễn Văn An
+      }
       return !people || tokens.isCapitalizedAt(first) && tokens.isCapitalizedAt(first + 1);
     }
 

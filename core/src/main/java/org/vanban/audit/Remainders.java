@@ -26,7 +26,7 @@ final class Remainders {
     List<Figure> parts = list.parts();
     Figure last = parts.get(parts.size() - 1);
     return parts.size() == 2 && isRest(text, last)
-        || list.opener() == PartsList.Opener.OUT_OF && isLeft(text, last);
+        || list.opener() == PartsList.Opener.OUT_OF && isLeftOver(text, last);
   }
 
   /** Whether còn lại, còn or chưa stands before a figure in its own clause, or right behind it. */
@@ -65,11 +65,14 @@ final class Remainders {
    * behind it.
    */
   static boolean isLeft(FigureText text, Figure figure) {
-    int from = from(text, figure);
-    int rest = text.find(Role.REST, from, figure.from());
+    return isLeftOver(text, figure)
+        || text.has(Role.NOT_YET, from(text, figure), figure.from());
+  }
+
+  private static boolean isLeftOver(FigureText text, Figure figure) {
+    int rest = text.find(Role.REST, from(text, figure), figure.from());
     boolean left = rest >= 0 && text.cueEnd(rest) - rest >= 2; // còn lại, còn thiếu
-    boolean behind = text.isCue(Role.REST, figure.to()) && isLeft(text, figure.to());
-    return left || behind || text.has(Role.NOT_YET, from, figure.from());
+    return left || text.isCue(Role.REST, figure.to()) && isLeft(text, figure.to());
   }
 
   /** Reports a list whose last part is what the others leave. */

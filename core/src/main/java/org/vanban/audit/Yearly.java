@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.vanban.value.EdtfDate;
 
 /**
  * The average growth a year between two printed values: {@code từ 22.140 tỷ đồng năm 2015 lên
@@ -46,7 +49,7 @@ final class Yearly implements Check {
         TwoValues.around(text, figure)
             .or(() -> Succession.behind(text, figure))
             .filter(v -> v.wording() != TwoValues.Wording.LOOSE)
-            .ifPresent(v -> years(text, figure, v).ifPresent(n -> check(figure, v, n, findings)));
+            .ifPresent(v -> check(figure, v, years(text, figure, v), findings));
         if (!findings.tells(Relation.COMPOUND_AVERAGE, figure)) {
           listed(text, figure, findings);
         }
@@ -87,61 +90,76 @@ final class Yearly implements Check {
     }
   }
 
-  /** The years between two values, from the years printed beside them, or a length of time. */
-  private static OptionalInt years(FigureText text, Figure percent, TwoValues values) {
+  /**
+   * The years between two values, from the years printed beside them, or a length of time; of {@code
+   * giai đoạn 2016 - 2020} both from its first year and from the one before.
+   */
+  private static List<Integer> years(FigureText text, Figure percent, TwoValues values) {
     OptionalInt first = PrintedDates.yearOf(text, values.former());
     OptionalInt last = PrintedDates.yearOf(text, values.present());
-    if (first.isPresent() && last.isPresent()) {
-      return within(last.getAsInt() - first.getAsInt());
+    if (first.isPresent() && last.isPresent() && first.getAsInt() != last.getAsInt()) {
+      return within(Math.abs(last.getAsInt() - first.getAsInt()));
     }
     Optional<Figure> length =
         text.figures().subList(Math.max(0, percent.index() - 4), percent.index()).stream()
             .filter(f -> f.sentence() == percent.sentence() && f.unit().equals("năm"))
-            .filter(f -> text.has(Role.AFTER, f.from() - 2, f.from()))
+            .filter(f -> isLength(text, f))
             .findFirst();
     return length.isPresent()
         ? within(length.get().value().value().intValue())
-        : OptionalInt.empty();
+        : PrintedDates.between(text, text.sentenceStart(percent.sentence()), percent.from())
+            .map(d -> within(period(d.value()), period(d.value()) + 1))
+            .orElse(List.of());
   }
 
-  private static OptionalInt within(int years) {
-    return years > 1 && years <= MOST_YEARS ? OptionalInt.of(years) : OptionalInt.empty();
+  /** {@code sau 4 năm}, {@code trong 5 năm}, {@code qua 5 năm}. */
+  private static boolean isLength(FigureText text, Figure years) {
+    return text.has(Role.AFTER, years.from() - 2, years.from())
+        || Clauses.hasWord(text, "trong", years.from() - 1, years.from())
+        || Clauses.hasWord(text, "Trong", years.from() - 1, years.from())
+        || Clauses.hasWord(text, "qua", years.from() - 1, years.to() + 1);
   }
 
-  private static void check(Figure percent, TwoValues values, int years, Findings findings) {
-    if (values.former().range().low().signum() <= 0
+  private static int period(EdtfDate date) {
+    return date.latest().getYear() - date.earliest().getYear();
+  }
+
+  private static List<Integer> within(int... years) {
+    return Arrays.stream(years).filter(y -> y > 1 && y <= MOST_YEARS).boxed().toList();
+  }
+
+  /** Holds a percentage against the growth of some years; that which fits is told. */
+  private static void check(
+      Figure percent, TwoValues values, List<Integer> years, Findings findings) {
+    if (years.isEmpty()
+        || values.former().range().low().signum() <= 0
         || values.present().range().low().signum() <= 0) {
       return;
     }
     Interval quotient = values.present().range().over(values.former().range());
-    Interval growth = new Interval(grown(quotient.low(), years), grown(quotient.high(), years));
-    BigDecimal face =
-        grown(
-            values
-                .present()
-                .value()
-                .value()
-                .divide(values.former().value().value(), MathContext.DECIMAL64),
-            years);
-    boolean falls = face.signum() < 0;
-    Interval shown = falls ? new Interval(growth.high().negate(), growth.low().negate()) : growth;
+    int best =
+        years.stream()
+            .min(Comparator.comparing(n -> outcome(percent, quotient, n).verdict()))
+            .orElseThrow();
+    add(percent, values, quotient, best, findings);
+  }
+
+  private static void add(
+      Figure percent, TwoValues values, Interval quotient, int years, Findings findings) {
+    BigDecimal former = values.former().value().value();
+    BigDecimal present = values.present().value().value();
+    BigDecimal face = grown(present.divide(former, MathContext.DECIMAL64), years);
     findings.add(
         Relation.COMPOUND_AVERAGE,
-        outcome(percent, quotient, shown, years),
+        outcome(percent, quotient, years),
         List.of(values.former(), values.present(), percent),
-        "("
-            + Findings.plain(values.present().value().value())
-            + "/"
-            + Findings.plain(values.former().value().value())
-            + ")^(1/"
-            + years
-            + ") - 1",
-        Findings.rounded(falls ? face.negate() : face),
+        "(" + Findings.plain(present) + "/" + Findings.plain(former) + ")^(1/" + years + ") - 1",
+        Findings.rounded(face.abs()),
         percent.value().toString());
   }
 
-  private static Findings.Outcome outcome(
-      Figure percent, Interval quotient, Interval growth, int years) {
+  private static Findings.Outcome outcome(Figure percent, Interval quotient, int years) {
+    Interval growth = ofSign(grown(quotient.low(), years), grown(quotient.high(), years));
     if (growth.overlaps(percent.range())) {
       return Findings.Outcome.CONSISTENT;
     }
@@ -155,6 +173,11 @@ final class Yearly implements Check {
     return plain.overlaps(percent.range())
         ? Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.MEDIUM)
         : Findings.Outcome.inconsistent(Severity.MEDIUM);
+  }
+
+  /** Growth between two rates; a fall is printed without its sign. */
+  private static Interval ofSign(BigDecimal low, BigDecimal high) {
+    return high.signum() < 0 ? new Interval(high.negate(), low.negate()) : new Interval(low, high);
   }
 
   /** The growth a year, in percent, that gives a quotient after some years. */
