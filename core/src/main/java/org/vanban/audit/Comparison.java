@@ -79,7 +79,8 @@ final class Comparison {
     FigureText text = levels.text();
     Optional<Figure> last =
         text.before(levels.change()).filter(levels::isLevel).or(() -> levels.before(levels.change()));
-    Optional<Figure> first = last.flatMap(levels::before);
+    Optional<Figure> first =
+        last.flatMap(l -> levels.before(l).or(() -> compared(levels, l)));
     if (first.isEmpty()
         || !last.get().sameUnit(first.get())
         || !levels.adjoins(last.get())
@@ -98,10 +99,19 @@ final class Comparison {
         : Optional.empty();
   }
 
+  /** {@code So với năm 2015 (thu nhập 24,5 triệu đồng), … đạt 41,2 triệu đồng, tăng 68,2%}. */
+  private static Optional<Figure> compared(Levels levels, Figure present) {
+    FigureText text = levels.text();
+    return text.before(present)
+        .filter(f -> levels.isLevel(f) && bracket(text, text.sentenceStart(f.sentence()), f.from()) >= 0)
+        .filter(f -> isCompared(text, f));
+  }
+
   private static boolean isCompared(FigureText text, Figure former) {
     int start = text.sentenceStart(former.sentence());
     int at = Clauses.beforeFillers(text, former.from());
     int cue = text.find(Role.COMPARED, start, at);
-    return cue >= 0 && at - text.cueEnd(cue) <= BRACKET / 2 && !text.hasSymbol(",;:", cue, at);
+    int near = bracket(text, start, at) >= 0 ? BRACKET : BRACKET / 2;
+    return cue >= 0 && at - text.cueEnd(cue) <= near && !text.hasSymbol(",;:", cue, at);
   }
 }

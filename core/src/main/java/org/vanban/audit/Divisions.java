@@ -32,16 +32,19 @@ final class Divisions {
     return false;
   }
 
-  /** Whether men and women are told, and no other division: they leave nobody out. */
+  /**
+   * Whether men and women are told, {@code tái cử} and {@code lần đầu}, and no other division: they
+   * leave nobody out.
+   */
   private static boolean isOfTwo(FigureText text, int from, int to) {
-    boolean men = false;
+    boolean other = false;
     for (int token = from; token < to; token++) {
       String word = text.tokens().surface(token);
-      men |= word.equals("nam");
-      if (text.isCue(Role.CROSSING, token) && !word.equals("nữ")) {
+      other |= word.equals("nam") || word.equals("đầu") || word.equals("mới");
+      if (text.isCue(Role.CROSSING, token) && !word.equals("nữ") && !word.equals("tái")) {
         return false;
       }
     }
-    return men;
+    return other;
   }
 }

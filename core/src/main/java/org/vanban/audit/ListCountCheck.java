@@ -74,7 +74,7 @@ final class ListCountCheck implements Check {
     } else if (list.get().pure()
         && list.get().closed()
         && within == 0
-        && !(list.get().last() && wanted == count - 1 && !NameList.isZone(figure))
+        && !(list.get().last() && wanted == count - 1 && !NameList.isJoined(figure))
         && Math.abs(count - wanted) <= MOST_OFF
         && (NameList.isNamed(text, figure) || list.get().longest() <= SHORT)) {
       add(figure, Findings.Outcome.inconsistent(Severity.MEDIUM), count, findings);

@@ -116,8 +116,12 @@ record NameList(
     return COMMUNES.contains(figure.unit()) || DISTRICTS.contains(figure.unit());
   }
 
-  /** No name of a zone, and of no place of its kind, holds và. */
-  static boolean isZone(Figure figure) {
+  /** Whether no name of what is counted holds và: of places and zones. */
+  static boolean isJoined(Figure figure) {
+    return isZone(figure) || isPlace(figure);
+  }
+
+  private static boolean isZone(Figure figure) {
     return figure.unit().startsWith("khu ");
   }
 
@@ -199,7 +203,7 @@ record NameList(
         if (isComma() && opensItem(at + 1)) {
           within += ands;
           count++;
-          at++;
+          at += isAnd(at + 1) ? 2 : 1; // …, và Phước Long
           if (isLargerUnit()) {
             pure = false;
           }
@@ -236,6 +240,9 @@ record NameList(
       }
       if (direct && isPlain(at) && !isLargerUnit()) {
         return count > number && isPlace(counted); // … được chọn; fewer may go on in other words
+      }
+      if (isAnd(at)) {
+        return true;
       }
       boolean stop = tokens.isSymbolAt(at, '.') && at + 1 >= end;
       boolean clause = // …, tổng diện tích 1.042 ha
@@ -300,6 +307,7 @@ record NameList(
               && tokens.isCapitalizedAt(at - 1)
               && !isAnd(at);
       return over
+          || isAnd(at) && isOther(at + 1) // 5 xã: …, Tân Thành và thị trấn Liên Nghĩa
           || isComma()
           || tokens.isSymbolAt(at)
               && ".;)…".indexOf(tokens.charAt(at)) >= 0

@@ -36,9 +36,12 @@ final class PartsCheck implements Check {
   /** {@code nhập siêu 1,5 tỷ USD, trong đó xuất khẩu 14 tỷ USD}: the sides of it are no parts. */
   private static boolean isBalance(FigureText text, Figure whole) {
     int from = Clauses.start(text, whole);
-    return text.has(Role.SURPLUS, from, whole.from())
-        || text.has(Role.DEFICIT, from, whole.from())
-        || text.has(Role.GAP, from, whole.from());
+    int end = text.sentenceEnd(whole.sentence());
+    boolean balance =
+        text.has(Role.SURPLUS, from, whole.from())
+            || text.has(Role.DEFICIT, from, whole.from())
+            || text.has(Role.GAP, from, whole.from());
+    return balance && text.has(Role.EXPORT, whole.to(), end) && text.has(Role.IMPORT, whole.to(), end);
   }
 
   private static void check(FigureText text, PartsList list, Findings findings) {

@@ -129,7 +129,7 @@ record PartsList(
    * 2.330 triệu đồng cho 3 huyện: Hòa An 850 triệu đồng, …}: as many parts as are counted.
    */
   private static boolean resumes(FigureText text, Figure whole, Start start, Figure part) {
-    boolean same = part.kind() == Figure.Kind.COUNT && part.unit().equals(whole.unit());
+    boolean same = part.kind() == Figure.Kind.COUNT && part.sameUnit(whole);
     boolean counted =
         start.opener() == Opener.COLON
             && text.after(whole).filter(n -> n.index() == part.index() - 1).isPresent()
@@ -297,7 +297,7 @@ record PartsList(
 
   /** Whether a figure counts the same; {@code 956 thôn, bản} counts hamlets of both names. */
   private static boolean isComparable(FigureText text, Figure whole, Figure part) {
-    if (text.comparable(whole, part)) {
+    if (text.comparable(whole, part) || whole.sameUnit(part)) {
       return true;
     }
     Tokens tokens = text.tokens();

@@ -22,7 +22,7 @@ record PerUnit(String noun, boolean isMean) {
     int start = text.sentenceStart(figure.sentence());
     Optional<PerUnit> each = each(text, figure);
     if (tokens.isSymbolAt(figure.to(), '/') && tokens.isWordAt(figure.to() + 1)) {
-      int from = Math.max(start, figure.from() - CUE);
+      int from = Math.max(Clauses.start(text, figure), figure.from() - EACH);
       boolean mean =
           text.has(Role.EACH, from, figure.from()) || text.has(Role.AVERAGE, from, figure.from());
       boolean yearly = tokens.surface(figure.to() + 1).equals("năm");

@@ -96,7 +96,8 @@ final class RemainderCheck implements Check {
   private static void ofTwo(FigureText text, Figure rest, Findings findings) {
     Optional<Figure> second = before(text, rest).filter(f -> isSame(text, f, rest));
     Optional<Figure> first =
-        second.flatMap(s -> before(text, s).or(() -> inSentenceBefore(text, s)))
+        second
+            .flatMap(s -> before(text, s).or(() -> inSentenceBefore(text, s)))
             .filter(f -> isSame(text, f, rest));
     if (confirmed(text, rest, findings)
         || first.isEmpty()
@@ -223,7 +224,7 @@ final class RemainderCheck implements Check {
 
   private static boolean isSame(FigureText text, Figure figure, Figure rest) {
     return figure.kind() == Figure.Kind.COUNT
-        && figure.sameUnit(rest)
+        && (figure.sameUnit(rest) || isPerson(text, figure) && isPerson(text, rest))
         && !text.isChange(figure)
         && !figure.isHedged();
   }

@@ -44,7 +44,11 @@ final class TradeCheck implements Check {
 
   /** The label between a figure and the one before it; parts of a side have none. */
   private static Optional<Role> label(FigureText text, Figure figure, boolean sides) {
-    int from = text.before(figure).map(Figure::to).orElse(text.sentenceStart(figure.sentence()));
+    Optional<Figure> before = text.before(figure);
+    while (before.filter(text::isTime).isPresent()) {
+      before = text.before(before.get()); // xuất khẩu 11 tháng đạt 3,42 tỷ USD
+    }
+    int from = before.map(Figure::to).orElse(text.sentenceStart(figure.sentence()));
     Optional<Role> label = Optional.empty();
     for (int token = from; token < figure.from(); token++) {
       Optional<Role> role = text.roleAt(token);
@@ -54,8 +58,8 @@ final class TradeCheck implements Check {
       if (role.isPresent() && LABELS.contains(role.get())) {
         label = role;
       } else if (role.isPresent() && role.get() == Role.TOTAL) {
-        Optional<Role> before = label;
-        label = budget(text.tokens().surface(token + 1)).or(() -> before);
+        Optional<Role> other = label;
+        label = budget(text.tokens().surface(token + 1)).or(() -> other);
       }
     }
     return label;
