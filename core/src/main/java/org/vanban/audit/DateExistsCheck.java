@@ -3,6 +3,8 @@ package org.vanban.audit;
 import java.time.Month;
 import java.time.Year;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.vanban.text.Tokens;
 
 /**
@@ -15,6 +17,8 @@ final class DateExistsCheck implements Check {
   private static final int FIRST_DOUBTFUL = 29;
   private static final int LAST = 31;
   private static final int MONTHS = 12;
+  private static final Set<String> LEADS =
+      Set.of("hết", "đến", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "trước");
 
   @Override
   public void run(FigureText text, Findings findings) {
@@ -38,9 +42,10 @@ final class DateExistsCheck implements Check {
     if (day < FIRST_DOUBTFUL || day > LAST || month < 1 || month > MONTHS) {
       return;
     }
-    boolean year = mark && hasYear(tokens, token);
+    boolean year = mark ? hasYear(tokens, token) : hasYearWord(tokens, token + 3);
     boolean dayWord = text.words().isDayWord(tokens, token - 1);
-    if ((year || dayWord) && (year || !mark || !isLonger(tokens, token))) {
+    boolean isDay = dayWord || isDay(text, token);
+    if ((year || isDay) && (year || !mark || !isLonger(tokens, token))) {
       int last =
           year
               ? Month.of(month).length(Year.isLeap(Integer.parseInt(tokens.surface(token + 4))))
@@ -54,6 +59,31 @@ final class DateExistsCheck implements Check {
           last,
           findings);
     }
+  }
+
+  /** {@code ngày 29 tháng 2 năm 2023}. */
+  private static boolean hasYearWord(Tokens tokens, int token) {
+    return tokens.isWordAt(token)
+        && tokens.surface(token).equals("năm")
+        && tokens.isNumberAt(token + 1)
+        && tokens.length(token + 1) == 4;
+  }
+
+  /** {@code đến hết 31/11}, {@code tối 30/2}, {@code các ngày 30, 31/9}; but not {@code đến 30/11 xã}. */
+  private static boolean isDay(FigureText text, int token) {
+    Tokens tokens = text.tokens();
+    String word = token > 0 ? tokens.surface(token - 1).toLowerCase(Locale.ROOT) : "";
+    boolean list = // ngày 30, 31/9; từ ngày 29-31/6
+        token > 2
+            && (word.equals(",") || word.equals("và") || tokens.isDashAt(token - 1))
+            && tokens.isNumberAt(token - 2)
+            && isShort(tokens, token - 2)
+            && text.words().isDayWord(tokens, token - 3);
+    boolean counted =
+        tokens.isWordAt(token + 3)
+            && !tokens.isBreakBefore(token + 3)
+            && text.words().kindOf(tokens.surface(token + 3)) != AuditWords.UnitKind.OTHER;
+    return (list || LEADS.contains(word)) && !counted;
   }
 
   private static boolean hasYear(Tokens tokens, int token) {
@@ -87,7 +117,13 @@ final class DateExistsCheck implements Check {
   }
 
   private static boolean startsNumber(Tokens tokens, int token) {
-    return tokens.isBlankBefore(token)
+    boolean range = // 29-31/6/2022
+        tokens.isDashAt(token - 1)
+            && tokens.isNumberAt(token - 2)
+            && isShort(tokens, token - 2)
+            && tokens.isBlankBefore(token - 2);
+    return range
+        || tokens.isBlankBefore(token)
         || tokens.isSymbolAt(token - 1) && "/-–.,".indexOf(tokens.charAt(token - 1)) < 0;
   }
 

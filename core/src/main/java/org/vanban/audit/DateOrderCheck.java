@@ -17,18 +17,52 @@ import org.vanban.value.EdtfDate;
 final class DateOrderCheck implements Check {
   private static final List<String> PARTS_OF_DAY = List.of("sáng", "trưa", "chiều", "tối");
   private static final int NEARLY_A_YEAR = 330;
+  private static final int LEAD = 8; // tokens: từ 7 giờ sáng thứ Hai (
 
   @Override
   public void run(FigureText text, Findings findings) {
     report(text, findings);
     for (Mention.Date date : text.dates()) {
       if (date.value() instanceof EdtfDate.Interval interval
-          && interval.start() instanceof EdtfDate.Day
-          && interval.end() instanceof EdtfDate.Day) {
+          && Period.isDay(interval.start())
+          && Period.isDay(interval.end())) {
         span(text, date, interval, findings);
       }
     }
+    fromTo(text, findings);
     Steps.check(text, findings);
+  }
+
+  /** {@code từ 7 giờ thứ Hai (18/11/2024) đến 17 giờ Chủ nhật (1/12/2024)}: read as two dates. */
+  private static void fromTo(FigureText text, Findings findings) {
+    for (int i = 1; i < text.dates().size(); i++) {
+      Mention.Date first = text.dates().get(i - 1);
+      Mention.Date last = text.dates().get(i);
+      int from = text.tokens().firstAtOrAfter(first.span().start());
+      if (printsYear(text, first)
+          && printsYear(text, last)
+          && text.sentenceOf(from)
+              == text.sentenceOf(text.tokens().firstAtOrAfter(last.span().start()))
+          && text.has(Role.FROM, Math.max(text.sentenceStart(text.sentenceOf(from)), from - LEAD), from)
+          && Period.isJoined(text, first, last)) {
+        boolean ordered = !last.value().latest().isBefore(first.value().earliest());
+        add(
+            ordered ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.HIGH),
+            first,
+            last,
+            first.value().toString(),
+            last.value().toString(),
+            findings);
+      }
+    }
+  }
+
+  private static boolean printsYear(FigureText text, Mention.Date date) {
+    boolean range = date.value() instanceof EdtfDate.Interval;
+    return !range
+        && date.span()
+            .of(text.tokens().text())
+            .contains(String.valueOf(date.value().earliest().getYear()));
   }
 
   private static void report(FigureText text, Findings findings) {

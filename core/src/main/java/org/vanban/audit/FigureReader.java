@@ -1,5 +1,6 @@
 package org.vanban.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class FigureReader {
   private final List<Figure> figures = new ArrayList<>();
   private static final int MILLION = 6;
   private static final int OUT_OF = 4; // tokens of the longest words for it
+  private static final BigDecimal LARGEST_MONTH = BigDecimal.valueOf(12);
 
   FigureReader(FigureText text) {
     this.text = text;
@@ -258,15 +260,16 @@ final class FigureReader {
     int end = whole.map(Numeral::end).orElse(to + 1);
     if (end > to
         || isYear(whole.get())
-        || !standsAlone(start, slash, "/")
-        || isGlued(end) && !isMeasured(end)) {
+        || !isRank(start) && !standsAlone(start, slash, "/")
+        || isGlued(end) && !isMeasured(end) && !(isRank(start) && tokens.isSymbolAt(end))) {
       return start;
     }
-    boolean over = part.get().amount().compareTo(whole.get().amount()) > 0;
+    boolean rank = isRank(start) && whole.get().amount().value().compareTo(LARGEST_MONTH) > 0;
+    boolean over = rank || part.get().amount().compareTo(whole.get().amount()) > 0;
     boolean counts = part.get().isWhole() && whole.get().isWhole();
     String unit = unitAfter(end);
     boolean measured = isMeasured(end) && !over; // 99,3/80 m tells of a level and its bound
-    if (!measured && (!over || !counts || !isCounted(unit))) {
+    if (!measured && (!over || !counts || !rank && !isCounted(unit))) {
       return start;
     }
     add(
@@ -280,6 +283,12 @@ final class FigureReader {
         Hedge.NONE,
         Optional.empty());
     return end;
+  }
+
+  /** {@code xếp thứ 11/63 tỉnh}, {@code hạng 24/63}: a place among so many. */
+  private boolean isRank(int start) {
+    String word = start > 0 ? tokens.surface(start - 1) : "";
+    return (word.equals("thứ") || word.equals("hạng")) && tokens.isBlankBefore(start);
   }
 
   /** Adds the second of {@code 412 tỷ đồng/615 tỷ đồng}; the token after it, or {@code start}. */

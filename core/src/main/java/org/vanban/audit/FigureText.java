@@ -355,7 +355,8 @@ final class FigureText {
   boolean isThing(Figure figure) {
     return switch (words.kindOf(figure.unit())) {
       case PERSON, ANY, THING -> true;
-      default -> false;
+      case OTHER -> figure.kind() == Figure.Kind.COUNT && !figure.unit().isEmpty();
+      case TIME, MONEY, MEASURE, NAME -> false;
     };
   }
 

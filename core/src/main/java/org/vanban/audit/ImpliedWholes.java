@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vanban.value.Amount;
 
 /**
@@ -108,48 +109,85 @@ final class ImpliedWholes {
   private static boolean isShared(FigureText text, Pairing last, Pairing next) {
     int end = Math.max(last.percent().index(), last.figure().index());
     int start = Math.min(next.percent().index(), next.figure().index());
-    return end == start - 1
+    return end < start
+        && text.figures().subList(end + 1, start).stream().allMatch(f -> isAside(text, f))
         && last.figure().sentence() == next.figure().sentence()
         && last.figure().unit().equals(next.figure().unit())
         && last.link() == next.link()
         && !text.hasSymbol(":", text.figures().get(end).to(), text.figures().get(start).from());
   }
 
+  /** {@code từ 15 - 24 tuổi}, {@code mức độ 3}: no count of its own between two pairs. */
+  private static boolean isAside(FigureText text, Figure figure) {
+    return figure.kind() == Figure.Kind.ASIDE
+        || figure.kind() == Figure.Kind.BARE
+        || text.isTime(figure);
+  }
+
   private static void shared(FigureText text, List<Pairing> group, Findings findings) {
-    if (group.size() < 2) {
+    if (group.size() < 2
+        || group.stream()
+            .map(Pairing::percent)
+            .anyMatch(p -> p.range().low().signum() <= 0 || p.isHedged())) {
       return;
     }
-    List<Interval> wholes = new ArrayList<>();
-    List<Figure> figures = new ArrayList<>();
-    for (Pairing pairing : group) {
-      Interval percent = pairing.percent().range();
-      if (percent.low().signum() <= 0 || pairing.percent().isHedged()) {
-        return;
-      }
-      wholes.add(pairing.figure().range().times(HUNDRED).over(percent));
-      figures.add(pairing.figure());
-      figures.add(pairing.percent());
+    Optional<Interval> whole =
+        common(group.stream().map(p -> whole(p, p.percent().range())).toList());
+    whole.ifPresent(w -> printedWhole(text, group, w, findings));
+    outcome(text, group, whole.isPresent())
+        .ifPresent(
+            outcome ->
+                findings.add(
+                    Relation.SHARED_UNPRINTED_BASE,
+                    outcome,
+                    group.stream().flatMap(p -> Stream.of(p.figure(), p.percent())).toList(),
+                    formula(group),
+                    whole
+                        .map(w -> Findings.rounded(w.low()) + ".." + Findings.rounded(w.high()))
+                        .orElse(""),
+                    ""));
+  }
+
+  private static Interval whole(Pairing pairing, Interval percent) {
+    return pairing.figure().range().times(HUNDRED).over(percent);
+  }
+
+  /** What pairs without a common whole come to; nothing where they need not have one. */
+  private static Optional<Findings.Outcome> outcome(
+      FigureText text, List<Pairing> group, boolean fits) {
+    if (fits) {
+      return Optional.of(Findings.Outcome.CONSISTENT);
     }
+    boolean cut =
+        common(group.stream().map(p -> whole(p, Interval.cutOff(p.percent().value()))).toList())
+            .isPresent();
+    if (cut && group.size() > 2) {
+      return Optional.of(Findings.Outcome.suspicious(Reason.TRUNCATED, Severity.LOW));
+    }
+    List<Interval> wholes = group.stream().map(p -> whole(p, p.percent().range())).toList();
     BigDecimal low = wholes.stream().map(Interval::low).reduce(BigDecimal::max).orElseThrow();
     BigDecimal high = wholes.stream().map(Interval::high).reduce(BigDecimal::min).orElseThrow();
-    boolean fits = low.compareTo(high) <= 0;
-    if (fits) {
-      printedWhole(text, group, new Interval(low, high), findings);
-    }
     boolean near = low.subtract(high).compareTo(high.multiply(NEAR)) <= 0;
-    if (fits || near || isSure(text, group) || isMendable(group)) {
-      findings.add(
-          Relation.SHARED_UNPRINTED_BASE,
-          fits
-              ? Findings.Outcome.CONSISTENT
-              : near || !isSure(text, group)
-                  ? Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.MEDIUM)
-                  : Findings.Outcome.inconsistent(Severity.MEDIUM),
-          figures,
-          formula(group),
-          fits ? Findings.rounded(low) + ".." + Findings.rounded(high) : "",
-          "");
+    boolean sure = isSure(text, group);
+    if (isPoverty(text, group) || sure && !near) {
+      return Optional.of(Findings.Outcome.inconsistent(Severity.MEDIUM));
     }
+    return near || sure || isMendable(group)
+        ? Optional.of(Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.MEDIUM))
+        : Optional.empty();
+  }
+
+  /** {@code 1.914 hộ nghèo, tỷ lệ 8,35%; 2.206 hộ cận nghèo}: both rates are of all households. */
+  private static boolean isPoverty(FigureText text, List<Pairing> group) {
+    return group.stream()
+        .map(Pairing::figure)
+        .allMatch(
+            f ->
+                text.tokens().surface(Math.min(f.to(), text.tokens().size() - 1)).equals("nghèo")
+                    || text.isCue(Role.CROSSING, f.to())
+                        && text.tokens()
+                            .surface(f.to(), text.cueEnd(f.to()))
+                            .equals("cận nghèo"));
   }
 
   /** Whether one digit of one figure would give all of them one whole. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.vanban.text.Tokens;
 
 /**
@@ -21,6 +22,7 @@ final class KnownWhole implements Check {
   private static final BigDecimal LARGEST = BigDecimal.valueOf(20_000);
   private static final BigDecimal RARE = new BigDecimal("5"); // percent of all percentages fit
   private static final int BACK = 8;
+  private static final Set<String> PLANS = Set.of("chỉ tiêu", "mục tiêu", "nghị quyết");
   private static final int LISTED = 9;
   private static final int MOST = 24;
 
@@ -53,14 +55,15 @@ final class KnownWhole implements Check {
     if (row.isEmpty() || row.size() > MOST) {
       return;
     }
-    Optional<Whole> whole = whole(text, row.get(0));
+    Optional<Whole> whole = whole(text, row);
     if (whole.isEmpty()) {
+      row.forEach(p -> behind(text, p, findings));
       return;
     }
     Figure of = whole.get().figure();
     boolean sibling = false;
     for (Figure percent : row) {
-      if (!isShare(text, of, percent)) {
+      if (hasPart(percent, findings) || !isShare(text, of, percent)) {
         continue;
       }
       boolean fits = part(of, percent.range()).isPresent();
@@ -77,7 +80,24 @@ final class KnownWhole implements Check {
   /** A whole, and whether the grammar gives it to the percentages. */
   private record Whole(Figure figure, boolean sure) {}
 
-  private static Optional<Whole> whole(FigureText text, Figure first) {
+  /** Whether the part of a percentage is printed, and was held against it. */
+  private static boolean hasPart(Figure percent, Findings findings) {
+    return findings.tells(Relation.PART_PERCENT, percent)
+        || findings.tells(Relation.RATIO_PERCENT, percent);
+  }
+
+  /** {@code 37,5% trong số 56 doanh nghiệp được hỏi}: the whole right behind. */
+  private static void behind(FigureText text, Figure percent, Findings findings) {
+    text.after(percent)
+        .filter(w -> text.isCue(Role.OUT_OF, percent.to()) && isThing(text, w))
+        .filter(w -> w.from() <= text.cueEnd(percent.to()) + 1 && isWhole(text, w))
+        .filter(w -> !percent.isHedged() && !text.isChange(percent))
+        .filter(w -> Pairing.of(text, percent).isEmpty())
+        .ifPresent(w -> add(w, percent, findings));
+  }
+
+  private static Optional<Whole> whole(FigureText text, List<Figure> row) {
+    Figure first = row.get(0);
     for (int i = first.index() - 1; i >= Math.max(0, first.index() - BACK); i--) {
       Figure figure = text.figures().get(i);
       if (figure.sentence() < first.sentence() - 1) {
@@ -85,7 +105,8 @@ final class KnownWhole implements Check {
       }
       if (isThing(text, figure)) {
         return isWhole(text, figure)
-            ? Optional.of(new Whole(figure, isSure(text, figure, first)))
+            ? Optional.of(
+                new Whole(figure, isSure(text, figure, first) || isDivided(text, figure, row)))
             : Optional.empty();
       }
       if (figure.kind() == Figure.Kind.BARE || figure.kind() == Figure.Kind.RATIO) {
@@ -125,15 +146,37 @@ final class KnownWhole implements Check {
     boolean head =
         PartsList.isOutOf(text, whole)
             && text.isThing(whole)
-            && text.tokens().isSymbolAt(first.from() - 1, ',');
+            && leadsTo(text, whole, first);
     boolean behind = namesWhole(text, whole, first);
     return people && (among || elected) || head || behind && (people || text.isThing(whole));
+  }
+
+  /** {@code Trong số 17 cụm công nghiệp, mới có 76,4%}: a comma and words like mới, có alone. */
+  private static boolean leadsTo(FigureText text, Figure whole, Figure percent) {
+    int at = Pairing.beforeFillers(text, whole.to(), percent.from());
+    return text.tokens().isSymbolAt(at - 1, ',')
+        || text.tokens().isWordAt(at - 1) && text.tokens().surface(at - 1).equals("thì");
+  }
+
+  /**
+   * {@code 24 sở: nhóm tốt 16,7%, nhóm khá 58,3%, nhóm trung bình 25%}, {@code khảo sát 800 người,
+   * 46% …, 41% …, 13% …}: shares right behind a count, which leave nobody out.
+   */
+  private static boolean isDivided(FigureText text, Figure whole, List<Figure> row) {
+    Interval sum = Sums.sum(row);
+    return row.size() > 1
+        && row.get(0).index() == whole.index() + 1
+        && whole.sentence() == row.get(0).sentence()
+        && sum.contains(HUNDRED)
+        && row.stream().noneMatch(p -> p.isHedged() || text.isChange(p))
+        && text.hasSymbol(",:(", whole.to(), row.get(0).from());
   }
 
   /** {@code 32 bác sĩ, 42,5% trong đó}, {@code 24 doanh nghiệp, 71,2% số đơn vị}. */
   private static boolean namesWhole(FigureText text, Figure whole, Figure percent) {
     Tokens tokens = text.tokens();
-    if (!text.hasSymbol(",;", whole.to(), percent.from())
+    boolean thus = leadsTo(text, whole, percent); // có 17 chỉ tiêu thì 85% chỉ tiêu hoàn thành
+    if (!thus && !text.hasSymbol(",;", whole.to(), percent.from())
         || text.hasSymbol(":.()", whole.to(), percent.from())
         || text.before(whole).filter(f -> isThing(text, f)).isPresent()
         || Pairing.of(text, percent).isPresent()) {
@@ -141,11 +184,18 @@ final class KnownWhole implements Check {
     }
     boolean among =
         text.isCue(Role.AMONG, percent.to()) && tokens.isWordAt(text.cueEnd(percent.to()));
+    int words = whole.unit().split(" ").length;
     int noun = percent.to() + 1;
     boolean number =
         noun < tokens.size() && tokens.isWordAt(noun) && tokens.surface(percent.to()).equals("số");
-    int end = Math.min(tokens.size(), noun + whole.unit().split(" ").length);
+    int end = Math.min(tokens.size(), noun + words);
+    boolean repeated =
+        tokens.isWordAt(percent.to())
+            && tokens
+                .surface(percent.to(), Math.min(tokens.size(), percent.to() + words))
+                .equals(whole.unit());
     return among
+        || repeated && (thus || text.tokens().isSymbolAt(percent.from() - 1, ','))
         || number
             && (tokens.surface(noun, end).equals(whole.unit())
                 || tokens.surface(noun).equals("này")
@@ -170,7 +220,7 @@ final class KnownWhole implements Check {
         && Pairing.of(text, percent)
             .filter(p -> p.figure().index() == whole.index() && p.strong())
             .isEmpty()
-        && !text.has(Role.PLAN, from, end)
+        && (!text.has(Role.PLAN, from, end) || PLANS.contains(whole.unit()))
         && !text.has(Role.COMPARED, from, end)
         && !text.has(Role.FULL, from, percent.from())
         && !text.has(Role.YEARLY, from, end)

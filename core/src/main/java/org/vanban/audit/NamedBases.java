@@ -163,7 +163,7 @@ final class NamedBases {
   static Optional<Figure> inBracket(FigureText text, Figure percent) {
     return text.after(percent)
         .filter(Figure::isCount)
-        .filter(f -> f.from() - percent.to() <= BRACKET)
+        .filter(f -> f.from() - percent.to() <= PRINTED)
         .filter(f -> text.tokens().isSymbolAt(f.from() - 1, '('))
         .filter(f -> !text.hasSymbol(",;.)", percent.to(), f.from()))
         .filter(
@@ -172,10 +172,19 @@ final class NamedBases {
                     || text.has(Role.COMPARED, percent.to(), f.from()));
   }
 
-  /** {@code 12 hộ (20%), trong tổng số 60 hộ}: the whole right behind. */
+  /**
+   * {@code 12 hộ (20%), trong tổng số 60 hộ}: the whole right behind; {@code 12 người, chiếm 20%
+   * trong tổng số 60 hồ sơ}, whatever it counts.
+   */
   static Optional<Figure> behind(FigureText text, Figure part, Figure percent) {
     return text.after(percent)
-        .filter(f -> f.kind() == Figure.Kind.COUNT && text.comparable(f, part))
+        .filter(f -> f.kind() == Figure.Kind.COUNT)
+        .filter(
+            f ->
+                text.comparable(f, part)
+                    || text.isCue(Role.OUT_OF, percent.to())
+                        && text.isThing(f)
+                        && text.isThing(part))
         .filter(f -> text.find(Role.OUT_OF, percent.to(), f.from()) >= f.from() - 3)
         .filter(
             f ->

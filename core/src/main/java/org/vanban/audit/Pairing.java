@@ -38,22 +38,43 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
 
   /** The pairing of a percentage with the figure right before it. */
   static Optional<Pairing> of(FigureText text, Figure percent) {
-    return percent.kind() == Figure.Kind.PERCENT
-        ? text.before(percent)
-            .map(f -> describedBy(text, f))
-            .flatMap(f -> between(text, f, percent))
-        : Optional.empty();
+    if (percent.kind() != Figure.Kind.PERCENT) {
+      return Optional.empty();
+    }
+    Optional<Figure> nearest = text.before(percent).map(f -> describedBy(text, f));
+    return FurtherPercents.subject(text, percent)
+        .map(f -> FurtherPercents.pairing(text, f, percent))
+        .or(() -> nearest.flatMap(f -> between(text, f, percent)));
   }
 
-  /** {@code 414 người dưới 18 tuổi (10,7%)}: the age describes the people counted before it. */
+  /**
+   * {@code 414 người dưới 18 tuổi (10,7%)}, {@code 38 cụm dân cư hai bên biên giới, đạt 95%}: an age,
+   * or a number in words, describes what is counted before it.
+   */
   private static Figure describedBy(FigureText text, Figure figure) {
-    boolean age = figure.isCount() && figure.unit().equals("tuổi");
-    return age
+    boolean age =
+        figure.unit().equals("tuổi")
+            && (figure.isCount() || figure.kind() == Figure.Kind.ASIDE); // từ 15 - 24 tuổi
+    return age || figure.isCount() && isInWords(text, figure)
         ? text.before(figure)
-            .filter(f -> f.isCount() && figure.from() - f.to() <= DASH)
+            .filter(f -> isNumber(f) && figure.from() - f.to() <= DASH)
             .filter(f -> !text.hasSymbol(",;:.()", f.to(), figure.from()))
             .orElse(figure)
         : figure;
+  }
+
+  private static boolean isInWords(FigureText text, Figure figure) {
+    for (int token = figure.from(); token < figure.to(); token++) {
+      if (text.tokens().isNumberAt(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a figure can have a percentage of its own. */
+  static boolean isNumber(Figure figure) {
+    return figure.kind() == Figure.Kind.RATIO || figure.isCount();
   }
 
   /** {@code dịch vụ 39,3% (20,2 triệu người)}: the count stands in the bracket behind. */
@@ -97,10 +118,9 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
   }
 
   private static Optional<Pairing> between(FigureText text, Figure figure, Figure percent) {
-    boolean number = figure.kind() == Figure.Kind.RATIO || figure.isCount();
     int from = figure.to();
     int to = percent.from();
-    if (!number
+    if (!isNumber(figure)
         || to - from > FARTHEST
         || text.hasStop(from, to)
         || text.opensAmong(from, to)
@@ -120,7 +140,7 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
   }
 
   /** The token before which only hedges and words like {@code là} stand. */
-  private static int beforeFillers(FigureText text, int from, int to) {
+  static int beforeFillers(FigureText text, int from, int to) {
     int at = to;
     for (int cue = text.cueEndingAt(at, from); cue >= 0; cue = text.cueEndingAt(at, from)) {
       Role role = text.roleAt(cue).orElseThrow();
@@ -193,7 +213,7 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
         new Pairing(figure, percent, share ? Link.SHARE : Link.ATTAIN, strong, base));
   }
 
-  private static Base base(FigureText text, int to) {
+  static Base base(FigureText text, int to) {
     Tokens tokens = text.tokens();
     if (to >= tokens.size()
         || tokens.isBreakBefore(to)

@@ -89,11 +89,21 @@ final class PercentSumCheck implements Check {
     int whole = structure && !sum.contains(HUNDRED) ? 0 : wholePrefix(shares);
     if (whole > 0) {
       add(Findings.Outcome.CONSISTENT, shares.subList(0, whole), findings);
+    } else if (shares.size() > 2 && isQuestionable(text, shares, sum) && isCutOff(shares)) {
+      add(Findings.Outcome.suspicious(Reason.TRUNCATED, Severity.LOW), shares, findings);
     } else if (shares.size() > 2 && isQuestionable(text, shares, sum)) {
       add(Findings.Outcome.inconsistent(Severity.MEDIUM), shares, findings);
     } else if (shares.size() > 2 && leavesRest(text, shares, sum)) {
       add(Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.LOW), shares, findings);
     }
+  }
+
+  /** {@code 33,3%, 41,6% và 24,9%}: shares that make up 100% before their digits were cut off. */
+  private static boolean isCutOff(List<Figure> shares) {
+    return shares.stream()
+        .map(f -> Interval.cutOff(f.value()))
+        .reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus)
+        .contains(HUNDRED);
   }
 
   /** How many shares from the first on make up 100%, all of them if they do; 0 if none do. */
@@ -115,7 +125,7 @@ final class PercentSumCheck implements Check {
     }
     Figure before = shares.get(shares.size() - 2);
     Figure rest = shares.get(shares.size() - 1);
-    boolean joins = text.has(Role.SHARE, start, end);
+    boolean joins = text.has(Role.SHARE, start, end) || areBracketed(text, shares);
     if (joins && Remainders.isRest(text, rest) && text.has(Role.REST, before.to(), rest.from())) {
       return true; // còn lại leaves nothing out, and nothing twice
     }
@@ -129,6 +139,15 @@ final class PercentSumCheck implements Check {
       return true;
     }
     return (joins || structure) && over && (little || structure);
+  }
+
+  /** {@code 212 hợp tác xã khá (58,9%), 101 trung bình (28,1%), còn 47 yếu kém (13,0%)}. */
+  private static boolean areBracketed(FigureText text, List<Figure> shares) {
+    return shares.stream()
+        .allMatch(
+            f ->
+                text.tokens().isSymbolAt(f.to(), ')')
+                    && Pairing.of(text, f).filter(Pairing::strong).isPresent());
   }
 
   /** Whether one digit of one share would make up 100%, roundings taken in. */

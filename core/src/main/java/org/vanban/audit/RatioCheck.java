@@ -12,6 +12,7 @@ import java.util.Optional;
 final class RatioCheck implements Check {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int FIGURES_BACK = 6;
+  private static final int AHEAD = 3;
   private static final int FINE = 3; // digits
   private static final Findings.Outcome OTHER_BASE =
       Findings.Outcome.suspicious(Reason.OTHER_BASE, Severity.MEDIUM);
@@ -20,10 +21,7 @@ final class RatioCheck implements Check {
   public void run(FigureText text, Findings findings) {
     for (Figure figure : text.figures()) {
       if (figure.kind() == Figure.Kind.RATIO && figure.denominator().signum() > 0) {
-        Optional<Pairing> ahead =
-            text.after(figure)
-                .flatMap(p -> Pairing.of(text, p))
-                .filter(p -> p.figure().index() == figure.index());
+        Optional<Pairing> ahead = ahead(text, figure);
         boolean settled = ahead.isPresent() && percent(text, ahead.get(), findings);
         Optional<Pairing> behind =
             settled ? Optional.empty() : Pairing.behind(text, figure); // 100% (437/437, bằng 91,4%)
@@ -33,6 +31,22 @@ final class RatioCheck implements Check {
         }
       }
     }
+  }
+
+  /** The percentage behind a ratio, an age or a change between them left out. */
+  private static Optional<Pairing> ahead(FigureText text, Figure ratio) {
+    Optional<Figure> next = text.after(ratio);
+    for (int steps = 0; steps < AHEAD && next.isPresent(); steps++) {
+      Optional<Pairing> own =
+          next.filter(p -> !text.isChange(p))
+              .flatMap(p -> Pairing.of(text, p))
+              .filter(p -> p.figure().index() == ratio.index());
+      if (own.isPresent()) {
+        return own;
+      }
+      next = text.after(next.get());
+    }
+    return Optional.empty();
   }
 
   /** Holds a ratio against its percentage; whether that came to anything. */

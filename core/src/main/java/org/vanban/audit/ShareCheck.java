@@ -127,7 +127,9 @@ final class ShareCheck implements Check {
     Optional<Wholes.Whole> named = named(text, pairing);
     List<Figure> candidates = new ArrayList<>();
     named.ifPresent(w -> candidates.add(w.figure()));
-    candidates.addAll(Wholes.nearby(text, pairing.figure(), pairing.percent(), MOST_CANDIDATES));
+    Wholes.nearby(text, pairing.figure(), pairing.percent(), MOST_CANDIDATES).stream()
+        .filter(w -> !candidates.contains(w))
+        .forEach(candidates::add);
     Optional<Figure> right = candidates.stream().filter(w -> fits(pairing, w)).findFirst();
     boolean sure = named.isPresent() && mayDisagree(text, pairing, named.get());
     if (right.isPresent()) {
@@ -135,7 +137,10 @@ final class ShareCheck implements Check {
         settled.add(new Settled(pairing, right.get()));
       }
       boolean other =
-          sure && named.get().kind() == Wholes.Kind.PHRASED && right.get() != candidates.get(0);
+          sure
+              && right.get() != candidates.get(0)
+              && (named.get().kind() == Wholes.Kind.PHRASED
+                  || isSibling(pairing.figure(), right.get(), named.get().figure()));
       Figure whole = other ? named.get().figure() : right.get();
       fit(pairing, whole)
           .ifPresent(f -> add(pairing, whole, f, other ? OTHER_BASE : f.outcome(), findings));
@@ -149,7 +154,16 @@ final class ShareCheck implements Check {
       fit(pairing, whole)
           .ifPresent(f -> add(pairing, whole, f, outcome(text, pairing, whole, f), findings));
     }
-    return sure || onlyCutOff(text, pairing, candidates, findings);
+    return sure
+        || isPartBefore(text, pairing, findings)
+        || onlyCutOff(text, pairing, candidates, findings);
+  }
+
+  /** {@code Trong 90 cơ sở, 60 ở trong phố; 30 cơ sở, chiếm 50%}: the other part is no whole. */
+  private static boolean isSibling(Figure part, Figure other, Figure whole) {
+    return other.isCount()
+        && whole.isCount()
+        && part.value().value().add(other.value().value()).compareTo(whole.value().value()) == 0;
   }
 
   /** What does not fit may be the share of another part that the sentence prints. */
@@ -231,6 +245,34 @@ final class ShareCheck implements Check {
                         && own.base() != Pairing.Base.OTHER
                         && text.comparable(pairing.figure(), part))
         .ifPresent(f -> add(own, pairing.figure(), f, f.outcome(), findings));
+  }
+
+  /**
+   * {@code 28 hồ cạn, trong khi huyện có 61 hồ, tức 45,9% số hồ}; {@code 357 tỷ đồng cho 41.200 chủ
+   * rừng, đạt 85%}: the part stands before the figure that is nearest to the percentage.
+   */
+  private static boolean isPartBefore(FigureText text, Pairing pairing, Findings findings) {
+    Figure nearest = pairing.figure();
+    Optional<Figure> before = text.before(nearest).filter(p -> isShareable(text, p));
+    if (before.isEmpty() || pairing.percent().value().value().precision() < 2) {
+      return false;
+    }
+    Pairing own =
+        new Pairing(before.get(), pairing.percent(), pairing.link(), false, pairing.base());
+    List<Figure> wholes = new ArrayList<>();
+    if (nearest.unit().equals(before.get().unit())) {
+      wholes.add(nearest);
+    } else if (!text.hasSymbol(",;:", before.get().to(), nearest.from())) {
+      named(text, own).map(Wholes.Whole::figure).ifPresent(wholes::add);
+      wholes.addAll(Wholes.nearby(text, before.get(), pairing.percent(), 2));
+    }
+    Optional<Figure> right = wholes.stream().filter(w -> fits(own, w)).findFirst();
+    right.flatMap(w -> fit(own, w).map(f -> add(own, w, f, f.outcome(), findings)));
+    return right.isPresent();
+  }
+
+  private static boolean isShareable(FigureText text, Figure part) {
+    return part.kind() == Figure.Kind.COUNT && !text.isTime(part) && !text.isChange(part);
   }
 
   /** Whether the percentage can be of nothing but this whole. */

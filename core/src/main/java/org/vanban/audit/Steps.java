@@ -22,6 +22,7 @@ final class Steps {
   static {
     BEFORE.put(Role.START, Role.APPROVAL);
     BEFORE.put(Role.FINISH, Role.START);
+    BEFORE.put(Role.ENDS, Role.FROM);
     BEFORE.put(Role.FORCE, Role.ISSUE);
     BEFORE.put(Role.ENDORSEMENT, Role.ELECTION);
     BEFORE.put(Role.PROSECUTION, Role.OFFENCE);
@@ -83,8 +84,9 @@ final class Steps {
     }
     for (int token = to - 1; token >= from; token--) {
       Optional<Role> role = text.roleAt(token).filter(Steps::isStep);
-      if (role.isPresent()) {
-        return role;
+      if (role.isPresent()) { // có hiệu lực từ: the step is told before it
+        int verb = role.get() == Role.FROM ? text.cueEndingAt(token, from) : -1;
+        return verb < 0 ? role : text.roleAt(verb).filter(Steps::isStep).or(() -> role);
       }
     }
     return Optional.empty();
@@ -101,7 +103,9 @@ final class Steps {
           ENDORSEMENT,
           OFFENCE,
           PROSECUTION,
-          REPLACES ->
+          REPLACES,
+          FROM,
+          ENDS ->
           true;
       default -> false;
     };

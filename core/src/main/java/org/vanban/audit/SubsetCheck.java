@@ -9,6 +9,8 @@ import java.util.Optional;
  * <p>What was cleared up may be of an earlier time, so that a larger number is no contradiction.
  */
 final class SubsetCheck implements Check {
+  private static final int STEPS = 6;
+
   @Override
   public void run(FigureText text, Findings findings) {
     for (Figure figure : text.figures()) {
@@ -50,7 +52,7 @@ final class SubsetCheck implements Check {
 
   private static void subset(FigureText text, Figure part, Findings findings) {
     Optional<Figure> at = text.before(part);
-    for (int steps = 0; steps < 3 && at.isPresent(); steps++) {
+    for (int steps = 0; steps < STEPS && at.isPresent(); steps++) {
       Figure whole = at.get();
       boolean same =
           whole.kind() == Figure.Kind.COUNT && text.comparable(whole, part) || isVisit(whole, part);

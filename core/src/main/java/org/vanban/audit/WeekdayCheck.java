@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.vanban.mention.Mention;
 import org.vanban.text.Span;
 import org.vanban.text.Tokens;
@@ -15,6 +17,12 @@ import org.vanban.value.Weekdays;
 final class WeekdayCheck implements Check {
   private static final int NEAR_DAYS = 60;
   private static final int MEETING_WORDS = 4;
+  private static final int LONGEST_LEAD = 4; // , tức là thứ Sáu
+  private static final Set<String> LEADS =
+      Set.of(
+          "sáng", "trưa", "chiều", "tối", "đêm", "giờ", "vào", "từ", "đến", "hết", "ngày", "hôm",
+          "là", "nhằm", "các");
+  private static final Set<String> SAME = Set.of("tức", "là", "nhằm", "đúng", "rơi", "vào", "ngày");
   private static final int FIRST_YEAR = 1900;
   private static final String[] NAMES = {
     "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"
@@ -28,7 +36,9 @@ final class WeekdayCheck implements Check {
       }
       Optional<LocalDate> day = day(date.value());
       Optional<DayOfWeek> printed =
-          Weekdays.in(date.span().of(text.tokens().text())).or(() -> before(text, date));
+          Weekdays.in(date.span().of(text.tokens().text()))
+              .or(() -> before(text, date))
+              .or(() -> behind(text, date));
       if (day.isPresent() && printed.isPresent() && isSure(text, date, day.get())) {
         add(date.span(), day.get(), printed.get(), findings);
       }
@@ -77,24 +87,71 @@ final class WeekdayCheck implements Check {
   }
 
   /**
-   * The weekday right before a date: {@code khai mạc thứ Năm (20/9/2022)}. In lower case, or after
-   * a meeting, it may be an ordinal: {@code Hội nghị Trung ương thứ Năm (20/9)}.
+   * The weekday right before a date: {@code khai mạc thứ Năm (20/9/2022)}, {@code sáng thứ hai
+   * 18/11}. In lower case, or after a meeting, it may be an ordinal: {@code Hội nghị Trung ương thứ
+   * Năm (20/9)}, {@code lần thứ hai (20/9)}; then a word for a time of day must lead to it.
    */
   private static Optional<DayOfWeek> before(FigureText text, Mention.Date date) {
     Tokens tokens = text.tokens();
     int at = tokens.firstAtOrAfter(date.span().start());
-    boolean direct = at > 0 && tokens.isWordAt(at - 1) && text.words().isDayWord(tokens, at);
-    int joint = direct ? at : at - 1;
-    if (!direct && !tokens.isSymbolAt(joint, '(') && !tokens.isSymbolAt(joint, ',')) {
+    boolean joint = tokens.isSymbolAt(at - 1, '(') || tokens.isSymbolAt(at - 1, ',');
+    int first = (joint ? at - 1 : at) - 2;
+    if (first < 0 || !tokens.isWordAt(first)) {
       return Optional.empty();
     }
-    int first = joint - 2;
-    boolean weekday =
-        first >= 0
-            && tokens.isWordAt(first)
-            && (tokens.surface(first).equals("Chủ") || tokens.isCapitalizedAt(first + 1))
-            && !text.has(Role.MEETING, first - MEETING_WORDS, first);
-    return weekday ? Weekdays.in(tokens.surface(first, joint)) : Optional.empty();
+    boolean named = isNamed(tokens, first) && !isMeeting(text, first);
+    return named && (joint || text.words().isDayWord(tokens, at)) || leadsTo(text, first)
+        ? Weekdays.in(tokens.surface(first, first + 2))
+        : Optional.empty();
+  }
+
+  private static boolean isNamed(Tokens tokens, int first) {
+    return tokens.surface(first).equals("Chủ") || tokens.isCapitalizedAt(first + 1);
+  }
+
+  private static boolean isMeeting(FigureText text, int first) {
+    return text.has(Role.MEETING, first - MEETING_WORDS, first);
+  }
+
+  /** {@code sáng thứ hai}, {@code từ thứ bảy}, {@code và thứ hai} behind another weekday's date. */
+  private static boolean leadsTo(FigureText text, int first) {
+    Tokens tokens = text.tokens();
+    String word = first > 0 ? tokens.surface(first - 1).toLowerCase(Locale.ROOT) : "";
+    boolean list =
+        (word.equals("và") || word.equals(","))
+            && text.dates().stream()
+                .skip(Math.max(0, text.firstDateAt(tokens.start(first)) - 1L))
+                .limit(1)
+                .filter(d -> d.span().end() == tokens.end(first - 2))
+                .anyMatch(d -> Weekdays.in(d.span().of(tokens.text())).isPresent());
+    return (list || LEADS.contains(word)) && !isMeeting(text, first);
+  }
+
+  /** {@code sáng 5/6/2018 (thứ ba)}, {@code ngày 29/2/2024, thứ năm;}, {@code 20/5, tức thứ Sáu}. */
+  private static Optional<DayOfWeek> behind(FigureText text, Mention.Date date) {
+    Tokens tokens = text.tokens();
+    int joint = tokens.firstAtOrAfter(date.span().end());
+    if (!tokens.isSymbolAt(joint, '(') && !tokens.isSymbolAt(joint, ',')) {
+      return Optional.empty();
+    }
+    int first = joint + 1;
+    while (first < joint + LONGEST_LEAD && SAME.contains(tokens.surface(first))) {
+      first++;
+    }
+    int end = first + 2;
+    boolean closed = // , thứ năm; but not: , thứ năm là …
+        end >= tokens.size() || tokens.isBreakBefore(end) || tokens.isSymbolAt(end);
+    return end <= tokens.size() && tokens.isWordAt(first) && (closed || first > joint + 1)
+        ? Weekdays.in(tokens.surface(first, end)).filter(d -> !isNextDated(text, end))
+        : Optional.empty();
+  }
+
+  /** {@code ngày 3/6, thứ Hai (8/6)}: the weekday is that of the next date. */
+  private static boolean isNextDated(FigureText text, int end) {
+    int next = text.firstDateAt(text.tokens().end(end - 1));
+    return next < text.dates().size()
+        && text.tokens().firstAtOrAfter(text.dates().get(next).span().start()) <= end + 1
+        && !text.tokens().isSymbolAt(end, ')');
   }
 
   /** A year that is not printed is sure only for a day near publication. */
