@@ -63,7 +63,7 @@ final class Ages {
                 () ->
                     Period.before(text, figure.from())
                         .filter(p -> p.from() >= text.sentenceStart(figure.sentence()))
-                        .filter(p -> p.spans().size() == 1 || isBirth(text, p.from())));
+                        .filter(p -> p.spans().size() > 1 && isBirth(text, p.from())));
     life.ifPresent(
         p ->
             add(

@@ -17,6 +17,7 @@ final class DateExistsCheck implements Check {
   private static final int FIRST_DOUBTFUL = 29;
   private static final int LAST = 31;
   private static final int MONTHS = 12;
+  private static final int FIRST_YEAR = 1900;
   private static final Set<String> LEADS =
       Set.of("hết", "đến", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "trước");
 
@@ -45,6 +46,9 @@ final class DateExistsCheck implements Check {
     boolean year = mark ? hasYear(tokens, token) : hasYearWord(tokens, token + 3);
     boolean dayWord = text.words().isDayWord(tokens, token - 1);
     boolean isDay = dayWord || isDay(text, token);
+    if (year && Integer.parseInt(tokens.surface(token + 4)) < FIRST_YEAR) {
+      return; // of another calendar
+    }
     if ((year || isDay) && (year || !mark || !isLonger(tokens, token))) {
       int last =
           year

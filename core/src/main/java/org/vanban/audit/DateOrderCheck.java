@@ -57,7 +57,7 @@ final class DateOrderCheck implements Check {
     }
   }
 
-  private static boolean printsYear(FigureText text, Mention.Date date) {
+  static boolean printsYear(FigureText text, Mention.Date date) {
     boolean range = date.value() instanceof EdtfDate.Interval;
     return !range
         && date.span()

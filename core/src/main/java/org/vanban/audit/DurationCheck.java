@@ -22,6 +22,8 @@ final class DurationCheck implements Check {
   private static final int BRACKET = 5; // sau 25 năm tái lập tỉnh (1997 - 2022)
   private static final int BEHIND = 6;
   private static final int WEEK = 7;
+  private static final double DAYS_OF_MONTH = 30.44;
+  private static final double NEARLY = 0.15; // of a month
 
   @Override
   public void run(FigureText text, Findings findings) {
@@ -79,7 +81,7 @@ final class DurationCheck implements Check {
   private static boolean leadsTo(FigureText text, Period period, Figure figure) {
     int from = period.to();
     int gap = figure.from() - from;
-    if (gap > BEHIND || gap < 1 || text.hasSymbol(";:.|", from, figure.from())) {
+    if (gap > BEHIND || gap < 1 || text.hasSymbol(";:.|)", from, figure.from())) {
       return false;
     }
     boolean bracket = gap == 1 && text.tokens().isSymbolAt(from, '(');
@@ -133,10 +135,12 @@ final class DurationCheck implements Check {
           findings);
     } else if (period.isOfDays()) {
       long printed = figure.value().value().longValue();
+      double months = period.days() / DAYS_OF_MONTH;
       boolean fits =
           period.isFull(ChronoUnit.MONTHS, printed)
-              || figure.isHedged() && (contains(figure, gap) || contains(figure, gap - 1));
-      if (fits || Math.abs(gap - printed) > 1) {
+              || Math.abs(months - printed) < NEARLY
+              || figure.isHedged() && contains(figure, months);
+      if (fits || Math.abs(months - printed) > 1 - NEARLY) {
         Findings.Outcome outcome =
             fits ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.MEDIUM);
         add(figure, period, outcome, fits ? printed : gap, findings);
@@ -148,9 +152,13 @@ final class DurationCheck implements Check {
     long printed = figure.value().value().longValue();
     long gap = period.last().latest().getYear() - period.first().earliest().getYear();
     boolean ofYears = period.first() instanceof EdtfDate.Year;
+    boolean since = // sau 15 năm, kỷ niệm 92 năm: from one end to the other
+        text.has(Role.AFTER, figure.from() - 2, figure.from())
+            || text.has(Role.ANNIVERSARY, figure.from() - 2, figure.from());
+    long most = since && ofYears && period.isOfYears() || period.isOfDays() ? gap : gap + 1;
     boolean fits = // 14/2/1820 - 20/1/1841 (20 năm, 341 ngày)
         period.isFull(ChronoUnit.YEARS, printed)
-            || (ofYears || !figure.isHedged()) && (contains(figure, gap) || contains(figure, gap + 1))
+            || (ofYears || !figure.isHedged()) && (contains(figure, gap) || contains(figure, most))
             || figure.isHedged() && contains(figure, period.years());
     boolean both = fits && !contains(figure, gap) && contains(figure, gap + 1);
     add(

@@ -55,6 +55,10 @@ final class FigureReader {
    * chỉ tiêu}; else where the count begins.
    */
   private int outOf(Mention mention, int floor, int from) {
+    int slashed = slashed(mention, floor, from);
+    if (slashed < from) {
+      return slashed;
+    }
     boolean over = // Sáu trên tám xã
         from > floor + 1 && tokens.surface(from - 1).equals("trên") && tokens.isWordAt(from - 2);
     int cue = over ? from - 1 : text.cueEndingAt(from, Math.max(floor, from - OUT_OF));
@@ -74,6 +78,24 @@ final class FigureReader {
       }
     }
     return from;
+  }
+
+  /** Where the number begins before a slash and a count: {@code 840/3.000 tỷ đồng}; else the count. */
+  private int slashed(Mention mention, int floor, int from) {
+    int part = from - 2;
+    if (!(mention instanceof Mention.Quantity q)
+        || q.values().size() != 1
+        || part < floor
+        || !tokens.isSymbolAt(from - 1, '/')
+        || !isGlued(from)
+        || !isGlued(from - 1)) {
+      return from;
+    }
+    while (part > floor && !tokens.isBlankBefore(part) && !tokens.isSymbolAt(part - 1, '(')) {
+      part--;
+    }
+    Optional<Numeral> read = text.words().numbers().readAt(tokens, part);
+    return read.filter(n -> n.end() == from - 1).isPresent() ? part : from;
   }
 
   private void ratioOfWords(Mention.Quantity whole, int start, int from, int to) {

@@ -229,7 +229,9 @@ final class FigureText {
       boolean comma =
           tokens.isSymbolAt(token, ',')
               && !isUnitComma(token)
-              && !(tokens.isWordAt(token + 1) && tokens.surface(token + 1).equals(unit));
+              && !(tokens.isWordAt(token + 1)
+                  && (unit.equals(tokens.surface(token + 1))
+                      || unit.startsWith(tokens.surface(token + 1) + " ")));
       if (comma || tokens.isSymbolAt(token) && symbols.indexOf(tokens.charAt(token)) >= 0) {
         return true;
       }
@@ -335,7 +337,12 @@ final class FigureText {
     }
     AuditWords.UnitKind a = words.kindOf(whole.unit());
     AuditWords.UnitKind b = words.kindOf(part.unit());
-    return a == AuditWords.UnitKind.PERSON && b == AuditWords.UnitKind.PERSON
+    boolean visits = whole.unit().equals("lượt") && isThing(b); // 312 lượt ý kiến
+    boolean head = // 215 trường học, trong đó 146 trường
+        whole.unit().startsWith(part.unit() + " ") || part.unit().startsWith(whole.unit() + " ");
+    return visits
+        || head && isThing(a) && isThing(b)
+        || a == AuditWords.UnitKind.PERSON && b == AuditWords.UnitKind.PERSON
         || a == AuditWords.UnitKind.ANY && isThing(b)
         || b == AuditWords.UnitKind.ANY && isThing(a);
   }
@@ -358,6 +365,11 @@ final class FigureText {
       case OTHER -> figure.kind() == Figure.Kind.COUNT && !figure.unit().isEmpty();
       case TIME, MONEY, MEASURE, NAME -> false;
     };
+  }
+
+  /** {@code 247 trường hợp}: people or things alike. */
+  boolean isAnyCase(Figure figure) {
+    return words.kindOf(figure.unit()) == AuditWords.UnitKind.ANY;
   }
 
   boolean isMeasure(Figure figure) {

@@ -1,6 +1,7 @@
 package org.vanban.audit;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ final class KnownWhole implements Check {
   private static final BigDecimal LARGEST = BigDecimal.valueOf(20_000);
   private static final BigDecimal RARE = new BigDecimal("5"); // percent of all percentages fit
   private static final int BACK = 8;
+  private static final Set<String> TIMES =
+      Set.of("đến", "nay", "hết", "cuối", "năm", "tháng", "quý", "hiện", "đã", "có", "mới", "chỉ");
   private static final Set<String> PLANS = Set.of("chỉ tiêu", "mục tiêu", "nghị quyết");
   private static final int LISTED = 9;
   private static final int MOST = 24;
@@ -127,7 +130,13 @@ final class KnownWhole implements Check {
         && !text.isChange(figure)
         && value.scale() <= 0
         && value.signum() > 0
+        && !isPowerOfTen(value)
         && value.compareTo(LARGEST) <= 0;
+  }
+
+  /** {@code Trong 100 trường hợp, có 80,5%} is a way to tell a share. */
+  private static boolean isPowerOfTen(BigDecimal value) {
+    return value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
   }
 
   /** Whether the grammar makes the figure the whole of the percentages, and it counts people. */
@@ -154,8 +163,15 @@ final class KnownWhole implements Check {
   /** {@code Trong số 17 cụm công nghiệp, mới có 76,4%}: a comma and words like mới, có alone. */
   private static boolean leadsTo(FigureText text, Figure whole, Figure percent) {
     int at = Pairing.beforeFillers(text, whole.to(), percent.from());
+    while (at > whole.to() && text.tokens().isWordAt(at - 1) && isTime(text, at - 1)) {
+      at--; // đến hết năm, hiện đã có
+    }
     return text.tokens().isSymbolAt(at - 1, ',')
         || text.tokens().isWordAt(at - 1) && text.tokens().surface(at - 1).equals("thì");
+  }
+
+  private static boolean isTime(FigureText text, int token) {
+    return TIMES.contains(text.tokens().surface(token).toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -160,7 +160,7 @@ final class NamedBases {
   }
 
   /** The former value or plan in the bracket right behind its name. */
-  static Optional<Figure> inBracket(FigureText text, Figure percent) {
+  static Optional<Figure> inBracket(FigureText text, Figure part, Figure percent) {
     return text.after(percent)
         .filter(Figure::isCount)
         .filter(f -> f.from() - percent.to() <= PRINTED)
@@ -169,7 +169,18 @@ final class NamedBases {
         .filter(
             f ->
                 text.has(Role.PLAN, percent.to(), f.from())
-                    || text.has(Role.COMPARED, percent.to(), f.from()));
+                    || text.has(Role.COMPARED, percent.to(), f.from())
+                    || isOfNoun(text, part, percent, f));
+  }
+
+  /** {@code 152 người, chiếm 30,5% lực lượng lao động (499 người)}: the noun and its number. */
+  private static boolean isOfNoun(FigureText text, Figure part, Figure percent, Figure whole) {
+    return whole.from() - percent.to() > 2
+        && whole.kind() == Figure.Kind.COUNT
+        && text.tokens().isWordAt(percent.to())
+        && text.tokens().isSymbolAt(whole.to(), ')')
+        && text.comparable(whole, part)
+        && whole.value().compareTo(part.value()) >= 0;
   }
 
   /**

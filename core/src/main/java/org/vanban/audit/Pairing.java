@@ -113,8 +113,22 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
                     ratio,
                     p,
                     Link.SHARE,
-                    !text.isCue(Role.WITH, before) && ratio.from() - p.to() <= DASH,
+                    ratio.from() - p.to() <= DASH
+                        && (!text.isCue(Role.WITH, before) || isToldOf(text, p, ratio)),
                     Base.OPEN));
+  }
+
+  /** {@code Tỷ lệ hộ dùng nước sạch đạt 91,2%, với 342 hộ trên 375 hộ}: the noun comes again. */
+  private static boolean isToldOf(FigureText text, Figure percent, Figure ratio) {
+    int from = Math.max(text.sentenceStart(percent.sentence()), percent.from() - FARTHEST / 2);
+    int blank = ratio.unit().indexOf(' ');
+    String noun = blank < 0 ? ratio.unit() : ratio.unit().substring(0, blank);
+    for (int token = from; token < percent.from() && !noun.isEmpty(); token++) {
+      if (text.tokens().surface(token).equalsIgnoreCase(noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Pairing> between(FigureText text, Figure figure, Figure percent) {
@@ -208,9 +222,26 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
       return Optional.empty();
     }
     Base base = base(text, percent.to());
-    boolean strong = comma && oneClause && base != Base.NAMED;
+    boolean named = base == Base.NAMED && !repeatsUnit(text, figure, percent);
+    boolean adjacent = share && cue == figure.to(); // tôm 8.960 tấn chiếm 35%
+    boolean strong = (comma || adjacent) && oneClause && !named;
     return Optional.of(
         new Pairing(figure, percent, share ? Link.SHARE : Link.ATTAIN, strong, base));
+  }
+
+  /** {@code 5.860/8.227 xã, đạt 71,2% số xã}: of what the figure counts itself. */
+  private static boolean repeatsUnit(FigureText text, Figure figure, Figure percent) {
+    int at = percent.to() + 1;
+    int blank = figure.unit().indexOf(' ');
+    String noun =
+        figure.kind() == Figure.Kind.RATIO && blank > 0
+            ? figure.unit().substring(0, blank)
+            : figure.unit();
+    int end = at + noun.split(" ").length;
+    return !noun.isEmpty()
+        && end <= text.tokens().size()
+        && text.tokens().surface(percent.to()).equals("số")
+        && text.tokens().surface(at, end).equalsIgnoreCase(noun);
   }
 
   static Base base(FigureText text, int to) {

@@ -79,7 +79,8 @@ final class PartsCheck implements Check {
     } else if (list.mayLeaveOut() && sum.low().compareTo(list.whole().range().low()) < 0) {
       withinAll(text, list, findings);
     } else {
-      Optional<List<Figure>> some = withoutOne(list.whole(), parts);
+      Optional<List<Figure>> some =
+          beforeStop(text, list).or(() -> withoutOne(list.whole(), parts));
       if (some.isPresent()) {
         add(Findings.Outcome.CONSISTENT, list.whole(), some.get(), findings);
       } else if (mustAddUp(text, list) && list.opener() == PartsList.Opener.AMONG && !isSlip(list)) {
@@ -290,6 +291,19 @@ final class PartsCheck implements Check {
 
   private static boolean sameUnit(FigureText text, Figure whole, Figure part) {
     return part.kind() == Figure.Kind.COUNT && text.comparable(whole, part);
+  }
+
+  /** The parts up to a full stop that no new sentence follows: {@code … 8.210 người.[111] Nay …}. */
+  private static Optional<List<Figure>> beforeStop(FigureText text, PartsList list) {
+    List<Figure> parts = list.parts();
+    for (int end = 2; end < parts.size(); end++) {
+      List<Figure> first = parts.subList(0, end);
+      if (text.hasStop(first.get(end - 1).to(), parts.get(end).from())
+          && Sums.sum(first).overlaps(list.whole().range())) {
+        return Optional.of(first);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The parts but one that give the whole: a list that prints a part of a part beside it. */

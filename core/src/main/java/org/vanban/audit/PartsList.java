@@ -28,6 +28,7 @@ record PartsList(
   }
 
   private static final int FIRST_PART = 14;
+  private static final int LONGEST_NOUN = 6; // trong tổng kế hoạch vốn
   private static final int MOST_OTHERS = 2;
   private static final int LONGEST = 400; // tokens of a list
   private static final int DASH = 4;
@@ -200,8 +201,8 @@ record PartsList(
   /** {@code Trong 60 hộ, …}, {@code …; trong số 60 hộ}: at the head of a clause alone. */
   static boolean isOutOf(FigureText text, Figure whole) {
     int start = text.sentenceStart(whole.sentence());
-    int cue = text.cueEndingAt(whole.from(), start);
-    boolean named = cue >= 0 && text.isCue(Role.OUT_OF, cue);
+    int cue = outOfCue(text, whole, start);
+    boolean named = cue >= 0;
     int in = named ? cue : whole.from() - 1;
     boolean word =
         named
@@ -210,6 +211,24 @@ record PartsList(
                 && text.tokens().surface(in).equalsIgnoreCase("với")
                 && text.after(whole).filter(p -> isLess(text, p, whole)).isPresent();
     return word && (in == start || text.tokens().isSymbolAt(in - 1));
+  }
+
+  /**
+   * The words for it right before a whole, {@code trong tổng số 60 hộ}, or with its noun between,
+   * {@code Trong tổng dư nợ 4.286 tỷ đồng}; -1 if none stand there.
+   */
+  private static int outOfCue(FigureText text, Figure whole, int start) {
+    int cue = text.cueEndingAt(whole.from(), start);
+    if (cue >= 0 && text.isCue(Role.OUT_OF, cue)) {
+      return cue;
+    }
+    int floor = Math.max(start, whole.from() - LONGEST_NOUN);
+    for (int token = whole.from() - 1; token >= floor && text.tokens().isWordAt(token); token--) {
+      if (text.isCue(Role.OUT_OF, token)) {
+        return text.tokens().surface(text.cueEnd(token) - 1).equals("tổng") ? token : -1;
+      }
+    }
+    return -1;
   }
 
   /** {@code Với 1.124 căn nhà phải xóa, … 786 căn}; but {@code Với 19 kỷ lục và 60 kỷ lục}. */

@@ -18,6 +18,7 @@ final class PercentSumCheck implements Check {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LITTLE = BigDecimal.valueOf(5);
   private static final BigDecimal MOST_LEFT = BigDecimal.TEN;
+  private static final int LABEL = 12; // tokens
 
   @Override
   public void run(FigureText text, Findings findings) {
@@ -67,7 +68,8 @@ final class PercentSumCheck implements Check {
     int to = next.from();
     boolean separated =
         text.tokens().isSymbolAt(from) && ",;)".indexOf(text.tokens().charAt(from)) >= 0
-            || text.tokens().surface(from).equals("và");
+            || text.tokens().surface(from).equals("và")
+            || isLabelledBehind(text, last, next);
     boolean sameShape = !text.tokens().isSymbolAt(from, ';') || !text.has(Role.SHARE, from, to);
     return separated
         && sameShape
@@ -76,6 +78,25 @@ final class PercentSumCheck implements Check {
         && !text.has(Role.COMPARED, from, to)
         && !text.has(Role.AMONG, from, to)
         && !text.has(Role.ATTAIN, from, to);
+  }
+
+  /** {@code 45% thiếu vốn, 30% thiếu lao động và 25% thiếu đơn hàng}. */
+  private static boolean isLabelledBehind(FigureText text, Figure last, Figure next) {
+    int at = Pairing.beforeFillers(text, last.to(), next.from());
+    return next.from() - last.to() <= LABEL
+        && next.index() == last.index() + 1
+        && (text.hasSymbol(",;", at - 1, at) || text.tokens().surface(at - 1).equals("và"))
+        && !text.hasSymbol("():.", last.to(), next.from());
+  }
+
+  private static boolean isLabelledBehind(FigureText text, List<Figure> shares) {
+    for (int i = 1; i < shares.size(); i++) {
+      if (text.tokens().isWordAt(shares.get(i - 1).to())
+          && !text.tokens().surface(shares.get(i - 1).to()).equals("và")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void check(FigureText text, List<Figure> shares, Findings findings) {
@@ -93,9 +114,27 @@ final class PercentSumCheck implements Check {
       add(Findings.Outcome.suspicious(Reason.TRUNCATED, Severity.LOW), shares, findings);
     } else if (shares.size() > 2 && isQuestionable(text, shares, sum)) {
       add(Findings.Outcome.inconsistent(Severity.MEDIUM), shares, findings);
+    } else if (shares.size() == 2 && isRemaining(text, shares)) {
+      add(Findings.Outcome.inconsistent(Severity.MEDIUM), shares, findings);
     } else if (shares.size() > 2 && leavesRest(text, shares, sum)) {
       add(Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.LOW), shares, findings);
     }
+  }
+
+  /** {@code chiếm 68,5%, còn lại 31,5% chưa qua đào tạo}: the rest of what was told right before. */
+  private static boolean isRemaining(FigureText text, List<Figure> shares) {
+    Figure first = shares.get(0);
+    Figure rest = shares.get(1);
+    int cue = text.find(Role.REST, first.to(), rest.from());
+    int share = text.cueEndingAt(first.from(), text.sentenceStart(first.sentence()));
+    return cue >= 0
+        && rest.index() == first.index() + 1
+        && text.tokens().surface(cue, text.cueEnd(cue)).equals("còn lại")
+        && rest.from() - text.cueEnd(cue) <= 2
+        && share >= 0
+        && text.isCue(Role.SHARE, share)
+        && shares.stream().noneMatch(Figure::isHedged)
+        && isSlip(shares);
   }
 
   /** {@code 33,3%, 41,6% và 24,9%}: shares that make up 100% before their digits were cut off. */
@@ -133,6 +172,9 @@ final class PercentSumCheck implements Check {
       return false;
     }
     boolean structure = text.has(Role.STRUCTURE, start, end);
+    if (!structure && isLabelledBehind(text, shares)) {
+      return false; // kém hẳn 49% ở Bỉ và 45% ở Pháp
+    }
     boolean over = sum.low().compareTo(HUNDRED) > 0;
     boolean little = sum.low().compareTo(HUNDRED.add(LITTLE)) <= 0;
     if (structure && isSlip(shares)) {

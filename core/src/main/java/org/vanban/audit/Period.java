@@ -80,8 +80,12 @@ record Period(EdtfDate first, EdtfDate last, List<Span> spans, int from, int to)
     boolean leads = false;
     for (int token = from; token < to; token++) {
       String word = text.tokens().surface(token);
-      leads |= text.isCue(Role.ENDS, token) || text.isCue(Role.FINISH, token);
-      leads |= word.equals("đến") || word.equals("tới");
+      boolean until = word.equals("đến") || word.equals("tới");
+      if (until && text.tokens().isSymbolAt(token - 1, '(')
+          || token > from && text.tokens().isSymbolAt(token, ')')) {
+        return false; // (từ 15/3/2023) Lê Văn A (đến 16/1/2023)
+      }
+      leads |= until || text.isCue(Role.ENDS, token) || text.isCue(Role.FINISH, token);
     }
     return leads && to - from <= JOINT && !text.hasSymbol(";:.|", from, to);
   }
@@ -92,6 +96,10 @@ record Period(EdtfDate first, EdtfDate last, List<Span> spans, int from, int to)
 
   boolean isOfMonths() {
     return first instanceof EdtfDate.Month && last instanceof EdtfDate.Month;
+  }
+
+  boolean isOfYears() {
+    return first instanceof EdtfDate.Year && last instanceof EdtfDate.Year;
   }
 
   static boolean isDay(EdtfDate date) {

@@ -1,9 +1,11 @@
 package org.vanban.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,8 @@ final class ShareCheck implements Check {
   private static final int MOST_CANDIDATES = 24;
   private static final int MOST_BESIDE = 8;
   private static final int FINE = 3; // digits
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Set<String> SHARES = Set.of("tương", "ứng", "tức", "hay", "nghĩa");
   private static final Findings.Outcome OTHER_BASE =
       Findings.Outcome.suspicious(Reason.OTHER_BASE, Severity.MEDIUM);
 
@@ -42,6 +46,9 @@ final class ShareCheck implements Check {
           && !sameTotal(text, pairing.get(), total, findings)
           && !check(text, pairing.get(), settled, findings)) {
         unsettled.add(pairing.get());
+      } else if (pairing.get().figure().kind() == Figure.Kind.RATIO
+          && fits(pairing.get(), pairing.get().figure())) {
+        settled.add(new Settled(pairing.get(), pairing.get().figure()));
       }
       total = pairing.flatMap(p -> NamedBases.total(text, p.figure(), p.percent())).or(() -> kept);
     }
@@ -80,7 +87,8 @@ final class ShareCheck implements Check {
     }
     for (int i = last; i >= 0 && last - i < MOST_BESIDE; i--) {
       Settled other = settled.get(i);
-      if (isBeside(pairing, other.pairing())) {
+      boolean two = i > 0 && settled.get(i - 1).whole().equals(other.whole());
+      if (isBeside(pairing, other.pairing(), two)) {
         fit(pairing, other.whole())
             .ifPresent(f -> add(pairing, other.whole(), f, f.outcome(), findings));
         return true;
@@ -89,15 +97,17 @@ final class ShareCheck implements Check {
     return false;
   }
 
-  private static boolean isBeside(Pairing one, Pairing other) {
+  /** Whether two shares stand in one list; a share without decimals needs another beside it. */
+  private static boolean isBeside(Pairing one, Pairing other, boolean two) {
+    String unit = one.figure().unit();
+    boolean close = Math.abs(one.percent().index() - other.percent().index()) <= 2;
     return one.figure().sentence() == other.figure().sentence()
-        && one.figure().unit().equals(other.figure().unit())
-        && one.link() == other.link()
+        && (other.figure().unit() + " ").startsWith(unit + " ")
         && (one.base() == other.base() || one.base() == Pairing.Base.OPEN)
         && one.base() != Pairing.Base.OTHER
         && one.strong()
-        && Math.abs(one.percent().index() - other.percent().index()) <= 2
-        && other.percent().value().value().scale() > 0;
+        && close
+        && (two || one.link() == other.link() && other.percent().value().value().scale() > 0);
   }
 
   /** {@code 33 phiếu, bằng 58,93% tổng số đại biểu; 15 phiếu, bằng 26,79%}: of the same total. */
@@ -186,7 +196,7 @@ final class ShareCheck implements Check {
   private static Optional<Wholes.Whole> named(FigureText text, Pairing pairing) {
     Figure part = pairing.figure();
     Figure percent = pairing.percent();
-    return NamedBases.inBracket(text, percent)
+    return NamedBases.inBracket(text, part, percent)
         .or(() -> NamedBases.printed(text, part, percent))
         .map(f -> new Wholes.Whole(f, Wholes.Kind.PRINTED))
         .or(
@@ -242,7 +252,8 @@ final class ShareCheck implements Check {
             f ->
                 f.fit() == PercentFit.Fit.ROUNDED
                     || own.strong()
-                        && own.base() != Pairing.Base.OTHER
+                        && (own.base() != Pairing.Base.OTHER
+                            || text.isCue(Role.PLAN, own.percent().to()))
                         && text.comparable(pairing.figure(), part))
         .ifPresent(f -> add(own, pairing.figure(), f, f.outcome(), findings));
   }
@@ -280,8 +291,15 @@ final class ShareCheck implements Check {
     if (whole.kind() == Wholes.Kind.PHRASED || whole.kind() == Wholes.Kind.PRINTED) {
       return text.comparable(whole.figure(), pairing.figure());
     }
+    if (whole.kind() == Wholes.Kind.PLANNED && text.isCue(Role.PLAN, pairing.percent().to())) {
+      return pairing.strong(); // Kế hoạch giao 1.200 ha, đã trồng 960 ha, đạt 80% kế hoạch
+    }
     if (!pairing.strong() || pairing.base() == Pairing.Base.OTHER) {
       return false;
+    }
+    if (whole.kind() == Wholes.Kind.LIST
+        && pairing.percent().value().value().compareTo(HUNDRED) == 0) {
+      return false; // trong đó trẻ 6 tuổi 84 cháu, đạt 100%: all of those
     }
     if (whole.kind() == Wholes.Kind.VOTERS || whole.kind() == Wholes.Kind.PLANNED) {
       return pairing.base() == Pairing.Base.OPEN;
@@ -289,14 +307,39 @@ final class ShareCheck implements Check {
     if (pairing.base() == Pairing.Base.ALL && whole.kind() == Wholes.Kind.LIST) {
       return false; // tổng số đại biểu: all of them, not those of the list
     }
-    if (pairing.link() == Pairing.Link.ATTAIN) {
-      boolean plan = Wholes.hasPlan(text, pairing.figure());
+    if (pairing.link() == Pairing.Link.ATTAIN && !isShareWord(text, pairing)) {
+      boolean plan = Wholes.hasPlan(text, pairing.figure(), whole.figure());
       return !plan
           && (whole.kind() == Wholes.Kind.OUT_OF || !text.isMoney(pairing.figure()))
           && text.comparable(whole.figure(), pairing.figure());
     }
     return text.comparable(whole.figure(), pairing.figure())
-        && !Wholes.hasOtherBase(text, whole.figure());
+        && !sharesBase(text, pairing, whole.figure());
+  }
+
+  /** {@code 30 tỷ đồng, tương đương 28%}: of what is attained, not of a plan. */
+  private static boolean isShareWord(FigureText text, Pairing pairing) {
+    int at = Pairing.beforeFillers(text, pairing.figure().to(), pairing.percent().from());
+    int cue = text.cueEndingAt(at, pairing.figure().to());
+    return cue >= 0 && SHARES.contains(text.tokens().surface(cue));
+  }
+
+  /**
+   * {@code 98 ha, đạt 97% kế hoạch, trong đó chè 71 ha, đạt 95%}: whether the whole has a percentage
+   * of something else, of which the part's may be too.
+   */
+  private static boolean sharesBase(FigureText text, Pairing pairing, Figure whole) {
+    Optional<Figure> own = Wholes.otherBase(text, whole);
+    if (own.isEmpty() || own.get().range().low().signum() <= 0) {
+      return own.isPresent();
+    }
+    return pairing.link() == Pairing.Link.ATTAIN
+        || pairing
+            .figure()
+            .range()
+            .times(own.get().value().value())
+            .over(whole.range())
+            .overlaps(pairing.percent().range());
   }
 
   private static Optional<PercentFit> fit(Pairing pairing, Figure whole) {

@@ -66,7 +66,11 @@ final class Steps {
     }
     for (Role step = BEFORE.get(role); step != null; step = BEFORE.get(step)) {
       Mention.Date early = seen.get(step);
-      if (early != null) {
+      boolean inferred = // từ tháng 9 đến hết năm 1957
+          role == Role.ENDS
+              && early != null
+              && !(DateOrderCheck.printsYear(text, early) && DateOrderCheck.printsYear(text, date));
+      if (early != null && !inferred) {
         add(text, early, date, findings);
         break;
       }

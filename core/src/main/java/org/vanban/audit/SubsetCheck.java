@@ -37,7 +37,8 @@ final class SubsetCheck implements Check {
   static Optional<Figure> whole(FigureText text, Figure part) {
     return text.before(part)
         .filter(w -> w.kind() == Figure.Kind.COUNT && part.kind() == Figure.Kind.COUNT)
-        .filter(w -> w.unit().equals(part.unit()) && text.isThing(part) && !w.isHedged())
+        .filter(w -> w.unit().equals(part.unit()) || text.isAnyCase(part) && text.isThing(w))
+        .filter(w -> text.isThing(part) && !w.isHedged())
         .filter(w -> !text.isChange(w) && w.value().compareTo(part.value()) > 0)
         .filter(w -> leads(text, w, part) && !text.hasSymbol(";:()", w.to(), part.from()));
   }

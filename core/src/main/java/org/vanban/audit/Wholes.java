@@ -3,12 +3,17 @@ package org.vanban.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the whole that a part is a part of. */
 final class Wholes {
   private static final int SENTENCES_BACK = 2;
   private static final int AHEAD = 14;
+  private static final int NOUN = 4;
+  private static final Set<String> LOOKED = Set.of("qua", "sau", "theo", "khi", "khảo", "kiểm");
+  private static final int REPEATED = 12; // tokens from số hợp tác xã to its number
 
   private Wholes() {}
 
@@ -48,6 +53,9 @@ final class Wholes {
         .or(() -> SubsetCheck.whole(text, part).map(w -> new Whole(w, Kind.OUT_OF)))
         .or(() -> totalBeside(text, part))
         .or(() -> totalBefore(text, part))
+        .or(() -> inspected(text, part))
+        .or(() -> amongBefore(text, part))
+        .or(() -> numberOf(text, part))
         .or(() -> planned(text, part));
   }
 
@@ -131,6 +139,8 @@ final class Wholes {
         .filter(w -> text.before(w).filter(f -> f.unit().equals(w.unit())).isEmpty())
         .filter(w -> text.hasSymbol(",;", w.to(), part.from()))
         .filter(w -> !text.hasSymbol("():", w.to(), part.from()))
+        .filter(w -> !text.has(Role.ESPECIALLY, w.to(), part.from())) // has a plan of its own
+        .filter(w -> text.before(w).filter(p -> p.kind() == Figure.Kind.PERCENT).isEmpty())
         .filter(
             w -> {
               int start = text.before(w).map(Figure::to).orElse(text.sentenceStart(w.sentence()));
@@ -151,6 +161,60 @@ final class Wholes {
             && text.has(Role.TOTAL, text.sentenceStart(last.sentence()), last.from())
         ? Optional.of(new Whole(last, Kind.TOTAL))
         : Optional.empty();
+  }
+
+  /**
+   * {@code Qua rà soát 560 tuyến, có 168 tuyến xuống cấp}, {@code Huyện có 32 trường, 24 trường đạt
+   * chuẩn}: what was looked through, or a bare count that ends its clause, and the next count of it.
+   */
+  private static Optional<Whole> inspected(FigureText text, Figure part) {
+    return text.before(part)
+        .filter(w -> w.kind() == Figure.Kind.COUNT && part.kind() == Figure.Kind.COUNT)
+        .filter(w -> w.unit().equals(part.unit()) && text.isThing(w) && !w.isHedged())
+        .filter(w -> !text.isChange(w) && w.value().compareTo(part.value()) > 0)
+        .filter(w -> text.before(w).isEmpty())
+        .filter(w -> text.hasSymbol(",", w.to(), part.from()))
+        .filter(w -> !text.hasSymbol(";:().", w.to(), part.from()))
+        .filter(w -> isLookedThrough(text, w) || text.tokens().isSymbolAt(w.to(), ','))
+        .map(w -> new Whole(w, Kind.TOTAL));
+  }
+
+  private static boolean isLookedThrough(FigureText text, Figure whole) {
+    int start = text.sentenceStart(whole.sentence());
+    return whole.from() - start <= AHEAD
+        && LOOKED.contains(text.tokens().surface(start).toLowerCase(Locale.ROOT))
+        && !text.hasSymbol(",;:()", start, whole.from());
+  }
+
+  /** {@code Dư nợ đạt 4.286 tỷ đồng. Trong đó, hộ nghèo vay 771 tỷ đồng}: the one count before. */
+  private static Optional<Whole> amongBefore(FigureText text, Figure part) {
+    int start = text.sentenceStart(part.sentence());
+    if (part.sentence() == 0 || !text.isCue(Role.AMONG, start)) {
+      return Optional.empty();
+    }
+    List<Figure> same =
+        text.figuresOf(part.sentence() - 1).stream()
+            .filter(f -> f.kind() == Figure.Kind.COUNT && text.comparable(f, part))
+            .filter(f -> !text.isChange(f))
+            .toList();
+    return same.size() == 1
+        ? Optional.of(new Whole(same.get(0), Kind.LIST))
+        : Optional.empty();
+  }
+
+  /** {@code Hiện có 452 hợp tác xã; số hợp tác xã hiệu quả là 312}: the noun comes again. */
+  private static Optional<Whole> numberOf(FigureText text, Figure part) {
+    return text.before(part)
+        .filter(w -> w.kind() == Figure.Kind.COUNT && text.isThing(w) && !text.isChange(w))
+        .filter(w -> w.value().compareTo(part.value()) > 0 && !w.isHedged())
+        .filter(w -> w.unit().indexOf(' ') > 0 && part.isCount())
+        .filter(
+            w -> {
+              int from = Math.max(w.to(), part.from() - REPEATED);
+              String clause = text.tokens().surface(from, part.from()).toLowerCase(Locale.ROOT);
+              return clause.contains("số " + w.unit());
+            })
+        .map(w -> new Whole(w, Kind.TOTAL));
   }
 
   /** Figures around a part that count the same and are no smaller, the nearest first. */
@@ -180,18 +244,27 @@ final class Wholes {
         && (whole.kind() == Figure.Kind.RATIO || text.comparable(whole, part));
   }
 
-  /** Whether the sentence of a figure, or the next, speaks of a plan. */
-  static boolean hasPlan(FigureText text, Figure figure) {
+  /**
+   * Whether the sentence of a figure, or the next, speaks of a plan that is not the whole itself:
+   * {@code Trong 6.480 tỷ đồng kế hoạch vốn}.
+   */
+  static boolean hasPlan(FigureText text, Figure figure, Figure whole) {
     int next = Math.min(figure.sentence() + 1, text.sentenceCount() - 1);
-    return text.has(Role.PLAN, text.sentenceStart(figure.sentence()), text.sentenceEnd(next));
+    int start = text.sentenceStart(figure.sentence());
+    int end = text.sentenceEnd(next);
+    boolean inside = whole.sentence() == figure.sentence();
+    int own = Math.min(whole.to() + NOUN, figure.from());
+    return inside
+        ? text.has(Role.PLAN, start, whole.from()) || text.has(Role.PLAN, own, end)
+        : text.has(Role.PLAN, start, end);
   }
 
-  /** Whether the whole has a percentage of a plan itself, which its parts then share. */
-  static boolean hasOtherBase(FigureText text, Figure whole) {
+  /** The percentage of a plan or the like that the whole has itself, which its parts may share. */
+  static Optional<Figure> otherBase(FigureText text, Figure whole) {
     return text.after(whole)
         .flatMap(p -> Pairing.of(text, p))
         .filter(p -> p.figure().index() == whole.index() && p.base() != Pairing.Base.OPEN)
-        .isPresent();
+        .map(Pairing::percent);
   }
 
   /** Counts of the same unit before a figure, in its sentence and the one before, nearest first. */
