@@ -101,6 +101,11 @@ class SafetyTest {
     assertThat(Asked.post(guarded, "/token", "token=" + Asked.encoded(TOKEN)).status())
         .isEqualTo(403);
     assertThat(Asked.post(page, "/anything", "csrf=x").status()).isEqualTo(403);
+    String csrf =
+        Asked.get(page, "/")
+            .body()
+            .replaceAll("(?s).*name=\"csrf\" content=\"([0-9a-f]+)\".*", "$1");
+    assertThat(Asked.post(page, "/anything", "", "X-CSRF-Token", csrf).status()).isEqualTo(404);
   }
 
   @Test

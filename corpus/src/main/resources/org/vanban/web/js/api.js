@@ -27,11 +27,13 @@ export async function ask(path, params, signal) {
   return answered(await fetch(address(`/api/${path}`, params), { signal }));
 }
 
-/** What came of something that the server is told. */
-export async function post(path, body) {
+/** What came of something that the server is told: a file or form as it is, all else as JSON. */
+export async function post(path, body, signal) {
   const csrf = document.querySelector('meta[name="csrf"]').content;
-  const headers = { 'Content-Type': 'application/json', 'X-CSRF-Token': csrf };
-  return answered(await fetch(`/api/${path}`, { method: 'POST', headers, body: JSON.stringify(body) }));
+  const plain = body instanceof Blob || body instanceof FormData;
+  const headers = { 'X-CSRF-Token': csrf, ...(plain ? {} : { 'Content-Type': 'application/json' }) };
+  const sent = plain ? body : JSON.stringify(body);
+  return answered(await fetch(`/api/${path}`, { method: 'POST', headers, body: sent, signal }));
 }
 
 async function answered(answer) {
