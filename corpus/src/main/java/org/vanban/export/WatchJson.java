@@ -27,6 +27,16 @@ public final class WatchJson {
     return json;
   }
 
+  /** What is new for a search that was only looked at, and up to where that is known. */
+  public static ObjectNode write(SavedSearch.Look look) {
+    ObjectNode json = write(look.search());
+    json.put("new", look.total());
+    json.put("upTo", look.upTo());
+    ArrayNode articles = json.putArray("articles");
+    look.articles().forEach(article -> articles.add(write(article)));
+    return json;
+  }
+
   /** One new article by itself, as a line of JSONL, under the name of its search. */
   public static ObjectNode write(SavedSearch search, SavedSearch.NewArticle article) {
     ObjectNode json = Json.object();

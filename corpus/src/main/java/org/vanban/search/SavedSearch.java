@@ -18,15 +18,35 @@ public record SavedSearch(String name, String query, long after, Optional<Instan
    * @throws IllegalArgumentException if the name is blank, too long or more than a line
    */
   public SavedSearch {
-    if (name.isBlank() || name.length() > LONGEST_NAME || name.lines().count() > 1) {
+    if (!isName(name)) {
       throw new IllegalArgumentException("a name is one line of 1 to 100 letters: " + name);
     }
+  }
+
+  /** Whether a search may be called so: a line of 1 to 100 letters. */
+  public static boolean isName(String name) {
+    return !name.isBlank() && name.length() <= LONGEST_NAME && name.lines().count() == 1;
   }
 
   /** The same after a run. */
   SavedSearch ranAt(Instant now, long upTo) {
     return new SavedSearch(name, query, upTo, Optional.of(now));
   }
+
+  /** The same under another name. */
+  SavedSearch named(String other) {
+    return new SavedSearch(other, query, after, ran);
+  }
+
+  /**
+   * What is new for a saved search as long as nobody says that it was seen.
+   *
+   * @param total how many articles are new
+   * @param upTo the number up to which articles were looked at: what came later was not
+   * @param articles the newest of them, the one taken in last first
+   */
+  public record Look(
+      SavedSearch search, int total, long upTo, java.util.List<NewArticle> articles) {}
 
   /**
    * What is new for a saved search.

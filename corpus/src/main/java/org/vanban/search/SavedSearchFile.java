@@ -27,6 +27,9 @@ import org.vanban.index.IndexFolder;
 final class SavedSearchFile {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** A file's lock keeps other programs out, and is refused to other threads of this one. */
+  private static final Object THREADS = new Object();
+
   private final Path file;
   private final Path lock;
 
@@ -43,6 +46,12 @@ final class SavedSearchFile {
 
   /** Does something that may change the searches, and writes them if it did. */
   <T> T change(Change<T> change) throws IOException {
+    synchronized (THREADS) {
+      return changeAlone(change);
+    }
+  }
+
+  private <T> T changeAlone(Change<T> change) throws IOException {
     try (FileChannel channel =
             FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock held = channel.lock()) {
@@ -59,7 +68,7 @@ final class SavedSearchFile {
   /**
    * The searches by name, in the order they were saved.
    *
-   * @throws IOException if the file cannot be read or is damaged
+   * @throws DamagedSearchesException if the file is no list of searches
    */
   Map<String, SavedSearch> read() throws IOException {
     Map<String, SavedSearch> searches = new LinkedHashMap<>();
@@ -67,7 +76,11 @@ final class SavedSearchFile {
       return searches;
     }
     try {
-      for (JsonNode one : JSON.readTree(file.toFile()).path("searches")) {
+      JsonNode all = JSON.readTree(file.toFile()).path("searches");
+      if (!all.isArray()) {
+        throw new IllegalArgumentException("no list of searches");
+      }
+      for (JsonNode one : all) {
         Optional<Instant> ran =
             Optional.of(one.path("ran").asText()).filter(t -> !t.isEmpty()).map(Instant::parse);
         String name = one.path("name").asText();
@@ -76,7 +89,7 @@ final class SavedSearchFile {
             new SavedSearch(name, one.path("query").asText(), one.path("after").asLong(), ran));
       }
     } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
-      throw new IOException(file + ": damaged, remove it and save the searches anew", e);
+      throw new DamagedSearchesException(file, e);
     }
     return searches;
   }

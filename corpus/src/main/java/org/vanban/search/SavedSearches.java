@@ -2,6 +2,7 @@ package org.vanban.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -20,6 +22,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.vanban.index.IndexFields;
 import org.vanban.index.IndexFolder;
 import org.vanban.index.NewArticles;
+import org.vanban.search.SavedSearch.Look;
 import org.vanban.search.SavedSearch.NewArticle;
 import org.vanban.search.SavedSearch.News;
 
@@ -44,16 +47,26 @@ public final class SavedSearches {
 
   private final Path folder;
   private final SavedSearchFile file;
+  private final Optional<Duration> longest;
   private final LuceneQueries queries = new LuceneQueries(UNDERSTANDING);
 
-  private SavedSearches(Path folder) {
+  private SavedSearches(Path folder, Optional<Duration> longest) {
     this.folder = folder;
     this.file = new SavedSearchFile(folder);
+    this.longest = longest;
   }
 
   /** The searches saved with the index in a folder. */
   public static SavedSearches of(Path folder) {
-    return new SavedSearches(folder);
+    return new SavedSearches(folder, Optional.empty());
+  }
+
+  /**
+   * As {@link #of(Path)}, for strangers: what takes so long is given up with a {@link
+   * SlowQuestionException}.
+   */
+  public static SavedSearches of(Path folder, Duration longest) {
+    return new SavedSearches(folder, Optional.of(longest));
   }
 
   @FunctionalInterface
@@ -64,7 +77,19 @@ public final class SavedSearches {
   private <T> T ask(Ask<T> question) throws IOException {
     try (Directory directory = FSDirectory.open(IndexFolder.existing(folder));
         DirectoryReader reader = IndexFolder.read(folder, directory)) {
-      return question.ask(reader);
+      return longest.isEmpty() ? question.ask(reader) : ask(question, reader, longest.get());
+    }
+  }
+
+  private static <T> T ask(Ask<T> question, DirectoryReader reader, Duration longest)
+      throws IOException {
+    long start = System.nanoTime();
+    try {
+      return question.ask(
+          ExitableDirectoryReader.wrap(
+              reader, () -> System.nanoTime() - start >= longest.toNanos()));
+    } catch (ExitableDirectoryReader.ExitingReaderException e) {
+      throw new SlowQuestionException(longest);
     }
   }
 
@@ -102,6 +127,90 @@ public final class SavedSearches {
   }
 
   /**
+   * Gives a search another name, at the same place in the list.
+   *
+   * @return false where there is none of the old name, or another of the new one
+   * @throws IllegalArgumentException if the new name is blank, too long or more than a line
+   */
+  public boolean rename(String name, String to) throws IOException {
+    return ask(reader -> file.change(searches -> rename(searches, name, to)));
+  }
+
+  private static boolean rename(Map<String, SavedSearch> searches, String name, String to) {
+    SavedSearch search = searches.get(name);
+    if (search == null || (!name.equals(to) && searches.containsKey(to))) {
+      return false;
+    }
+    SavedSearch renamed = search.named(to);
+    List<SavedSearch> all = new ArrayList<>(searches.values());
+    all.replaceAll(one -> one.equals(search) ? renamed : one);
+    searches.clear();
+    all.forEach(one -> searches.put(one.name(), one));
+    return true;
+  }
+
+  /**
+   * Tells what is new for each search, in the order they were saved, and leaves it new.
+   *
+   * @param names of the searches; all where empty
+   * @param most how many articles to give of each; all are counted
+   * @param snippets how many passages to give with an article
+   */
+  public List<Look> look(Collection<String> names, int most, int snippets) throws IOException {
+    return ask(
+        reader -> {
+          List<SavedSearch> asked = asked(file.read(), names);
+          Found found = found(reader, asked);
+          IndexSearcher searcher = new IndexSearcher(reader);
+          List<Look> looks = new ArrayList<>();
+          for (int i = 0; i < asked.size(); i++) {
+            List<Integer> all = found.articles().get(i);
+            List<Integer> last = all.subList(Math.max(0, all.size() - most), all.size()).reversed();
+            looks.add(
+                new Look(
+                    asked.get(i),
+                    all.size(),
+                    found.upTo(),
+                    articles(searcher, found.queries().get(i), last, snippets)));
+          }
+          return looks;
+        });
+  }
+
+  /**
+   * Says that what is new for a search was seen, as far as {@link Look#upTo}.
+   *
+   * @return false where there is no search of that name
+   */
+  public boolean seen(String name, long upTo) throws IOException {
+    return ask(
+        reader -> {
+          long last = NewArticles.last(reader);
+          return file.change(
+              searches ->
+                  searches.computeIfPresent(
+                          name,
+                          (same, search) ->
+                              search.ranAt(
+                                  Instant.now(),
+                                  Math.max(after(search, last), Math.min(upTo, last))))
+                      != null);
+        });
+  }
+
+  /** An index made anew counts from 0. */
+  private static long after(SavedSearch search, long last) {
+    return search.after() > last ? 0 : search.after();
+  }
+
+  private static List<SavedSearch> asked(
+      Map<String, SavedSearch> searches, Collection<String> names) {
+    return searches.values().stream()
+        .filter(s -> names.isEmpty() || names.contains(s.name()))
+        .toList();
+  }
+
+  /**
    * Tells what is new for each search, in the order they were saved, those without news too. What
    * was told is new no more once the last was told: a run that is broken off tells all again.
    *
@@ -120,10 +229,7 @@ public final class SavedSearches {
       int snippets,
       Consumer<News> each)
       throws IOException {
-    List<SavedSearch> asked =
-        searches.values().stream()
-            .filter(s -> names.isEmpty() || names.contains(s.name()))
-            .toList();
+    List<SavedSearch> asked = asked(searches, names);
     run(reader, asked, snippets, each);
     Instant now = Instant.now();
     long upTo = NewArticles.last(reader);
@@ -134,19 +240,23 @@ public final class SavedSearches {
   private void run(
       DirectoryReader reader, List<SavedSearch> searches, int snippets, Consumer<News> each)
       throws IOException {
-    long upTo = NewArticles.last(reader);
-    List<Query> read = queries(reader, searches.stream().map(SavedSearch::query).toList());
-    long[] after =
-        searches.stream()
-            .mapToLong(SavedSearch::after)
-            .map(number -> number > upTo ? 0 : number) // an index made anew counts from 0
-            .toArray();
-    List<List<Integer>> found = new NewAnswers(read, reader).find(reader, after, upTo);
+    Found found = found(reader, searches);
     IndexSearcher searcher = new IndexSearcher(reader);
     for (int i = 0; i < searches.size(); i++) {
+      Query query = found.queries().get(i);
       each.accept(
-          new News(searches.get(i), articles(searcher, read.get(i), found.get(i), snippets)));
+          new News(searches.get(i), articles(searcher, query, found.articles().get(i), snippets)));
     }
+  }
+
+  /** The new articles of each search, in the order of the index. */
+  private record Found(List<Query> queries, List<List<Integer>> articles, long upTo) {}
+
+  private Found found(DirectoryReader reader, List<SavedSearch> searches) throws IOException {
+    long upTo = NewArticles.last(reader);
+    List<Query> read = queries(reader, searches.stream().map(SavedSearch::query).toList());
+    long[] after = searches.stream().mapToLong(search -> after(search, upTo)).toArray();
+    return new Found(read, new NewAnswers(read, reader).find(reader, after, upTo), upTo);
   }
 
   /** The queries as searching reads them. */
@@ -169,17 +279,22 @@ public final class SavedSearches {
     List<List<SearchResult.Snippet>> passages = Snippets.of(searcher).of(query, ids, snippets);
     List<NewArticle> articles = new ArrayList<>();
     for (int i = 0; i < ids.length; i++) {
-      Document stored = searcher.storedFields().document(ids[i], TOLD);
-      articles.add(
-          new NewArticle(
-              stored.get(IndexFields.ID),
-              stored.get(IndexFields.SOURCE),
-              Optional.ofNullable(stored.get(IndexFields.URL)),
-              Optional.ofNullable(stored.get(IndexFields.OUTLET)),
-              Optional.ofNullable(stored.get(IndexFields.TITLE)),
-              Optional.ofNullable(stored.get(IndexFields.PUBLISHED)),
-              passages.get(i)));
+      articles.add(article(searcher, ids[i], passages.get(i)));
     }
     return articles;
+  }
+
+  /** What is told of an article of the index. */
+  static NewArticle article(IndexSearcher searcher, int id, List<SearchResult.Snippet> passages)
+      throws IOException {
+    Document stored = searcher.storedFields().document(id, TOLD);
+    return new NewArticle(
+        stored.get(IndexFields.ID),
+        stored.get(IndexFields.SOURCE),
+        Optional.ofNullable(stored.get(IndexFields.URL)),
+        Optional.ofNullable(stored.get(IndexFields.OUTLET)),
+        Optional.ofNullable(stored.get(IndexFields.TITLE)),
+        Optional.ofNullable(stored.get(IndexFields.PUBLISHED)),
+        passages);
   }
 }

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
@@ -236,5 +240,83 @@ class SavedSearchesTest {
       assertThat(new NewAnswers(searches.queries(reader, tried), reader).alwaysTried())
           .isEqualTo(tried.size());
     }
+  }
+
+  @Test
+  void lookingLeavesNewWhatIsNewUntilItIsSeen() throws IOException {
+    index(ARTICLES.subList(0, 3));
+    SavedSearches searches = SavedSearches.of(folder, Duration.ofSeconds(30));
+    searches.add("tất cả", "", true);
+    searches.add("xã", "xã", true);
+    List<SavedSearch.Look> looks = searches.look(List.of(), 2, 1);
+    assertThat(looks).extracting(look -> look.search().name()).containsExactly("tất cả", "xã");
+    SavedSearch.Look all = looks.getFirst();
+    assertThat(all.total()).isEqualTo(3);
+    assertThat(all.articles()).hasSize(2);
+    assertThat(all.articles().getFirst().id()).isEqualTo(ARTICLES.get(2).id());
+    assertThat(searches.look(List.of("tất cả"), 0, 0).getFirst().total()).isEqualTo(3);
+    index(ARTICLES.subList(3, 5)); // after it was looked at
+    assertThat(searches.seen("tất cả", all.upTo())).isTrue();
+    assertThat(searches.look(List.of("tất cả"), 0, 0).getFirst().total()).isEqualTo(2);
+    assertThat(searches.seen("tất cả", Long.MAX_VALUE)).isTrue();
+    assertThat(searches.seen("tất cả", 0)).as("never back").isTrue();
+    assertThat(searches.look(List.of("tất cả"), 0, 0).getFirst().total()).isZero();
+    assertThat(news("tất cả")).isEmpty();
+    index(ARTICLES.subList(5, 6));
+    assertThat(searches.look(List.of("tất cả"), 0, 0).getFirst().total()).isEqualTo(1);
+    assertThat(searches.seen("không có", 1)).isFalse();
+  }
+
+  @Test
+  void aNameIsChangedWhereItStands() throws IOException {
+    index(ARTICLES.subList(0, 1));
+    SavedSearches searches = SavedSearches.of(folder);
+    searches.add("một", "xã", false);
+    searches.add("hai", "huyện", false);
+    assertThat(searches.rename("một", "hai")).isFalse();
+    assertThat(searches.rename("ba", "bốn")).isFalse();
+    assertThat(searches.rename("một", "một mới")).isTrue();
+    assertThat(searches.list()).extracting(SavedSearch::name).containsExactly("một mới", "hai");
+    assertThat(searches.list().getFirst().query()).isEqualTo("xã");
+    assertThatThrownBy(() -> searches.rename("hai", " "))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void manyThreadsSaveAndNoneIsLost() throws Exception {
+    index(ARTICLES.subList(0, 1));
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      List<Future<Boolean>> saved = new ArrayList<>();
+      for (int i = 0; i < 40; i++) {
+        String name = "tìm " + i;
+        saved.add(threads.submit(() -> SavedSearches.of(folder).add(name, "xã", false)));
+      }
+      for (Future<Boolean> one : saved) {
+        assertThat(one.get()).isTrue();
+      }
+    }
+    assertThat(SavedSearches.of(folder).list()).hasSize(40);
+  }
+
+  @Test
+  void aFileThatIsNoListOfSearchesIsToldAndLeft() throws IOException {
+    index(ARTICLES.subList(0, 1));
+    for (String damaged : List.of("", "[]", "{\"searches\": 3}", "{\"searches\": [{\"na")) {
+      Files.writeString(folder.resolve("watch.json"), damaged);
+      SavedSearches searches = SavedSearches.of(folder);
+      assertThatThrownBy(searches::list).isInstanceOf(DamagedSearchesException.class);
+      assertThatThrownBy(() -> searches.add("mới", "xã", false))
+          .isInstanceOf(DamagedSearchesException.class)
+          .hasMessageContaining("watch.json");
+      assertThat(folder.resolve("watch.json")).hasContent(damaged);
+    }
+  }
+
+  @Test
+  void whatTakesTooLongIsGivenUp() throws IOException {
+    index(ARTICLES);
+    SavedSearches.of(folder).add("tất cả", "*ết OR xã", true);
+    assertThatThrownBy(() -> SavedSearches.of(folder, Duration.ofNanos(1)).look(List.of(), 0, 0))
+        .isInstanceOf(SlowQuestionException.class);
   }
 }
