@@ -46,8 +46,9 @@ class CorpusHouseTest {
     only("export", "article", "search", "index", "collection");
     only("input", "article", "read", "export");
     only("correction", "article", "export");
-    only("ingest", "article", "read", "index", "export", "correction");
-    only("web", "article", "search", "index", "export", "correction", "ingest");
+    only("ingest", "article", "input", "read", "index", "export", "correction");
+    only(
+        "web", "article", "read", "input", "ingest", "search", "index", "export", "correction");
   }
 
   /** A room may use core, these rooms of corpus, and nothing else of ours. */

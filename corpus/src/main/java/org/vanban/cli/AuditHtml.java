@@ -37,7 +37,7 @@ final class AuditHtml implements FindingsPrinter {
 
   @Override
   public void reject(ReadOutcome.Rejected rejected) {
-    write(() -> page.reject(Inputs.line(rejected)));
+    write(() -> page.reject(Inputs.line(rejected, common.messages())));
   }
 
   @Override

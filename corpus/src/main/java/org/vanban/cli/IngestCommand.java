@@ -3,7 +3,6 @@ package org.vanban.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,10 +18,9 @@ import org.vanban.Annotator;
 import org.vanban.export.Json;
 import org.vanban.index.ArticleIndexer;
 import org.vanban.index.ArticleIndexer.Outcome;
-import org.vanban.index.Reading;
 import org.vanban.ingest.Ingest;
-import org.vanban.input.Input;
 import org.vanban.mention.Mention;
+import org.vanban.read.ReadOutcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,7 +91,7 @@ final class IngestCommand implements Callable<Integer> {
       Inputs.Tally tally =
           inputs.eachInput(
               common,
-              input -> take(input, ingest, indexer),
+              input -> held(ingest.take(input, again)),
               result -> reporting.println(line(result)));
       indexer.commit();
       common.say("ingest.done", indexed, unchanged, tally.rejected, index.folder);
@@ -120,26 +118,15 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  /** Reads an input and takes its article in, unless the same was committed before. */
-  private Inputs.Result<Held> take(Input input, Ingest ingest, ArticleIndexer indexer) {
-    Optional<Reading> reading =
-        input
-            .content()
-            .get()
-            .map(content -> ingest.reading(input.source(), content, input.fingerprint()));
-    Optional<String> before = reading.filter(r -> !again).flatMap(r -> alreadyRead(indexer, r));
-    return before.isPresent()
-        ? new Inputs.Result<>(input.source(), null, new Held(before.get(), Optional.empty()))
-        : Inputs.Result.of(
-            input, article -> new Held(article.id(), Optional.of(ingest.add(article, reading))));
-  }
-
-  private static Optional<String> alreadyRead(ArticleIndexer indexer, Reading reading) {
-    try {
-      return indexer.alreadyRead(reading);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
-    }
+  private static Inputs.Result<Held> held(Ingest.Taken taken) {
+    return switch (taken) {
+      case Ingest.Taken.Rejected(ReadOutcome.Rejected why) ->
+          new Inputs.Result<>(why.source(), why, null);
+      case Ingest.Taken.Same(String source, String id) ->
+          new Inputs.Result<>(source, null, new Held(id, Optional.empty()));
+      case Ingest.Taken.In(String source, Ingest.Ingested in) ->
+          new Inputs.Result<>(source, null, new Held(in.article().id(), Optional.of(in)));
+    };
   }
 
   private String line(Inputs.Result<Held> result) {

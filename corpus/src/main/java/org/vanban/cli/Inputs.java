@@ -44,10 +44,10 @@ final class Inputs {
     int read;
     int rejected;
 
-    private void count(Result<?> result) {
+    private void count(Result<?> result, Messages messages) {
       if (result.rejected() != null) {
         rejected++;
-        System.err.println(line(result.rejected()));
+        System.err.println(line(result.rejected(), messages));
       } else {
         read++;
       }
@@ -108,7 +108,7 @@ final class Inputs {
                 work,
                 result -> {
                   progress.step();
-                  tally.count(result);
+                  tally.count(result, common.messages());
                   results.accept(result);
                 })) {
       source.each(readers::add);
@@ -132,8 +132,10 @@ final class Inputs {
     }
   }
 
-  static String line(ReadOutcome.Rejected rejected) {
-    return rejected.source() + ": " + rejected.reason() + ": " + rejected.detail();
+  /** What was not read, and why, in the language of the reader. */
+  static String line(ReadOutcome.Rejected rejected, Messages messages) {
+    String reason = messages.get("rejected." + rejected.reason().name());
+    return rejected.source() + ": " + reason + ": " + rejected.detail();
   }
 
   /** Where inputs come from. */

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vanban.Annotator;
 import org.vanban.web.PageAnnotator;
+import org.vanban.web.PageChanges;
 import org.vanban.web.PageServer;
 import org.vanban.web.PageSettings;
 import org.vanban.web.Secrets;
@@ -35,6 +36,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(names = "--no-open")
   boolean noOpen;
+
+  @Option(names = "--read-only")
+  boolean readOnly;
 
   @Override
   public Integer call() {
@@ -86,9 +90,11 @@ final class ServeCommand implements Callable<Integer> {
       Annotator read = common.annotator(); // a table that cannot be read is told at once
       annotator = () -> read;
     }
+    PageChanges changes = PageChanges.standard();
     return PageSettings.local(index.folder, port)
         .at(host, secret)
-        .withAnnotator(new PageAnnotator(annotator, common.producer()));
+        .withAnnotator(new PageAnnotator(annotator, common.producer()))
+        .withChanges(readOnly ? changes.none() : changes);
   }
 
   /** Shows the page where there is a desktop; where there is none, the address was told. */

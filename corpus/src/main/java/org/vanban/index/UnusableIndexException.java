@@ -2,6 +2,7 @@ package org.vanban.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * A folder that cannot be used as an index: there is none, it holds something else, it was written
@@ -17,5 +18,10 @@ public final class UnusableIndexException extends IOException {
 
   UnusableIndexException(Path folder, String why, Throwable cause) {
     super(folder + ": " + why, cause);
+  }
+
+  /** Whether another program is writing to it, so that it can be used once that has ended. */
+  public boolean isBusy() {
+    return getCause() instanceof LockObtainFailedException;
   }
 }

@@ -23,6 +23,8 @@ import org.vanban.export.Producer;
 import org.vanban.index.ArticleIndexer;
 import org.vanban.index.IndexedArticle;
 import org.vanban.index.Reading;
+import org.vanban.input.Input;
+import org.vanban.read.ReadOutcome;
 import org.vanban.mention.Correction;
 import org.vanban.mention.Corrections;
 
@@ -135,6 +137,45 @@ public final class Ingest {
   public static List<Correction> unfit(Corrections told, AnnotatedDocument document) {
     Set<Correction> applied = Set.copyOf(document.corrections().asList());
     return told.asList().stream().filter(c -> !applied.contains(c)).toList();
+  }
+
+  /** What became of an input. */
+  public sealed interface Taken {
+    /** It gave no article. */
+    record Rejected(ReadOutcome.Rejected why) implements Taken {}
+
+    /** The same was read before and is committed; it was not read again. */
+    record Same(String source, String id) implements Taken {}
+
+    /** It was read, annotated and given to the index. */
+    record In(String source, Ingested ingested) implements Taken {}
+  }
+
+  /**
+   * Reads an input and takes its article in, unless the same was read before; nothing is committed.
+   *
+   * @param again whether to read the same again
+   * @throws UncheckedIOException if the index cannot be read or written
+   */
+  public Taken take(Input input, boolean again) {
+    Optional<Reading> reading =
+        input.content().get().map(content -> reading(input.source(), content, input.fingerprint()));
+    Optional<String> before = reading.filter(r -> !again).flatMap(this::alreadyRead);
+    if (before.isPresent()) {
+      return new Taken.Same(input.source(), before.get());
+    }
+    return switch (input.read()) {
+      case ReadOutcome.Rejected rejected -> new Taken.Rejected(rejected);
+      case ReadOutcome.Read read -> new Taken.In(read.source(), add(read.article(), reading));
+    };
+  }
+
+  private Optional<String> alreadyRead(Reading reading) {
+    try {
+      return indexer.alreadyRead(reading);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
   }
 
   /** What the reader found out about an article, as the annotator takes it. */

@@ -47,6 +47,16 @@ public final class Intake {
     return new Intake(reader, FolderFiles.of(paths), Optional.empty());
   }
 
+  /**
+   * What one file holds, under a source that its path does not tell.
+   *
+   * @param source its name, with an ending by which it is told where its content does not
+   */
+  public static Intake of(ArticleReader reader, Path file, String source) {
+    return new Intake(
+        reader, List.of(new FolderFiles.Found(file, source, Optional.empty())), Optional.empty());
+  }
+
   /** What a stream holds; its source is {@code -}. The stream stays open. */
   public static Intake of(ArticleReader reader, InputStream stream) {
     return new Intake(reader, List.of(), Optional.of(stream));

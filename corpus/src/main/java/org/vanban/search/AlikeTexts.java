@@ -89,7 +89,7 @@ final class AlikeTexts {
   }
 
   /** The signatures in the order of the ranking, read in the order of the index. */
-  private static List<Optional<TextSignature>> signatures(IndexReader reader, ScoreDoc[] ranked)
+  static List<Optional<TextSignature>> signatures(IndexReader reader, ScoreDoc[] ranked)
       throws IOException {
     Integer[] byArticle = new Integer[ranked.length];
     Arrays.setAll(byArticle, i -> i);

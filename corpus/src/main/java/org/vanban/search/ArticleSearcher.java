@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.vanban.index.IndexFields;
 import org.vanban.index.IndexFolder;
 import org.vanban.index.StoredMentions;
 import org.vanban.mention.Mentions;
+import org.vanban.search.SavedSearch.NewArticle;
 import org.vanban.search.SearchResult.Hit;
 import org.vanban.text.TextNormalizer;
 
@@ -327,6 +329,15 @@ public final class ArticleSearcher implements Closeable {
   /** From here on sees what was committed until now. */
   public void refresh() throws IOException {
     searchers.maybeRefreshBlocking();
+  }
+
+  /**
+   * Which of some articles are of nearly the same text as an older one, taken in before: the likest
+   * of those, by the id of the article. What was committed until now is seen.
+   */
+  public Map<String, NewArticle> reprints(Collection<String> ids) throws IOException {
+    refresh();
+    return ask(searcher -> Reprints.of(searcher, ids));
   }
 
   /** How many articles the index holds. */

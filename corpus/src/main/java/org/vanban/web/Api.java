@@ -186,7 +186,7 @@ final class Api {
     return new AuditRun(asked, now, producer, Optional.empty(), Optional.empty());
   }
 
-  private static String need(Context request, String name) {
+  static String need(Context request, String name) {
     String value = request.queryParam(name);
     if (value == null || value.isBlank()) {
       throw new WebFault(400, "missing", name);
@@ -194,7 +194,7 @@ final class Api {
     return value;
   }
 
-  private static int number(Context request, String name, int otherwise, int most) {
+  static int number(Context request, String name, int otherwise, int most) {
     String value = request.queryParam(name);
     try {
       int number = value == null ? otherwise : Integer.parseInt(value);
@@ -207,7 +207,7 @@ final class Api {
     throw new WebFault(400, "parameter", name + "=" + value);
   }
 
-  private static void send(Context request, JsonNode json) {
+  static void send(Context request, JsonNode json) {
     request.contentType(PageServer.JSON).result(Json.line(json));
   }
 }

@@ -45,6 +45,7 @@ final class CorrectionsApi {
   }
 
   private synchronized void correct(Context request) throws IOException {
+    settings.changes().check();
     JsonNode said = said(request);
     Article article = article(said);
     CorrectionLine line = line(article, said);

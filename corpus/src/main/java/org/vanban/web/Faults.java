@@ -58,9 +58,11 @@ final class Faults {
   }
 
   private static WebFault refused(Context request, int status) {
-    return status == 404
-        ? new WebFault(404, "no.page", request.path())
-        : new WebFault(status, "request", "");
+    return switch (status) {
+      case 404 -> new WebFault(404, "no.page", request.path());
+      case 413 -> new WebFault(413, "too.large", "");
+      default -> new WebFault(status, "request", "");
+    };
   }
 
   private void tell(Context request, WebFault fault) {
@@ -85,14 +87,17 @@ final class Faults {
   }
 
   private static ObjectNode json(Context request, int status, String code, String detail) {
-    PageWords words = PageWords.of(request);
+    return json(PageWords.of(request), new WebFault(status, code, detail));
+  }
+
+  static ObjectNode json(PageWords words, WebFault fault) {
     ObjectNode json = Json.object();
-    json.put("status", status);
-    json.put("code", code);
-    json.put("message", words.get("error." + code));
-    json.put("help", words.get("error." + code + ".help"));
-    if (!detail.isEmpty()) {
-      json.put("detail", detail);
+    json.put("status", fault.status());
+    json.put("code", fault.code());
+    json.put("message", words.get("error." + fault.code()));
+    json.put("help", words.get("error." + fault.code() + ".help"));
+    if (!fault.detail().isEmpty()) {
+      json.put("detail", fault.detail());
     }
     return json;
   }

@@ -16,27 +16,32 @@ import org.vanban.search.ArticleSearcher;
 /**
  * The page while it is open: {@code try (PageServer page = PageServer.start(settings)) { … }}.
  *
- * <p>What it serves is the page, its files and the answers of the index, in which it changes
- * nothing but articles that a reader corrects.
+ * <p>What it serves is the page, its files and the answers of the index. Unless {@link
+ * PageChanges#none}, it takes articles into the index, corrects them and keeps searches beside it, for requests
+ * that bring the token of the page itself; while it does, no other program can write to the index,
+ * and while another does, it says so.
  */
 public final class PageServer implements AutoCloseable {
   static final String HTML = "text/html; charset=utf-8";
   static final String JSON = "application/json; charset=utf-8";
 
   /** The addresses of the views, all of them one page of HTML that its scripts fill. */
-  private static final List<String> VIEWS = List.of("/", "/bai", "/van-ban", "/can-bo", "/so-lieu");
+  private static final List<String> VIEWS =
+      List.of("/", "/bai", "/van-ban", "/can-bo", "/so-lieu", "/them-bai", "/theo-doi");
 
   private static final long LARGEST_REQUEST = 64_000;
 
   private final PageSettings settings;
   private final ArticleSearcher searcher;
   private final Downloads downloads;
+  private final AddingApi adding;
   private final Javalin server;
 
   private PageServer(PageSettings settings, ArticleSearcher searcher) {
     this.settings = settings;
     this.searcher = searcher;
     this.downloads = new Downloads(settings);
+    this.adding = new AddingApi(settings, searcher);
     this.server = Javalin.create(this::configure);
   }
 
@@ -89,6 +94,8 @@ public final class PageServer implements AutoCloseable {
     }
     new Api(settings, searcher, downloads).handleIn(config.routes, assets);
     new CorrectionsApi(settings, searcher).handleIn(config.routes);
+    adding.handleIn(config.routes);
+    new WatchApi(settings).handleIn(config.routes);
     new Faults(gate).handleIn(config.routes);
   }
 
@@ -113,8 +120,9 @@ public final class PageServer implements AutoCloseable {
   public void close() {
     server.stop();
     try (searcher;
-        downloads) {
-      // both are closed, whatever the first of them throws
+        downloads;
+        adding) {
+      // all are closed, the last first, whatever one of them throws
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

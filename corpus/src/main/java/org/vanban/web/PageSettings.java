@@ -18,7 +18,8 @@ import java.util.Set;
  * @param port 0 for any that is free
  * @param token what a browser must know; always there where others than this computer may come
  * @param longest how long a question may take
- * @param annotator reads articles again that are corrected
+ * @param annotator reads articles that are added or corrected
+ * @param changes what may be changed through the page
  */
 public record PageSettings(
     Path index,
@@ -26,7 +27,8 @@ public record PageSettings(
     int port,
     Optional<String> token,
     Duration longest,
-    PageAnnotator annotator) {
+    PageAnnotator annotator,
+    PageChanges changes) {
   /** What everybody on the same network could guess is no token. */
   public static final int SHORTEST_TOKEN = 16;
 
@@ -53,20 +55,30 @@ public record PageSettings(
   /** For this computer alone, at a port. */
   public static PageSettings local(Path index, int port) {
     return new PageSettings(
-        index, "127.0.0.1", port, Optional.empty(), PATIENCE, PageAnnotator.standard());
+        index,
+        "127.0.0.1",
+        port,
+        Optional.empty(),
+        PATIENCE,
+        PageAnnotator.standard(),
+        PageChanges.standard());
   }
 
   /** The same at another address, with what a browser must know there. */
   public PageSettings at(String address, Optional<String> secret) {
-    return new PageSettings(index, address, port, secret, longest, annotator);
+    return new PageSettings(index, address, port, secret, longest, annotator, changes);
   }
 
   public PageSettings withLongest(Duration most) {
-    return new PageSettings(index, host, port, token, most, annotator);
+    return new PageSettings(index, host, port, token, most, annotator, changes);
   }
 
   public PageSettings withAnnotator(PageAnnotator other) {
-    return new PageSettings(index, host, port, token, longest, other);
+    return new PageSettings(index, host, port, token, longest, other, changes);
+  }
+
+  public PageSettings withChanges(PageChanges other) {
+    return new PageSettings(index, host, port, token, longest, annotator, other);
   }
 
   /** How a browser calls the host: an address of this computer where it listens on all of them. */

