@@ -24,6 +24,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -173,7 +174,7 @@ final class Browser implements AutoCloseable {
           run("return document.activeElement.matches(arguments[0])", selector))) {
         return;
       }
-      press(Keys.TAB);
+      new Actions(driver).sendKeys(Keys.TAB).perform(); // an input of files takes keys for a path
     }
     throw new AssertionError("the tab key never reaches " + selector);
   }

@@ -30,6 +30,16 @@ final class SampleIndex {
     return FOLDER;
   }
 
+  /** A copy of one's own, in an empty folder, that may be changed. */
+  static Path copy(Path to) throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(FOLDER.relativize(file)));
+      }
+    }
+    return to;
+  }
+
   static Path root() {
     return Path.of(System.getProperty("vanban.root", "..")).toAbsolutePath().normalize();
   }

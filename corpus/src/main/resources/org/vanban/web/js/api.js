@@ -50,4 +50,5 @@ export const views = {
   directive: (id) => address('/van-ban', { id }),
   official: (name) => address('/can-bo', { name }),
   figures: (q) => address('/so-lieu', { q }),
+  watches: (name) => address('/theo-doi', { name }),
 };

@@ -10,6 +10,8 @@ const VIEWS = {
   '/van-ban': () => import('./directive.js'),
   '/can-bo': () => import('./official.js'),
   '/so-lieu': () => import('./figures.js'),
+  '/theo-doi': () => import('./saved.js'),
+  '/them-bai': () => import('./add.js'),
 };
 
 const main = document.getElementById('main');
@@ -117,6 +119,7 @@ function followed(event) {
   go(link.href, { keep: 'keep' in link.dataset });
 }
 
+import('./drop.js');
 document.addEventListener('click', followed);
 window.addEventListener('popstate', (event) => {
   if (address !== location.pathname + location.search) {

@@ -8,6 +8,7 @@ import { askingBox } from './suggest.js';
 import { chips } from './chips.js';
 import { facets } from './facets.js';
 import { hit } from './hit.js';
+import { saving } from './save.js';
 import { timeline } from './timeline.js';
 import { welcome } from './welcome.js';
 import * as query from './query.js';
@@ -35,7 +36,7 @@ function frame() {
   return {
     ...box,
     heading: h('h1', { class: 'unseen', tabindex: '-1' }, t('nav.search')),
-    understood: h('div', {}),
+    understood: h('div', { class: 'asked' }),
     time: h('div', { class: 'time' }),
     side: h('div', { class: 'side' }),
     results: h('section', { class: 'results', 'aria-label': t('results') }),
@@ -85,7 +86,7 @@ function stand(main) {
 }
 
 function drawHits(state, found) {
-  standing.understood.replaceChildren(chips(state, found.understood));
+  standing.understood.replaceChildren(chips(state, found.understood), saving(state));
   standing.results.replaceChildren(...list(state, found));
   say(summary(found));
 }
