@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
@@ -165,7 +170,7 @@ public final class SavedSearches {
           List<Look> looks = new ArrayList<>();
           for (int i = 0; i < asked.size(); i++) {
             List<Integer> all = found.articles().get(i);
-            List<Integer> last = all.subList(Math.max(0, all.size() - most), all.size()).reversed();
+            List<Integer> last = lastTaken(reader, all, most);
             looks.add(
                 new Look(
                     asked.get(i),
@@ -175,6 +180,24 @@ public final class SavedSearches {
           }
           return looks;
         });
+  }
+
+  /** The articles taken in last, the last first: a segment holds them as its thread met them. */
+  private static List<Integer> lastTaken(IndexReader reader, List<Integer> articles, int most)
+      throws IOException {
+    if (most == 0) {
+      return List.of();
+    }
+    Map<Integer, Long> numbers = new HashMap<>();
+    for (int article : articles) {
+      LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(article, reader.leaves()));
+      SortedNumericDocValues number = NewArticles.numbers(leaf.reader());
+      numbers.put(article, number.advanceExact(article - leaf.docBase) ? number.nextValue() : 0L);
+    }
+    return articles.stream()
+        .sorted(Comparator.comparing(numbers::get, Comparator.reverseOrder()))
+        .limit(most)
+        .toList();
   }
 
   /**

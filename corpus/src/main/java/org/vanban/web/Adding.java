@@ -26,6 +26,7 @@ import org.vanban.read.ReadOutcome;
 import org.vanban.search.ArticleSearcher;
 import org.vanban.search.SavedSearch.NewArticle;
 import org.vanban.search.SlowQuestionException;
+import org.vanban.value.EdtfDate;
 
 /**
  * Uploads taken into the index while its writer is open. An outcome is told once it is committed,
@@ -144,16 +145,22 @@ final class Adding {
     return switch (taken) {
       case Ingest.Taken.Rejected(ReadOutcome.Rejected why) -> Job.Outcome.rejected(why);
       case Ingest.Taken.Same(String source, String id) ->
-          new Job.Outcome(
-              source,
-              Job.Status.UNCHANGED,
-              Optional.of(id),
-              stored(id),
-              Optional.empty(),
-              Optional.empty());
+          Job.Outcome.of(source, Job.Status.UNCHANGED, told(id, stored(id)));
       case Ingest.Taken.In(String source, Ingest.Ingested in) ->
-          Job.Outcome.of(source, status(in), in.article());
+          Job.Outcome.of(source, status(in), told(in.article().id(), Optional.of(in.article())));
     };
+  }
+
+  /** What is told of an article: uploads are remembered, and their texts are not. */
+  private static NewArticle told(String id, Optional<Article> article) {
+    return new NewArticle(
+        id,
+        article.map(Article::source).orElse(""),
+        article.flatMap(Article::url),
+        article.flatMap(Article::outlet),
+        article.flatMap(Article::title),
+        article.flatMap(Article::published).map(EdtfDate::toString),
+        List.of());
   }
 
   private Job.Status status(Ingest.Ingested in) {

@@ -40,6 +40,7 @@ final class AddingApi implements Closeable {
   /** The body is the file itself; it is not read but as it comes. */
   private void add(Context request) throws IOException {
     changes.check();
+    jobs.checkRoom();
     Optional<String> name = Optional.ofNullable(request.queryParam("name"));
     Optional<Known> pasted = name.isPresent() ? Optional.empty() : Optional.of(known(request));
     Upload upload =

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vanban.article.Article;
 import org.vanban.read.ReadOutcome;
 import org.vanban.search.SavedSearch.NewArticle;
 
@@ -38,38 +37,31 @@ final class Job {
   /**
    * What became of one article, or of what gave none.
    *
+   * @param article what is told of it; absent where there is none
    * @param near an older one of nearly the same text
    */
   record Outcome(
       String source,
       Status status,
-      Optional<String> id,
-      Optional<Article> article,
+      Optional<NewArticle> article,
       Optional<ReadOutcome.Rejected> rejected,
       Optional<NewArticle> near) {
 
     static Outcome rejected(ReadOutcome.Rejected why) {
       return new Outcome(
-          why.source(),
-          Status.REJECTED,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.of(why),
-          Optional.empty());
+          why.source(), Status.REJECTED, Optional.empty(), Optional.of(why), Optional.empty());
     }
 
-    static Outcome of(String source, Status status, Article article) {
-      return new Outcome(
-          source,
-          status,
-          Optional.of(article.id()),
-          Optional.of(article),
-          Optional.empty(),
-          Optional.empty());
+    static Outcome of(String source, Status status, NewArticle article) {
+      return new Outcome(source, status, Optional.of(article), Optional.empty(), Optional.empty());
+    }
+
+    Optional<String> id() {
+      return article.map(NewArticle::id);
     }
 
     Outcome near(Optional<NewArticle> older) {
-      return new Outcome(source, status, id, article, rejected, older);
+      return new Outcome(source, status, article, rejected, older);
     }
   }
 
@@ -119,6 +111,11 @@ final class Job {
 
   synchronized boolean isOver() {
     return state == State.DONE || state == State.FAILED;
+  }
+
+  /** How many outcomes are held to be told. */
+  synchronized int held() {
+    return outcomes.size();
   }
 
   synchronized void begin() {

@@ -3,7 +3,6 @@ package org.vanban.web;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import org.vanban.article.Article;
 import org.vanban.export.Json;
 import org.vanban.read.ReadOutcome;
 import org.vanban.read.RejectReason;
@@ -40,7 +39,6 @@ final class JobJson {
   private static ObjectNode write(Job.Outcome outcome, PageWords words) {
     ObjectNode json = Json.object();
     json.put("source", outcome.source());
-    outcome.id().ifPresent(id -> json.put("id", id));
     switch (outcome.status()) {
       case INDEXED -> json.put("status", "indexed");
       case UPDATED -> json.put("status", "indexed").put("updated", true);
@@ -54,10 +52,11 @@ final class JobJson {
     return json;
   }
 
-  private static void write(Article article, ObjectNode json) {
+  private static void write(NewArticle article, ObjectNode json) {
+    json.put("id", article.id());
     article.title().ifPresent(v -> json.put("title", v));
     article.outlet().ifPresent(v -> json.put("outlet", v));
-    article.published().ifPresent(v -> json.put("published", v.toString()));
+    article.published().ifPresent(v -> json.put("published", v));
   }
 
   /** The reason as the command line says it, in the language of who asks, and what helps. */
@@ -67,12 +66,6 @@ final class JobJson {
     json.put("detail", why.detail());
     json.put("message", words.get("reject." + reason.name()));
     json.put("help", words.get("reject." + reason.name() + ".help"));
-  }
-
-  private static void write(NewArticle older, ObjectNode json) {
-    json.put("id", older.id());
-    older.title().ifPresent(v -> json.put("title", v));
-    older.outlet().ifPresent(v -> json.put("outlet", v));
   }
 
   private static String lower(String name) {

@@ -26,12 +26,17 @@ import org.vanban.search.ArticleSearcher;
  *
  * <p>The index is opened for writing while there are some, and left to other programs between.
  * Where another program writes, its end is waited for a while; then the uploads are given up and
- * say so, and who sent them may send them again. The last {@value #KEPT} are remembered. Safe for
- * many threads.
+ * say so, and who sent them may send them again. The last {@value #KEPT} that are over are
+ * remembered, fewer where they held many articles. Safe for many threads.
  */
 final class Jobs implements AutoCloseable {
-  /** How many uploads are remembered. */
+  /** How many uploads are remembered once they are over. */
   static final int KEPT = 1000;
+
+  private static final int OUTCOMES_KEPT = 20_000;
+
+  /** How many uploads may wait at once. */
+  private static final int MOST_WAITING = 10_000;
 
   private static final System.Logger LOG = System.getLogger(Jobs.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -57,14 +62,38 @@ final class Jobs implements AutoCloseable {
   synchronized Job add(Upload upload) {
     Job job = new Job(Secrets.random(), upload);
     known.put(job.id(), job);
-    List<Job> over = known.values().stream().filter(Job::isOver).toList();
-    int many = Math.min(over.size(), known.size() - KEPT);
-    over.subList(0, Math.max(0, many)).forEach(old -> known.remove(old.id()));
     waiting.add(job);
+    forgetOld();
     if (worker == null) {
       worker = Thread.ofPlatform().daemon().name("vanban-adding").start(this::work);
     }
     return job;
+  }
+
+  /** Those that are over and of which enough came later; what is under way is never forgotten. */
+  private void forgetOld() {
+    List<Job> over = known.values().stream().filter(Job::isOver).toList();
+    int jobs = over.size();
+    int outcomes = over.stream().mapToInt(Job::held).sum();
+    for (Job old : over) {
+      if (jobs <= KEPT && outcomes <= OUTCOMES_KEPT) {
+        return;
+      }
+      known.remove(old.id());
+      jobs--;
+      outcomes -= old.held();
+    }
+  }
+
+  /**
+   * Asked before an upload is taken in.
+   *
+   * @throws WebFault where too many wait already
+   */
+  void checkRoom() {
+    if (waiting.size() >= MOST_WAITING) {
+      throw new WebFault(503, "upload.full", "");
+    }
   }
 
   synchronized Optional<Job> find(String id) {

@@ -268,6 +268,22 @@ class SavedSearchesTest {
   }
 
   @Test
+  void theNewestComesFirstWhereverItStandsInTheIndex() throws IOException {
+    index(ARTICLES.subList(0, 5));
+    SavedSearches searches = SavedSearches.of(folder);
+    searches.add("tất cả", "", true);
+    try (ArticleIndexer indexer = ArticleIndexer.anew(folder)) { // numbers stay, places do not
+      for (IndexedArticle article : ARTICLES.subList(0, 5).reversed()) {
+        indexer.add(article);
+      }
+      indexer.commit();
+    }
+    assertThat(searches.look(List.of(), 2, 0).getFirst().articles())
+        .extracting(SavedSearch.NewArticle::id)
+        .containsExactly(ARTICLES.get(4).id(), ARTICLES.get(3).id());
+  }
+
+  @Test
   void aNameIsChangedWhereItStands() throws IOException {
     index(ARTICLES.subList(0, 1));
     SavedSearches searches = SavedSearches.of(folder);

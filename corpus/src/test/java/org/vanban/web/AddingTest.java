@@ -226,6 +226,9 @@ class AddingTest {
     assertThat(job.at("/counts/rejected").asInt()).isEqualTo(1);
     assertThat(job.path("outcomes")).hasSize(6);
     assertThat(job.at("/outcomes/0/source").asText()).endsWith("/tin.zip!/tin/0.txt");
+    Asked whole = Asked.get(page, "/api/jobs/" + job.path("id").asText());
+    ApiTest.asDescribed(page, "/api/jobs/{id}", "get", whole);
+    ApiTest.asDescribed(page, "/api/jobs", "get", Asked.get(page, "/api/jobs"));
     String rest = "/api/jobs/" + job.path("id").asText() + "?from=4";
     assertThat(Asked.get(page, rest).json().path("outcomes")).hasSize(2);
   }

@@ -50,8 +50,16 @@ class WatchApiTest {
     assertThat(news.at("/articles/0/id")).isEqualTo(job.at("/outcomes/0/id"));
     assertThat(news.at("/articles/0/snippets/0/text").asText()).contains("nhà bia");
     assertThat(all().at("/0/new").asInt()).as("looking is not having seen").isEqualTo(1);
+    ApiTest.asDescribed(
+        page,
+        "/api/watches/news",
+        "get",
+        Asked.get(page, "/api/watches/news?name=" + Asked.encoded("nhà bia")));
+    ApiTest.asDescribed(page, "/api/watches", "get", Asked.get(page, "/api/watches"));
     String seen = "/seen?name=" + Asked.encoded("nhà bia") + "&upTo=" + news.path("upTo");
-    assertThat(post(seen).json().at("/searches/0/new").asInt()).isZero();
+    Asked marked = post(seen);
+    ApiTest.asDescribed(page, "/api/watches/seen", "post", marked);
+    assertThat(marked.json().at("/searches/0/new").asInt()).isZero();
     assertThat(all().at("/0/ran").asText()).isNotBlank();
   }
 
