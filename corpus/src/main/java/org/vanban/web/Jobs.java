@@ -146,7 +146,7 @@ final class Jobs implements AutoCloseable {
           open.add(job); // it would find it no better
         }
       }
-      fail(open, e.isBusy() ? new WebFault(503, "busy", "") : fault("index", e));
+      fail(open, e.isBusy() ? new WebFault(503, "busy", "") : fault("not.written", e));
     } catch (CancellationException | InterruptedException e) {
       fail(open, new WebFault(503, "closing", ""));
     } catch (IOException | RuntimeException | Error e) { // a job is told of, whatever happens

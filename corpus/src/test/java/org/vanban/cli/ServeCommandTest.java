@@ -77,6 +77,23 @@ class ServeCommandTest {
   }
 
   @Test
+  void aPageThatOnlyShowsIsAskedFor() throws Exception {
+    Process process = serve("--read-only", "--lang", "en");
+    try {
+      HttpRequest asked =
+          HttpRequest.newBuilder(URI.create(address(told(process)) + "api/jobs")).build();
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient().send(asked, HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.body()).contains("\"open\":false");
+    } finally {
+      process.destroyForcibly();
+    }
+    Run noTables = Run.of("serve", "--no-open", "--index", index, "--tables", folder.resolve("no"));
+    assertThat(noTables.exitCode()).isEqualTo(1);
+    assertThat(noTables.err()).contains("no").hasLineCount(1);
+  }
+
+  @Test
   void anotherAddressAsksForAToken() throws Exception {
     Process process = serve("--host", "0.0.0.0", "--lang", "vi");
     try {

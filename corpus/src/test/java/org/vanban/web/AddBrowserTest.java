@@ -17,6 +17,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.vanban.index.ArticleIndexer;
+import org.vanban.read.ReadLimits;
 
 /** Articles added and searches saved as a reader does, in a browser. */
 class AddBrowserTest {
@@ -217,6 +218,18 @@ class AddBrowserTest {
     browser.one(".watch-tools button").click();
     browser.until("return !document.querySelector('.watch')");
     assertThat(browser.text()).contains("Chưa lưu tìm kiếm nào");
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsToldBeforeItIsSent() throws IOException {
+    ReadLimits few = new ReadLimits(100_000, 100_000, 64, 10);
+    PageChanges small = PageChanges.standard().with(few);
+    try (PageServer server = PageServer.start(PageSettings.local(index, 0).withChanges(small))) {
+      browser.driver.get(server.address() + "them-bai");
+      browser.settled();
+      browser.one("#files").sendKeys(file("to.txt", "x".repeat(100_001)).toString());
+      assertThat(row("to.txt")).contains("Quá lớn để tải lên").contains("vanban ingest");
+    }
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanban.index.ArticleIndexer;
+import org.vanban.index.UnusableIndexException;
 import org.vanban.read.ReadLimits;
 import org.vanban.read.RejectReason;
 
@@ -318,10 +319,36 @@ class AddingTest {
       }
       assertThat(only(Added.file(server, "khe-lo.txt", TEXT)).path("status").asText())
           .isEqualTo("indexed");
-      try (ArticleIndexer writer = ArticleIndexer.open(other)) {
-        writer.commit(); // the page has let go of the index
+      try (ArticleIndexer writer = onceLetGo(other)) {
+        writer.commit();
       }
     }
+  }
+
+  @Test
+  void anIndexThatCannotBeWrittenIsToldWithItsReason(@TempDir Path other) throws Exception {
+    try (PageServer server = PageServer.start(PageSettings.local(SampleIndex.copy(other), 0))) {
+      Path foreign = Files.writeString(other.resolve("thu-tay.txt"), "của người khác");
+      JsonNode refused = Added.file(server, "khe-lo.txt", TEXT);
+      assertThat(refused.path("state").asText()).isEqualTo("failed");
+      assertThat(refused.at("/fault/message").asText()).isEqualTo("Không ghi được vào chỉ mục");
+      assertThat(refused.at("/fault/detail").asText()).contains("holds other files");
+      Files.delete(foreign);
+      assertThat(only(Added.file(server, "khe-lo.txt", TEXT)).path("status").asText())
+          .isEqualTo("indexed");
+    }
+  }
+
+  /** The page lets go of the index a moment after the last outcome is told. */
+  private static ArticleIndexer onceLetGo(Path index) throws Exception {
+    for (int i = 0; i < 200; i++) {
+      try {
+        return ArticleIndexer.open(index);
+      } catch (UnusableIndexException e) {
+        Thread.sleep(50);
+      }
+    }
+    throw new AssertionError("the page holds on to the index");
   }
 
   @Test

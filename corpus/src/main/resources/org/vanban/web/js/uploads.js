@@ -11,6 +11,7 @@ export const all = [];
 
 let changed = () => {};
 let batch = 0; // what was given at once
+let largest = 0; // bytes of one; asked for before the first is sent
 let sending = false;
 let following = false;
 
@@ -83,6 +84,12 @@ const unknown = () => all.find((one) => one.sent && !over(one));
 
 async function send(one) {
   try {
+    largest ||= (await ask('jobs', {})).largest;
+    if (one.body.size > largest) { // a server that refuses in the middle looks like one that is gone
+      fail(one, { message: t('error.too.large'), help: t('error.too.large.help') });
+      changed(one);
+      return;
+    }
     const job = await post(address('jobs', one.params), one.body);
     Object.assign(one, { sent: job.id, state: job.state });
     followAll();
