@@ -1,5 +1,6 @@
 package org.vanban.register;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -67,6 +68,20 @@ public final class DirectiveRegister {
    */
   public static DirectiveRegister load(OwnTables own) {
     return of(own.rows(DirectiveRegister.class, FILE, DirectiveRegister::identity));
+  }
+
+  /**
+   * The register that an annotator has with a folder of tables: as {@link #load(Path)} where {@code
+   * directives.tsv} stands in it, else the shipped one.
+   *
+   * @throws IllegalStateException with file and line if a table is damaged
+   */
+  public static DirectiveRegister load(Optional<Path> tables) {
+    return tables
+        .map(folder -> folder.resolve(FILE))
+        .filter(Files::exists)
+        .map(DirectiveRegister::load)
+        .orElseGet(DirectiveRegister::load);
   }
 
   private static String identity(TableReader.Row row) {

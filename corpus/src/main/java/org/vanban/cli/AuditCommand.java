@@ -1,12 +1,10 @@
 package org.vanban.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,17 +12,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vanban.AnnotatedDocument;
 import org.vanban.Annotator;
 import org.vanban.article.Article;
 import org.vanban.audit.AuditReport;
-import org.vanban.audit.FigureAudit;
 import org.vanban.audit.Finding;
+import org.vanban.collection.ArticleAudit;
 import org.vanban.collection.CollectionArticle;
 import org.vanban.collection.CollectionAudit;
-import org.vanban.collection.RegisterAudit;
 import org.vanban.export.AuditRun;
 import org.vanban.export.ReportWords;
 import org.vanban.ingest.Ingest;
@@ -83,9 +79,9 @@ final class AuditCommand implements Callable<Integer> {
     if (indexed && !inputs.paths.isEmpty()) {
       throw new Failure(Failure.USAGE, common.messages().get("audit.index.or.paths"));
     }
-    DirectiveRegister register = register();
+    DirectiveRegister register = DirectiveRegister.load(Optional.ofNullable(common.tables));
     Terms terms = Terms.load();
-    Auditor auditor = new Auditor(common.annotator(), RegisterAudit.with(register, terms));
+    Auditor auditor = new Auditor(common.annotator(), ArticleAudit.with(register, terms));
     Optional<CollectionAudit> collection =
         indexed || across ? Optional.of(CollectionAudit.with(register, terms)) : Optional.empty();
     ReportWords words = words(common);
@@ -121,44 +117,21 @@ final class AuditCommand implements Callable<Integer> {
     return new IndexedArticles(index, query == null ? "" : query);
   }
 
-  /** The register that the annotator has: the shipped one, with rows of one's own. */
-  private DirectiveRegister register() {
-    Path own = common.tables == null ? null : common.tables.resolve(DirectiveRegister.FILE);
-    return own != null && Files.exists(own)
-        ? DirectiveRegister.load(own)
-        : DirectiveRegister.load();
-  }
-
   /** What works on one article, by several threads. */
   private final class Auditor {
     private final Annotator annotator;
-    private final RegisterAudit register;
+    private final ArticleAudit audit;
 
-    Auditor(Annotator annotator, RegisterAudit register) {
+    Auditor(Annotator annotator, ArticleAudit audit) {
       this.annotator = annotator;
-      this.register = register;
+      this.audit = audit;
     }
 
     Audited of(Article article) {
       AnnotatedDocument document = annotator.annotate(article.text(), Ingest.context(article));
-      AuditReport report =
-          FigureAudit.standard().audit(article.text(), document.mentions(), article.published());
       CollectionArticle kept = CollectionArticle.of(article, document);
-      return new Audited(article, filter.of(joined(article, report, register.audit(kept))), kept);
+      return new Audited(article, filter.of(audit.audit(article, kept)), kept);
     }
-  }
-
-  private static AuditReport joined(Article article, AuditReport figures, List<Finding> documents) {
-    List<Finding> findings =
-        Stream.concat(figures.findings().stream(), documents.stream())
-            .sorted(Comparator.comparingInt(AuditCommand::place))
-            .toList();
-    AuditReport report = new AuditReport(findings, figures.coverage());
-    return article.isFromOcr() ? report.ofRecognizedText() : report;
-  }
-
-  private static int place(Finding finding) {
-    return finding.figures().stream().mapToInt(f -> f.span().start()).min().orElse(0);
   }
 
   private static void print(FindingsPrinter printer, Inputs.Result<Audited> result) {

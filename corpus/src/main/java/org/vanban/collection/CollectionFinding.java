@@ -12,7 +12,8 @@ import org.vanban.text.Span;
 
 /**
  * What several articles print of one thing, or one article and the register: {@code 99,72%} here
- * and {@code 99,27%} there.
+ * and {@code 99,27%} there. Where a collection is looked at as a whole, also what one article
+ * prints by itself.
  *
  * <p>Immutable. Sentences for readers are built when asked for.
  *
@@ -54,6 +55,33 @@ public record CollectionFinding(
    */
   public record Printed(String doc, Span span, String text, String by) {}
 
+  /** A finding of one article, as one of a collection, named as it is cited. */
+  public static CollectionFinding of(Source article, Finding finding) {
+    return new CollectionFinding(
+        cited(article.id(), finding.id()),
+        finding.relation(),
+        finding.basis(),
+        finding.verdict(),
+        finding.reason(),
+        finding.severity(),
+        finding.figures().stream()
+            .map(f -> new Printed(article.id(), f.span(), f.text(), article.label()))
+            .toList(),
+        finding.formula(),
+        finding.computed(),
+        finding.printed());
+  }
+
+  /** How a finding of one article is cited: {@code a2a19c5524069687.ratio-percent@857+899}. */
+  public static String cited(String article, String finding) {
+    return article + "." + finding;
+  }
+
+  /** Whether it stands in one article, as printed there or beside the calendar or register. */
+  public boolean isOfOneArticle() {
+    return basis != Basis.OTHER_ARTICLE;
+  }
+
   /** The same, without the articles that its figures stand in. */
   public Finding withoutArticles() {
     return new Finding(
@@ -74,6 +102,9 @@ public record CollectionFinding(
    * which of the articles is wrong.
    */
   public String explanation(Finding.Language language) {
-    return CollectionExplanation.of(this, language);
+    return switch (basis) {
+      case TEXT, CALENDAR -> withoutArticles().explanation(language);
+      case REGISTER, OTHER_ARTICLE -> CollectionExplanation.of(this, language);
+    };
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import org.vanban.article.Article;
 import org.vanban.index.TextSignature;
 import org.vanban.value.EdtfDate;
 
@@ -46,6 +47,19 @@ public record Source(
         article.published(),
         article.sha256(),
         TextSignature.of(article.text()));
+  }
+
+  /** What a report lists of an article, which is held against no other by its text. */
+  public static Source of(Article article) {
+    return new Source(
+        article.id(),
+        article.source(),
+        article.url(),
+        article.outlet(),
+        article.title(),
+        article.published(),
+        article.sha256(),
+        Optional.empty());
   }
 
   /** The id with the fingerprint of the bytes. */

@@ -22,6 +22,9 @@ public final class IndexFolder {
   /** So begin those that keep what persons corrected: {@code corrections.jsonl}. */
   public static final String CORRECTIONS = "corrections";
 
+  /** So begin those that keep what readers marked of the audit's findings: {@code marks.jsonl}. */
+  public static final String MARKS = "marks";
+
   private static final String NO_INDEX = "no index here; make one with: ingest PATH";
 
   private IndexFolder() {}
@@ -83,7 +86,8 @@ public final class IndexFolder {
     return !(name.startsWith("_") || name.startsWith("segments") || name.startsWith("pending_"))
         && !name.equals("write.lock")
         && !name.startsWith(WATCH + ".")
-        && !name.startsWith(CORRECTIONS + ".");
+        && !name.startsWith(CORRECTIONS + ".")
+        && !name.startsWith(MARKS + ".");
   }
 
   /** The number up to which all articles taken in are in a commit, by its data. */

@@ -14,6 +14,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -28,7 +30,6 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
-import org.vanban.index.Facet;
 import org.vanban.index.IndexFields;
 import org.vanban.index.IndexFolder;
 import org.vanban.index.StoredMentions;
@@ -238,32 +239,6 @@ public final class ArticleSearcher implements Closeable {
   }
 
   /**
-   * A question once read, put to one state of the index.
-   *
-   * @param query what finds the articles
-   * @param ranked the same with what else counts in their order
-   */
-  private record Asked(
-      SearchRequest request,
-      Understood understood,
-      Query query,
-      Query ranked,
-      Map<Facet, List<FacetCount>> facets) {
-
-    Ranking ranking(IndexSearcher searcher) {
-      return new Ranking(searcher, ranked, request.sort());
-    }
-
-    Hits hits(IndexSearcher searcher) {
-      return new Hits(searcher, query, request.snippets());
-    }
-
-    SearchResult result(long total, OptionalLong groups, List<Hit> hits) {
-      return new SearchResult(request.query(), understood, total, groups, hits, facets);
-    }
-  }
-
-  /**
    * @param besides what else the articles are to answer
    */
   private Asked asked(SearchRequest request, IndexSearcher searcher, Optional<Query> besides)
@@ -345,6 +320,11 @@ public final class ArticleSearcher implements Closeable {
     return ask(searcher -> searcher.getIndexReader().numDocs());
   }
 
+  /** Tells one state of the index from another: it is another number after every commit. */
+  public long generation() throws IOException {
+    return ask(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+  }
+
   /** The page of a directive, {@code 18-NQ/TW} or {@code nghi quyet 18}. */
   public DirectivePage directive(String id) throws IOException {
     return ask(searcher -> DirectivePages.of(searcher, DirectivePages.asked(understanding, id)));
@@ -378,11 +358,27 @@ public final class ArticleSearcher implements Closeable {
    * @throws QuerySyntaxException if the query cannot be read
    */
   public int documents(String query, Consumer<String> json) throws IOException {
+    return documentsWhile(
+        query,
+        one -> {
+          json.accept(one);
+          return true;
+        });
+  }
+
+  /**
+   * As {@link #documents}, as long as more are wanted.
+   *
+   * @param more is given each document, and says whether to go on
+   * @return how many answer, handed on or not
+   * @throws QuerySyntaxException if the query cannot be read
+   */
+  public int documentsWhile(String query, Predicate<String> more) throws IOException {
     return ask(
         searcher -> {
           IndexNames names = IndexNames.of(searcher.getIndexReader());
           Query asked = queries.of(read(SearchRequest.of(query), names));
-          return StoredDocuments.each(searcher, asked, json);
+          return StoredDocuments.each(searcher, asked, more);
         });
   }
 

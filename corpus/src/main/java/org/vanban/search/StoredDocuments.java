@@ -3,7 +3,7 @@ package org.vanban.search;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -13,8 +13,8 @@ import org.vanban.index.IndexFields;
 final class StoredDocuments {
   private StoredDocuments() {}
 
-  /** In the order in which the index holds them; how many there were. */
-  static int each(IndexSearcher searcher, Query query, Consumer<String> json) throws IOException {
+  /** In the order in which the index holds them, as long as more are wanted; how many there are. */
+  static int each(IndexSearcher searcher, Query query, Predicate<String> json) throws IOException {
     int most = Math.max(1, searcher.getIndexReader().maxDoc());
     int[] articles =
         Arrays.stream(searcher.search(query, most).scoreDocs)
@@ -23,7 +23,9 @@ final class StoredDocuments {
             .toArray();
     StoredFields stored = searcher.storedFields();
     for (int article : articles) {
-      json.accept(stored.document(article, Set.of(IndexFields.JSON)).get(IndexFields.JSON));
+      if (!json.test(stored.document(article, Set.of(IndexFields.JSON)).get(IndexFields.JSON))) {
+        break;
+      }
     }
     return articles.length;
   }

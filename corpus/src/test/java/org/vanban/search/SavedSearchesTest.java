@@ -165,6 +165,22 @@ class SavedSearchesTest {
         .hasMessageContaining("damaged");
   }
 
+  @Test
+  void severalAtOnceLoseNoSearch() throws Exception {
+    index(ARTICLES.subList(0, 1));
+    try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+      List<Future<Boolean>> all = new ArrayList<>();
+      for (int i = 0; i < 24; i++) {
+        String name = "xã " + i;
+        all.add(many.submit(() -> SavedSearches.of(folder).add(name, "xã", false)));
+      }
+      for (Future<Boolean> one : all) {
+        assertThat(one.get()).isTrue();
+      }
+    }
+    assertThat(SavedSearches.of(folder).list()).hasSize(24);
+  }
+
   /** Many queries, many articles: as the index grows. */
   @Test
   void aSavedSearchFindsWhatTheSameSearchFinds() throws IOException {
