@@ -48,7 +48,16 @@ class CorpusHouseTest {
     only("correction", "article", "export");
     only("ingest", "article", "input", "read", "index", "export", "correction");
     only(
-        "web", "article", "read", "input", "ingest", "search", "index", "export", "correction");
+        "web",
+        "article",
+        "read",
+        "input",
+        "ingest",
+        "search",
+        "index",
+        "collection",
+        "export",
+        "correction");
   }
 
   /** A room may use core, these rooms of corpus, and nothing else of ours. */

@@ -1,5 +1,6 @@
 package org.vanban.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,6 +22,9 @@ import org.vanban.audit.Finding;
 import org.vanban.collection.ArticleAudit;
 import org.vanban.collection.CollectionArticle;
 import org.vanban.collection.CollectionAudit;
+import org.vanban.collection.Marks;
+import org.vanban.collection.MarksFile;
+import org.vanban.correction.ArticleCorrections;
 import org.vanban.export.AuditRun;
 import org.vanban.export.ReportWords;
 import org.vanban.ingest.Ingest;
@@ -67,6 +71,9 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--across")
   boolean across;
 
+  @Option(names = "--marks")
+  boolean marked;
+
   @Spec CommandSpec spec = CommandSpec.create();
 
   /** An article with its findings; beside it what is kept to hold it against others. */
@@ -74,20 +81,30 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    filter.check(common.messages());
     boolean indexed = folder != null || query != null;
+    if (marked && !indexed) {
+      throw new Failure(Failure.USAGE, common.messages().get("audit.marks.index"));
+    }
+    Marks marks = marked ? marks() : Marks.none();
+    filter.check(common.messages());
+    filter.leaveOut(marks);
     if (indexed && !inputs.paths.isEmpty()) {
       throw new Failure(Failure.USAGE, common.messages().get("audit.index.or.paths"));
     }
     DirectiveRegister register = DirectiveRegister.load(Optional.ofNullable(common.tables));
     Terms terms = Terms.load();
-    Auditor auditor = new Auditor(common.annotator(), ArticleAudit.with(register, terms));
+    Auditor auditor =
+        new Auditor(
+            common.annotator(),
+            ArticleAudit.with(register, terms),
+            indexed ? corrections() : ArticleCorrections.none());
     Optional<CollectionAudit> collection =
         indexed || across ? Optional.of(CollectionAudit.with(register, terms)) : Optional.empty();
     ReportWords words = words(common);
     AuditRun run = run();
-    try (FindingsPrinter page = html == null ? NOWHERE : new AuditHtml(common, html, run, words)) {
-      List<FindingsPrinter> printers = List.of(terminal(run, words), page);
+    try (FindingsPrinter page =
+        html == null ? NOWHERE : new AuditHtml(common, html, run, words, marks)) {
+      List<FindingsPrinter> printers = List.of(terminal(run, words, marks), page);
       Function<Input, Inputs.Result<Audited>> work = input -> Inputs.Result.of(input, auditor::of);
       Consumer<Inputs.Result<Audited>> results =
           result -> {
@@ -110,27 +127,55 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private IndexedArticles articles() {
+    return new IndexedArticles(index(), query == null ? "" : query);
+  }
+
+  private IndexOption index() {
     IndexOption index = new IndexOption();
     if (folder != null) {
       index.folder = folder;
     }
-    return new IndexedArticles(index, query == null ? "" : query);
+    return index;
+  }
+
+  /** What persons said of the articles of the index; a line that cannot be read is told. */
+  private ArticleCorrections corrections() {
+    Path index = index().folder;
+    return IndexQuestion.answered(
+        index(), () -> new CorrectionsOption().intoIndex(common, index));
+  }
+
+  /** What readers marked of the findings of the index; a line that is no mark is told. */
+  private Marks marks() {
+    MarksFile file = MarksFile.of(index().folder);
+    try {
+      Marks marks = file.read();
+      marks
+          .damaged()
+          .forEach(d -> common.say("audit.marks.damaged", file.path(), d.line(), d.why()));
+      return marks;
+    } catch (IOException e) {
+      throw new Failure(Failure.STOPPED, common.messages().get("cannot.read", file.path()));
+    }
   }
 
   /** What works on one article, by several threads. */
   private final class Auditor {
     private final Annotator annotator;
     private final ArticleAudit audit;
+    private final ArticleCorrections corrections;
 
-    Auditor(Annotator annotator, ArticleAudit audit) {
+    Auditor(Annotator annotator, ArticleAudit audit, ArticleCorrections corrections) {
       this.annotator = annotator;
       this.audit = audit;
+      this.corrections = corrections;
     }
 
     Audited of(Article article) {
-      AnnotatedDocument document = annotator.annotate(article.text(), Ingest.context(article));
+      AnnotatedDocument document =
+          annotator.annotate(article.text(), Ingest.context(article), corrections.of(article));
       CollectionArticle kept = CollectionArticle.of(article, document);
-      return new Audited(article, filter.of(audit.audit(article, kept)), kept);
+      return new Audited(article, filter.of(article.id(), audit.audit(article, kept)), kept);
     }
   }
 
@@ -169,15 +214,15 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   /** What goes to standard output: with a page for the rest, the sum alone unless asked for. */
-  private FindingsPrinter terminal(AuditRun run, ReportWords words) {
+  private FindingsPrinter terminal(AuditRun run, ReportWords words, Marks marks) {
     String form = format == null ? "table" : format;
     return switch (form) {
       case "table" -> {
         boolean articles = html == null || format != null;
-        yield new AuditTable(common, words, Optional.of(run), articles, all);
+        yield new AuditTable(common, words, Optional.of(run), articles, all, marks);
       }
-      case "csv" -> new AuditCsv(common, words, all);
-      case "json", "jsonl" -> new FindingsLines(common, run, words, form.equals("json"));
+      case "csv" -> new AuditCsv(common, words, marks, all);
+      case "json", "jsonl" -> new FindingsLines(common, run, words, marks, form.equals("json"));
       default ->
           throw new Failure(
               Failure.USAGE,

@@ -1,14 +1,15 @@
 package org.vanban.cli;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.vanban.article.Article;
 import org.vanban.audit.AuditReport;
 import org.vanban.audit.Finding;
 import org.vanban.collection.CollectionFinding;
 import org.vanban.collection.CollectionReport;
+import org.vanban.collection.Marks;
+import org.vanban.collection.Source;
 import org.vanban.export.AuditTally;
 import org.vanban.export.Csv;
+import org.vanban.export.FindingRows;
 import org.vanban.export.ReportWords;
 
 /**
@@ -16,29 +17,9 @@ import org.vanban.export.ReportWords;
  * standard error, so that the table holds nothing else.
  */
 final class AuditCsv implements FindingsPrinter {
-  private static final List<String> COLUMNS =
-      List.of(
-          "article",
-          "source",
-          "finding",
-          "relation",
-          "basis",
-          "verdict",
-          "severity",
-          "figures",
-          "formula",
-          "computed",
-          "printed",
-          "explanation",
-          "reason",
-          "url",
-          "outlet",
-          "published",
-          "title",
-          "sha256");
-
   private final Common common;
   private final ReportWords words;
+  private final Marks marks;
   private final boolean all;
   private final Csv csv;
   private final AuditTally tally = new AuditTally();
@@ -46,11 +27,12 @@ final class AuditCsv implements FindingsPrinter {
   /**
    * @param all whether findings are shown that agree, too
    */
-  AuditCsv(Common common, ReportWords words, boolean all) {
+  AuditCsv(Common common, ReportWords words, Marks marks, boolean all) {
     this.common = common;
     this.words = words;
+    this.marks = marks;
     this.all = all;
-    this.csv = new Csv(common.out(), COLUMNS);
+    this.csv = new Csv(common.out(), FindingRows.COLUMNS);
   }
 
   private void say(String line) {
@@ -62,33 +44,12 @@ final class AuditCsv implements FindingsPrinter {
   @Override
   public void add(Article article, AuditReport report) {
     tally.add(report);
+    Source source = Source.of(article);
     for (Finding finding : report.findings()) {
       if (all || finding.verdict().isFlag()) {
-        csv.row(row(article, finding));
+        csv.row(FindingRows.row(source, finding, marks.of(article.id(), finding.id()), words));
       }
     }
-  }
-
-  private List<String> row(Article article, Finding finding) {
-    return List.of(
-        article.id(),
-        article.source(),
-        finding.id(),
-        finding.relation().toString(),
-        finding.basis().toString(),
-        finding.verdict().toString(),
-        finding.severity().toString(),
-        String.join("; ", finding.figures().stream().map(Finding.Printed::text).toList()),
-        finding.formula(),
-        finding.computed(),
-        finding.printed(),
-        finding.explanation(words.language()),
-        finding.reason().map(Object::toString).orElse(""),
-        article.url().orElse(""),
-        article.outlet().orElse(""),
-        article.published().map(Object::toString).orElse(""),
-        article.title().orElse(""),
-        article.sha256());
   }
 
   @Override
@@ -96,39 +57,9 @@ final class AuditCsv implements FindingsPrinter {
     tally.add(report);
     for (CollectionFinding finding : report.findings()) {
       if (all || finding.verdict().isFlag()) {
-        csv.row(row(finding));
+        csv.row(FindingRows.row(finding, marks.of(finding.id()), words));
       }
     }
-  }
-
-  /**
-   * Of several articles the ids stand in the first column; what is of one article is left empty.
-   */
-  private List<String> row(CollectionFinding finding) {
-    return List.of(
-        finding.figures().stream()
-            .map(CollectionFinding.Printed::doc)
-            .distinct()
-            .collect(Collectors.joining("; ")),
-        "",
-        finding.id(),
-        finding.relation().toString(),
-        finding.basis().toString(),
-        finding.verdict().toString(),
-        finding.severity().toString(),
-        finding.figures().stream()
-            .map(f -> f.text() + " (" + f.by() + ")")
-            .collect(Collectors.joining("; ")),
-        finding.formula(),
-        finding.computed(),
-        finding.printed(),
-        finding.explanation(words.language()),
-        finding.reason().map(Object::toString).orElse(""),
-        "",
-        "",
-        "",
-        "",
-        "");
   }
 
   @Override

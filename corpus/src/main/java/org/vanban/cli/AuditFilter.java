@@ -9,6 +9,7 @@ import org.vanban.audit.Basis;
 import org.vanban.audit.Severity;
 import org.vanban.audit.Verdict;
 import org.vanban.collection.CollectionReport;
+import org.vanban.collection.Marks;
 import picocli.CommandLine.Option;
 
 /** Which findings of an audit are asked for; coverage is that of the whole audit all the same. */
@@ -20,6 +21,13 @@ final class AuditFilter {
 
   @Option(names = "--severity", paramLabel = "low|medium|high")
   @Nullable String severity;
+
+  private Marks marks = Marks.none();
+
+  /** Leaves out what readers took for false alarms. */
+  void leaveOut(Marks read) {
+    marks = read;
+  }
 
   /**
    * @throws Failure if a basis or severity was asked for that there is none of
@@ -41,13 +49,14 @@ final class AuditFilter {
     }
   }
 
-  AuditReport of(AuditReport report) {
-    if (bases.isEmpty() && severity == null) {
-      return report;
-    }
+  /**
+   * @param article the id of the article that the report is of
+   */
+  AuditReport of(String article, AuditReport report) {
     return new AuditReport(
         report.findings().stream()
             .filter(f -> isAskedFor(f.basis(), f.verdict(), f.severity()))
+            .filter(f -> !marks.isFalseAlarm(article, f.id()))
             .toList(),
         report.coverage());
   }
@@ -56,6 +65,7 @@ final class AuditFilter {
     return report.with(
         report.findings().stream()
             .filter(f -> isAskedFor(f.basis(), f.verdict(), f.severity()))
+            .filter(f -> !marks.isFalseAlarm(f.id()))
             .toList());
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.vanban.article.Article;
 import org.vanban.audit.AuditReport;
 import org.vanban.collection.CollectionReport;
+import org.vanban.collection.Marks;
 import org.vanban.export.AuditPage;
 import org.vanban.export.AuditRun;
 import org.vanban.export.ReportWords;
@@ -20,11 +21,11 @@ final class AuditHtml implements FindingsPrinter {
   /**
    * @throws Failure if the page cannot be written
    */
-  AuditHtml(Common common, Path file, AuditRun run, ReportWords words) {
+  AuditHtml(Common common, Path file, AuditRun run, ReportWords words, Marks marks) {
     this.common = common;
     this.file = file;
     try {
-      this.page = AuditPage.open(file, run, words);
+      this.page = AuditPage.open(file, run, words, marks);
     } catch (IOException e) {
       throw failure();
     }

@@ -7,6 +7,8 @@ import org.vanban.audit.Coverage;
 import org.vanban.audit.Finding;
 import org.vanban.collection.CollectionFinding;
 import org.vanban.collection.CollectionReport;
+import org.vanban.collection.Mark;
+import org.vanban.collection.Marks;
 import org.vanban.collection.SubjectGroup;
 import org.vanban.export.AuditRun;
 import org.vanban.export.AuditTally;
@@ -23,6 +25,7 @@ final class AuditTable implements FindingsPrinter {
   private final Optional<AuditRun> run;
   private final boolean articles;
   private final boolean all;
+  private final Marks marks;
   private final Terminal terminal = new Terminal();
   private final AuditTally tally = new AuditTally();
 
@@ -30,14 +33,21 @@ final class AuditTable implements FindingsPrinter {
    * @param run how the report is made; empty where nobody is to make it again
    * @param articles whether articles are shown, or what they come to alone
    * @param all whether findings are shown that agree, too
+   * @param marks what readers marked of findings
    */
   AuditTable(
-      Common common, ReportWords words, Optional<AuditRun> run, boolean articles, boolean all) {
+      Common common,
+      ReportWords words,
+      Optional<AuditRun> run,
+      boolean articles,
+      boolean all,
+      Marks marks) {
     this.common = common;
     this.words = words;
     this.run = run;
     this.articles = articles;
     this.all = all;
+    this.marks = marks;
   }
 
   /** The sentence that opens every report, and how this one is made. */
@@ -104,6 +114,12 @@ final class AuditTable implements FindingsPrinter {
     }
     String severity = finding.verdict().isFlag() ? " · " + words.severity(finding.severity()) : "";
     faint("    ", article.id() + "." + finding.id() + severity);
+    print(marks.of(article.id(), finding.id()));
+  }
+
+  private void print(Optional<Mark> mark) {
+    mark.map(m -> words.mark(m.as()) + (m.note().isEmpty() ? "" : ": " + m.note()))
+        .ifPresent(line -> common.out().println("    " + line.replace("\n", "\n    ")));
   }
 
   @Override
@@ -126,6 +142,7 @@ final class AuditTable implements FindingsPrinter {
     common.out().println("  - " + finding.explanation(words.language()));
     String severity = finding.verdict().isFlag() ? " · " + words.severity(finding.severity()) : "";
     faint("    ", "[" + finding.relation() + "] " + finding.id() + severity);
+    print(marks.of(finding.id()));
   }
 
   private void print(SubjectGroup group) {

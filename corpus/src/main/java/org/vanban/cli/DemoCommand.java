@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.vanban.audit.AuditReport;
 import org.vanban.audit.FigureAudit;
+import org.vanban.collection.Marks;
 import org.vanban.index.ArticleIndexer;
 import org.vanban.ingest.Ingest;
 import org.vanban.mention.Mention;
@@ -111,7 +112,8 @@ final class DemoCommand implements Callable<Integer> {
 
   private void audit() {
     AuditTable table =
-        new AuditTable(common, AuditCommand.words(common), Optional.empty(), true, false);
+        new AuditTable(
+            common, AuditCommand.words(common), Optional.empty(), true, false, Marks.none());
     for (Ingest.Ingested one : articles) {
       AuditReport report =
           FigureAudit.standard()

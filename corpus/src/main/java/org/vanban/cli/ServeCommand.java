@@ -93,7 +93,8 @@ final class ServeCommand implements Callable<Integer> {
     PageChanges changes = PageChanges.standard();
     return PageSettings.local(index.folder, port)
         .at(host, secret)
-        .withAnnotator(new PageAnnotator(annotator, common.producer()))
+        .withAnnotator(
+            new PageAnnotator(annotator, common.producer(), Optional.ofNullable(common.tables)))
         .withChanges(readOnly ? changes.none() : changes);
   }
 

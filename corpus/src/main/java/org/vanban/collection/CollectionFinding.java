@@ -77,6 +77,12 @@ public record CollectionFinding(
     return article + "." + finding;
   }
 
+  /** A finding of one article as that article's own audit has it: {@link #of} undone. */
+  public Finding inArticle() {
+    String article = figures.getFirst().doc() + ".";
+    return withoutArticles(id.startsWith(article) ? id.substring(article.length()) : id);
+  }
+
   /** Whether it stands in one article, as printed there or beside the calendar or register. */
   public boolean isOfOneArticle() {
     return basis != Basis.OTHER_ARTICLE;
@@ -84,8 +90,12 @@ public record CollectionFinding(
 
   /** The same, without the articles that its figures stand in. */
   public Finding withoutArticles() {
+    return withoutArticles(id);
+  }
+
+  private Finding withoutArticles(String name) {
     return new Finding(
-        id,
+        name,
         relation,
         basis,
         verdict,

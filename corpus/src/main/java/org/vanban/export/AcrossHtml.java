@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.vanban.collection.CollectionFinding;
 import org.vanban.collection.CollectionReport;
+import org.vanban.collection.Marks;
 import org.vanban.collection.SubjectGroup;
 
 /**
@@ -11,19 +12,13 @@ import org.vanban.collection.SubjectGroup;
  * subject and period; what agrees is folded away.
  *
  * @param anchors the addresses of the articles that stand on the page
+ * @param marks what readers marked of findings
  */
-record AcrossHtml(ReportWords words, CollectionReport report, Set<String> anchors) {
+record AcrossHtml(ReportWords words, CollectionReport report, Set<String> anchors, Marks marks) {
 
   String write() {
     StringBuilder out = new StringBuilder("<section id=\"across\">\n<h2>");
-    out.append(words.get("across.title")).append("</h2>\n<p class=\"meta\">");
-    out.append(
-        words.get(
-            "across.coverage",
-            words.number(report.articles().size()),
-            report.coverage().figures(),
-            report.coverage().checked()));
-    out.append("</p>\n");
+    out.append(words.get("across.title")).append("</h2>\n").append(coverage());
     List<CollectionFinding> flags = report.flags();
     if (flags.isEmpty()) {
       out.append("<p>").append(words.get("across.none")).append("</p>\n");
@@ -35,6 +30,17 @@ record AcrossHtml(ReportWords words, CollectionReport report, Set<String> anchor
         report.findings().stream().filter(f -> !f.verdict().isFlag()).map(this::finding).toList());
     folded(out, "across.groups", report.groups().stream().map(this::group).toList());
     return out.append("</section>\n").toString();
+  }
+
+  /** How much was held against each other; nothing where some of the findings alone are shown. */
+  private String coverage() {
+    CollectionReport.Coverage coverage = report.coverage();
+    String articles = words.number(report.articles().size());
+    return coverage.figures() == 0
+        ? ""
+        : "<p class=\"meta\">"
+            + words.get("across.coverage", articles, coverage.figures(), coverage.checked())
+            + "</p>\n";
   }
 
   private void folded(StringBuilder out, String title, List<String> items) {
@@ -65,7 +71,8 @@ record AcrossHtml(ReportWords words, CollectionReport report, Set<String> anchor
     }
     out.append("</ul>\n<p class=\"why\">");
     out.append(Html.text(finding.explanation(words.language())));
-    out.append("</p>\n<p class=\"cite\"><a href=\"#").append(anchor).append("\" title=\"");
+    out.append("</p>\n").append(FindingHtml.mark(marks.of(finding.id()), words));
+    out.append("<p class=\"cite\"><a href=\"#").append(anchor).append("\" title=\"");
     out.append(words.get("finding.address")).append("\">").append(anchor);
     return out.append("</a></p>\n</section>\n").toString();
   }

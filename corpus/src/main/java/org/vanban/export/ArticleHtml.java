@@ -7,6 +7,7 @@ import org.vanban.audit.AuditReport;
 import org.vanban.audit.Coverage;
 import org.vanban.audit.Finding;
 import org.vanban.audit.Verdict;
+import org.vanban.collection.Marks;
 import org.vanban.value.EdtfDate;
 
 /**
@@ -14,8 +15,10 @@ import org.vanban.value.EdtfDate;
  * with nothing to look at is folded itself.
  *
  * @param anchor its address on the page
+ * @param marks what readers marked of findings
  */
-record ArticleHtml(ReportWords words, Article article, AuditReport report, String anchor) {
+record ArticleHtml(
+    ReportWords words, Article article, AuditReport report, String anchor, Marks marks) {
   /** Figures that are shown of one finding in the line that leads to it. */
   private static final int MOST_FIGURES = 6;
 
@@ -42,7 +45,7 @@ record ArticleHtml(ReportWords words, Article article, AuditReport report, Strin
       return;
     }
     FindingHtml html = new FindingHtml(words, article.text());
-    report.flags().forEach(finding -> out.append(html.write(finding, anchor(finding))));
+    report.flags().forEach(finding -> out.append(write(html, finding)));
     List<Finding> rest = report.findings().stream().filter(f -> !f.verdict().isFlag()).toList();
     if (rest.isEmpty()) {
       return;
@@ -51,8 +54,12 @@ record ArticleHtml(ReportWords words, Article article, AuditReport report, Strin
       out.append("<details class=\"rest\"><summary>");
       out.append(words.get("article.rest", words.number(rest.size()))).append("</summary>\n");
     }
-    rest.forEach(finding -> out.append(html.write(finding, anchor(finding))));
+    rest.forEach(finding -> out.append(write(html, finding)));
     out.append(flagged ? "</details>\n" : "");
+  }
+
+  private String write(FindingHtml html, Finding finding) {
+    return html.write(finding, anchor(finding), marks.of(article.id(), finding.id()));
   }
 
   /** The address of one of its findings: {@code 89bdc3f52ee49525.parts-sum@204+225+252}. */

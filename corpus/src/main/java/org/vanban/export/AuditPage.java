@@ -13,6 +13,7 @@ import org.vanban.audit.AuditReport;
 import org.vanban.audit.Finding;
 import org.vanban.audit.Severity;
 import org.vanban.collection.CollectionReport;
+import org.vanban.collection.Marks;
 
 /**
  * A report as one page that a browser shows without a network: summary, what is to be looked at,
@@ -35,14 +36,17 @@ public final class AuditPage implements AutoCloseable {
   private final AuditRun run;
   private final ReportWords words;
   private final PageParts parts;
+  private final Marks marks;
   private final AuditTally tally = new AuditTally();
   private final Map<String, Integer> anchors = new HashMap<>();
   private String across = "";
+  private String scope = "";
 
-  private AuditPage(AuditRun run, ReportWords words, PageParts parts) {
+  private AuditPage(AuditRun run, ReportWords words, PageParts parts, Marks marks) {
     this.run = run;
     this.words = words;
     this.parts = parts;
+    this.marks = marks;
   }
 
   /**
@@ -51,7 +55,22 @@ public final class AuditPage implements AutoCloseable {
    * @throws IOException if no page can be written there
    */
   public static AuditPage open(Path file, AuditRun run, ReportWords words) throws IOException {
-    return new AuditPage(run, words, new PageParts(file));
+    return open(file, run, words, Marks.none());
+  }
+
+  /**
+   * Begins a page whose findings bear what readers marked them as.
+   *
+   * @throws IOException if no page can be written there
+   */
+  public static AuditPage open(Path file, AuditRun run, ReportWords words, Marks marks)
+      throws IOException {
+    return new AuditPage(run, words, new PageParts(file), marks);
+  }
+
+  /** Says above all else that the page shows some findings of some articles. */
+  public void scope(long articles, long looked) {
+    scope = words.get("page.scope", articles, looked);
   }
 
   /**
@@ -61,7 +80,7 @@ public final class AuditPage implements AutoCloseable {
    */
   public void add(Article article, AuditReport report) throws IOException {
     tally.add(report);
-    ArticleHtml html = new ArticleHtml(words, article, report, anchor(article.id()));
+    ArticleHtml html = new ArticleHtml(words, article, report, anchor(article.id()), marks);
     for (Finding finding : report.flags()) {
       parts.add(part(finding.severity()), html.line(finding));
     }
@@ -87,7 +106,7 @@ public final class AuditPage implements AutoCloseable {
   /** Adds what the articles say of each other, once all of them were added. */
   public void across(CollectionReport report) {
     tally.add(report);
-    across = new AcrossHtml(words, report, anchors.keySet()).write();
+    across = new AcrossHtml(words, report, anchors.keySet(), marks).write();
   }
 
   /**
@@ -111,7 +130,7 @@ public final class AuditPage implements AutoCloseable {
 
   private void write(Writer out) throws IOException {
     out.write(top());
-    out.write(new SummaryHtml(words, run, tally).write());
+    out.write(new SummaryHtml(words, run, tally, scope).write());
     out.write("<section id=\"flags\">\n<h2>" + words.get("flags.title") + "</h2>\n");
     if (tally.flags() == 0) {
       out.write("<p>" + words.get("flags.none") + "</p>\n");

@@ -1,9 +1,11 @@
 package org.vanban.export;
 
 import java.util.List;
+import java.util.Optional;
 import org.vanban.audit.Basis;
 import org.vanban.audit.Finding;
 import org.vanban.audit.Verdict;
+import org.vanban.collection.Mark;
 import org.vanban.text.Span;
 
 /**
@@ -26,8 +28,9 @@ final class FindingHtml {
 
   /**
    * @param anchor its address on the page
+   * @param mark what a reader marked it as
    */
-  String write(Finding finding, String anchor) {
+  String write(Finding finding, String anchor, Optional<Mark> mark) {
     return "<section class=\"finding "
         + finding.verdict()
         + "\" id=\""
@@ -38,13 +41,27 @@ final class FindingHtml {
         + arithmetic(finding)
         + "<p class=\"why\">"
         + Html.text(finding.explanation(words.language()))
-        + "</p>\n<p class=\"cite\"><a href=\"#"
+        + "</p>\n"
+        + mark(mark, words)
+        + "<p class=\"cite\"><a href=\"#"
         + anchor
         + "\" title=\""
         + words.get("finding.address")
         + "\">"
         + anchor
         + "</a></p>\n</section>\n";
+  }
+
+  /** What a reader marked a finding as, with the note; empty where nobody did. */
+  static String mark(Optional<Mark> mark, ReportWords words) {
+    return mark.map(
+            m ->
+                "<p class=\"marked\"><span class=\"tag\">"
+                    + words.mark(m.as())
+                    + "</span> "
+                    + Html.text(m.note())
+                    + "</p>\n")
+        .orElse("");
   }
 
   private String head(Finding finding) {

@@ -46,10 +46,15 @@ public final class Passages {
 
   /** The sentences in which the figures of a finding stand, in the order of the text. */
   public List<Passage> of(Finding finding) {
+    return of(finding.figures().stream().map(Finding.Printed::span).toList());
+  }
+
+  /** The sentences in which some stretches stand, none of them beyond the text, in its order. */
+  public List<Passage> of(List<Span> stretches) {
     List<Passage> passages = new ArrayList<>();
     List<Span> marks = new ArrayList<>();
     Span sentence = Span.of(0, 0);
-    for (Span mark : marks(finding)) {
+    for (Span mark : marks(stretches)) {
       Span around = around(mark);
       if (!marks.isEmpty() && !sentence.contains(around)) {
         passages.add(passage(sentence, marks));
@@ -66,9 +71,12 @@ public final class Passages {
 
   /** The stretches of a finding's figures, in order; one in another is left out. */
   public static List<Span> marks(Finding finding) {
+    return marks(finding.figures().stream().map(Finding.Printed::span).toList());
+  }
+
+  private static List<Span> marks(List<Span> stretches) {
     List<Span> sorted =
-        finding.figures().stream()
-            .map(Finding.Printed::span)
+        stretches.stream()
             .sorted(
                 Comparator.comparingInt(Span::start)
                     .thenComparing(Comparator.comparingInt(Span::end).reversed()))

@@ -11,6 +11,7 @@ import org.vanban.audit.Basis;
 import org.vanban.audit.Finding;
 import org.vanban.audit.Relation;
 import org.vanban.audit.Severity;
+import org.vanban.collection.Mark;
 
 /**
  * The words of audit reports, in Vietnamese or English; they say which figures do not agree, never
@@ -72,6 +73,11 @@ public final class ReportWords {
   /** {@code cao}. */
   public String severity(Severity severity) {
     return get("severity." + severity);
+  }
+
+  /** {@code báo nhầm}. */
+  public String mark(Mark.As as) {
+    return get("mark." + as);
   }
 
   /** {@code 109.700}, in English {@code 109,700}. */

@@ -10,8 +10,10 @@ import org.vanban.audit.Verdict;
 /**
  * What stands above the articles of a page: the sentence that opens every report, how it was made,
  * and what all checks came to.
+ *
+ * @param scope what of all there is the page shows; empty where it is all
  */
-record SummaryHtml(ReportWords words, AuditRun run, AuditTally tally) {
+record SummaryHtml(ReportWords words, AuditRun run, AuditTally tally, String scope) {
 
   String write() {
     return "<header>\n<p class=\"kind\">Vanban · "
@@ -20,6 +22,7 @@ record SummaryHtml(ReportWords words, AuditRun run, AuditTally tally) {
         + words.get("page.title")
         + "</h1>\n"
         + opening()
+        + (scope.isEmpty() ? "" : "<p>" + Html.text(scope) + "</p>\n")
         + counts()
         + "</header>\n<section aria-label=\""
         + words.get("head.title")

@@ -17,16 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.vanban.article.Article;
-import org.vanban.audit.AuditReport;
-import org.vanban.audit.FigureAudit;
 import org.vanban.audit.Finding;
-import org.vanban.export.ArticleJson;
+import org.vanban.collection.MarksFile;
 import org.vanban.export.AuditRun;
 import org.vanban.export.FigureRows;
 import org.vanban.export.FindingsJson;
 import org.vanban.export.HoldingsJson;
 import org.vanban.export.Json;
+import org.vanban.export.MarksJson;
 import org.vanban.export.PageJson;
 import org.vanban.export.ReportWords;
 import org.vanban.export.SearchJson;
@@ -52,11 +50,15 @@ final class Api {
   private final PageSettings settings;
   private final ArticleSearcher searcher;
   private final Downloads downloads;
+  private final Auditor auditor;
+  private final MarksFile marks;
 
-  Api(PageSettings settings, ArticleSearcher searcher, Downloads downloads) {
+  Api(PageSettings settings, ArticleSearcher searcher, Downloads downloads, Auditor auditor) {
     this.settings = settings;
     this.searcher = searcher;
     this.downloads = downloads;
+    this.auditor = auditor;
+    this.marks = MarksFile.of(settings.index());
   }
 
   void handleIn(RoutesConfig routes, Assets assets) {
@@ -157,26 +159,26 @@ final class Api {
     return Json.parse(searcher.json(id).orElseThrow(() -> new WebFault(404, "no.article", id)));
   }
 
-  /** The figures of an article held against each other, as its mentions stand in the index. */
+  /** The figures of an article against each other, its documents against the register. */
   private void findings(Context request) throws IOException {
     String id = need(request, "id");
     JsonNode json = stored(id);
-    Article article = ArticleJson.read(json);
     Mentions mentions =
         searcher.mentions(id).orElseThrow(() -> new WebFault(404, "no.article", id));
-    AuditReport report =
-        FigureAudit.standard().audit(article.text(), mentions, article.published());
-    Finding.Language language =
+    Auditor.Audited audited = auditor.audited(json, mentions);
+    ObjectNode findings =
+        FindingsJson.write(
+            audited.article(), audited.report(), run(id, audited.producer()), words(request));
+    MarksJson.add(findings.path("checks"), Optional.of(id), marks.read());
+    send(request, findings);
+  }
+
+  /** The words of reports in the language of who asks. */
+  static ReportWords words(Context request) {
+    return ReportWords.in(
         PageWords.of(request).isVietnamese()
             ? Finding.Language.VIETNAMESE
-            : Finding.Language.ENGLISH;
-    send(
-        request,
-        FindingsJson.write(
-            article,
-            article.isFromOcr() ? report.ofRecognizedText() : report,
-            run(id, json.path("producer").asText()),
-            ReportWords.in(language)));
+            : Finding.Language.ENGLISH);
   }
 
   /** How the findings of an article are had again. */

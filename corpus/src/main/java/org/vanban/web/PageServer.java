@@ -17,9 +17,9 @@ import org.vanban.search.ArticleSearcher;
  * The page while it is open: {@code try (PageServer page = PageServer.start(settings)) { … }}.
  *
  * <p>What it serves is the page, its files and the answers of the index. Unless {@link
- * PageChanges#none}, it takes articles into the index, corrects them and keeps searches beside it, for requests
- * that bring the token of the page itself; while it does, no other program can write to the index,
- * and while another does, it says so.
+ * PageChanges#none}, it takes articles into the index, corrects them, and keeps searches and marks
+ * of findings beside it, for requests that bring the token of the page itself; while it does, no
+ * other program can write to the index, and while another does, it says so.
  */
 public final class PageServer implements AutoCloseable {
   static final String HTML = "text/html; charset=utf-8";
@@ -27,7 +27,15 @@ public final class PageServer implements AutoCloseable {
 
   /** The addresses of the views, all of them one page of HTML that its scripts fill. */
   private static final List<String> VIEWS =
-      List.of("/", "/bai", "/van-ban", "/can-bo", "/so-lieu", "/them-bai", "/theo-doi");
+      List.of(
+          "/",
+          "/bai",
+          "/van-ban",
+          "/can-bo",
+          "/so-lieu",
+          "/doi-chieu",
+          "/them-bai",
+          "/theo-doi");
 
   private static final long LARGEST_REQUEST = 64_000;
 
@@ -35,6 +43,8 @@ public final class PageServer implements AutoCloseable {
   private final ArticleSearcher searcher;
   private final Downloads downloads;
   private final AddingApi adding;
+  private final Auditor auditor;
+  private final DeskApi desk;
   private final Javalin server;
 
   private PageServer(PageSettings settings, ArticleSearcher searcher) {
@@ -42,6 +52,8 @@ public final class PageServer implements AutoCloseable {
     this.searcher = searcher;
     this.downloads = new Downloads(settings);
     this.adding = new AddingApi(settings, searcher);
+    this.auditor = new Auditor(settings);
+    this.desk = new DeskApi(settings, searcher, auditor);
     this.server = Javalin.create(this::configure);
   }
 
@@ -56,6 +68,7 @@ public final class PageServer implements AutoCloseable {
     PageServer page = new PageServer(settings, searcher);
     try {
       page.server.start(settings.host(), settings.port());
+      Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).start(page.auditor::prepare);
       return page;
     } catch (RuntimeException e) {
       page.close();
@@ -92,10 +105,11 @@ public final class PageServer implements AutoCloseable {
           "/" + folder + "/{name}",
           request -> assets.serve(request, folder + "/" + request.pathParam("name")));
     }
-    new Api(settings, searcher, downloads).handleIn(config.routes, assets);
+    new Api(settings, searcher, downloads, auditor).handleIn(config.routes, assets);
     new CorrectionsApi(settings, searcher).handleIn(config.routes);
     adding.handleIn(config.routes);
     new WatchApi(settings).handleIn(config.routes);
+    desk.handleIn(config.routes);
     new Faults(gate).handleIn(config.routes);
   }
 
@@ -121,7 +135,8 @@ public final class PageServer implements AutoCloseable {
     server.stop();
     try (searcher;
         downloads;
-        adding) {
+        adding,
+        desk) {
       // all are closed, the last first, whatever one of them throws
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -163,7 +163,7 @@ class AuditReportTest {
     assertThat(csv.lines().getFirst())
         .isEqualTo(
             "\ufeffarticle,source,finding,relation,basis,verdict,severity,figures,formula,"
-                + "computed,printed,explanation,reason,url,outlet,published,title,sha256");
+                + "computed,printed,explanation,reason,url,outlet,published,title,sha256,mark,note");
     assertThat(csv.lines().get(1)).contains("41/48").contains("\"=\"\"41/48\"\"\"");
   }
 

@@ -83,6 +83,7 @@ class ApiTest {
             });
     paths.removeAll(ELSEWHERE);
     paths.removeAll(Set.of("/api/openapi.json", "/api/schema/{name}"));
+    paths.removeIf(path -> path.matches("/api/(audit|marks).*")); // DeskApiTest asks those
     assertThat(checked).isEqualTo(paths);
   }
 

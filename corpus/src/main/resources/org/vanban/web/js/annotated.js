@@ -19,8 +19,9 @@ function edges(start, end, spans) {
 
 /**
  * @param numbered notes of the audit, {number, check, spans}
+ * @param here the passage that the address names, {start, end}, if any
  */
-export function annotated(article, start, end, numbered) {
+export function annotated(article, start, end, numbered, here = null) {
   const entities = article.entities
     .map((entity, index) => ({ start: entity.start, end: entity.end, entity, index }))
     .filter((one) => one.end > start && one.start < end);
@@ -36,16 +37,19 @@ export function annotated(article, start, end, numbered) {
   const taken = (article.corrections ?? [])
     .map((one, index) => ({ ...one, index }))
     .filter((one) => one.type === 'NONE' && one.end > start && one.start < end);
-  const cuts = edges(start, end, [...entities, ...references, ...figures, ...taken]);
+  const cuts = edges(start, end, [...entities, ...references, ...figures, ...taken, ...(here ? [here] : [])]);
   const parts = [];
   let open = null;
   for (let i = 0; i + 1 < cuts.length; i++) {
     const [from, to] = [cuts[i], cuts[i + 1]];
-    const here = entities.find((one) => one.start <= from && one.end >= to);
+    const named = entities.find((one) => one.start <= from && one.end >= to);
     const piece = checked(article.text.slice(from, to), from, to, figures);
-    if (here) {
-      if (open?.index !== here.index) {
-        open = { index: here.index, element: mention(article, here.entity, here.index) };
+    if (here && from >= here.start && to <= here.end) {
+      piece.text = [h('mark', { class: 'here', id: from === here.start ? here.id : null }, piece.text)];
+    }
+    if (named) {
+      if (open?.index !== named.index) {
+        open = { index: named.index, element: mention(article, named.entity, named.index) };
         parts.push(open.element);
       }
       open.element.append(...piece.text);

@@ -47,8 +47,10 @@ async function answered(answer) {
 export const views = {
   search: (state) => address('/', state),
   article: (id) => address('/bai', { id }),
+  passage: (id, { start, end }) => `${address('/bai', { id })}#at${start}-${end}`,
   directive: (id) => address('/van-ban', { id }),
   official: (name) => address('/can-bo', { name }),
   figures: (q) => address('/so-lieu', { q }),
   watches: (name) => address('/theo-doi', { name }),
+  desk: (state) => address('/doi-chieu', state),
 };

@@ -12,6 +12,7 @@ const VIEWS = {
   '/so-lieu': () => import('./figures.js'),
   '/theo-doi': () => import('./saved.js'),
   '/them-bai': () => import('./add.js'),
+  '/doi-chieu': () => import('./desk.js'),
 };
 
 const main = document.getElementById('main');

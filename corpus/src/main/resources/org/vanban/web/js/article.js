@@ -9,9 +9,16 @@ import { KINDS } from './mention.js';
 import { tell, walkable } from './walk.js';
 import { margin, notes } from './margin.js';
 import { correctable } from './correct.js';
+import { shown } from './marking.js';
 
 /** Which kinds are shown, kept while the page is open. */
 const hidden = new Set();
+
+/** The passage that the address names, #at857-863; null where it names none. */
+function passage() {
+  const named = /^#(at(\d{1,9})-(\d{1,9}))$/.exec(location.hash);
+  return named && { id: named[1], start: Number(named[2]), end: Number(named[3]) };
+}
 
 export async function show(main, params, { signal }) {
   const id = params.get('id') ?? '';
@@ -25,9 +32,10 @@ export async function show(main, params, { signal }) {
   title(titleOf(article));
   tell(article);
   const numbered = notes(findings.checks);
-  const whole = h('article', { class: 'article' }, head(article, findings, numbered));
+  const here = passage();
+  const whole = h('article', { class: 'article' }, head(article, findings, numbered, here));
   hidden.forEach((kind) => whole.classList.add(`no-${kind}`));
-  const text = h('div', { class: 'text', role: 'group', 'aria-label': t('article.text') }, body(article, numbered));
+  const text = h('div', { class: 'text', role: 'group', 'aria-label': t('article.text') }, body(article, numbered, here));
   const tools = h('div', { class: 'tools' }, legend(article, whole));
   whole.append(tools, text, checks(findings), source(article));
   tools.append(walkable(whole), correctable(article, whole));
@@ -35,7 +43,7 @@ export async function show(main, params, { signal }) {
   say(titleOf(article));
 }
 
-function head(article, findings, numbered) {
+function head(article, findings, numbered, here) {
   const flags = findings.checks.filter((one) => one.verdict === 'suspicious' || one.verdict === 'inconsistent');
   return h(
     'header',
@@ -45,7 +53,7 @@ function head(article, findings, numbered) {
       { class: 'kicker' },
       [article.outlet, article.section].filter(Boolean).join(' · '),
     ),
-    h('h1', { tabindex: '-1', data: headline(article) ? { start: 0 } : {} }, headline(article) ? annotated(article, 0, headline(article), numbered) : titleOf(article)),
+    h('h1', { tabindex: '-1', data: headline(article) ? { start: 0 } : {} }, headline(article) ? annotated(article, 0, headline(article), numbered, here) : titleOf(article)),
     h(
       'p',
       { class: 'about' },
@@ -87,14 +95,14 @@ function stretches(article) {
   return all;
 }
 
-function body(article, numbered) {
-  return stretches(article).map((one) => row(article, one, numbered));
+function body(article, numbered, here) {
+  return stretches(article).map((one) => row(article, one, numbered, here));
 }
 
 const TAGS = { heading: 'h2' };
 
 /** A paragraph beside its notes. */
-function row(article, paragraph, numbered) {
+function row(article, paragraph, numbered, named) {
   const here = numbered.filter((one) => one.at >= paragraph.start && one.at < paragraph.end);
   return h(
     'div',
@@ -102,7 +110,7 @@ function row(article, paragraph, numbered) {
     h(
       TAGS[paragraph.kind] ?? 'p',
       { class: paragraph.kind, data: { start: paragraph.start } },
-      annotated(article, paragraph.start, paragraph.end, numbered),
+      annotated(article, paragraph.start, paragraph.end, numbered, named),
     ),
     here.length > 0 && margin(here),
   );
@@ -168,7 +176,7 @@ function checks(findings) {
               {},
               h('td', {}, h('span', { class: `verdict v-${one.check.verdict}` }, t(`verdict.${one.check.verdict}`))),
               h('td', {}, one.check.figures.map((figure) => figure.text).join(' · ')),
-              h('td', {}, one.check.explanation),
+              h('td', {}, one.check.explanation, one.check.mark && shown(one.check.mark)),
             ),
           ),
         ),

@@ -23,7 +23,7 @@ function words(part) {
 }
 
 /** A condition, with the address of the search without it. */
-function chip(state, part, filter) {
+function chip(state, part, filter, to) {
   const other = filter === undefined
     ? { ...state, q: query.without(state.q, part), from: 0 }
     : query.toggled(state, filter);
@@ -34,7 +34,7 @@ function chip(state, part, filter) {
     h(
       'a',
       {
-        href: views.search(query.write(other)),
+        href: to(query.write(other)),
         class: 'off',
         'data-keep': true,
         'aria-label': t('chip.off', { what: words(part) }),
@@ -46,7 +46,7 @@ function chip(state, part, filter) {
 }
 
 /** Which of several directives is meant: each narrows the question to itself. */
-function candidates(state, part) {
+function candidates(state, part, to) {
   return h(
     'p',
     { class: 'candidates' },
@@ -56,7 +56,7 @@ function candidates(state, part) {
       h(
         'a',
         {
-          href: views.search(
+          href: to(
             query.write({
               ...state,
               q: [query.without(state.q, part), query.condition('directive', key)].filter(Boolean).join(' '),
@@ -90,7 +90,8 @@ function pages(parts) {
   return links;
 }
 
-export function chips(state, understood) {
+/** @param to the address of a state, of the search unless told otherwise */
+export function chips(state, understood, to = views.search) {
   const { parts } = understood;
   const own = parts.length - state.f.length; // filters come last, one part each
   const links = pages(parts);
@@ -100,9 +101,9 @@ export function chips(state, understood) {
     h(
       'ul',
       { class: 'chips', 'aria-label': t('understood') },
-      parts.map((part, i) => chip(state, part, i < own ? undefined : state.f[i - own])),
+      parts.map((part, i) => chip(state, part, i < own ? undefined : state.f[i - own], to)),
     ),
-    parts.filter(isOpen).map((part) => candidates(state, part)),
+    parts.filter(isOpen).map((part) => candidates(state, part, to)),
     links.length > 0 && h('p', { class: 'leads' }, links.flatMap((link, i) => (i ? [' · ', link] : [link]))),
   );
 }

@@ -2,6 +2,7 @@
 
 import { h } from './dom.js';
 import { t } from './words.js';
+import { shown } from './marking.js';
 
 const FLAGS = new Set(['suspicious', 'inconsistent']);
 const ORDER = ['inconsistent', 'suspicious', 'uncheckable', 'consistent'];
@@ -44,6 +45,7 @@ export function margin(numbered) {
           t(`verdict.${check.verdict}`),
         ),
         h('p', {}, check.explanation),
+        check.mark && shown(check.mark),
       ),
     ),
   );

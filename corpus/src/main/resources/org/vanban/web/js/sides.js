@@ -1,0 +1,59 @@
+// What findings are told apart by, with counts; each value is a filter that is set or taken off.
+
+import { h } from './dom.js';
+import { t, number } from './words.js';
+
+export const SIDES = ['severity', 'verdict', 'relation', 'basis', 'mark'];
+
+const wide = window.matchMedia('(min-width: 60rem)');
+
+/** A value of a side in words: nameOf('verdict', 'suspicious') is chưa khớp hẳn. */
+export function nameOf(side, value) {
+  return t(`${side === 'relation' ? 'check' : side}.${value}`);
+}
+
+/** The state with a value of a side set or taken off. */
+export function toggled(state, side, value) {
+  const others = state[side].filter((one) => one !== value);
+  return { ...state, [side]: others.length < state[side].length ? others : [...others, value], from: 0 };
+}
+
+function row(state, side, { value, findings }, to) {
+  const on = state[side].includes(value);
+  return h(
+    'li',
+    {},
+    h(
+      'a',
+      {
+        href: to(toggled(state, side, value)),
+        class: on ? 'on' : '',
+        'data-keep': true,
+        'data-id': `${side}:${value}`,
+        'aria-current': on ? 'true' : null,
+      },
+      h('span', {}, nameOf(side, value)),
+      h('span', { class: 'n' }, on ? '×' : number(findings)),
+    ),
+  );
+}
+
+/**
+ * @param counts of each side, {value, findings}
+ * @param to the address of a state
+ */
+export function sides(state, counts, to) {
+  return h(
+    'details',
+    { class: 'facets', open: wide.matches },
+    h('summary', {}, h('h2', {}, t('facets'))),
+    SIDES.filter((side) => counts[side].length).map((side) =>
+      h(
+        'details',
+        { open: true },
+        h('summary', {}, t(`desk.${side}`)),
+        h('ul', {}, counts[side].map((one) => row(state, side, one, to))),
+      ),
+    ),
+  );
+}
