@@ -127,19 +127,19 @@ final class FindingHtml {
 
   private String arithmetic(Finding finding) {
     String parts =
-        part("finding.formula", finding.formula())
-            + part("finding.computed", finding.computed())
-            + part("finding.printed", finding.printed());
+        part("finding.formula", finding, finding.formula())
+            + part("finding.computed", finding, finding.computed())
+            + part("finding.printed", finding, finding.printed());
     return parts.isEmpty() ? "" : "<dl class=\"sum\">" + parts + "</dl>\n";
   }
 
-  private String part(String key, String plain) {
+  private String part(String key, Finding finding, String plain) {
     return plain.isEmpty()
         ? ""
         : "<div><dt>"
             + words.get(key)
             + "</dt><dd>"
-            + Html.text(words.formula(plain))
+            + Html.text(words.formula(finding.relation(), plain))
             + "</dd></div>";
   }
 }

@@ -85,6 +85,14 @@ public final class ReportWords {
     return numbers.format(number);
   }
 
+  /** As {@link #formula(String)}; the number of a document, {@code 30/2020/NĐ-CP}, stays. */
+  String formula(Relation relation, String plain) {
+    return switch (relation) {
+      case DIRECTIVE_DATE, DIRECTIVE_TERM, DIRECTIVE_TITLE, DIRECTIVE_ISSUER -> plain;
+      default -> formula(plain);
+    };
+  }
+
   /** The numbers of a formula as readers write them: {@code 90.1961} as {@code 90,1961}. */
   String formula(String plain) {
     return NUMBER.matcher(plain).replaceAll(this::written);

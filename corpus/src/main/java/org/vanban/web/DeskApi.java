@@ -66,34 +66,37 @@ final class DeskApi implements Closeable {
    */
   record Desk(
       SearchResult selection,
-      DeskRun run,
-      DeskFindings found,
+      DeskRun.Known known,
       DeskFilter filter,
       Marks marks,
       List<CollectionFinding> shown,
       AuditRun made,
       ReportWords words) {
 
+    DeskFindings found() {
+      return known.findings();
+    }
+
     /** A report of some of the findings, as that of a collection. */
     CollectionReport report(List<CollectionFinding> some) {
       return new CollectionReport(
-          found.sources(some),
+          found().sources(some),
           some,
-          found.groups(some),
+          found().groups(some),
           new CollectionReport.Coverage(
-              found.coverage().figures(), found.coverage().checked(), found.leftOut()));
+              found().coverage().figures(), found().coverage().checked(), found().leftOut()));
     }
 
     /** As JSON: the report of some findings, with their marks and all that is known besides. */
     ObjectNode json(List<CollectionFinding> some) {
       ObjectNode json = CollectionFindingsJson.write(report(some), made, words);
-      json.put("id", found.id());
+      json.put("id", found().id());
       MarksJson.add(json.path("checks"), Optional.empty(), marks);
       ObjectNode unchecked = ((ObjectNode) json.get("coverage")).putObject("unchecked");
-      found.coverage().unchecked().forEach((cause, n) -> unchecked.put(cause.toString(), n));
+      found().coverage().unchecked().forEach((cause, n) -> unchecked.put(cause.toString(), n));
       json.put("total", shown.size());
-      json.set("counts", filter.counts(found, marks));
-      json.set("examined", DeskApi.examined(selection, run, found.looked()));
+      json.set("counts", filter.counts(found(), marks));
+      json.set("examined", DeskApi.examined(selection, known));
       json.set("damagedMarks", MarksJson.damaged(marks));
       return json;
     }
@@ -107,15 +110,14 @@ final class DeskApi implements Closeable {
     if ("true".equals(request.queryParam("whole"))) {
       runs.begin(run);
     }
-    DeskFindings found = run.findings(searcher, patience);
+    DeskRun.Known known = run.known(searcher, patience);
     Marks marks = marksFile.read();
     return new Desk(
         selection,
-        run,
-        found,
+        known,
         filter,
         marks,
-        filter.of(found, marks),
+        filter.of(known.findings(), marks),
         made(request),
         Api.words(request));
   }
@@ -144,19 +146,19 @@ final class DeskApi implements Closeable {
   }
 
   /** How much of the articles that answer was looked at, for the findings that are shown. */
-  private static ObjectNode examined(SearchResult selection, DeskRun run, int looked) {
-    ObjectNode json = state(run);
-    json.put("articles", looked);
+  private static ObjectNode examined(SearchResult selection, DeskRun.Known known) {
+    ObjectNode json = progress(known.progress());
+    json.put("articles", known.findings().looked());
     json.put("total", selection.total());
     json.put("limit", DeskRun.MOST);
     return json;
   }
 
-  private static ObjectNode state(DeskRun run) {
+  private static ObjectNode progress(DeskRun.Progress progress) {
     ObjectNode json = Json.object();
-    json.put("state", run.state().name().toLowerCase(Locale.ROOT));
-    json.put("done", run.done());
-    json.put("flagged", run.flagged());
+    json.put("state", progress.state().name().toLowerCase(Locale.ROOT));
+    json.put("done", progress.done());
+    json.put("flagged", progress.flagged());
     return json;
   }
 
@@ -165,13 +167,13 @@ final class DeskApi implements Closeable {
   }
 
   private ObjectNode progress(Context request) throws IOException {
-    return state(run(Api.asked(request)));
+    return progress(run(Api.asked(request)).progress());
   }
 
   private ObjectNode stop(Context request) throws IOException {
     DeskRun run = run(Api.asked(request));
     run.stop();
-    return state(run);
+    return progress(run.progress());
   }
 
   /** {@code {"finding":"…","mark":"seen","note":"…"}}; without a mark it is taken off. */

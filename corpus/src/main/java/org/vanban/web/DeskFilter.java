@@ -38,10 +38,12 @@ record DeskFilter(Map<Side, Set<String>> values, Set<String> hidden, By by) {
 
   /** What findings are told apart by. */
   enum Side {
-    SEVERITY((finding, marks) -> finding.severity().toString(), names(Severity.values())),
-    VERDICT((finding, marks) -> finding.verdict().toString(), names(Verdict.values())),
-    RELATION((finding, marks) -> finding.relation().toString(), names(Relation.values())),
-    BASIS((finding, marks) -> finding.basis().toString(), names(Basis.values())),
+    SEVERITY(
+        (finding, marks) -> finding.severity().toString(),
+        names(List.of(Severity.values()).reversed())),
+    VERDICT((finding, marks) -> finding.verdict().toString(), names(DeskFindings.GRAVEST)),
+    RELATION((finding, marks) -> finding.relation().toString(), names(List.of(Relation.values()))),
+    BASIS((finding, marks) -> finding.basis().toString(), names(List.of(Basis.values()))),
     MARK(
         (finding, marks) -> marks.of(finding.id()).map(m -> m.as().toString()).orElse(UNMARKED),
         Stream.concat(Stream.of(UNMARKED), Mark.As.names().stream()).toList());
@@ -54,8 +56,8 @@ record DeskFilter(Map<Side, Set<String>> values, Set<String> hidden, By by) {
       this.known = known;
     }
 
-    private static List<String> names(Enum<?>[] values) {
-      return Arrays.stream(values).map(Enum::toString).toList();
+    private static List<String> names(List<? extends Enum<?>> values) {
+      return values.stream().map(Enum::toString).toList();
     }
 
     String of(CollectionFinding finding, Marks marks) {
@@ -136,7 +138,7 @@ record DeskFilter(Map<Side, Set<String>> values, Set<String> hidden, By by) {
   private Optional<Comparator<CollectionFinding>> order(DeskFindings found, Marks marks) {
     return switch (by) {
       case SEVERITY -> Optional.empty();
-      case VERDICT -> Optional.of(along(Side.VERDICT, marks).reversed());
+      case VERDICT -> Optional.of(along(Side.VERDICT, marks));
       case RELATION -> Optional.of(along(Side.RELATION, marks));
       case BASIS -> Optional.of(along(Side.BASIS, marks));
       case MARK -> Optional.of(along(Side.MARK, marks));

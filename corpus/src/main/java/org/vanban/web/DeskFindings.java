@@ -42,7 +42,8 @@ record DeskFindings(
   /** So many findings to look at are kept, and so many others. */
   static final int MOST = 20_000;
 
-  private static final List<Verdict> GRAVEST =
+  /** Verdicts, the gravest first. */
+  static final List<Verdict> GRAVEST =
       List.of(Verdict.INCONSISTENT, Verdict.SUSPICIOUS, Verdict.UNCHECKABLE, Verdict.CONSISTENT);
 
   /**

@@ -42,7 +42,7 @@ final class DeskRun {
   private final String query;
   private final long generation;
   private final Auditor auditor;
-  private @Nullable DeskFindings atOnce; // guarded by this
+  private final DeskFindings.Gathering atOnce = new DeskFindings.Gathering(); // guarded by this
   private volatile int flagged;
   private volatile int done;
   private volatile State state = State.FLAGGED;
@@ -58,57 +58,64 @@ final class DeskRun {
     return generation == other;
   }
 
-  State state() {
-    return state;
-  }
-
   boolean isUnderWay() {
     return state == State.WAITING || state == State.RUNNING;
   }
 
-  /** How many articles the run over all of them has looked at. */
-  int done() {
-    return done;
+  /** How far it is. */
+  Progress progress() {
+    return new Progress(state, done, flagged);
   }
 
-  /** How many articles the index knows to have something to look at; of a whole run, unknown. */
-  int flagged() {
-    return flagged;
-  }
+  /**
+   * What is known at a moment.
+   *
+   * @param done how many articles the run over all of them has looked at
+   * @param flagged how many articles the index knows to have something to look at
+   */
+  record Progress(State state, int done, int flagged) {}
+
+  /** Findings with how far the run was that they come from. */
+  record Known(Progress progress, DeskFindings findings) {}
 
   /**
    * What is known so far.
    *
    * @param searcher of questions that somebody waits for
-   * @param patience in nanoseconds; what is not looked at by then is left to the whole run
+   * @param patience in nanoseconds; what is not looked at by then is left to who asks next
    */
-  DeskFindings findings(ArticleSearcher searcher, long patience) throws IOException {
+  Known known(ArticleSearcher searcher, long patience) throws IOException {
     DeskFindings all = whole;
     if (all != null) {
-      return all;
+      return new Known(new Progress(State.WHOLE, done, flagged), all);
     }
     synchronized (this) {
-      if (atOnce == null) {
-        atOnce = flagged(searcher, System.nanoTime() + patience);
-      }
-      return atOnce;
+      lookOn(searcher, System.nanoTime() + patience);
+      State now = whole == null ? state : State.RUNNING; // all came meanwhile: for who asks next
+      return new Known(new Progress(now, done, flagged), atOnce.findings());
     }
   }
 
-  private DeskFindings flagged(ArticleSearcher searcher, long until) throws IOException {
-    DeskFindings.Gathering found = new DeskFindings.Gathering();
+  /** Looks at those articles that have something to look at, from where it was left. */
+  private void lookOn(ArticleSearcher searcher, long until) throws IOException {
+    int before = atOnce.size();
+    if (before > 0 && before >= Math.min(flagged, MOST_AT_ONCE)) {
+      return;
+    }
+    int[] passed = new int[1];
     try {
       flagged =
           searcher.documentsWhile(
               and(query, FLAGGED),
               json -> {
-                found.add(figures(searcher, Json.parse(json)));
-                return found.size() < MOST_AT_ONCE && System.nanoTime() < until;
+                if (++passed[0] > before) {
+                  atOnce.add(figures(searcher, Json.parse(json)));
+                }
+                return atOnce.size() < MOST_AT_ONCE && System.nanoTime() < until;
               });
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
     }
-    return found.findings();
   }
 
   private static Auditor.Audited figures(ArticleSearcher searcher, JsonNode json) {

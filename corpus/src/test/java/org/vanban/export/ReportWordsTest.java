@@ -80,6 +80,9 @@ class ReportWordsTest {
         .isEqualTo("13.632.000.000.000/56.800,25");
     assertThat(vietnamese.formula("51160 + 2106 - 12")).isEqualTo("51.160 + 2.106 - 12");
     assertThat(vietnamese.formula("2024-05-14")).isEqualTo("2024-05-14");
+    assertThat(vietnamese.formula(Relation.DIRECTIVE_DATE, "30/2020/NĐ-CP"))
+        .isEqualTo("30/2020/NĐ-CP");
+    assertThat(vietnamese.formula(Relation.AVERAGE, "3040/20")).isEqualTo("3.040/20");
     ReportWords english = ReportWords.in(Finding.Language.ENGLISH);
     assertThat(english.formula("372845/389210.5")).isEqualTo("372,845/389,210.5");
     assertThat(english.number(1064)).isEqualTo("1,064");

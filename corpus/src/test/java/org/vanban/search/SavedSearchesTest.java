@@ -13,9 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
@@ -163,22 +160,6 @@ class SavedSearchesTest {
     assertThatThrownBy(searches::list)
         .hasMessageContaining("watch.json")
         .hasMessageContaining("damaged");
-  }
-
-  @Test
-  void severalAtOnceLoseNoSearch() throws Exception {
-    index(ARTICLES.subList(0, 1));
-    try (ExecutorService many = Executors.newFixedThreadPool(8)) {
-      List<Future<Boolean>> all = new ArrayList<>();
-      for (int i = 0; i < 24; i++) {
-        String name = "xã " + i;
-        all.add(many.submit(() -> SavedSearches.of(folder).add(name, "xã", false)));
-      }
-      for (Future<Boolean> one : all) {
-        assertThat(one.get()).isTrue();
-      }
-    }
-    assertThat(SavedSearches.of(folder).list()).hasSize(24);
   }
 
   /** Many queries, many articles: as the index grows. */

@@ -29,6 +29,7 @@ class ScreenshotsTest {
     views.put("directive", "/van-ban?id=18-NQ/TW");
     views.put("official", "/can-bo?name=" + Asked.encoded("Lục Thị Hoa Mơ"));
     views.put("figures", "/so-lieu?q=" + Asked.encoded("hộ nghèo place:\"Lâm Đồng\""));
+    views.put("audit", "/doi-chieu");
     views.put("fault", "/?q=%22x");
     return views;
   }
@@ -93,6 +94,7 @@ class ScreenshotsTest {
   private static void shot(Browser browser, Path folder, String name) throws IOException {
     browser.until(
         "const c = document.querySelector('canvas'); return !c || !!window.Chart?.getChart(c)");
+    browser.until("return !document.querySelector('.examined .run')"); // all were looked at
     boolean whole = Boolean.getBoolean("vanban.screenshots.whole");
     browser.screenshot(folder.resolve(name + ".png"), whole);
   }

@@ -190,6 +190,9 @@ function headed(by, check, articles) {
   if (by === 'article') {
     return articles.get(check.figures[0].doc)?.title ?? t('untitled');
   }
+  if (by === 'severity') {
+    return t('desk.severity.of', { severity: nameOf(by, check.severity) });
+  }
   return nameOf(by, by === 'mark' ? (check.mark?.as ?? 'none') : check[by]);
 }
 

@@ -18,7 +18,7 @@ export function looked(found, { begin, stop }) {
   const numbers = { done: number(examined.articles), of: number(examined.total), flagged: number(examined.flagged) };
   const sum = t('desk.checked', { figures: number(coverage.figures), checked: number(coverage.checked) });
   const parts = [
-    h('p', {}, t(whole ? 'desk.looked.whole' : 'desk.looked.flagged', numbers), ' ', sum),
+    examined.total > 0 && h('p', {}, t(whole ? 'desk.looked.whole' : 'desk.looked.flagged', numbers), ' ', sum),
     whole && examined.articles < examined.total && h('p', {}, t('desk.limit', numbers)),
     coverage.leftOut > 0 && h('p', {}, t('desk.leftout', { n: number(coverage.leftOut) })),
     examined.state === 'failed' && h('p', { class: 'warned' }, t('desk.failed')),

@@ -1,7 +1,7 @@
 // One finding: what is printed where, how it was worked out, and what a reader marks it as.
 
 import { h, marked } from './dom.js';
-import { t, tOr, date, decimal } from './words.js';
+import { t, tOr, date, dated, decimal } from './words.js';
 import { views } from './api.js';
 import { titleOf } from './hit.js';
 import { marking } from './marking.js';
@@ -45,7 +45,7 @@ function head(check) {
     'p',
     { class: 'head' },
     h('span', { class: `verdict v-${check.verdict}` }, h('span', { class: 'glyph', 'aria-hidden': 'true' }, GLYPHS[check.verdict]), t(`verdict.${check.verdict}`)),
-    tags.filter(Boolean).map((tag) => h('span', { class: `tag s-${check.severity}` }, tag)),
+    h('span', { class: 'about' }, tags.filter(Boolean).join(' · ')),
   );
 }
 
@@ -64,9 +64,12 @@ function where(article, place) {
   );
 }
 
-/** The numbers of a formula as readers write them: 90.1961 is 90,1961; days stay. */
-function written(plain) {
-  return plain.replace(/\d{4}-\d\d(?:-\d\d)?|\d+(?:\.\d+)?/g, (one) => (one.includes('-') ? one : decimal(one)));
+/** What was worked out as readers write it: 90.1961 is 90,1961, 2017-10-25 is 25/10/2017; 30/2020/NĐ-CP stays. */
+function written({ relation }, plain) {
+  const numbers = relation.startsWith('directive-')
+    ? plain
+    : plain.replace(/\d{4}-\d\d(?:-\d\d)?|\d+(?:\.\d+)?/g, (one) => (one.includes('-') ? one : decimal(one)));
+  return dated(numbers);
 }
 
 function arithmetic(check) {
@@ -76,7 +79,7 @@ function arithmetic(check) {
     h(
       'dl',
       { class: 'sum' },
-      rows.map((key) => h('div', {}, h('dt', {}, t(`desk.${key}`)), h('dd', {}, written(check[key])))),
+      rows.map((key) => h('div', {}, h('dt', {}, t(`desk.${key}`)), h('dd', {}, written(check, check[key])))),
     )
   );
 }

@@ -156,7 +156,8 @@ export function workable(part, changed) {
   return (held) => {
     const findings = all();
     const same = held && findings.find((one) => one.id === held);
-    const linked = findings.find((one) => one.id === decodeURIComponent(location.hash.slice(1)));
+    const hash = location.hash.slice(1);
+    const linked = findings.find((one) => hash === one.id || hash === encodeURIComponent(one.id));
     stop(same || linked || findings[0]);
     same?.focus({ preventScroll: true });
   };

@@ -47,13 +47,17 @@ export function sides(state, counts, to) {
     'details',
     { class: 'facets', open: wide.matches },
     h('summary', {}, h('h2', {}, t('facets'))),
-    SIDES.filter((side) => counts[side].length).map((side) =>
-      h(
-        'details',
-        { open: true },
-        h('summary', {}, t(`desk.${side}`)),
-        h('ul', {}, counts[side].map((one) => row(state, side, one, to))),
-      ),
-    ),
+    SIDES.map((side) => {
+      const values = counts[side].filter((one) => one.findings > 0 || state[side].includes(one.value));
+      return (
+        values.length > 0 &&
+        h(
+          'details',
+          { open: true },
+          h('summary', {}, t(`desk.${side}`)),
+          h('ul', {}, values.map((one) => row(state, side, one, to))),
+        )
+      );
+    }),
   );
 }
