@@ -31,6 +31,7 @@ final class AuditWords {
   private final Gazetteer<Role> cues;
   private final Map<String, UnitKind> units;
   private final Map<Hedge, Hedge.Reach> reaches;
+  private final TableWords tables = TableWords.load();
   private final int dayWord;
   private final int monthWord;
 
@@ -95,6 +96,11 @@ final class AuditWords {
 
   Tokens tokenize(String text) {
     return tokenizer.tokenize(text);
+  }
+
+  /** The words of printed tables. */
+  TableWords tables() {
+    return tables;
   }
 
   NumberReader numbers() {

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * <p>What was checked and what was not add up to the figures seen. Immutable.
  *
- * @param figures the ratios, percentages, quantities and dates seen
+ * @param figures the ratios, percentages, quantities and dates seen, and the numbers of tables
  * @param checked those that stand in a finding other than {@link Verdict#UNCHECKABLE}
  * @param unchecked how many of the rest have which cause, in the order of the causes; a cause that
  *     no figure has is absent
@@ -57,7 +57,11 @@ public record Coverage(int figures, int checked, Map<Cause, Integer> unchecked) 
     /** {@code Năm ngoái 12 hộ, năm nay 15 hộ.} */
     NOT_JOINED(
         "câu không đặt số này vào phép tính nào với số khác",
-        "its sentence does not put it together with another figure");
+        "its sentence does not put it together with another figure"),
+    /** {@code Xã A | 12}, without a row of totals. */
+    CELL_ALONE(
+        "ô của bảng không có hàng tổng hay cột nào để tính lại",
+        "a cell of a table without a total or column that it can be worked out from");
 
     private final String vietnamese;
     private final String english;

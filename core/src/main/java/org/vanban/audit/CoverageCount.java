@@ -27,11 +27,14 @@ final class CoverageCount {
     }
   }
 
-  static Coverage of(FigureText text, List<Finding> findings) {
-    return new CoverageCount(text, findings).count();
+  /**
+   * @param cells the numbers of the text's tables
+   */
+  static Coverage of(FigureText text, List<Finding> findings, List<TableCell> cells) {
+    return new CoverageCount(text, findings).count(cells);
   }
 
-  private Coverage count() {
+  private Coverage count(List<TableCell> cells) {
     int seen = 0;
     int held = 0;
     int at = 0;
@@ -50,7 +53,22 @@ final class CoverageCount {
       }
       unchecked.merge(cause(mention, at), 1, Integer::sum);
     }
-    return new Coverage(seen, held, unchecked);
+    List<TableCell> bare = unannotated(cells);
+    int told = (int) bare.stream().filter(c -> checked.contains(c.span())).count();
+    if (bare.size() > told) {
+      unchecked.merge(Coverage.Cause.CELL_ALONE, bare.size() - told, Integer::sum);
+    }
+    return new Coverage(seen + bare.size(), held + told, unchecked);
+  }
+
+  /** The cells that are no mentions, which were counted. */
+  private List<TableCell> unannotated(List<TableCell> cells) {
+    if (cells.isEmpty()) {
+      return cells;
+    }
+    Set<Span> mentions = new HashSet<>();
+    text.mentions().forEach(m -> mentions.add(m.span()));
+    return cells.stream().filter(c -> !mentions.contains(c.span())).toList();
   }
 
   private static boolean isFigure(Mention mention) {

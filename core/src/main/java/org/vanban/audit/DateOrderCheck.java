@@ -68,8 +68,11 @@ final class DateOrderCheck implements Check {
   private static void report(FigureText text, Findings findings) {
     Optional<Mention.Date> printed =
         text.dates().stream().filter(d -> d.value() instanceof EdtfDate.Moment).findFirst();
+    if (printed.isEmpty() || text.published().isEmpty()) {
+      return;
+    }
     Optional<Mention.Date> event = text.dates().stream().filter(d -> isEvent(text, d)).findFirst();
-    if (printed.isEmpty() || event.isEmpty() || text.published().isEmpty()) {
+    if (event.isEmpty()) {
       return;
     }
     LocalDate day = event.get().value().earliest();

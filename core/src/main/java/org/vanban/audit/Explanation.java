@@ -1,6 +1,7 @@
 package org.vanban.audit;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -235,9 +236,10 @@ final class Explanation {
         + (printed.isEmpty() ? "" : sign);
   }
 
-  /** {@code gấp 1,6 lần}. */
+  /** {@code gấp 1,6 lần}, {@code gấp đôi}. */
   private boolean isMultiple() {
-    return finding.figures().get(finding.figures().size() - 1).text().endsWith("lần");
+    String last = finding.figures().get(finding.figures().size() - 1).text();
+    return last.endsWith("lần") || last.toLowerCase(Locale.ROOT).contains("gấp");
   }
 
   private String reason() {

@@ -62,10 +62,17 @@ record Figure(
     return subject.isPresent()
         && other.subject.isPresent()
         && (differ(subject.get().body(), other.subject.get().body())
-            || differ(
+            || areApart(
                 subject.get().place().map(Locality::name),
                 other.subject.get().place().map(Locality::name))
             || differ(subject.get().period(), other.subject.get().period()));
+  }
+
+  /** {@code Bình Sơn} may be {@code huyện Bình Sơn}; a district is no town of its name. */
+  private static boolean areApart(Optional<String> one, Optional<String> other) {
+    return differ(one, other)
+        && !one.orElseThrow().endsWith(" " + other.orElseThrow())
+        && !other.orElseThrow().endsWith(" " + one.orElseThrow());
   }
 
   private static <T> boolean differ(Optional<T> one, Optional<T> other) {

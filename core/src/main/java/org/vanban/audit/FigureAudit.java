@@ -42,8 +42,13 @@ public final class FigureAudit {
             new AverageCheck(),
             new TradeCheck(),
             new VoteCheck(),
+            new InTurnCheck(),
+            new AttendanceCheck(),
             new ListCountCheck(),
             new ThresholdCheck(),
+            new FractionCheck(),
+            new MarkCheck(),
+            new DoubleCheck(),
             new RemainderCheck(),
             new SubsetCheck(),
             new RunningTotals(),
@@ -52,6 +57,9 @@ public final class FigureAudit {
             new DateOrderCheck(),
             new DurationCheck(),
             new RepeatCheck(),
+            new TurnedDigits(),
+            new LineSums(),
+            new TableCheck(),
             new WeekdayCheck(),
             new DateExistsCheck());
   }

@@ -22,6 +22,7 @@ final class Findings {
   private final Set<String> ids = new HashSet<>();
   private final Set<String> told = new HashSet<>(); // relations and figures
   private final BitSet checked = new BitSet(); // figures in a finding that says something
+  private final List<TableCell> cells = new ArrayList<>(); // the numbers of tables
 
   Findings(FigureText text) {
     this.text = text;
@@ -60,6 +61,18 @@ final class Findings {
     addSpans(relation, Basis.TEXT, outcome, spans, formula, computed, printed);
   }
 
+  /** A finding of the cells of a table, each of which is its own passage. */
+  void addCells(
+      Relation relation,
+      Outcome outcome,
+      List<TableCell> cells,
+      String formula,
+      String computed,
+      String printed) {
+    List<Span> spans = cells.stream().map(TableCell::span).toList();
+    addSpans(relation, Basis.TEXT, outcome, spans, formula, computed, printed);
+  }
+
   void addSpans(
       Relation relation,
       Basis basis,
@@ -84,6 +97,11 @@ final class Findings {
               computed,
               printed));
     }
+  }
+
+  /** Takes note of the numbers of a table, so that they are counted, checked or not. */
+  void sees(PrintedTable table) {
+    table.rows().forEach(r -> r.cells().forEach(c -> c.ifPresent(cells::add)));
   }
 
   private Finding.Printed printed(Span span) {
@@ -115,6 +133,6 @@ final class Findings {
 
   AuditReport report() {
     findings.sort(Comparator.comparing((Finding f) -> f.figures().get(0).span()));
-    return new AuditReport(findings, CoverageCount.of(text, findings));
+    return new AuditReport(findings, CoverageCount.of(text, findings, cells));
   }
 }

@@ -74,5 +74,9 @@ enum Role {
   FORMERLY,
   NOW,
   PROFIT,
-  ADDED_TO
+  ADDED_TO,
+  MARK,
+  PROSPECT,
+  ABSENT,
+  IN_TURN
 }

@@ -27,6 +27,24 @@ final class Slip {
         .filter(v -> v.value().signum() > 0 && v.compareTo(amount) != 0);
   }
 
+  /** The amounts with two neighbouring digits changed over. */
+  static Stream<Amount> turned(Amount amount) {
+    int digits = amount.value().precision();
+    return IntStream.range(0, digits - 1)
+        .mapToObj(
+            place ->
+                changed(
+                    changed(amount, place, digit(amount, place + 1)),
+                    place + 1,
+                    digit(amount, place)))
+        .filter(v -> v.value().signum() > 0 && v.compareTo(amount) != 0);
+  }
+
+  private static int digit(Amount amount, int place) {
+    BigInteger power = BigInteger.TEN.pow(place);
+    return amount.value().unscaledValue().divide(power).mod(BigInteger.TEN).intValue();
+  }
+
   private static Amount changed(Amount amount, int place, int digit) {
     BigInteger unscaled = amount.value().unscaledValue();
     BigInteger power = BigInteger.TEN.pow(place);

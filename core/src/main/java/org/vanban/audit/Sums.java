@@ -191,8 +191,8 @@ final class Sums implements Check {
     return parts.stream().map(p -> p.value().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static void add(
-      Figure whole, List<Figure> parts, Findings.Outcome outcome, Findings findings) {
+  /** Tells of parts and their whole. */
+  static void add(Figure whole, List<Figure> parts, Findings.Outcome outcome, Findings findings) {
     List<Figure> all = new ArrayList<>(parts);
     if (whole.kind() != Figure.Kind.RATIO) {
       all.add(0, whole);

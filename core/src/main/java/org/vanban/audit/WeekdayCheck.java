@@ -34,14 +34,17 @@ final class WeekdayCheck implements Check {
       if (date.value() instanceof EdtfDate.Interval interval) {
         ends(text, date, interval, findings);
       }
-      Optional<LocalDate> day = day(date.value());
-      Optional<DayOfWeek> printed =
-          Weekdays.in(date.span().of(text.tokens().text()))
-              .or(() -> before(text, date))
-              .or(() -> behind(text, date));
-      if (day.isPresent() && printed.isPresent() && isSure(text, date, day.get())) {
-        add(date.span(), day.get(), printed.get(), findings);
-      }
+      day(date.value()).ifPresent(day -> check(text, date, day, findings));
+    }
+  }
+
+  private static void check(FigureText text, Mention.Date date, LocalDate day, Findings findings) {
+    Optional<DayOfWeek> printed =
+        Weekdays.in(date.span().of(text.tokens().text()))
+            .or(() -> before(text, date))
+            .or(() -> behind(text, date));
+    if (printed.isPresent() && isSure(text, date, day)) {
+      add(date.span(), day, printed.get(), findings);
     }
   }
 

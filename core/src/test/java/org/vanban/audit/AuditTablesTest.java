@@ -34,6 +34,22 @@ class AuditTablesTest {
   }
 
   @Test
+  void everyWordOfATableIsFoundInItsExample() {
+    TableWords tables = words.tables();
+    for (TableReader.Row row : TableReader.rows(TableWords.class, "table-words.tsv")) {
+      TableWords.Role role = TableWords.Role.valueOf(row.get("role"));
+      String example = row.get("example");
+      boolean found =
+          switch (role) {
+            case WHOLE, ONLY_WHOLE -> tables.ofLabel(example) == PrintedTable.Kind.WHOLE;
+            case AMONG -> tables.ofLabel(example) == PrintedTable.Kind.AMONG;
+            default -> tables.ofHead(example).contains(role);
+          };
+      assertThat(found).as("%s %s", row.where(), example).isTrue();
+    }
+  }
+
+  @Test
   void everyUnitStandsInItsExample() {
     for (TableReader.Row row : TableReader.rows(AuditWords.class, "units.tsv")) {
       assertThat(row.get("example").toLowerCase(java.util.Locale.ROOT)).contains(row.get("unit"));

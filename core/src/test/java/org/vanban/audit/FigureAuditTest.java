@@ -30,7 +30,10 @@ class FigureAuditTest {
 
   /** {@code audit-cases.tsv}: a sentence and what is found in it, the plain bounds left out. */
   @ParameterizedTest
-  @CsvFileSource(resources = "audit-cases.tsv", delimiter = '\t', quoteCharacter = '\0')
+  @CsvFileSource(
+      resources = {"audit-cases.tsv", "bound-cases.tsv"},
+      delimiter = '\t',
+      quoteCharacter = '\0')
   void statement(String text, String expected) {
     List<String> found =
         audit(text).findings().stream()
