@@ -33,8 +33,7 @@ final class Ages {
       return;
     }
     int at = text.firstDateAt(figure.span().start()) - 1;
-    OptionalInt published =
-        text.published().map(PrintedDates::year).orElse(OptionalInt.empty());
+    OptionalInt published = text.published().map(PrintedDates::year).orElse(OptionalInt.empty());
     if (at < 0 || published.isEmpty()) {
       return;
     }
@@ -91,8 +90,8 @@ final class Ages {
   }
 
   /**
-   * {@code sinh năm 1975, năm nay 48 tuổi} is told of this year; any other age behind a birth may be
-   * of another day, so that it can only confirm.
+   * {@code sinh năm 1975, năm nay 48 tuổi} is told of this year; any other age behind a birth may
+   * be of another day, so that it can only confirm.
    */
   private static void behind(
       FigureText text, Figure figure, Mention.Date birth, int published, Findings findings) {
@@ -115,17 +114,11 @@ final class Ages {
   }
 
   private static boolean isClose(Figure figure, long age) {
-    return figure
-            .value()
-            .value()
-            .subtract(BigDecimal.valueOf(age))
-            .abs()
-            .compareTo(BigDecimal.ONE)
+    return figure.value().value().subtract(BigDecimal.valueOf(age)).abs().compareTo(BigDecimal.ONE)
         <= 0;
   }
 
-  private static void add(
-      Figure figure, List<Span> dates, int from, int to, Findings findings) {
+  private static void add(Figure figure, List<Span> dates, int from, int to, Findings findings) {
     long age = (long) to - from;
     DurationCheck.add(
         figure,

@@ -59,7 +59,8 @@ final class Anniversaries {
     }
   }
 
-  private static void confirm(Figure figure, List<Span> spans, int from, int to, Findings findings) {
+  private static void confirm(
+      Figure figure, List<Span> spans, int from, int to, Findings findings) {
     long gap = (long) to - from;
     if (figure.range().contains(BigDecimal.valueOf(gap))) {
       Findings.Outcome fits = Findings.Outcome.CONSISTENT;

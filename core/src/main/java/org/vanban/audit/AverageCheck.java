@@ -200,8 +200,7 @@ final class AverageCheck implements Check {
     }
     Interval computed = sum.range().times(factor).over(divisor);
     Interval printed = average.isHedged() ? average.range() : Interval.rounded(average.value());
-    BigDecimal face =
-        sum.value().value().multiply(factor).divide(below, MathContext.DECIMAL64);
+    BigDecimal face = sum.value().value().multiply(factor).divide(below, MathContext.DECIMAL64);
     BigDecimal next = average.value().value().add(average.value().unit());
     boolean cut =
         !average.isHedged()
@@ -235,8 +234,7 @@ final class AverageCheck implements Check {
     String unit = figure.unit();
     boolean any = per.noun().startsWith("đơn vị") && unit.isEmpty();
     boolean person =
-        per.measure().equals("người")
-            && text.words().kindOf(unit) == AuditWords.UnitKind.PERSON;
+        per.measure().equals("người") && text.words().kindOf(unit) == AuditWords.UnitKind.PERSON;
     return per.isOf(unit) || any || person || factor(unit, per.measure()).isPresent();
   }
 

@@ -76,8 +76,8 @@ final class ChangeCheck implements Check {
   }
 
   /**
-   * {@code tăng 1.250 tỷ đồng so với dự toán, vượt 10,1%}: no other base is named behind; but {@code
-   * tăng 20 tấn so với tháng trước, tăng 12% so với cùng kỳ} has two.
+   * {@code tăng 1.250 tỷ đồng so với dự toán, vượt 10,1%}: no other base is named behind; but
+   * {@code tăng 20 tấn so với tháng trước, tăng 12% so với cùng kỳ} has two.
    */
   private static boolean saysAgain(FigureText text, Figure first, Figure second) {
     int cue = text.changeCue(second);

@@ -15,9 +15,7 @@ final class Comparison {
   static Optional<TwoValues> behind(Levels levels) {
     Optional<Figure> former = levels.after(levels.change());
     Optional<Figure> present = levels.before(levels.change());
-    if (former.isEmpty()
-        || present.isEmpty()
-        || !former.get().sameUnit(present.get())) {
+    if (former.isEmpty() || present.isEmpty() || !former.get().sameUnit(present.get())) {
       return Optional.empty();
     }
     return wording(levels, former.get())
@@ -78,9 +76,10 @@ final class Comparison {
   static Optional<TwoValues> before(Levels levels) {
     FigureText text = levels.text();
     Optional<Figure> last =
-        text.before(levels.change()).filter(levels::isLevel).or(() -> levels.before(levels.change()));
-    Optional<Figure> first =
-        last.flatMap(l -> levels.before(l).or(() -> compared(levels, l)));
+        text.before(levels.change())
+            .filter(levels::isLevel)
+            .or(() -> levels.before(levels.change()));
+    Optional<Figure> first = last.flatMap(l -> levels.before(l).or(() -> compared(levels, l)));
     if (first.isEmpty()
         || !last.get().sameUnit(first.get())
         || !levels.adjoins(last.get())
@@ -93,7 +92,8 @@ final class Comparison {
       return Optional.of(new TwoValues(last.get(), first.get(), TwoValues.Wording.COMPARED));
     }
     boolean led = // So với 11.000 lượt của năm 2020, năm nay đón 13.050 lượt
-        isCompared(text, first.get()) && !text.hasSymbol(";.:", first.get().to(), last.get().from());
+        isCompared(text, first.get())
+            && !text.hasSymbol(";.:", first.get().to(), last.get().from());
     return led
         ? Optional.of(new TwoValues(first.get(), last.get(), TwoValues.Wording.COMPARED))
         : Optional.empty();
@@ -103,7 +103,9 @@ final class Comparison {
   private static Optional<Figure> compared(Levels levels, Figure present) {
     FigureText text = levels.text();
     return text.before(present)
-        .filter(f -> levels.isLevel(f) && bracket(text, text.sentenceStart(f.sentence()), f.from()) >= 0)
+        .filter(
+            f ->
+                levels.isLevel(f) && bracket(text, text.sentenceStart(f.sentence()), f.from()) >= 0)
         .filter(f -> isCompared(text, f));
   }
 

@@ -73,7 +73,10 @@ final class DateExistsCheck implements Check {
         && tokens.length(token + 1) == 4;
   }
 
-  /** {@code đến hết 31/11}, {@code tối 30/2}, {@code các ngày 30, 31/9}; but not {@code đến 30/11 xã}. */
+  /**
+   * {@code đến hết 31/11}, {@code tối 30/2}, {@code các ngày 30, 31/9}; but not {@code đến 30/11
+   * xã}.
+   */
   private static boolean isDay(FigureText text, int token) {
     Tokens tokens = text.tokens();
     String word = token > 0 ? tokens.surface(token - 1).toLowerCase(Locale.ROOT) : "";

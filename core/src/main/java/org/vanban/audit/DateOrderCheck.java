@@ -43,7 +43,8 @@ final class DateOrderCheck implements Check {
           && printsYear(text, last)
           && text.sentenceOf(from)
               == text.sentenceOf(text.tokens().firstAtOrAfter(last.span().start()))
-          && text.has(Role.FROM, Math.max(text.sentenceStart(text.sentenceOf(from)), from - LEAD), from)
+          && text.has(
+              Role.FROM, Math.max(text.sentenceStart(text.sentenceOf(from)), from - LEAD), from)
           && Period.isJoined(text, first, last)) {
         boolean ordered = !last.value().latest().isBefore(first.value().earliest());
         add(

@@ -191,8 +191,7 @@ final class DurationCheck implements Check {
   /** The ends as the unit needs them: {@code 2016..2020} for years. */
   private static String ends(Figure figure, Period period) {
     return switch (figure.unit()) {
-      case "năm" ->
-          period.first().earliest().getYear() + ".." + period.last().latest().getYear();
+      case "năm" -> period.first().earliest().getYear() + ".." + period.last().latest().getYear();
       case "tháng" -> period.toString();
       default -> period.first().earliest() + ".." + period.last().latest();
     };

@@ -22,7 +22,9 @@ final class Enumeration {
     int end = text.after(figure).map(Figure::from).orElse(text.sentenceEnd(figure.sentence()));
     int last = 0;
     for (int token = figure.to(); token < (last == 0 ? Math.min(end, reach) : reach); token++) {
-      if (last == 0 && text.tokens().isSymbolAt(token, ':') && number(text.tokens(), token + 1) != 1) {
+      if (last == 0
+          && text.tokens().isSymbolAt(token, ':')
+          && number(text.tokens(), token + 1) != 1) {
         return 0; // the colon opens something else
       }
       if (number(text.tokens(), token) == last + 1) {
@@ -41,15 +43,16 @@ final class Enumeration {
       return Integer.parseInt(tokens.surface(token + 1));
     }
     boolean is = tokens.isWordAt(token + 1) && tokens.surface(token + 1).equals("là");
-    boolean head = tokens.isSymbolAt(token - 1) || tokens.surface(Math.max(0, token - 1)).equals("và");
+    boolean head =
+        tokens.isSymbolAt(token - 1) || tokens.surface(Math.max(0, token - 1)).equals("và");
     return is && (head || tokens.isBreakBefore(token))
         ? NUMBERS.indexOf(tokens.surface(token).toLowerCase(Locale.ROOT)) + 1
         : 0;
   }
 
   /**
-   * How many items with a value of one unit a colon or bracket opens, up to the end of the sentence;
-   * 0 if anything else stands among them.
+   * How many items with a value of one unit a colon or bracket opens, up to the end of the
+   * sentence; 0 if anything else stands among them.
    */
   static int valued(FigureText text, Figure figure, int open) {
     if (open < 0) {
@@ -85,7 +88,9 @@ final class Enumeration {
       boolean and = tokens.isWordAt(token) && tokens.surface(token).equals("và");
       boolean comma = text.hasSymbol(",;", token, token + 1);
       marks += and || comma ? 1 : 0;
-      if (tokens.isSymbolAt(token) && !comma || text.isCue(Role.AMONG, token) || text.isCue(Role.TOTAL, token)) {
+      if (tokens.isSymbolAt(token) && !comma
+          || text.isCue(Role.AMONG, token)
+          || text.isCue(Role.TOTAL, token)) {
         return false;
       }
     }

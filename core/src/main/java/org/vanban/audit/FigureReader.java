@@ -80,7 +80,9 @@ final class FigureReader {
     return from;
   }
 
-  /** Where the number begins before a slash and a count: {@code 840/3.000 tỷ đồng}; else the count. */
+  /**
+   * Where the number begins before a slash and a count: {@code 840/3.000 tỷ đồng}; else the count.
+   */
   private int slashed(Mention mention, int floor, int from) {
     int part = from - 2;
     if (!(mention instanceof Mention.Quantity q)

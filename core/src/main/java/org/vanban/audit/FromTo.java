@@ -2,7 +2,9 @@ package org.vanban.audit;
 
 import java.util.Optional;
 
-/** Two values of {@code từ 812 xuống 694 đơn vị}, {@code từ chỗ chỉ có 16 hợp tác xã, nay có 48}. */
+/**
+ * Two values of {@code từ 812 xuống 694 đơn vị}, {@code từ chỗ chỉ có 16 hợp tác xã, nay có 48}.
+ */
 final class FromTo {
   private FromTo() {}
 

@@ -6,8 +6,8 @@ import java.util.Optional;
  * A second percentage of one figure: {@code 812 tỷ đồng, tăng 6% so với cùng kỳ và đạt 67,7% kế
  * hoạch}, {@code 12 dự án, tăng 2 dự án so với 10 dự án năm trước, đạt 80% kế hoạch}.
  *
- * <p>What stands between is a change, a percentage or the former value; each is joined to the figure
- * by a comma or {@code và} and its verb alone, so that no other subject has come up.
+ * <p>What stands between is a change, a percentage or the former value; each is joined to the
+ * figure by a comma or {@code và} and its verb alone, so that no other subject has come up.
  */
 final class FurtherPercents {
   private static final int MOST = 4;

@@ -152,11 +152,7 @@ final class GrowthCheck implements Check {
   }
 
   private static void addDifference(
-      Figure first,
-      Figure second,
-      Figure difference,
-      Findings.Outcome outcome,
-      Findings findings) {
+      Figure first, Figure second, Figure difference, Findings.Outcome outcome, Findings findings) {
     findings.add(
         Relation.BALANCE,
         outcome,

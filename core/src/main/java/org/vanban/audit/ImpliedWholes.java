@@ -185,9 +185,7 @@ final class ImpliedWholes {
             f ->
                 text.tokens().surface(Math.min(f.to(), text.tokens().size() - 1)).equals("nghèo")
                     || text.isCue(Role.CROSSING, f.to())
-                        && text.tokens()
-                            .surface(f.to(), text.cueEnd(f.to()))
-                            .equals("cận nghèo"));
+                        && text.tokens().surface(f.to(), text.cueEnd(f.to())).equals("cận nghèo"));
   }
 
   /** Whether one digit of one figure would give all of them one whole. */

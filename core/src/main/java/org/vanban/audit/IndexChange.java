@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A percentage of a former value or plan, and the rise or fall that says the same: {@code bằng 93,8%
- * so với cùng kỳ, tức giảm 6,2%}, {@code đạt 112% kế hoạch (vượt 12%)}.
+ * A percentage of a former value or plan, and the rise or fall that says the same: {@code bằng
+ * 93,8% so với cùng kỳ, tức giảm 6,2%}, {@code đạt 112% kế hoạch (vượt 12%)}.
  *
  * <p>A change with a base of its own ({@code đạt 112% kế hoạch, tăng 8% so với cùng kỳ}) says
  * something else; one behind a plain comma can only confirm.

@@ -153,9 +153,7 @@ final class KnownWhole implements Check {
             && text.has(Role.CROSSING, whole.to(), first.from())
             && !text.hasSymbol(";:.", whole.to(), first.from());
     boolean head =
-        PartsList.isOutOf(text, whole)
-            && text.isThing(whole)
-            && leadsTo(text, whole, first);
+        PartsList.isOutOf(text, whole) && text.isThing(whole) && leadsTo(text, whole, first);
     boolean behind = namesWhole(text, whole, first);
     return people && (among || elected) || head || behind && (people || text.isThing(whole));
   }

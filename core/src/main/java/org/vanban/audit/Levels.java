@@ -61,10 +61,7 @@ record Levels(FigureText text, Figure change, boolean shares) {
             || text.has(Role.FORMERLY, from, to)
             || text.has(Role.PLAN, from, to)
             || PrintedDates.between(text, from, to).isPresent();
-    return !next.unit().equals(change.unit())
-        && to - from <= AGAIN
-        && (bracket || and)
-        && !base;
+    return !next.unit().equals(change.unit()) && to - from <= AGAIN && (bracket || and) && !base;
   }
 
   /** Whether a change stands between two values, so that the first has its own. */

@@ -20,6 +20,7 @@ final class ListCountCheck implements Check {
   private static final int SHORT = 5; // words of a name in which no và stands
   private static final List<String> ORDINALS =
       List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
+
   @Override
   public void run(FigureText text, Findings findings) {
     for (Figure figure : text.figures()) {
@@ -57,8 +58,7 @@ final class ListCountCheck implements Check {
 
   /** Holds a number against names; whether they tell enough. */
   private static boolean names(FigureText text, Figure figure, int wanted, Findings findings) {
-    Optional<NameList> list =
-        NameList.after(text, figure).or(() -> NameList.before(text, figure));
+    Optional<NameList> list = NameList.after(text, figure).or(() -> NameList.before(text, figure));
     if (list.isEmpty()) {
       return false;
     }
@@ -84,7 +84,9 @@ final class ListCountCheck implements Check {
     return true;
   }
 
-  /** Holds a number against {@code (1) …; (2) …} or {@code một là …, hai là …}; whether they stand. */
+  /**
+   * Holds a number against {@code (1) …; (2) …} or {@code một là …, hai là …}; whether they stand.
+   */
   private static boolean numbered(FigureText text, Figure figure, int wanted, Findings findings) {
     int last = Enumeration.last(text, figure);
     if (last < 2 || Math.abs(last - wanted) > MOST_OFF) {

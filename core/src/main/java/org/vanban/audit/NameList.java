@@ -301,11 +301,7 @@ record NameList(
     }
 
     private boolean ends() {
-      boolean over =
-          direct
-              && isPlain(at)
-              && tokens.isCapitalizedAt(at - 1)
-              && !isAnd(at);
+      boolean over = direct && isPlain(at) && tokens.isCapitalizedAt(at - 1) && !isAnd(at);
       return over
           || isAnd(at) && isOther(at + 1) // 5 xã: …, Tân Thành và thị trấn Liên Nghĩa
           || isComma()

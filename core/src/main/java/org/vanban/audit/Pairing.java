@@ -48,8 +48,8 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
   }
 
   /**
-   * {@code 414 người dưới 18 tuổi (10,7%)}, {@code 38 cụm dân cư hai bên biên giới, đạt 95%}: an age,
-   * or a number in words, describes what is counted before it.
+   * {@code 414 người dưới 18 tuổi (10,7%)}, {@code 38 cụm dân cư hai bên biên giới, đạt 95%}: an
+   * age, or a number in words, describes what is counted before it.
    */
   private static Figure describedBy(FigureText text, Figure figure) {
     boolean age =

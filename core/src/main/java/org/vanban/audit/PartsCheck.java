@@ -41,7 +41,9 @@ final class PartsCheck implements Check {
         text.has(Role.SURPLUS, from, whole.from())
             || text.has(Role.DEFICIT, from, whole.from())
             || text.has(Role.GAP, from, whole.from());
-    return balance && text.has(Role.EXPORT, whole.to(), end) && text.has(Role.IMPORT, whole.to(), end);
+    return balance
+        && text.has(Role.EXPORT, whole.to(), end)
+        && text.has(Role.IMPORT, whole.to(), end);
   }
 
   private static void check(FigureText text, PartsList list, Findings findings) {
@@ -83,7 +85,9 @@ final class PartsCheck implements Check {
           beforeStop(text, list).or(() -> withoutOne(list.whole(), parts));
       if (some.isPresent()) {
         add(Findings.Outcome.CONSISTENT, list.whole(), some.get(), findings);
-      } else if (mustAddUp(text, list) && list.opener() == PartsList.Opener.AMONG && !isSlip(list)) {
+      } else if (mustAddUp(text, list)
+          && list.opener() == PartsList.Opener.AMONG
+          && !isSlip(list)) {
         tooMuch(list.whole(), parts, findings);
       } else if (mustAddUp(text, list)) {
         add(
@@ -102,7 +106,8 @@ final class PartsCheck implements Check {
   private static boolean isExhausted(FigureText text, PartsList list) {
     List<Figure> parts = list.parts();
     boolean rest = Remainders.isLeft(text, parts.get(parts.size() - 1));
-    boolean opened = list.opener() == PartsList.Opener.OUT_OF || list.opener() == PartsList.Opener.AMONG && rest;
+    boolean opened =
+        list.opener() == PartsList.Opener.OUT_OF || list.opener() == PartsList.Opener.AMONG && rest;
     return opened
         && list.isPure()
         && list.isOneKind()
@@ -201,7 +206,10 @@ final class PartsCheck implements Check {
     if (list.opener() == PartsList.Opener.BRACKET && isCasualties(list) && Slip.explains(off)) {
       return off.abs().compareTo(BigDecimal.ONE) <= 0;
     }
-    if (isOfOneUnit(list) && Slip.explains(off) && off.abs().compareTo(whole.multiply(NEAR)) <= 0) { // 36 chốt (12 chốt cấp huyện, 26 chốt cấp xã)
+    if (isOfOneUnit(list)
+        && Slip.explains(off)
+        && off.abs().compareTo(whole.multiply(NEAR))
+            <= 0) { // 36 chốt (12 chốt cấp huyện, 26 chốt cấp xã)
       return true;
     }
     boolean named =
@@ -219,8 +227,8 @@ final class PartsCheck implements Check {
   }
 
   /**
-   * {@code 26 cầu thủ: 3 thủ môn, 8 hậu vệ, 9 tiền vệ và 5 tiền đạo}: each part by its own name, and
-   * one digit that would mend the sum.
+   * {@code 26 cầu thủ: 3 thủ môn, 8 hậu vệ, 9 tiền vệ và 5 tiền đạo}: each part by its own name,
+   * and one digit that would mend the sum.
    */
   private static boolean isMixed(FigureText text, PartsList list) {
     BigDecimal whole = list.whole().value().value();
@@ -241,7 +249,9 @@ final class PartsCheck implements Check {
   private static boolean eachNumbered(FigureText text, PartsList list) {
     Figure first = list.all().get(0);
     int cue = text.cueEndingAt(first.from(), list.whole().to());
-    boolean opened = text.hasSymbol(":(", first.from() - 1, first.from()) || cue >= 0 && text.isCue(Role.LIST, cue);
+    boolean opened =
+        text.hasSymbol(":(", first.from() - 1, first.from())
+            || cue >= 0 && text.isCue(Role.LIST, cue);
     int from = first.to();
     for (Figure part : list.all().subList(1, list.all().size())) {
       int marks = opened ? 0 : 1;
@@ -260,9 +270,7 @@ final class PartsCheck implements Check {
 
   /** Whether a list counts things or people alone, each with its noun. */
   private static boolean isThings(FigureText text, PartsList list) {
-    return list.all().stream()
-        .allMatch(
-            p -> p.kind() == Figure.Kind.COUNT && !isAmount(text, p));
+    return list.all().stream().allMatch(p -> p.kind() == Figure.Kind.COUNT && !isAmount(text, p));
   }
 
   private static boolean isAmount(FigureText text, Figure figure) {
@@ -285,15 +293,16 @@ final class PartsCheck implements Check {
   private static boolean isOfOneUnit(PartsList list) {
     return list.all().size() == list.parts().size()
         && list.parts().stream()
-            .allMatch(
-                p -> p.kind() == Figure.Kind.COUNT && p.unit().equals(list.whole().unit()));
+            .allMatch(p -> p.kind() == Figure.Kind.COUNT && p.unit().equals(list.whole().unit()));
   }
 
   private static boolean sameUnit(FigureText text, Figure whole, Figure part) {
     return part.kind() == Figure.Kind.COUNT && text.comparable(whole, part);
   }
 
-  /** The parts up to a full stop that no new sentence follows: {@code … 8.210 người.[111] Nay …}. */
+  /**
+   * The parts up to a full stop that no new sentence follows: {@code … 8.210 người.[111] Nay …}.
+   */
   private static Optional<List<Figure>> beforeStop(FigureText text, PartsList list) {
     List<Figure> parts = list.parts();
     for (int end = 2; end < parts.size(); end++) {

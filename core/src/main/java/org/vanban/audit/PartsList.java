@@ -106,8 +106,8 @@ record PartsList(
   /** Whether a figure is the only one of its unit in its sentence, which the next goes on with. */
   private static boolean isOnly(FigureText text, Figure whole) {
     return text.figuresOf(whole.sentence()).stream()
-        .filter(f -> f.kind() == Figure.Kind.COUNT && f.sameUnit(whole))
-        .count()
+            .filter(f -> f.kind() == Figure.Kind.COUNT && f.sameUnit(whole))
+            .count()
         == 1;
   }
 
@@ -391,8 +391,7 @@ record PartsList(
 
   /** The token at which the list ends: the closing bracket, or the sentence's end. */
   private static int end(FigureText text, Figure whole, Start start) {
-    int end =
-        Math.min(text.sentenceEnd(text.sentenceOf(start.from())), start.from() + LONGEST);
+    int end = Math.min(text.sentenceEnd(text.sentenceOf(start.from())), start.from() + LONGEST);
     if (start.opener() == Opener.DASH) {
       int close = start.from() + 1;
       while (close < end

@@ -121,7 +121,9 @@ final class PercentSumCheck implements Check {
     }
   }
 
-  /** {@code chiếm 68,5%, còn lại 31,5% chưa qua đào tạo}: the rest of what was told right before. */
+  /**
+   * {@code chiếm 68,5%, còn lại 31,5% chưa qua đào tạo}: the rest of what was told right before.
+   */
   private static boolean isRemaining(FigureText text, List<Figure> shares) {
     Figure first = shares.get(0);
     Figure rest = shares.get(1);

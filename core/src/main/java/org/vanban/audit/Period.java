@@ -10,8 +10,8 @@ import org.vanban.text.Span;
 import org.vanban.value.EdtfDate;
 
 /**
- * A span of time that a text prints: one range, {@code từ ngày 1/9 đến hết ngày 16/10}, or two dates
- * that words join, {@code bắt đầu từ 15/12/2023 và kết thúc ngày 14/1/2024}.
+ * A span of time that a text prints: one range, {@code từ ngày 1/9 đến hết ngày 16/10}, or two
+ * dates that words join, {@code bắt đầu từ 15/12/2023 và kết thúc ngày 14/1/2024}.
  *
  * @param spans of the range, or of its two dates
  * @param from its first token

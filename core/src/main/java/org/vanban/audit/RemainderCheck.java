@@ -130,7 +130,9 @@ final class RemainderCheck implements Check {
     return before;
   }
 
-  /** {@code … của 1.124 hộ. Đến nay 987 hộ đã nhận tiền, còn lại 137 hộ}: the only one of its unit. */
+  /**
+   * {@code … của 1.124 hộ. Đến nay 987 hộ đã nhận tiền, còn lại 137 hộ}: the only one of its unit.
+   */
   private static Optional<Figure> inSentenceBefore(FigureText text, Figure taken) {
     if (taken.sentence() == 0) {
       return Optional.empty();
@@ -144,7 +146,8 @@ final class RemainderCheck implements Check {
   private static boolean isDone(FigureText text, Figure taken, Figure rest) {
     int from = Clauses.start(text, taken);
     int to = Math.min(taken.to() + DONE, rest.from());
-    boolean done = Clauses.hasWord(text, "đã", from, to) || text.has(Role.SUBSET, from, taken.from());
+    boolean done =
+        Clauses.hasWord(text, "đã", from, to) || text.has(Role.SUBSET, from, taken.from());
     return done && Remainders.isRest(text, rest);
   }
 

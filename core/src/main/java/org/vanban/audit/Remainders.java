@@ -19,8 +19,8 @@ final class Remainders {
   private Remainders() {}
 
   /**
-   * Whether a list is one part and the rest; or several of {@code Trong 36 dự án, 21 dự án đã xong, 9
-   * dự án đang làm, 6 dự án còn lại …}.
+   * Whether a list is one part and the rest; or several of {@code Trong 36 dự án, 21 dự án đã xong,
+   * 9 dự án đang làm, 6 dự án còn lại …}.
    */
   static boolean isRemainder(FigureText text, PartsList list) {
     List<Figure> parts = list.parts();
@@ -65,8 +65,7 @@ final class Remainders {
    * behind it.
    */
   static boolean isLeft(FigureText text, Figure figure) {
-    return isLeftOver(text, figure)
-        || text.has(Role.NOT_YET, from(text, figure), figure.from());
+    return isLeftOver(text, figure) || text.has(Role.NOT_YET, from(text, figure), figure.from());
   }
 
   private static boolean isLeftOver(FigureText text, Figure figure) {

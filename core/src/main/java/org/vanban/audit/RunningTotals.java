@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 
 /**
  * What several figures came to: {@code 37 dự án; bổ sung thêm 5 dự án, nâng tổng số lên 42 dự án},
- * {@code thêm 14 ca, nâng tổng số từ 286 ca lên 300 ca}, {@code 14 ca mới; cộng với 286 ca trước đó,
- * toàn tỉnh có 300 ca}, {@code ngân sách 850 triệu đồng, dân góp 420 triệu đồng, tổng kinh phí 1.270
- * triệu đồng}.
+ * {@code thêm 14 ca, nâng tổng số từ 286 ca lên 300 ca}, {@code 14 ca mới; cộng với 286 ca trước
+ * đó, toàn tỉnh có 300 ca}, {@code ngân sách 850 triệu đồng, dân góp 420 triệu đồng, tổng kinh phí
+ * 1.270 triệu đồng}.
  *
- * <p>What was there before may not be printed: figures that nothing says were added, and totals that
- * may take in more, can only confirm, or disagree where a digit is misprinted.
+ * <p>What was there before may not be printed: figures that nothing says were added, and totals
+ * that may take in more, can only confirm, or disagree where a digit is misprinted.
  */
 final class RunningTotals implements Check {
   private static final int NEAR = 16; // tokens
@@ -65,7 +65,8 @@ final class RunningTotals implements Check {
     if (total.value().compareTo(last.get(0).value()) <= 0) {
       return; // 143 xã; thêm 12 xã đạt chuẩn, nâng tổng số xã đạt chuẩn lên 118
     }
-    boolean added = isAdded(text, last.get(1)) != isAdded(text, last.get(0)) || isRaised(text, total);
+    boolean added =
+        isAdded(text, last.get(1)) != isAdded(text, last.get(0)) || isRaised(text, total);
     if (added && last.stream().anyMatch(f -> isAdded(text, f))) {
       add(total, last, outcome(last, total), findings);
       return;

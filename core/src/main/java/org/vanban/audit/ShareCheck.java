@@ -325,8 +325,8 @@ final class ShareCheck implements Check {
   }
 
   /**
-   * {@code 98 ha, đạt 97% kế hoạch, trong đó chè 71 ha, đạt 95%}: whether the whole has a percentage
-   * of something else, of which the part's may be too.
+   * {@code 98 ha, đạt 97% kế hoạch, trong đó chè 71 ha, đạt 95%}: whether the whole has a
+   * percentage of something else, of which the part's may be too.
    */
   private static boolean sharesBase(FigureText text, Pairing pairing, Figure whole) {
     Optional<Figure> own = Wholes.otherBase(text, whole);

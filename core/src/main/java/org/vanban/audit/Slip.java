@@ -65,7 +65,10 @@ final class Slip {
         a.length() == b.length()
             && a.length() >= FEWEST
             && one.stripTrailingZeros().scale() == other.stripTrailingZeros().scale();
-    int[] off = IntStream.range(0, comparable ? a.length() : 0).filter(i -> a.charAt(i) != b.charAt(i)).toArray();
+    int[] off =
+        IntStream.range(0, comparable ? a.length() : 0)
+            .filter(i -> a.charAt(i) != b.charAt(i))
+            .toArray();
     boolean swapped =
         off.length == 2
             && off[1] == off[0] + 1

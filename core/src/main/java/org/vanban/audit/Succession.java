@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 
 /**
  * Two values of which the years or words like {@code năm trước}, {@code nay} say which came first:
- * {@code năm 2018 là A, đến năm 2022 đạt B}, {@code B (năm 2020: A)}, {@code Năm 2020 … A. Năm 2021,
- * con số này là B}.
+ * {@code năm 2018 là A, đến năm 2022 đạt B}, {@code B (năm 2020: A)}, {@code Năm 2020 … A. Năm
+ * 2021, con số này là B}.
  */
 final class Succession {
   private static final int BEHIND = 5; // tokens behind a figure that may tell when it was
@@ -26,7 +26,9 @@ final class Succession {
         .flatMap(f -> ordered(levels, f, second.get()));
   }
 
-  /** The level before a change, one in a bracket taken in: {@code 13.050 lượt (năm 2020: 11.000)}. */
+  /**
+   * The level before a change, one in a bracket taken in: {@code 13.050 lượt (năm 2020: 11.000)}.
+   */
   private static Optional<Figure> last(Levels levels) {
     return levels
         .text()
@@ -142,6 +144,7 @@ final class Succession {
   /** {@code con số này là}, {@code tỷ lệ này đạt}. */
   private static boolean takesUp(FigureText text, Figure figure) {
     int from = Clauses.start(text, figure);
-    return Clauses.hasWord(text, "này", from, figure.from()) || Clauses.hasWord(text, "đó", from, figure.from());
+    return Clauses.hasWord(text, "này", from, figure.from())
+        || Clauses.hasWord(text, "đó", from, figure.from());
   }
 }

@@ -14,9 +14,10 @@ import java.util.Optional;
  */
 final class TradeCheck implements Check {
   private static final List<Role> LABELS =
-      List.of(Role.EXPORT, Role.IMPORT, Role.SURPLUS, Role.DEFICIT, Role.GAP, Role.PROFIT, Role.TRADE);
+      List.of(
+          Role.EXPORT, Role.IMPORT, Role.SURPLUS, Role.DEFICIT, Role.GAP, Role.PROFIT, Role.TRADE);
 
-  private static final List<Role> BALANCES = 
+  private static final List<Role> BALANCES =
       List.of(Role.SURPLUS, Role.DEFICIT, Role.GAP, Role.PROFIT);
 
   @Override

@@ -130,7 +130,9 @@ final class WeekdayCheck implements Check {
     return (list || LEADS.contains(word)) && !isMeeting(text, first);
   }
 
-  /** {@code sáng 5/6/2018 (thứ ba)}, {@code ngày 29/2/2024, thứ năm;}, {@code 20/5, tức thứ Sáu}. */
+  /**
+   * {@code sáng 5/6/2018 (thứ ba)}, {@code ngày 29/2/2024, thứ năm;}, {@code 20/5, tức thứ Sáu}.
+   */
   private static Optional<DayOfWeek> behind(FigureText text, Mention.Date date) {
     Tokens tokens = text.tokens();
     int joint = tokens.firstAtOrAfter(date.span().end());

@@ -165,7 +165,8 @@ final class Wholes {
 
   /**
    * {@code Qua rà soát 560 tuyến, có 168 tuyến xuống cấp}, {@code Huyện có 32 trường, 24 trường đạt
-   * chuẩn}: what was looked through, or a bare count that ends its clause, and the next count of it.
+   * chuẩn}: what was looked through, or a bare count that ends its clause, and the next count of
+   * it.
    */
   private static Optional<Whole> inspected(FigureText text, Figure part) {
     return text.before(part)
@@ -197,9 +198,7 @@ final class Wholes {
             .filter(f -> f.kind() == Figure.Kind.COUNT && text.comparable(f, part))
             .filter(f -> !text.isChange(f))
             .toList();
-    return same.size() == 1
-        ? Optional.of(new Whole(same.get(0), Kind.LIST))
-        : Optional.empty();
+    return same.size() == 1 ? Optional.of(new Whole(same.get(0), Kind.LIST)) : Optional.empty();
   }
 
   /** {@code Hiện có 452 hợp tác xã; số hợp tác xã hiệu quả là 312}: the noun comes again. */

@@ -91,8 +91,8 @@ final class Yearly implements Check {
   }
 
   /**
-   * The years between two values, from the years printed beside them, or a length of time; of {@code
-   * giai đoạn 2016 - 2020} both from its first year and from the one before.
+   * The years between two values, from the years printed beside them, or a length of time; of
+   * {@code giai đoạn 2016 - 2020} both from its first year and from the one before.
    */
   private static List<Integer> years(FigureText text, Figure percent, TwoValues values) {
     OptionalInt first = PrintedDates.yearOf(text, values.former());

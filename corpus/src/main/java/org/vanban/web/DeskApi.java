@@ -39,6 +39,7 @@ final class DeskApi implements Closeable {
   private final Auditor auditor;
   private final DeskRuns runs;
   private final MarksFile marksFile;
+  private final PageChanges changes;
   private final long patience;
 
   DeskApi(PageSettings settings, ArticleSearcher searcher, Auditor auditor) {
@@ -46,6 +47,7 @@ final class DeskApi implements Closeable {
     this.auditor = auditor;
     this.runs = new DeskRuns(settings.index(), auditor);
     this.marksFile = MarksFile.of(settings.index());
+    this.changes = settings.changes();
     this.patience = settings.longest().toNanos() / 2;
   }
 
@@ -178,6 +180,7 @@ final class DeskApi implements Closeable {
 
   /** {@code {"finding":"…","mark":"seen","note":"…"}}; without a mark it is taken off. */
   private void mark(Context request) throws IOException {
+    changes.check();
     JsonNode told = body(request);
     String finding = text(told, "finding");
     String as = text(told, "mark");

@@ -14,8 +14,7 @@ import org.vanban.register.DirectiveRegister;
  * @param producer see {@link Producer#of}
  * @param tables a folder of tables of one's own, as the annotator has them
  */
-public record PageAnnotator(
-    Supplier<Annotator> annotator, String producer, Optional<Path> tables) {
+public record PageAnnotator(Supplier<Annotator> annotator, String producer, Optional<Path> tables) {
 
   /** With the shipped tables and model. */
   public static PageAnnotator standard() {

@@ -274,6 +274,20 @@ class DeskApiTest {
     assertThat(relations(whole(question))).contains("cross-article");
   }
 
+  @Test
+  void aPageThatOnlyShowsTakesNoMarks(@TempDir Path other) throws Exception {
+    DeskIndex.fill(other);
+    PageSettings shows = PageSettings.local(other, 0).withChanges(PageChanges.standard().none());
+    try (PageServer server = PageServer.start(shows)) {
+      String body = "{\"finding\":\"a.b@1\",\"mark\":\"seen\"}";
+      Asked refused =
+          Asked.post(
+              server, "/api/marks", body, "X-CSRF-Token", csrf(Asked.get(server, "/").body()));
+      assertThat(refused.json().path("code").asText()).isEqualTo("read.only");
+      assertThat(other.resolve("marks.jsonl")).doesNotExist();
+    }
+  }
+
   /** Another state of the index is another audit; ids of findings stay, and so do their marks. */
   @Test
   void marksOutliveTheIndexBuiltAnew(@TempDir Path other) throws Exception {
