@@ -141,8 +141,7 @@ final class AuditCommand implements Callable<Integer> {
   /** What persons said of the articles of the index; a line that cannot be read is told. */
   private ArticleCorrections corrections() {
     Path index = index().folder;
-    return IndexQuestion.answered(
-        index(), () -> new CorrectionsOption().intoIndex(common, index));
+    return IndexQuestion.answered(index(), () -> new CorrectionsOption().intoIndex(common, index));
   }
 
   /** What readers marked of the findings of the index; a line that is no mark is told. */

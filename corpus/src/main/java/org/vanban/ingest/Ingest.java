@@ -24,9 +24,9 @@ import org.vanban.index.ArticleIndexer;
 import org.vanban.index.IndexedArticle;
 import org.vanban.index.Reading;
 import org.vanban.input.Input;
-import org.vanban.read.ReadOutcome;
 import org.vanban.mention.Correction;
 import org.vanban.mention.Corrections;
+import org.vanban.read.ReadOutcome;
 
 /**
  * The whole line for one article: annotated, written as JSON, indexed.

@@ -39,7 +39,8 @@ final class Auditor {
     static Tools of(PageAnnotator rules) {
       DirectiveRegister register = rules.register();
       Terms terms = Terms.load();
-      return new Tools(rules.annotator().get(), register, terms, ArticleAudit.with(register, terms));
+      return new Tools(
+          rules.annotator().get(), register, terms, ArticleAudit.with(register, terms));
     }
   }
 

@@ -28,14 +28,7 @@ public final class PageServer implements AutoCloseable {
   /** The addresses of the views, all of them one page of HTML that its scripts fill. */
   private static final List<String> VIEWS =
       List.of(
-          "/",
-          "/bai",
-          "/van-ban",
-          "/can-bo",
-          "/so-lieu",
-          "/doi-chieu",
-          "/them-bai",
-          "/theo-doi");
+          "/", "/bai", "/van-ban", "/can-bo", "/so-lieu", "/doi-chieu", "/them-bai", "/theo-doi");
 
   private static final long LARGEST_REQUEST = 64_000;
 
@@ -135,7 +128,7 @@ public final class PageServer implements AutoCloseable {
     server.stop();
     try (searcher;
         downloads;
-        adding,
+        adding;
         desk) {
       // all are closed, the last first, whatever one of them throws
     } catch (IOException e) {
