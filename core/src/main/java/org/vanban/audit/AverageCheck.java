@@ -140,7 +140,9 @@ final class AverageCheck implements Check {
     BigDecimal printed = average.value().value();
     boolean slip = Slip.explains(quotient.face().subtract(printed));
     int start = Math.max(text.sentenceStart(average.sentence()), average.from() - CUE);
-    boolean called = text.has(Role.AVERAGE, start, average.from());
+    boolean called =
+        text.has(Role.AVERAGE, start, average.from())
+            || per.isMean() && text.has(Role.YEARLY, start, average.from());
     boolean behind = sum.index() > average.index() && isTotal(text, sum);
     boolean one = sum.sentence() == average.sentence() && count.sentence() == average.sentence();
     if (!one || average.isHedged() && sum.isHedged() || count.index() > average.index()) {

@@ -27,7 +27,7 @@ final class BackReference {
           && !figure.isHedged()
           && !text.isTime(figure)
           && !text.isChange(figure)
-          && figure.sentence() > 0) {
+          && figure.index() > 0) {
         boolean points = pointsBack(text, figure);
         if (points || opens(text, figure)) {
           earlier(text, figure, points, findings);
@@ -48,7 +48,7 @@ final class BackReference {
       }
       if (before.kind() != Figure.Kind.COUNT
           || !before.unit().equals(figure.unit())
-          || before.sentence() == figure.sentence()
+          || !isParted(text, before, figure)
           || before.isHedged()
           || text.isChange(before)
           || before.isApartFrom(figure)) {
@@ -65,6 +65,12 @@ final class BackReference {
         return;
       }
     }
+  }
+
+  /** Whether a sentence or a semicolon parts two figures. */
+  private static boolean isParted(FigureText text, Figure before, Figure figure) {
+    return before.sentence() < figure.sentence()
+        || text.hasSymbol(";", before.to(), figure.from());
   }
 
   /** Whether với, để có or toàn bộ opens the sentence before a figure. */

@@ -1,6 +1,7 @@
 package org.vanban.audit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ final class ChangeCheck implements Check {
   }
 
   private static Optional<Change> change(FigureText text, Figure percent, Optional<Change> last) {
-    Optional<Figure> before = text.before(percent).filter(Figure::isCount);
+    Optional<Figure> before = text.before(percent).filter(ChangeCheck::isNumber);
     if (before.isPresent() && isJoined(text, before.get(), percent)) {
       int cue = text.changeCue(before.get());
       if (cue >= 0) {
@@ -52,6 +53,11 @@ final class ChangeCheck implements Check {
             && !isBase(text, percent.to(), after.get().from())
         ? Optional.of(new Change(after.get(), percent, text.isCue(Role.RISE, cue)))
         : Optional.empty();
+  }
+
+  /** A count, or a rate: {@code tăng 850 đồng/kg (15,2%)}. */
+  private static boolean isNumber(Figure figure) {
+    return figure.isCount() || figure.kind() == Figure.Kind.ASIDE && !figure.unit().equals("%");
   }
 
   /** Whether the words between a percentage and a figure make it its base: {@code so với}. */
@@ -113,7 +119,14 @@ final class ChangeCheck implements Check {
                       findings));
       return;
     }
-    List<Figure> present = Wholes.sameUnitBefore(text, change.difference(), MOST_CANDIDATES);
+    List<Figure> present =
+        new ArrayList<>(Wholes.sameUnitBefore(text, change.difference(), MOST_CANDIDATES));
+    if (change.difference().kind() == Figure.Kind.ASIDE) {
+      Levels.of(text, change.difference())
+          .before(change.difference())
+          .filter(l -> l.unit().equals(change.difference().unit()))
+          .ifPresent(present::add);
+    }
     for (Figure figure : present) {
       Optional<PercentFit> fit = fromPresent(change, figure);
       if (fit.isPresent() && fit.get().fit() == PercentFit.Fit.ROUNDED) {

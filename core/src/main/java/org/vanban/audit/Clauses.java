@@ -1,5 +1,7 @@
 package org.vanban.audit;
 
+import java.util.Optional;
+
 /** Where the clause of a figure begins, and the words that lead to it. */
 final class Clauses {
   private Clauses() {}
@@ -12,6 +14,18 @@ final class Clauses {
       token--;
     }
     return token;
+  }
+
+  /** The same, lengths of time passed over: {@code , như vậy 3 năm trồng được 4.035 ha}. */
+  static int startPastTimes(FigureText text, Figure figure) {
+    int start = start(text, figure);
+    Optional<Figure> before = text.before(figure);
+    while (before.filter(text::isTime).isPresent()
+        && before.get().to() >= start) {
+      start = start(text, before.get());
+      before = text.before(before.get());
+    }
+    return start;
   }
 
   /** The token at which the words like {@code là} and the hedges begin that lead to another. */

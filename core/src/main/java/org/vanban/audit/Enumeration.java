@@ -2,6 +2,7 @@ package org.vanban.audit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.vanban.text.Tokens;
 
 /**
@@ -10,7 +11,10 @@ import org.vanban.text.Tokens;
  */
 final class Enumeration {
   private static final int MOST = 400; // tokens
+  private static final int NOUN = 3; // words more of a short item
   private static final int ITEM = 8; // tokens of an item before its value
+  private static final Set<Role> LEADING =
+      Set.of(Role.AMONG, Role.LIST, Role.LIKE, Role.TOTAL, Role.EACH, Role.WITH);
   private static final List<String> NUMBERS =
       List.of("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
@@ -95,6 +99,40 @@ final class Enumeration {
       }
     }
     return to - from > 1 && to - from <= ITEM && marks == (first ? 0 : 1);
+  }
+
+  /** How many items a list has at least, and at most if each và joins two. */
+  record Span(int fewest, int most) {
+    static final Span NONE = new Span(0, 0);
+  }
+
+  /** Short items without figures that gồm or a colon opens, up to the end of the sentence. */
+  static Span nouns(FigureText text, Figure figure) {
+    Tokens tokens = text.tokens();
+    int end = text.sentenceEnd(figure.sentence());
+    int cue = text.find(Role.LIST, figure.to(), Math.min(end, figure.to() + ITEM));
+    if (cue < 0 || text.after(figure).isPresent() || text.hasSymbol(",;:()", figure.to(), cue)) {
+      return Span.NONE;
+    }
+    int at = tokens.isSymbolAt(text.cueEnd(cue), ':') ? text.cueEnd(cue) + 1 : text.cueEnd(cue);
+    int commas = 0;
+    int ands = 0;
+    int first = at;
+    for (int token = at; token < end && !isEnd(tokens, token, end); token++) {
+      boolean comma = tokens.isSymbolAt(token, ',') || tokens.isSymbolAt(token, ';');
+      boolean and = tokens.isWordAt(token) && tokens.surface(token).equals("và");
+      boolean other = tokens.isSymbolAt(token) && !comma || tokens.isNumberAt(token);
+      if (other || text.roleAt(token).filter(LEADING::contains).isPresent()) {
+        return Span.NONE;
+      }
+      commas += comma ? 1 : 0;
+      ands += and ? 1 : 0;
+      first = comma || and ? token + 1 : first;
+      if (token - first > NOUN) {
+        return Span.NONE;
+      }
+    }
+    return commas == 0 ? Span.NONE : new Span(commas + 1, commas + 1 + ands);
   }
 
   private static boolean isEnd(Tokens tokens, int at, int end) {

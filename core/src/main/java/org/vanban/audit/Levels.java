@@ -75,7 +75,8 @@ record Levels(FigureText text, Figure change, boolean shares) {
   }
 
   boolean isLevel(Figure figure) {
-    if (figure.kind() == Figure.Kind.RATIO || text.isChange(figure) || text.isTime(figure)) {
+    boolean time = text.isTime(figure) && !figure.unit().equals(change.unit());
+    if (figure.kind() == Figure.Kind.RATIO || text.isChange(figure) || time) {
       return false;
     }
     return shares == figure.unit().equals("%");

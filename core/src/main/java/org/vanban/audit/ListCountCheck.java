@@ -45,7 +45,8 @@ final class ListCountCheck implements Check {
     int wanted = figure.value().value().intValue();
     if (names(text, figure, wanted, findings)
         || numbered(text, figure, wanted, findings)
-        || valued(text, figure, wanted, findings)) {
+        || valued(text, figure, wanted, findings)
+        || nouns(text, figure, wanted, findings)) {
       return;
     }
     int open = opener(text, figure);
@@ -74,7 +75,7 @@ final class ListCountCheck implements Check {
     } else if (list.get().pure()
         && list.get().closed()
         && within == 0
-        && !(list.get().last() && wanted == count - 1 && !NameList.isJoined(figure))
+        && !(list.get().last() && wanted == count - 1 && !NameList.isOwn(text, figure))
         && Math.abs(count - wanted) <= MOST_OFF
         && (NameList.isNamed(text, figure) || list.get().longest() <= SHORT)) {
       add(figure, Findings.Outcome.inconsistent(Severity.MEDIUM), count, findings);
@@ -109,6 +110,19 @@ final class ListCountCheck implements Check {
     Findings.Outcome outcome =
         fits ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.MEDIUM);
     add(figure, outcome, items, findings);
+    return true;
+  }
+
+  /** {@code Bốn đột phá gồm: thể chế, nhân lực và hạ tầng}: whatever each và joins, it is not four. */
+  private static boolean nouns(FigureText text, Figure figure, int wanted, Findings findings) {
+    Enumeration.Span items = Enumeration.nouns(text, figure);
+    boolean off = wanted > items.most() || wanted < items.fewest();
+    boolean near = wanted <= items.most() + MOST_OFF && wanted >= items.fewest() - MOST_OFF;
+    if (items.most() < 2 || !off || !near) {
+      return false;
+    }
+    int listed = wanted > items.most() ? items.most() : items.fewest();
+    add(figure, Findings.Outcome.inconsistent(Severity.MEDIUM), listed, findings);
     return true;
   }
 

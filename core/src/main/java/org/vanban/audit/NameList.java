@@ -21,13 +21,15 @@ record NameList(
     int count, int within, boolean last, int others, int longest, boolean pure, boolean closed) {
   private static final int REACH = 28;
   private static final int BRACKET = 10;
+  private static final int OWN = 4; // words of a noun before a bracket that is its own
   private static final int LONGEST_ITEM = 10;
   private static final int TITLES = 5;
+  private static final int ORGANIZATION = 2; // words before a plain one: Công an tỉnh
   private static final int MOST = 400; // tokens of a list
   private static final Set<String> COMMUNES = Set.of("xã", "phường", "thị trấn", "đặc khu");
   private static final Set<String> DISTRICTS = Set.of("huyện", "quận", "thị xã", "thành phố");
   private static final Set<String> LARGER = Set.of("huyện", "tỉnh", "quận");
-  private static final Set<String> TITLED = Set.of("ông", "bà", "đồng", "chí", "anh", "chị");
+  private static final Set<String> TITLED = Set.of("các", "ông", "bà", "đồng", "chí", "anh", "chị");
 
   /** The list that opens behind a figure, if names stand in it. */
   static Optional<NameList> after(FigureText text, Figure figure) {
@@ -46,6 +48,9 @@ record NameList(
     }
     while (start < is && !tokens.isCapitalizedAt(start) || isHead(tokens, start)) {
       start++; // Các huyện Hòa An, …
+    }
+    if (!tokens.isCapitalizedAt(start + 1)) {
+      return Optional.empty(); // Bên cạnh Biên Hòa, …
     }
     Reader reader = new Reader(text, start - 1, figure, is);
     return reader.read().filter(l -> reader.at == is);
@@ -76,8 +81,9 @@ record NameList(
         return token;
       }
       if (tokens.isSymbolAt(token, '(')) {
-        boolean own = isNamed(text, figure) || !hasCapital(tokens, figure.to(), token);
-        return own && token - figure.to() <= BRACKET ? token : -1;
+        boolean named = isNamed(text, figure);
+        boolean own = named || !hasCapital(tokens, figure.to(), token);
+        return own && token - figure.to() <= (named ? BRACKET : OWN) ? token : -1;
       }
       boolean names =
           isName(text, text.cueEnd(token))
@@ -103,6 +109,11 @@ record NameList(
     return -1;
   }
 
+  /** Whether no name of what is counted holds và: a place of one kind, a person. */
+  static boolean isOwn(FigureText text, Figure figure) {
+    return isNamed(text, figure) && !figure.unit().equals("địa phương");
+  }
+
   /** Whether what is counted has names of its own: places and people. */
   static boolean isNamed(FigureText text, Figure figure) {
     return figure.unit().equals("tỉnh")
@@ -114,11 +125,6 @@ record NameList(
 
   private static boolean isPlace(Figure figure) {
     return COMMUNES.contains(figure.unit()) || DISTRICTS.contains(figure.unit());
-  }
-
-  /** Whether no name of what is counted holds và: of places and zones. */
-  static boolean isJoined(Figure figure) {
-    return isZone(figure) || isPlace(figure);
   }
 
   private static boolean isZone(Figure figure) {
@@ -154,8 +160,12 @@ record NameList(
   }
 
   /** Whether a name begins at a token: a capital, or one word or unit before it. */
-  private static boolean isName(FigureText text, int token) {
+  private static boolean isName(FigureText text, int at) {
     Tokens tokens = text.tokens();
+    int token = at;
+    while (token < at + TITLES && TITLED.contains(tokens.surface(Math.min(token, tokens.size() - 1)))) {
+      token++; // các đồng chí Nguyễn Văn Tâm
+    }
     return tokens.isCapitalizedAt(token)
         || tokens.isWordAt(token) && tokens.isCapitalizedAt(token + 1)
         || tokens.isWordAt(token)
@@ -171,6 +181,7 @@ record NameList(
     private final boolean people;
     private final boolean direct; // bốn huyện Hòa An, Hạ Lang, …
     private final Figure counted;
+    private final int open;
     private final int number;
     private final String unit;
     private final int end;
@@ -193,6 +204,7 @@ record NameList(
       this.end = end;
       this.unit = figure.unit();
       this.counted = figure;
+      this.open = open;
       this.number = figure.value().value().intValue();
       this.at = open + 1;
     }
@@ -230,7 +242,8 @@ record NameList(
     }
 
     private boolean isComma() {
-      boolean comma = tokens.isSymbolAt(at, ',') || tokens.isSymbolAt(at, ';') && value;
+      boolean semicolon = tokens.isSymbolAt(at, ';') && (value || opensItem(at + 1));
+      boolean comma = tokens.isSymbolAt(at, ',') || semicolon;
       return comma && tokens.isBlankBefore(at + 1);
     }
 
@@ -272,7 +285,7 @@ record NameList(
         } else if (tokens.isWordAt(at)
             && !tokens.isCapitalizedAt(at)
             && !value
-            && at > first + 1
+            && at > first + (tokens.isCapitalizedAt(first) ? ORGANIZATION : 1)
             && !unit.startsWith("khu ")) { // Tân Đức mở rộng
           pure = false;
         }
@@ -294,7 +307,8 @@ record NameList(
             && !tokens.isCapitalizedAt(token)
             && tokens.isCapitalizedAt(token + words)
             && isLevel(tokens.surface(token, token + words))) {
-          return !unit.equals(tokens.surface(token, token + words));
+          String kind = tokens.surface(token, token + words);
+          return !unit.equals(kind) && !isCounted(kind);
         }
       }
       return false;
@@ -309,6 +323,11 @@ record NameList(
               && ".;)…".indexOf(tokens.charAt(at)) >= 0
               && !inNumber()
               && !(text.isAbbreviation(at) && at + 1 < end && tokens.isCapitalizedAt(at + 1));
+    }
+
+    /** Whether the noun phrase counts a kind beside its unit: {@code 7 xã, thị trấn: …}. */
+    private boolean isCounted(String kind) {
+      return open > counted.to() && tokens.surface(counted.to(), open).contains(kind);
     }
 
     /** Whether places of a kind stand beside those counted: communes and towns. */

@@ -176,9 +176,11 @@ record PartsList(
                 to);
       } else if (symbol == ':' || symbol == '(') {
         Opener plain = symbol == ':' ? Opener.COLON : Opener.BRACKET;
-        return comma && symbol == ':'
-            ? Optional.empty()
-            : start(text.has(Role.AMONG, token, to) ? Opener.AMONG : plain, token, to);
+        boolean own = next.kind() == Figure.Kind.COUNT && next.unit().equals(whole.unit());
+        if (comma && symbol == ':') { // 124 ý kiến, tập trung vào: đất đai 45 ý kiến
+          return own ? start(Opener.FURTHER, token, to) : Optional.empty();
+        }
+        return start(text.has(Role.AMONG, token, to) ? Opener.AMONG : plain, token, to);
       }
       comma |= symbol == ',' && !text.isUnitComma(token);
     }

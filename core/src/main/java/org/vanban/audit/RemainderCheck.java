@@ -102,7 +102,7 @@ final class RemainderCheck implements Check {
     if (confirmed(text, rest, findings)
         || first.isEmpty()
         || !Remainders.isLeft(text, rest) && !isDone(text, second.get(), rest)
-        || text.hasSymbol("()", first.get().to(), rest.from())
+        || text.hasSymbol("()", first.get().to(), beforeBracket(text, rest))
         || before(text, first.get()).filter(f -> isSame(text, f, rest)).isPresent()
         || rest.from() - second.get().to() > FARTHEST) {
       return;
@@ -140,6 +140,12 @@ final class RemainderCheck implements Check {
     List<Figure> same =
         text.figuresOf(taken.sentence() - 1).stream().filter(f -> isSame(text, f, taken)).toList();
     return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
+  /** {@code số hộ còn lại (245 hộ)}: a bracket right behind the words for the rest is no other. */
+  private static int beforeBracket(FigureText text, Figure rest) {
+    int cue = text.cueEndingAt(rest.from() - 1, 0);
+    return cue >= 0 && text.isCue(Role.REST, cue) ? rest.from() - 1 : rest.from();
   }
 
   /** {@code đã giải quyết 1.645 vụ, còn 176 vụ}: what is done, and còn right before the rest. */

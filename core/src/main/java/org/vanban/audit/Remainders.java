@@ -57,7 +57,9 @@ final class Remainders {
 
   /** Whether a word for the rest tells of what is left: còn, còn lại, but not khác. */
   private static boolean isLeft(FigureText text, int cue) {
-    return cue >= 0 && text.tokens().surface(cue).equalsIgnoreCase("còn");
+    return cue >= 0
+        && (text.tokens().surface(cue).equalsIgnoreCase("còn")
+            || text.tokens().surface(cue).equalsIgnoreCase("thiếu"));
   }
 
   /**
@@ -70,7 +72,11 @@ final class Remainders {
 
   private static boolean isLeftOver(FigureText text, Figure figure) {
     int rest = text.find(Role.REST, from(text, figure), figure.from());
-    boolean left = rest >= 0 && text.cueEnd(rest) - rest >= 2; // còn lại, còn thiếu
+    boolean lack = // , thiếu 165 phòng
+        rest >= 0
+            && text.tokens().surface(rest).equalsIgnoreCase("thiếu")
+            && text.cueEnd(rest) == Clauses.beforeFillers(text, figure.from());
+    boolean left = lack || rest >= 0 && text.cueEnd(rest) - rest >= 2; // còn lại, còn thiếu
     return left || text.isCue(Role.REST, figure.to()) && isLeft(text, figure.to());
   }
 

@@ -19,7 +19,7 @@ final class RunningTotals implements Check {
   private static final int NEAR = 16; // tokens
   private static final int MOST = 6; // figures
   private static final int ADDED = 3; // tokens before what was added
-  private static final BigDecimal DIGIT = BigDecimal.TEN;
+  private static final BigDecimal NEARLY = new BigDecimal("0.1");
 
   @Override
   public void run(FigureText text, Findings findings) {
@@ -35,10 +35,19 @@ final class RunningTotals implements Check {
         raised(text, figure, findings);
       } else if (text.before(figure).filter(f -> isAddedTo(text, f)).isPresent()) {
         joined(text, figure, findings);
-      } else if (text.has(Role.TOTAL, Clauses.start(text, figure), figure.from())) {
+      } else if (sumsUp(text, figure)) {
         told(text, figure, findings);
       }
     }
+  }
+
+  /** {@code tổng kinh phí 1.270 triệu đồng}, {@code cộng là 398 tỷ đồng}, {@code như vậy 3 năm …}. */
+  private static boolean sumsUp(FigureText text, Figure figure) {
+    int from = Clauses.startPastTimes(text, figure);
+    int to = figure.from();
+    return text.has(Role.TOTAL, from, to)
+        || Clauses.hasWord(text, "cộng", from, to)
+        || Clauses.hasWord(text, "vậy", from, to);
   }
 
   /** {@code nâng tổng số ca mắc từ 286 ca lên 300 ca}. */
@@ -71,8 +80,10 @@ final class RunningTotals implements Check {
       add(total, last, outcome(last, total), findings);
       return;
     }
-    BigDecimal off = Sums.face(parts).subtract(total.value().value());
-    if (off.signum() == 0 || off.abs().compareTo(DIGIT) < 0) {
+    BigDecimal value = total.value().value();
+    BigDecimal off = Sums.face(parts).subtract(value);
+    boolean near = off.abs().compareTo(value.multiply(NEARLY)) <= 0;
+    if (Sums.sum(parts).overlaps(total.range()) || near && Slip.explains(off)) {
       add(total, parts, outcome(parts, total), findings);
     }
   }

@@ -2,6 +2,7 @@ package org.vanban.audit;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vanban.value.Amount;
@@ -59,16 +60,11 @@ final class Slip {
    * put together.
    */
   static boolean isMisprint(BigDecimal one, BigDecimal other) {
-    String a = one.stripTrailingZeros().unscaledValue().toString();
-    String b = other.stripTrailingZeros().unscaledValue().toString();
-    boolean comparable =
-        a.length() == b.length()
-            && a.length() >= FEWEST
-            && one.stripTrailingZeros().scale() == other.stripTrailingZeros().scale();
-    int[] off =
-        IntStream.range(0, comparable ? a.length() : 0)
-            .filter(i -> a.charAt(i) != b.charAt(i))
-            .toArray();
+    int scale = Math.max(one.stripTrailingZeros().scale(), other.stripTrailingZeros().scale());
+    String a = one.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue().toString();
+    String b = other.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue().toString();
+    int length = a.length() == b.length() && a.length() >= FEWEST ? a.length() : 0;
+    int[] off = IntStream.range(0, length).filter(i -> a.charAt(i) != b.charAt(i)).toArray();
     boolean swapped =
         off.length == 2
             && off[1] == off[0] + 1
