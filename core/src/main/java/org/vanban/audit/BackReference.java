@@ -69,8 +69,7 @@ final class BackReference {
 
   /** Whether a sentence or a semicolon parts two figures. */
   private static boolean isParted(FigureText text, Figure before, Figure figure) {
-    return before.sentence() < figure.sentence()
-        || text.hasSymbol(";", before.to(), figure.from());
+    return before.sentence() < figure.sentence() || text.hasSymbol(";", before.to(), figure.from());
   }
 
   /** Whether với, để có or toàn bộ opens the sentence before a figure. */

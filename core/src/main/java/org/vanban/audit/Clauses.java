@@ -20,8 +20,7 @@ final class Clauses {
   static int startPastTimes(FigureText text, Figure figure) {
     int start = start(text, figure);
     Optional<Figure> before = text.before(figure);
-    while (before.filter(text::isTime).isPresent()
-        && before.get().to() >= start) {
+    while (before.filter(text::isTime).isPresent() && before.get().to() >= start) {
       start = start(text, before.get());
       before = text.before(before.get());
     }

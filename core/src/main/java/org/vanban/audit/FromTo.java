@@ -9,25 +9,18 @@ final class FromTo {
   private FromTo() {}
 
   /**
-   * {@code giảm từ 812 xuống 694 đơn vị, giảm 118 đơn vị}; {@code (từ 1.648 hộ xuống 1.236 hộ), tương
-   * ứng giảm 25%}.
+   * {@code giảm từ 812 xuống 694 đơn vị, giảm 118 đơn vị}; {@code (từ 1.648 hộ xuống 1.236 hộ),
+   * tương ứng giảm 25%}.
    */
   static Optional<TwoValues> before(Levels levels) {
     FigureText text = levels.text();
     Optional<Figure> last = text.before(levels.change()).filter(levels::isLevel);
     return last.flatMap(p -> pair(levels, p, text.before(p).filter(levels::isLevel)))
-        .or(
-            () ->
-                levels
-                    .before(levels.change())
-                    .flatMap(p -> pair(levels, p, levels.before(p))));
+        .or(() -> levels.before(levels.change()).flatMap(p -> pair(levels, p, levels.before(p))));
   }
 
-  private static Optional<TwoValues> pair(
-      Levels levels, Figure present, Optional<Figure> former) {
-    return former
-        .filter(f -> levels.adjoins(present))
-        .flatMap(f -> of(levels.text(), f, present));
+  private static Optional<TwoValues> pair(Levels levels, Figure present, Optional<Figure> former) {
+    return former.filter(f -> levels.adjoins(present)).flatMap(f -> of(levels.text(), f, present));
   }
 
   /** {@code giảm 15 đơn vị, từ 161 xuống còn 146 đơn vị}. */

@@ -113,7 +113,9 @@ final class ListCountCheck implements Check {
     return true;
   }
 
-  /** {@code Bốn đột phá gồm: thể chế, nhân lực và hạ tầng}: whatever each và joins, it is not four. */
+  /**
+   * {@code Bốn đột phá gồm: thể chế, nhân lực và hạ tầng}: whatever each và joins, it is not four.
+   */
   private static boolean nouns(FigureText text, Figure figure, int wanted, Findings findings) {
     Enumeration.Span items = Enumeration.nouns(text, figure);
     boolean off = wanted > items.most() || wanted < items.fewest();

@@ -163,7 +163,8 @@ record NameList(
   private static boolean isName(FigureText text, int at) {
     Tokens tokens = text.tokens();
     int token = at;
-    while (token < at + TITLES && TITLED.contains(tokens.surface(Math.min(token, tokens.size() - 1)))) {
+    while (token < at + TITLES
+        && TITLED.contains(tokens.surface(Math.min(token, tokens.size() - 1)))) {
       token++; // các đồng chí Nguyễn Văn Tâm
     }
     return tokens.isCapitalizedAt(token)

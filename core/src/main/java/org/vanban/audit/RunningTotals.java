@@ -41,7 +41,9 @@ final class RunningTotals implements Check {
     }
   }
 
-  /** {@code tổng kinh phí 1.270 triệu đồng}, {@code cộng là 398 tỷ đồng}, {@code như vậy 3 năm …}. */
+  /**
+   * {@code tổng kinh phí 1.270 triệu đồng}, {@code cộng là 398 tỷ đồng}, {@code như vậy 3 năm …}.
+   */
   private static boolean sumsUp(FigureText text, Figure figure) {
     int from = Clauses.startPastTimes(text, figure);
     int to = figure.from();
