@@ -116,6 +116,31 @@ final class AuditWords {
     return units.getOrDefault(unit.toLowerCase(Locale.ROOT), UnitKind.OTHER);
   }
 
+  /**
+   * Whether counts of two units can be whole and part: {@code 215 trường học} and {@code trường}.
+   */
+  boolean comparable(String whole, String part) {
+    if (whole.equals(part) || part.isEmpty() || whole.isEmpty()) {
+      return true;
+    }
+    UnitKind a = kindOf(whole);
+    UnitKind b = kindOf(part);
+    boolean visits = whole.equals("lượt") && isThing(b); // 312 lượt ý kiến
+    boolean head = whole.startsWith(part + " ") || part.startsWith(whole + " ");
+    return visits
+        || head && isThing(a) && isThing(b)
+        || a == UnitKind.PERSON && b == UnitKind.PERSON
+        || a == UnitKind.ANY && isThing(b)
+        || b == UnitKind.ANY && isThing(a);
+  }
+
+  private static boolean isThing(UnitKind kind) {
+    return switch (kind) {
+      case TIME, MONEY, MEASURE -> false;
+      default -> true;
+    };
+  }
+
   Optional<Hedge.Reach> reach(Hedge hedge) {
     return Optional.ofNullable(reaches.get(hedge));
   }

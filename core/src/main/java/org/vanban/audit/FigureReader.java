@@ -1,9 +1,7 @@
 package org.vanban.audit;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Subject;
@@ -19,14 +17,15 @@ import org.vanban.value.Amount;
 final class FigureReader {
   private final FigureText text;
   private final Tokens tokens;
+  private final SlashRatios slashes;
   private final List<Figure> figures = new ArrayList<>();
   private static final int MILLION = 6;
   private static final int OUT_OF = 4; // tokens of the longest words for it
-  private static final BigDecimal LARGEST_MONTH = BigDecimal.valueOf(12);
 
   FigureReader(FigureText text) {
     this.text = text;
     this.tokens = text.tokens();
+    this.slashes = new SlashRatios(text);
   }
 
   List<Figure> figures() {
@@ -55,10 +54,6 @@ final class FigureReader {
    * chỉ tiêu}; else where the count begins.
    */
   private int outOf(Mention mention, int floor, int from) {
-    int slashed = slashed(mention, floor, from);
-    if (slashed < from) {
-      return slashed;
-    }
     boolean over = // Sáu trên tám xã
         from > floor + 1 && tokens.surface(from - 1).equals("trên") && tokens.isWordAt(from - 2);
     int cue = over ? from - 1 : text.cueEndingAt(from, Math.max(floor, from - OUT_OF));
@@ -78,26 +73,6 @@ final class FigureReader {
       }
     }
     return from;
-  }
-
-  /**
-   * Where the number begins before a slash and a count: {@code 840/3.000 tỷ đồng}; else the count.
-   */
-  private int slashed(Mention mention, int floor, int from) {
-    int part = from - 2;
-    if (!(mention instanceof Mention.Quantity q)
-        || q.values().size() != 1
-        || part < floor
-        || !tokens.isSymbolAt(from - 1, '/')
-        || !isGlued(from)
-        || !isGlued(from - 1)) {
-      return from;
-    }
-    while (part > floor && !tokens.isBlankBefore(part) && !tokens.isSymbolAt(part - 1, '(')) {
-      part--;
-    }
-    Optional<Numeral> read = text.words().numbers().readAt(tokens, part);
-    return read.filter(n -> n.end() == from - 1).isPresent() ? part : from;
   }
 
   private void ratioOfWords(Mention.Quantity whole, int start, int from, int to) {
@@ -124,7 +99,7 @@ final class FigureReader {
               to,
               r.numerator(),
               Optional.of(r.denominator()),
-              unitAfter(to),
+              slashes.unitAfter(to),
               Hedge.NONE,
               r.subject());
       case Mention.Percent p -> {
@@ -176,15 +151,6 @@ final class FigureReader {
   /** Whether {@code /người} or the like follows. */
   private boolean isRate(int to) {
     return tokens.isSymbolAt(to, '/') && tokens.isWordAt(to + 1);
-  }
-
-  /** The two words after a ratio, as far as they are words: {@code 54/63 đại biểu}. */
-  private String unitAfter(int to) {
-    if (!tokens.isWordAt(to) || tokens.isBreakBefore(to)) {
-      return "";
-    }
-    return (tokens.isWordAt(to + 1) ? tokens.surface(to, to + 2) : tokens.surface(to))
-        .toLowerCase(Locale.ROOT);
   }
 
   /** The amount with the scale of its printing, where that can be read again. */
@@ -241,19 +207,14 @@ final class FigureReader {
           token = money - 1;
           continue;
         }
-        int whole = wholeOf(token, to);
-        if (whole > token) {
-          token = whole - 1;
-          continue;
-        }
-        int over = overfullRatio(token, to);
-        if (over > token) {
-          token = over - 1;
+        int slashed = slashed(token, to);
+        if (slashed > token) {
+          token = slashed - 1;
           continue;
         }
         Optional<Numeral> numeral = text.words().numbers().readAt(tokens, token);
         int end = numeral.map(Numeral::end).orElse(token + 1);
-        if (numeral.isPresent() && end <= to && standsAlone(token, end)) {
+        if (numeral.isPresent() && end <= to && slashes.standsAlone(token, end, "")) {
           add(
               Figure.Kind.BARE,
               tokens.span(token, end),
@@ -270,130 +231,27 @@ final class FigureReader {
     }
   }
 
-  /**
-   * Adds {@code 28/27 phiếu} and {@code 412/530km}, which are no ratios to those who read ratios;
-   * the token after it, or {@code start} if none stands there.
-   */
-  private int overfullRatio(int start, int to) {
-    Optional<Numeral> part = text.words().numbers().readAt(tokens, start);
-    int slash = part.map(Numeral::end).orElse(start);
-    if (!isGlued(slash) || !tokens.isSymbolAt(slash, '/') || !isGlued(slash + 1)) {
-      return start;
-    }
-    Optional<Numeral> whole = text.words().numbers().readAt(tokens, slash + 1);
-    int end = whole.map(Numeral::end).orElse(to + 1);
-    if (end > to
-        || isYear(whole.get())
-        || !isRank(start) && !standsAlone(start, slash, "/")
-        || isGlued(end) && !isMeasured(end) && !(isRank(start) && tokens.isSymbolAt(end))) {
-      return start;
-    }
-    boolean rank = isRank(start) && whole.get().amount().value().compareTo(LARGEST_MONTH) > 0;
-    boolean over = rank || part.get().amount().compareTo(whole.get().amount()) > 0;
-    boolean counts = part.get().isWhole() && whole.get().isWhole();
-    String unit = unitAfter(end);
-    boolean measured = isMeasured(end) && !over; // 99,3/80 m tells of a level and its bound
-    if (!measured && (!over || !counts || !rank && !isCounted(unit))) {
-      return start;
+  /** Adds a ratio, or the whole of the figure before, that a slash tells; the token after it. */
+  private int slashed(int token, int to) {
+    Optional<SlashRatios.Read> whole =
+        figures.isEmpty()
+            ? Optional.empty()
+            : slashes.wholeOf(figures.get(figures.size() - 1), token, to);
+    Optional<SlashRatios.Read> read = whole.or(() -> slashes.ratioAt(token, to));
+    if (read.isEmpty()) {
+      return token;
     }
     add(
-        Figure.Kind.RATIO,
-        tokens.span(start, end),
-        start,
-        end,
-        part.get().amount(),
-        Optional.of(whole.get().amount()),
-        unit,
+        whole.isPresent() ? Figure.Kind.COUNT : Figure.Kind.RATIO,
+        tokens.span(token, read.get().end()),
+        token,
+        read.get().end(),
+        read.get().value(),
+        read.get().whole(),
+        read.get().unit(),
         Hedge.NONE,
         Optional.empty());
-    return end;
-  }
-
-  /** {@code xếp thứ 11/63 tỉnh}, {@code hạng 24/63}: a place among so many. */
-  private boolean isRank(int start) {
-    String word = start > 0 ? tokens.surface(start - 1) : "";
-    return (word.equals("thứ") || word.equals("hạng")) && tokens.isBlankBefore(start);
-  }
-
-  /** Adds the second of {@code 412 tỷ đồng/615 tỷ đồng}; the token after it, or {@code start}. */
-  private int wholeOf(int start, int to) {
-    if (figures.isEmpty() || start == 0 || !tokens.isSymbolAt(start - 1, '/') || !isGlued(start)) {
-      return start;
-    }
-    Figure part = figures.get(figures.size() - 1);
-    Optional<Numeral> whole = text.words().numbers().readAt(tokens, start);
-    int unit = whole.map(Numeral::end).orElse(to);
-    int end = unit + part.unit().split(" ").length;
-    if (part.to() != start - 1
-        || part.kind() != Figure.Kind.COUNT
-        || end > to
-        || !tokens.surface(unit, end).equalsIgnoreCase(part.unit())) {
-      return start;
-    }
-    add(
-        Figure.Kind.COUNT,
-        tokens.span(start, end),
-        start,
-        end,
-        whole.get().amount(),
-        Optional.empty(),
-        part.unit(),
-        Hedge.NONE,
-        Optional.empty());
-    return end;
-  }
-
-  private boolean isGlued(int token) {
-    return token < tokens.size() && !tokens.isBlankBefore(token);
-  }
-
-  private static boolean isYear(Numeral whole) {
-    return whole.looksLikeYear() || whole.amount().value().signum() <= 0;
-  }
-
-  /** Whether a measure stands behind a number: {@code 412/530km}, which is no date. */
-  private boolean isMeasured(int token) {
-    return tokens.isWordAt(token)
-        && !tokens.isBreakBefore(token)
-        && (tokens.surface(token).equals("tỷ")
-            || tokens.surface(token).equals("triệu")
-            || text.words().kindOf(tokens.surface(token)) == AuditWords.UnitKind.MEASURE);
-  }
-
-  private boolean isCounted(String unit) {
-    int blank = unit.indexOf(' ');
-    return isCountedUnit(unit) || blank > 0 && isCountedUnit(unit.substring(0, blank));
-  }
-
-  private boolean isCountedUnit(String unit) {
-    return switch (text.words().kindOf(unit)) {
-      case PERSON, ANY, THING -> true;
-      case TIME, MONEY, MEASURE, NAME, OTHER -> false;
-    };
-  }
-
-  /**
-   * Whether a number is no part of a code, date or name: {@code số 5}, {@code 18-NQ}, {@code 2/7}.
-   */
-  private boolean standsAlone(int from, int to) {
-    return standsAlone(from, to, "");
-  }
-
-  private boolean standsAlone(int from, int to, String allowed) {
-    boolean glued =
-        tokens.isSymbolAt(from - 1)
-                && "/-–.,:[*^".indexOf(tokens.charAt(from - 1)) >= 0
-                && !tokens.isBlankBefore(from)
-            || tokens.isWordAt(from - 1) && !tokens.isBlankBefore(from)
-            || tokens.isWordAt(to) && !tokens.isBlankBefore(to)
-            || tokens.isSymbolAt(to)
-                && "/-–:%]".indexOf(tokens.charAt(to)) >= 0
-                && allowed.indexOf(tokens.charAt(to)) < 0
-                && !tokens.isBlankBefore(to);
-    boolean opensLine =
-        tokens.isBreakBefore(from) && (tokens.isSymbolAt(to, '.') || tokens.isSymbolAt(to, ')'));
-    int cue = text.cueEndingAt(from, 0);
-    return !glued && !opensLine && !(cue >= 0 && text.isCue(Role.ORDINAL, cue));
+    return read.get().end();
   }
 
   private void add(

@@ -332,26 +332,7 @@ final class FigureText {
 
   /** Whether counts of two units can be whole and part. */
   boolean comparable(Figure whole, Figure part) {
-    if (whole.unit().equals(part.unit()) || part.unit().isEmpty() || whole.unit().isEmpty()) {
-      return true;
-    }
-    AuditWords.UnitKind a = words.kindOf(whole.unit());
-    AuditWords.UnitKind b = words.kindOf(part.unit());
-    boolean visits = whole.unit().equals("lượt") && isThing(b); // 312 lượt ý kiến
-    boolean head = // 215 trường học, trong đó 146 trường
-        whole.unit().startsWith(part.unit() + " ") || part.unit().startsWith(whole.unit() + " ");
-    return visits
-        || head && isThing(a) && isThing(b)
-        || a == AuditWords.UnitKind.PERSON && b == AuditWords.UnitKind.PERSON
-        || a == AuditWords.UnitKind.ANY && isThing(b)
-        || b == AuditWords.UnitKind.ANY && isThing(a);
-  }
-
-  private static boolean isThing(AuditWords.UnitKind kind) {
-    return switch (kind) {
-      case TIME, MONEY, MEASURE -> false;
-      default -> true;
-    };
+    return words.comparable(whole.unit(), part.unit());
   }
 
   boolean isTime(Figure figure) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class FurtherPercents {
   private static final int MOST = 4;
+  private static final int FORMER = 4; // so với mức 10 dự án
   private static final int LONGEST = 24; // tokens from one to the next
 
   private FurtherPercents() {}
@@ -64,7 +65,7 @@ final class FurtherPercents {
       return text.before(figure).filter(f -> isJoined(text, f, figure)).isPresent();
     }
     return figure.isCount()
-        && (text.find(Role.COMPARED, from, figure.from()) >= figure.from() - 4
+        && (text.has(Role.COMPARED, Math.max(from, figure.from() - FORMER), figure.from())
             || text.tokens().isSymbolAt(figure.from() - 1, '(')
                 && text.has(Role.COMPARED, from, figure.from()));
   }

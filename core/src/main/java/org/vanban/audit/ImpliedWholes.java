@@ -29,7 +29,8 @@ final class ImpliedWholes {
     for (Pairing pairing : unsettled) {
       if (pairing.base() == Pairing.Base.OTHER) {
         plan(text, pairing, findings);
-      } else if (pairing.link() != Pairing.Link.ATTAIN && pairing.base() == Pairing.Base.OPEN) {
+      } else if (pairing.link() != Pairing.Link.ATTAIN
+          && (pairing.base() == Pairing.Base.OPEN || group.isEmpty())) {
         if (!group.isEmpty() && !isShared(text, group.get(group.size() - 1), pairing)) {
           shared(text, group, findings);
           group.clear();

@@ -179,7 +179,7 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
     boolean comma = text.hasSymbolOrComma("", figure.unit(), figure.to(), open);
     boolean plain =
         !text.hasSymbol("()", figure.to(), open)
-            && !text.hasChange(figure.to(), open)
+            && (!text.hasChange(figure.to(), open) || isSurpassing(text, figure, open))
             && (!comma || figure.kind() == Figure.Kind.RATIO || adjoins(text, figure, open));
     boolean attain = open < at - 1 && text.isCue(Role.ATTAIN, open + 1);
     Base base = base(text, percent.to());
@@ -192,6 +192,17 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
                 base != Base.NAMED && (!comma || adjoins(text, figure, open)),
                 base))
         : Optional.empty();
+  }
+
+  /** {@code 26/30 chỉ tiêu đạt và vượt kế hoạch (86,7%)}: no rise, but what they have reached. */
+  private static boolean isSurpassing(FigureText text, Figure figure, int open) {
+    int cue = text.find(Role.RISE, figure.to(), open);
+    return figure.kind() == Figure.Kind.RATIO
+        && cue >= 0
+        && text.tokens().surface(cue).equals("vượt")
+        && text.isCue(Role.PLAN, text.cueEnd(cue))
+        && !text.has(Role.FALL, figure.to(), open)
+        && !text.has(Role.RISE, cue + 1, open);
   }
 
   /** {@code 57 người chuyên khoa II, thạc sĩ (chiếm 9,8%)}: a few words more say who they are. */

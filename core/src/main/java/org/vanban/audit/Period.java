@@ -77,6 +77,9 @@ record Period(EdtfDate first, EdtfDate last, List<Span> spans, int from, int to)
   static boolean isJoined(FigureText text, Mention.Date first, Mention.Date last) {
     int from = text.tokens().firstAtOrAfter(first.span().end());
     int to = text.tokens().firstAtOrAfter(last.span().start());
+    if (to - from > JOINT || text.hasSymbol(";:.|", from, to)) {
+      return false;
+    }
     boolean leads = false;
     for (int token = from; token < to; token++) {
       String word = text.tokens().surface(token);
@@ -87,7 +90,7 @@ record Period(EdtfDate first, EdtfDate last, List<Span> spans, int from, int to)
       }
       leads |= until || text.isCue(Role.ENDS, token) || text.isCue(Role.FINISH, token);
     }
-    return leads && to - from <= JOINT && !text.hasSymbol(";:.|", from, to);
+    return leads;
   }
 
   boolean isOfDays() {

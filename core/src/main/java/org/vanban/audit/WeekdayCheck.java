@@ -120,14 +120,18 @@ final class WeekdayCheck implements Check {
   private static boolean leadsTo(FigureText text, int first) {
     Tokens tokens = text.tokens();
     String word = first > 0 ? tokens.surface(first - 1).toLowerCase(Locale.ROOT) : "";
-    boolean list =
-        (word.equals("và") || word.equals(","))
-            && text.dates().stream()
-                .skip(Math.max(0, text.firstDateAt(tokens.start(first)) - 1L))
-                .limit(1)
-                .filter(d -> d.span().end() == tokens.end(first - 2))
-                .anyMatch(d -> Weekdays.in(d.span().of(tokens.text())).isPresent());
+    boolean list = (word.equals("và") || word.equals(",")) && followsWeekday(text, first);
     return (list || LEADS.contains(word)) && !isMeeting(text, first);
+  }
+
+  private static boolean followsWeekday(FigureText text, int first) {
+    int last = text.firstDateAt(text.tokens().start(first)) - 1;
+    if (last < 0 || first < 2) {
+      return false;
+    }
+    Span span = text.dates().get(last).span();
+    return span.end() == text.tokens().end(first - 2)
+        && Weekdays.in(span.of(text.tokens().text())).isPresent();
   }
 
   /**
