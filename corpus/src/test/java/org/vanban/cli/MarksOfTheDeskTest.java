@@ -10,13 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vanban.article.Article;
 import org.vanban.collection.Mark;
 import org.vanban.collection.MarksFile;
+import org.vanban.correction.CorrectionFile;
+import org.vanban.correction.CorrectionLine;
+import org.vanban.export.ArticleJson;
 import org.vanban.export.Json;
 import org.vanban.web.PageServer;
 import org.vanban.web.PageSettings;
@@ -26,11 +31,12 @@ class MarksOfTheDeskTest {
   private static final String VERDICTS = "consistent,suspicious,inconsistent,uncheckable";
 
   @TempDir private Path folder;
+  private Path lines = Path.of("");
   private Path index = Path.of("");
 
   @BeforeEach
   void articles() throws IOException {
-    Path lines = folder.resolve("lines.jsonl");
+    lines = folder.resolve("lines.jsonl");
     index = folder.resolve("index");
     Files.writeString(
         lines,
@@ -85,6 +91,25 @@ class MarksOfTheDeskTest {
   @Test
   void bothFindTheSame() throws Exception {
     assertThat(byDesk()).isEqualTo(byCommandLine("--format", "jsonl")).hasSize(4);
+  }
+
+  /** Words that a person said are no figure are none for both. */
+  @Test
+  void bothReadArticlesAsCorrected() throws Exception {
+    Article article = ArticleJson.read(Json.parse(Files.readAllLines(lines).getLast()));
+    int start = article.text().indexOf("46/51");
+    JsonNode none =
+        Json.object()
+            .put("start", start)
+            .put("end", start + 5)
+            .put("text", "46/51")
+            .put("type", "NONE");
+    CorrectionLine line = CorrectionLine.of(article.fingerprint(), none, "2024-05-14T02:10:00Z");
+    CorrectionFile.of(index).add(List.of(line));
+    assertThat(byCommandLine("--format", "jsonl"))
+        .isEqualTo(byDesk())
+        .hasSize(3)
+        .noneMatch(finding -> finding.startsWith("c.ratio-percent"));
   }
 
   @Test
