@@ -19,6 +19,7 @@ final class ArticleText {
   private final Tokens tokens;
   private final int[] sentences;
   private final BitSet inTable;
+  private final BitSet ofDocuments;
   private final @Nullable Mention[] mentionAt; // by token; null where none stands
 
   ArticleText(CollectionArticle article, Source source, CollectionWords words) {
@@ -28,6 +29,12 @@ final class ArticleText {
     this.tokens = words.tokenize(article.text());
     this.sentences = SentenceDetector.starts(tokens);
     this.inTable = tables(tokens);
+    this.ofDocuments = new BitSet();
+    article
+        .entities()
+        .identities()
+        .values()
+        .forEach(meant -> meant.forEach(one -> ofDocument(one.beside().span())));
     this.mentionAt = new Mention[tokens.size()];
     for (Mention mention : article.mentions()) {
       int to = tokens.firstAtOrAfter(mention.span().end());
@@ -67,6 +74,15 @@ final class ArticleText {
   /** Whether a token stands in a row of a table, whose cells no grammar joins. */
   boolean isInTable(int token) {
     return inTable.get(token);
+  }
+
+  private void ofDocument(Span span) {
+    ofDocuments.set(tokens.firstAtOrAfter(span.start()), tokens.firstAtOrAfter(span.end()));
+  }
+
+  /** Whether a token is part of what is printed of a document: {@code ngày 12/1/2017} behind it. */
+  boolean isOfDocument(int token) {
+    return ofDocuments.get(token);
   }
 
   private static BitSet tables(Tokens tokens) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vanban.audit.Interval;
 import org.vanban.audit.PrintedFigure;
 
@@ -37,6 +38,7 @@ import org.vanban.audit.PrintedFigure;
  *     time of its own
  * @param open whether a time is told that is not understood
  * @param base of a difference, what it is a difference to: the year before
+ * @param against the time that is told of that: {@code so với cuối năm 2022}
  */
 record Claim(
     Findings.Sighting where,
@@ -61,7 +63,8 @@ record Claim(
     Optional<ClaimTime> time,
     Optional<ClaimTime> near,
     boolean open,
-    Base base) {
+    Base base,
+    Optional<ClaimTime> against) {
 
   /** What a change is a change from. */
   enum Base {
@@ -69,7 +72,19 @@ record Claim(
     /** {@code tăng 12% so với cùng kỳ}. */
     SAME_PERIOD,
     /** {@code gấp 3 lần cùng kỳ}. */
-    TIMES_SAME_PERIOD
+    TIMES_SAME_PERIOD,
+    /** {@code tăng thêm 26 xã so với cuối năm ngoái}. */
+    TOLD,
+    /** {@code gấp 3,1 lần năm 2021}. */
+    TIMES_TOLD;
+
+    boolean isTold() {
+      return this == TOLD || this == TIMES_TOLD;
+    }
+
+    boolean isMultiple() {
+      return this == TIMES_SAME_PERIOD || this == TIMES_TOLD;
+    }
   }
 
   Source source() {
@@ -104,17 +119,23 @@ record Claim(
 
   /**
    * Whether what is counted is the same as far as the words go: what the one counts is among the
-   * words of the other, and half of all words, two at least, are common.
+   * words of the other, and half of all words, two at least, are common, or told by the sentence or
+   * title of the other.
    */
   boolean isLike(Claim other) {
     Set<String> common = new HashSet<>(words);
     common.retainAll(other.words);
     Set<String> all = new HashSet<>(words);
     all.addAll(other.words);
+    long unexplained =
+        all.stream()
+            .filter(w -> !common.contains(w))
+            .filter(w -> !isSaid(w) || !other.isSaid(w))
+            .count();
     boolean counted =
         !noun.isEmpty() && other.words.containsAll(noun)
             || !other.noun.isEmpty() && words.containsAll(other.noun);
-    return common.size() >= 2 && counted && 2 * common.size() >= all.size();
+    return common.size() >= 2 && counted && 2 * unexplained <= all.size();
   }
 
   /**
@@ -128,13 +149,39 @@ record Claim(
     return common.size() >= 2 && isExplained(words, other) && isExplained(other.words, this);
   }
 
+  /**
+   * Whether two figures can count the same, which another sign must make likely: the words of one
+   * stand with the other, and those of the noun, or three, are common.
+   */
+  boolean isLooselyNamedAs(Claim other) {
+    boolean named = noun.size() > 1 && noun.equals(other.noun);
+    return (named || common(other) > 2) && isPartlyNamedAs(other);
+  }
+
+  /** How many words two figures have in common, those of their sentences and titles with them. */
+  long told(Claim other) {
+    return Stream.concat(words.stream(), context.stream())
+        .distinct()
+        .filter(w -> other.words.contains(w) || other.context.contains(w))
+        .count();
+  }
+
+  /** How many words of two clauses are common. */
+  long common(Claim other) {
+    return words.stream().filter(other.words::contains).count();
+  }
+
   /** Whether the words of one say nothing that those of the other do not: {@code đại biểu dự}. */
   boolean isPartlyNamedAs(Claim other) {
     return isExplained(words, other) || isExplained(other.words, this);
   }
 
+  private boolean isSaid(String word) {
+    return words.contains(word) || context.contains(word);
+  }
+
   private static boolean isExplained(Collection<String> said, Claim by) {
-    return said.stream().allMatch(w -> by.words.contains(w) || by.context.contains(w));
+    return said.stream().allMatch(by::isSaid);
   }
 
   /** Whether both are parts of a whole, and of another: {@code 28/30}, {@code 28/32}. */
@@ -161,13 +208,34 @@ record Claim(
         || other.counter && other.words.containsAll(syllables());
   }
 
-  private List<String> syllables() {
+  /** The syllables of the unit. */
+  List<String> syllables() {
     return List.of(unit.split(" "));
   }
 
   /** The time that is told, or that its paragraph tells. */
   Optional<ClaimTime> period() {
     return time.or(() -> near);
+  }
+
+  /** Whether both are of one place that is known. */
+  boolean isWhere(Claim other) {
+    return place.isPresent()
+        && other.place.isPresent()
+        && place.get().key().equals(other.place.get().key());
+  }
+
+  /** Whether both end on one day: {@code 9 tháng năm 2023}, {@code đến ngày 30/9/2023}. */
+  boolean endsWith(Claim other) {
+    return time.isPresent()
+        && other.time.isPresent()
+        && time.get().to().equals(other.time.get().to())
+        && time.get().hour() == other.time.get().hour();
+  }
+
+  /** Whether the unit is what is counted, no measure: {@code 984 căn}, not {@code 984 ha}. */
+  boolean isOfThings() {
+    return kind == PrintedFigure.Kind.COUNT && noun.containsAll(syllables());
   }
 
   /** Whether two figures can be the same number, as rounded and hedged. */

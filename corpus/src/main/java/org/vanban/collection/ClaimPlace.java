@@ -151,11 +151,12 @@ record ClaimPlace(String key, String name, boolean told, boolean sole) {
      * article's province.
      */
     Optional<ClaimPlace> read(Optional<Subject> subject, int from, int figure, int to, int tail) {
-      if (text.has(Word.BODY, from, figure)) {
+      int owner = firstBody(from, figure);
+      if (owner < figure && !text.words().roles().isBefore(Word.MANY, text.tokens(), owner)) {
         return Optional.empty();
       }
-      Optional<ClaimPlace> near = lastBefore(from, figure);
-      if (near.isPresent()) {
+      Optional<ClaimPlace> near = lastBefore(owner < figure ? owner : from, figure);
+      if (near.isPresent() || owner < figure) {
         return near.filter(p -> !p.key().isEmpty());
       }
       if (text.has(Word.ELSEWHERE, from, figure)) {
@@ -190,6 +191,15 @@ record ClaimPlace(String key, String name, boolean told, boolean sole) {
         }
       }
       return false;
+    }
+
+    /** The first word of a body with figures of its own; {@code to} where none stands. */
+    private int firstBody(int from, int to) {
+      int at = from;
+      while (at < to && !text.words().roles().is(Word.BODY, text.tokens(), at)) {
+        at++;
+      }
+      return at;
     }
 
     private Optional<ClaimPlace> lastBefore(int from, int figure) {

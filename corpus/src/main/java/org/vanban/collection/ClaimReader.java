@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.vanban.audit.FigureAudit;
 import org.vanban.audit.PrintedFigure;
 import org.vanban.mention.Mention;
 import org.vanban.mention.Subject;
 import org.vanban.register.Provinces;
+import org.vanban.text.Span;
 import org.vanban.text.TextNormalizer;
 import org.vanban.text.Tokens;
 import org.vanban.value.Amount;
@@ -22,6 +25,10 @@ final class ClaimReader {
   private static final int TAIL = 10;
   private static final int PARAGRAPH = 200;
   private static final int SENTENCE = 8;
+  private static final int LEAD = 6; // so với cùng kỳ năm ngoái, …
+  private static final int PART = 8; // values of status words
+  private static final int FORMER = 32;
+  private static final Predicate<Mention> IS_DATE = m -> m instanceof Mention.Date;
   private static final long PRIME = 0x100000001b3L;
   private static final Set<String> CHANGES = Set.of("tăng", "giảm");
   private static final String SYMBOLS = ",;:()";
@@ -39,6 +46,7 @@ final class ClaimReader {
         new ArrayList<>(
             FigureAudit.standard().figures(text.article().text(), text.article().mentions()));
     figures.addAll(new CountedBehind(text).read());
+    figures.addAll(new Comparisons(text).read());
     figures.sort(Comparator.comparing(PrintedFigure::span));
     ClaimPlace.Reader places = new ClaimPlace.Reader(text, provinces);
     ClaimTime.Reader times = new ClaimTime.Reader(text);
@@ -46,57 +54,132 @@ final class ClaimReader {
     for (PrintedFigure figure : figures) {
       int at = text.tokens().firstAtOrAfter(figure.span().start());
       if (at >= text.titleEnd() && !text.isInTable(at)) {
-        claims.add(claim(text, figure, places, times));
+        claims.add(claim(text, figure, places, times, claims));
       }
     }
     return claims;
   }
 
-  private Claim claim(
-      ArticleText text, PrintedFigure figure, ClaimPlace.Reader places, ClaimTime.Reader times) {
-    Tokens tokens = text.tokens();
-    int at = tokens.firstAtOrAfter(figure.span().start());
-    int end = Math.max(at + 1, tokens.firstAtOrAfter(figure.span().end()));
-    int sentence = text.sentenceStart(at);
-    int part = after(tokens, ";", sentence, at); // the part of the sentence
-    int before = text.paragraphStart(sentence, PARAGRAPH);
-    int clause = clauseStart(text, part, at);
-    int behind = clauseEnd(text, end, Math.min(text.sentenceEnd(at), end + BEHIND));
-    int tail = clauseEnd(text, end, Math.min(text.sentenceEnd(at), end + TAIL));
-    ClaimTime.Reader.Told told =
-        times.read(part, at, end, clauseEnd(text, end, text.sentenceEnd(at)));
-    List<String> noun = noun(text, figure, sentence, text.sentenceEnd(at));
-    PrintedFigure.Change change = change(text, figure, clause, at);
-    Set<String> words = new HashSet<>(noun);
-    words.addAll(words(text, clause, at, end, behind));
-    if (change != PrintedFigure.Change.NONE) {
-      words.removeAll(CHANGES); // the change tells it
+  /** The stretches around a figure: its sentence, the part of that, its clause, what is behind. */
+  private record Around(int sentence, int part, int clause, int at, int end, int behind, int tail) {
+    static Around of(ArticleText text, Span figure) {
+      Tokens tokens = text.tokens();
+      int at = tokens.firstAtOrAfter(figure.start());
+      int end = Math.max(at + 1, tokens.firstAtOrAfter(figure.end()));
+      int sentence = text.sentenceStart(at);
+      int part = after(tokens, ";", sentence, at);
+      int last = text.sentenceEnd(at);
+      return new Around(
+          sentence,
+          part,
+          clauseStart(text, part, at),
+          at,
+          end,
+          clauseEnd(text, end, Math.min(last, end + BEHIND)),
+          clauseEnd(text, end, Math.min(last, end + TAIL)));
     }
-    boolean timed = told.time().isPresent() || told.open();
+
+    /** Where what a difference is compared with can begin. */
+    int base(ArticleText text) {
+      return Math.min(behind + 1, text.sentenceEnd(at));
+    }
+  }
+
+  private Claim claim(
+      ArticleText text,
+      PrintedFigure figure,
+      ClaimPlace.Reader places,
+      ClaimTime.Reader times,
+      List<Claim> before) {
+    Around near = Around.of(text, figure.span());
+    When when = when(text, figure, near, times);
+    String unit = clauses.unit(figure.unit(), figure.subject().map(Subject::noun));
+    Counted counted = counted(text, figure, near, when, before);
+    Claim.Base base = base(text, when.change() != PrintedFigure.Change.NONE, near, times);
     return new Claim(
         text.sighting(figure.span()),
-        text.sentenceOf(at),
-        wording(text, sentence, text.sentenceEnd(at)),
+        text.sentenceOf(near.at()),
+        wording(text, near.sentence(), text.sentenceEnd(near.at())),
         figure.kind(),
-        figure.unit(),
+        unit,
         figure.value().value(),
         figure.whole().map(Amount::value),
         figure.range(),
         figure.hedged(),
-        change,
-        noun,
+        when.change(),
+        counted.noun(),
         figure.subject().map(Subject::noun).orElse(figure.unit()),
-        Set.copyOf(words),
-        words(text, 0, text.titleEnd(), sentence, clause),
-        clauses.isCounter(figure.unit()),
-        status(text, part, at) | status(text, end, behind),
-        text.has(Word.ROLLING, part, behind),
-        dayPart(text, part, at),
-        places.read(figure.subject(), part, at, behind, tail),
-        told.time(),
-        timed ? Optional.empty() : times.period(before, part),
-        told.open(),
-        base(text, clause, at, end, behind));
+        counted.words(),
+        words(text, 0, text.titleEnd(), near.sentence(), near.clause()),
+        clauses.isCounter(unit),
+        status(text, near, when.quoted()),
+        text.has(Word.ROLLING, near.part(), near.behind()),
+        dayPart(text, near.part(), near.at()),
+        places.read(figure.subject(), near.part(), near.at(), near.behind(), near.tail()),
+        when.time(),
+        when.period(),
+        when.open(),
+        base,
+        base == Claim.Base.NONE ? Optional.empty() : against(text, near, times));
+  }
+
+  /** The time of a figure, and whether it is a change or quoted from before. */
+  private record When(
+      PrintedFigure.Change change,
+      Optional<ClaimTime> time,
+      Optional<ClaimTime> period,
+      boolean open,
+      boolean quoted) {}
+
+  private static When when(
+      ArticleText text, PrintedFigure figure, Around near, ClaimTime.Reader times) {
+    int to = clauseEnd(text, near.end(), text.sentenceEnd(near.at()));
+    int paragraph = text.paragraphStart(near.sentence(), PARAGRAPH);
+    Supplier<Optional<ClaimTime>> period = () -> times.period(paragraph, near.part());
+    FormerTime quoted = new FormerTime(text, times);
+    PrintedFigure.Change change =
+        quoted.isCompared(near.clause(), near.at())
+            ? PrintedFigure.Change.NONE // of "thấp hơn mức 900 triệu USD"
+            : change(text, figure, near.clause(), near.at());
+    Optional<ClaimTime> former =
+        change == PrintedFigure.Change.NONE
+            ? quoted.read(near.part(), near.clause(), near.at(), near.end(), to, period)
+            : Optional.empty();
+    if (former.isPresent()) {
+      return new When(change, former, Optional.empty(), false, true);
+    }
+    ClaimTime.Reader.Told told = times.read(near.part(), near.at(), near.end(), to);
+    boolean timed = told.time().isPresent() || told.open();
+    return new When(
+        change, told.time(), timed ? Optional.empty() : period.get(), told.open(), false);
+  }
+
+  /** What a figure counts. */
+  private record Counted(List<String> noun, Set<String> words) {}
+
+  /** A quoted figure that names nothing is of what stands before it. */
+  private Counted counted(
+      ArticleText text, PrintedFigure figure, Around near, When when, List<Claim> before) {
+    List<String> noun = noun(text, figure, near.sentence(), text.sentenceEnd(near.at()));
+    Set<String> words = words(text, noun, when.change(), near);
+    if (when.quoted() && words.isEmpty() && !before.isEmpty()) {
+      Claim now = before.getLast();
+      if (now.sentence() == text.sentenceOf(near.at()) && now.unit().equals(figure.unit())) {
+        return new Counted(now.noun(), now.words());
+      }
+    }
+    return new Counted(noun, words);
+  }
+
+  /** The words of its clause that say something, with those of its noun. */
+  private Set<String> words(
+      ArticleText text, List<String> noun, PrintedFigure.Change change, Around near) {
+    Set<String> words = new HashSet<>(noun);
+    words.addAll(words(text, near.clause(), near.at(), near.end(), near.behind()));
+    if (change != PrintedFigure.Change.NONE) {
+      words.removeAll(CHANGES); // the change tells it
+    }
+    return Set.copyOf(words);
   }
 
   /** Of two stretches. */
@@ -180,7 +263,9 @@ final class ClaimReader {
     Tokens tokens = text.tokens();
     for (int at = from; at < to; at++) {
       boolean stop =
-          tokens.isSymbolAt(at) && (SYMBOLS + ".").indexOf(tokens.charAt(at)) >= 0
+          tokens.isSymbolAt(at)
+                  && (SYMBOLS + ".").indexOf(tokens.charAt(at)) >= 0
+                  && !isInList(text, at)
               || text.mentionAt(at).filter(ClaimReader::isFigure).isPresent();
       if (stop) {
         return at;
@@ -189,11 +274,27 @@ final class ClaimReader {
     return to;
   }
 
+  /** {@code 157/173 xã, phường, thị trấn}. */
+  private static boolean isInList(ArticleText text, int comma) {
+    return text.tokens().isSymbolAt(comma, ',')
+        && text.words().roles().isBefore(Word.LISTED, text.tokens(), comma)
+        && text.words().roles().is(Word.LISTED, text.tokens(), comma + 1);
+  }
+
+  /** The status words around a figure; of one that is quoted with its time, not that it is so. */
+  private static int status(ArticleText text, Around near, boolean quoted) {
+    int status = status(text, near.part(), near.at()) | status(text, near.end(), near.behind());
+    return quoted ? status & ~FORMER : status;
+  }
+
   private static int status(ArticleText text, int from, int to) {
     int status = 0;
     for (int at = from; at < to; at++) {
-      if (text.mentionAt(at).isEmpty() && text.words().roles().is(Word.STATUS, text.tokens(), at)) {
-        status |= text.words().roles().value(Word.STATUS, text.tokens(), at, 0);
+      int end = text.words().roles().end(Word.STATUS, text.tokens(), at);
+      if (text.mentionAt(at).isEmpty() && end > at) {
+        int value = text.words().roles().value(Word.STATUS, text.tokens(), at, 0);
+        // of "riêng tháng 10" the time is a part, not what is counted
+        status |= value == PART && text.mentionAt(end).filter(IS_DATE).isPresent() ? 0 : value;
       }
     }
     return status;
@@ -217,10 +318,24 @@ final class ClaimReader {
     return part;
   }
 
-  private static Claim.Base base(ArticleText text, int clause, int at, int end, int behind) {
-    if (!text.has(Word.SAME_PERIOD, end, Math.min(behind + 1, text.sentenceEnd(at)))) {
-      return Claim.Base.NONE;
+  private static Claim.Base base(
+      ArticleText text, boolean changed, Around near, ClaimTime.Reader times) {
+    int first = near.part();
+    boolean multiple = text.has(Word.TIMES, near.clause(), near.at());
+    if (text.has(Word.SAME_PERIOD, near.end(), near.base(text))
+        || changed && text.has(Word.SAME_PERIOD, first, first + 1)) {
+      return multiple ? Claim.Base.TIMES_SAME_PERIOD : Claim.Base.SAME_PERIOD;
     }
-    return text.has(Word.TIMES, clause, at) ? Claim.Base.TIMES_SAME_PERIOD : Claim.Base.SAME_PERIOD;
+    boolean told = times.against(near.end() - 1, near.base(text)).isPresent();
+    return told && multiple
+        ? Claim.Base.TIMES_TOLD
+        : told && changed ? Claim.Base.TOLD : Claim.Base.NONE;
+  }
+
+  private static Optional<ClaimTime> against(
+      ArticleText text, Around near, ClaimTime.Reader times) {
+    return times
+        .against(near.end() - 1, near.base(text))
+        .or(() -> times.against(near.part(), Math.min(near.part() + LEAD, near.at())));
   }
 }

@@ -54,10 +54,20 @@ record ClaimTime(LocalDate from, LocalDate to, int hour) implements Comparable<C
 
   /** The same stretch of the year before. */
   ClaimTime yearBefore() {
-    LocalDate then = to.minusYears(1);
+    return yearsBefore(1);
+  }
+
+  /** The same stretch of the year that another time tells, of the one before where none does. */
+  ClaimTime sameOf(Optional<ClaimTime> year) {
+    return yearsBefore(year.map(y -> to.getYear() - y.to().getYear()).filter(n -> n > 0).orElse(1));
+  }
+
+  /** The same stretch of an earlier year. */
+  ClaimTime yearsBefore(int years) {
+    LocalDate then = to.minusYears(years);
     boolean monthEnd = to.equals(YearMonth.from(to).atEndOfMonth());
     return new ClaimTime(
-        from.minusYears(1), monthEnd ? YearMonth.from(then).atEndOfMonth() : then, hour);
+        from.minusYears(years), monthEnd ? YearMonth.from(then).atEndOfMonth() : then, hour);
   }
 
   /** The first months of a year: {@code 9 tháng năm 2023}. */
@@ -85,6 +95,7 @@ record ClaimTime(LocalDate from, LocalDate to, int hour) implements Comparable<C
   static final class Reader {
     private static final int BEHIND = 10;
     private static final int YEAR_BEHIND = 3;
+    private static final int SENTENCES_BEFORE = 3;
 
     private final ArticleText text;
     private final Tokens tokens;
@@ -106,11 +117,76 @@ record ClaimTime(LocalDate from, LocalDate to, int hour) implements Comparable<C
 
     /** The time named last in {@code [from, figure)}, or else first in {@code [figure, to)}. */
     Told read(int from, int figure, int end, int to) {
+      Optional<ClaimTime> then =
+          text.has(Word.THEN, from, figure) ? toldBefore(from) : Optional.empty();
+      if (then.isPresent()) {
+        return new Told(then, false);
+      }
       if (text.has(Word.OPEN, from, to) && !isSince(from, figure)) {
         return new Told(Optional.empty(), true);
       }
       Told before = read(from, figure);
-      return before.time().isPresent() || before.open() ? before : first(end, to);
+      if (before.time().isEmpty() && !before.open()) {
+        return first(end, to);
+      }
+      boolean day = before.time().filter(t -> t.kind() == Kind.DAY).isPresent();
+      return new Told(day ? schoolYear(end, to).or(before::time) : before.time(), before.open());
+    }
+
+    /** The last time told in a stretch. */
+    Optional<ClaimTime> lastIn(int from, int to) {
+      return read(from, to).time();
+    }
+
+    /** The first time told in a stretch. */
+    Optional<ClaimTime> firstIn(int from, int to) {
+      return first(from, to).time();
+    }
+
+    /** {@code sáng 5/9/2022, 284.160 học sinh khai giảng năm học 2022 - 2023}: of that year. */
+    private Optional<ClaimTime> schoolYear(int from, int to) {
+      for (int at = from; at < to; at++) {
+        if (text.words().roles().isBefore(Word.OPENING, tokens, at)
+            && text.mentionAt(at).orElse(null) instanceof Mention.Date date
+            && date.value().earliest().getYear() + 1 == date.value().latest().getYear()) {
+          return Optional.of(of(date, false));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** {@code đến hôm đó}: the time that a sentence before tells last, of the same paragraph. */
+    private Optional<ClaimTime> toldBefore(int from) {
+      int start = text.sentenceStart(from);
+      for (int i = 0; i < SENTENCES_BEFORE && start > 0 && !tokens.isBreakBefore(start); i++) {
+        int before = text.sentenceStart(start - 1);
+        Optional<ClaimTime> told = read(before, start).time();
+        if (told.isPresent()) {
+          return told;
+        }
+        start = before;
+      }
+      return Optional.empty();
+    }
+
+    /**
+     * What {@code so với cuối năm ngoái} is compared with: the first date behind a word of {@code
+     * [from, to)} that compares; the year alone of {@code cùng kỳ năm 2019}.
+     */
+    Optional<ClaimTime> against(int from, int to) {
+      for (int at = from; at < to; at++) {
+        int end = text.words().roles().end(Word.COMPARED, tokens, at);
+        boolean times = tokens.surface(at).equals("lần"); // gấp 3,1 lần năm 2021
+        int date = times ? at + 1 : end;
+        if (date > at && text.mentionAt(date).orElse(null) instanceof Mention.Date told) {
+          return Optional.of(of(told, false));
+        }
+        if (end > at && firstMonthsEnd(end) > end) {
+          int last = Math.min(text.sentenceEnd(at), firstMonthsEnd(end) + YEAR_BEHIND);
+          return first(end, last).time();
+        }
+      }
+      return Optional.empty();
     }
 
     /** {@code từ ngày 1/2/2020, tỉnh còn 161 xã}: from that day on; so many are left, or there. */
@@ -165,6 +241,10 @@ record ClaimTime(LocalDate from, LocalDate to, int hour) implements Comparable<C
       while (at < to) {
         Optional<Mention> mention = text.mentionAt(at);
         if (mention.isPresent() && mention.get() instanceof Mention.Date date) {
+          if (text.isOfDocument(at) || isCompared(at)) {
+            at = Math.max(at + 1, tokens.firstAtOrAfter(date.span().end()));
+            continue;
+          }
           boolean year = date.value() instanceof EdtfDate.Year;
           if (year && months > 0 && at - monthsEnd <= 2) {
             time = firstMonths(months, date.value().earliest().getYear());
@@ -180,14 +260,18 @@ record ClaimTime(LocalDate from, LocalDate to, int hour) implements Comparable<C
         }
         Optional<Numeral> number = text.words().numbers().readAt(tokens, at);
         int end = number.map(Numeral::end).orElse(at + 1);
-        if (number.isPresent() && tokens.idAt(end) == text.words().hourWord()) {
+        if (isCompared(at) && firstMonthsEnd(at) > at) {
+          at = behindMonths(firstMonthsEnd(at));
+          continue;
+        }
+        if (number.isPresent() && isHour(end)) {
           hour = number.get().amount().value().intValue();
           end++;
         } else if (number.isPresent() && tokens.idAt(end) == text.words().monthWord()) {
           end++;
           months = number.get().amount().value().intValue();
           monthsEnd = end;
-          boolean first = !text.words().roles().is(Word.DURATION, tokens, end);
+          boolean first = isFirstOfYear(months, end);
           time = first ? yearToDate(months) : Optional.empty();
           open = time.isEmpty();
           months = first ? months : 0;
@@ -202,6 +286,30 @@ record ClaimTime(LocalDate from, LocalDate to, int hour) implements Comparable<C
                   .map(t -> new ClaimTime(t.from(), t.to(), printed));
       return new Told(told, open);
     }
+
+    /** {@code 9 tháng qua} are the first nine in October alone. */
+    private boolean isFirstOfYear(int months, int end) {
+      boolean past = text.words().roles().value(Word.DURATION, tokens, end, 0) == PAST;
+      int next = months % MONTHS_OF_YEAR + 1;
+      return past
+          ? text.day().filter(day -> day.getMonthValue() == next).isPresent()
+          : !text.words().roles().is(Word.DURATION, tokens, end);
+    }
+
+    /**
+     * Whether something is compared with a time: {@code so với năm 2022}, {@code so với 9 tháng}.
+     */
+    private boolean isCompared(int time) {
+      return text.words().roles().isBefore(Word.COMPARED, tokens, time);
+    }
+
+    /** The token behind {@code 9 tháng}; the first of them where no months stand. */
+    private int firstMonthsEnd(int at) {
+      int end = text.words().numbers().readAt(tokens, at).map(Numeral::end).orElse(at);
+      return end > at && tokens.idAt(end) == text.words().monthWord() ? end + 1 : at;
+    }
+
+    private static final int PAST = 1; // the value of "qua"
 
     /** {@code hết năm 2022}, {@code cuối tháng 6}: the last day. */
     private static ClaimTime of(Mention.Date date, boolean end) {
@@ -218,11 +326,26 @@ record ClaimTime(LocalDate from, LocalDate to, int hour) implements Comparable<C
     /** {@code 21 giờ ngày 23/5} is one date. */
     private int hourIn(int from, int to) {
       for (int at = from; at + 1 < to; at++) {
-        if (tokens.isNumberAt(at) && tokens.idAt(at + 1) == text.words().hourWord()) {
+        if (tokens.isNumberAt(at) && isHour(at + 1)) {
           return hour(tokens.surface(at));
         }
       }
       return -1;
+    }
+
+    private boolean isHour(int at) {
+      return tokens.idAt(at) == text.words().hourWord()
+          || at < tokens.size() && tokens.surface(at).equals("h");
+    }
+
+    /** The token behind the year of months that something is compared with. */
+    private int behindMonths(int end) {
+      for (int at = end; at < end + YEAR_BEHIND; at++) {
+        if (text.mentionAt(at).orElse(null) instanceof Mention.Date date) {
+          return Math.max(at + 1, tokens.firstAtOrAfter(date.span().end()));
+        }
+      }
+      return end;
     }
 
     private static int hour(String digits) {

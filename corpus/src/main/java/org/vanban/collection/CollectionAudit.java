@@ -41,7 +41,8 @@ public final class CollectionAudit {
   private final List<Source> sources = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final List<Claim> claims = new ArrayList<>();
-  private final List<FormerPeriodCheck.Changed> changes = new ArrayList<>();
+  private final List<Changed> changes = new ArrayList<>();
+  private final List<Share> shares = new ArrayList<>();
   private final List<DirectiveCitation> citations = new ArrayList<>();
   private final List<Holding> holdings = new ArrayList<>();
   private long leftOut;
@@ -84,7 +85,8 @@ public final class CollectionAudit {
     List<Claim> read = reader.read(text);
     for (int i = 0; i < read.size(); i++) {
       keep(claims, read.get(i));
-      FormerPeriodCheck.Changed.of(read, i).ifPresent(changes::add);
+      Changed.of(read, i).ifPresent(changes::add);
+      shares.addAll(Share.of(text, read, i));
     }
     DirectiveCitation.read(text).forEach(c -> keep(citations, c));
     Holding.read(text, offices).forEach(h -> keep(holdings, h));
@@ -107,6 +109,7 @@ public final class CollectionAudit {
   public CollectionReport report() {
     claims.sort(Comparator.comparing(Claim::where, Findings.Sighting.ORDER));
     changes.sort(Comparator.comparing(c -> c.change().where(), Findings.Sighting.ORDER));
+    shares.sort(Comparator.comparing(s -> s.part().where(), Findings.Sighting.ORDER));
     citations.sort(Comparator.comparing(DirectiveCitation::where, Findings.Sighting.ORDER));
     Findings findings = new Findings();
     SameFigureCheck.Witnesses witnesses = new SameFigureCheck.Witnesses();
@@ -114,10 +117,12 @@ public final class CollectionAudit {
     List<SubjectGroup> groups = new SameFigureCheck(witnesses, findings).run(claims);
     new SlipCheck(witnesses, findings).run(claims);
     new NamedAlikeCheck(witnesses, findings).run(claims);
+    new OtherRowCheck(witnesses, findings).run(claims);
     new ReprintCheck(findings).run(claims);
     new SeriesCheck(findings).run(claims);
     new FormerPeriodCheck(findings).run(claims, changes);
     new AgreementCheck(findings).run(claims);
+    new ShareCheck(findings).run(claims, shares);
     directives.run(citations, findings);
     new OfficeHolderCheck(witnesses, findings).run(holdings);
     return new CollectionReport(

@@ -9,12 +9,14 @@ import org.vanban.text.Vocabulary;
 /**
  * The words beside figures and offices, and what cuts a text into them. Immutable.
  *
+ * @param same what stands for words that count one thing
  * @param monthWord {@code tháng}
  * @param hourWord {@code giờ}
  */
 record CollectionWords(
     SyllableTokenizer tokenizer,
     WordRoles<Word> roles,
+    SameWords same,
     NumberReader numbers,
     int monthWord,
     int hourWord) {
@@ -31,7 +33,9 @@ record CollectionWords(
     int month = words.intern("tháng");
     int hour = words.intern("giờ");
     WordRoles<Word> roles = WordRoles.load(words, TABLE, Word.class);
-    return new CollectionWords(new SyllableTokenizer(words.build()), roles, numbers, month, hour);
+    SameWords same = SameWords.load(words);
+    return new CollectionWords(
+        new SyllableTokenizer(words.build()), roles, same, numbers, month, hour);
   }
 
   Tokens tokenize(String text) {

@@ -46,12 +46,16 @@ final class DirectiveCheck {
 
   void run(Collection<DirectiveCitation> citations, Findings findings) {
     List<DirectiveCitation> open = new ArrayList<>();
+    List<DirectiveCitation> dated = new ArrayList<>();
     for (DirectiveCitation citation : citations) {
       switch (citation.id().kind()) {
         case NUMBERED -> {
           if (!againstRegister(citation, findings)) {
             againstCalendar(citation, findings);
             open.add(citation);
+            dated.add(citation);
+          } else if (isOfOneSource(citation)) {
+            dated.add(citation);
           }
         }
         case BARE -> titled(citation, known(citation)).ifPresent(d -> term(citation, d, findings));
@@ -60,8 +64,15 @@ final class DirectiveCheck {
         }
       }
     }
-    againstEachOther(open, findings);
-    issuers(open, findings);
+    againstEachOther(dated, findings);
+    new IssuerCheck(numbering, findings).run(open);
+  }
+
+  /** Whether a single source has the day that is printed; other articles may gainsay it. */
+  private boolean isOfOneSource(DirectiveCitation citation) {
+    return known(citation).stream()
+        .filter(RegisteredDirective::hint)
+        .anyMatch(d -> citation.beside().date().equals(Optional.of(EdtfDate.of(d.date()))));
   }
 
   /** A day lies in one term, whatever the register has: {@code ngày 14/3/2019 … khóa XI}. */
@@ -79,45 +90,6 @@ final class DirectiveCheck {
           known.get(),
           printed.get());
     }
-  }
-
-  /** One number of one type and day has one issuer. */
-  private void issuers(List<DirectiveCitation> citations, Findings findings) {
-    Map<String, List<DirectiveCitation>> byDay = new TreeMap<>();
-    for (DirectiveCitation citation : citations) {
-      if (citation.date().isPresent()
-          && citation.beside().issuer().isPresent()
-          && !citation.type().isEmpty()
-          && !numbering.of(citation.id()).isLocal()) {
-        String key = citation.type() + " " + citation.id().text() + ", " + day(citation);
-        byDay.computeIfAbsent(key, k -> new ArrayList<>()).add(citation);
-      }
-    }
-    byDay.forEach(
-        (key, same) ->
-            same.stream()
-                .filter(c -> c.where().source() != same.getFirst().where().source())
-                .filter(c -> areTwo(issuer(c), issuer(same.getFirst())))
-                .findFirst()
-                .ifPresent(
-                    other ->
-                        findings.add(
-                            Relation.DIRECTIVE_ISSUER,
-                            Basis.OTHER_ARTICLE,
-                            Findings.Outcome.differs(Severity.MEDIUM),
-                            List.of(same.getFirst().where(), other.where()),
-                            key,
-                            issuer(same.getFirst()),
-                            issuer(other))));
-  }
-
-  private static String issuer(DirectiveCitation citation) {
-    return citation.beside().issuer().orElse("");
-  }
-
-  /** {@code Chính phủ} and {@code Thủ tướng Chính phủ} are not told apart by those who cite. */
-  private static boolean areTwo(String one, String other) {
-    return !one.contains(other) && !other.contains(one);
   }
 
   /** What the register has under a number, as far as it is sure and of the printed type. */
@@ -182,7 +154,11 @@ final class DirectiveCheck {
       }
       return true;
     }
-    titled.ifPresent(d -> term(citation, d, findings));
+    titled.ifPresent(
+        d -> {
+          term(citation, d, findings);
+          issuer(citation, d, findings);
+        });
     return titled.isPresent();
   }
 
@@ -276,7 +252,7 @@ final class DirectiveCheck {
     boolean differs =
         printed.isPresent()
             && !document.issuer().isEmpty()
-            && areTwo(document.issuer(), printed.get())
+            && IssuerCheck.areTwo(document.issuer(), printed.get())
             && !document.hint();
     if (differs) {
       findings.add(

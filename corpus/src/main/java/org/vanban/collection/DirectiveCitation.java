@@ -3,6 +3,7 @@ package org.vanban.collection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.vanban.mention.Mention;
 import org.vanban.resolve.Beside;
@@ -18,6 +19,7 @@ import org.vanban.value.EdtfDate;
  * @param type the type word, {@code nghị quyết}; empty where none stands
  * @param key of the document it means, where that is told
  * @param beside what is printed behind it
+ * @param committee the people's committee or council behind {@code của}: {@code Ủy ban nhân dân}
  * @param provincial whether the body of a whole province stands beside it
  */
 record DirectiveCitation(
@@ -26,6 +28,7 @@ record DirectiveCitation(
     String type,
     Optional<String> key,
     Beside beside,
+    Optional<String> committee,
     boolean provincial) {
 
   /** Those of an article that say more than a number. */
@@ -38,8 +41,11 @@ record DirectiveCitation(
         .forEach(
             (index, meant) -> {
               Mention.Directive mention = (Mention.Directive) mentions.get(index);
-              if (meant.size() == 1 && says(meant.getFirst().beside())) {
-                citations.add(of(text, mention, meant.getFirst()));
+              if (meant.size() == 1) {
+                DirectiveCitation citation = of(text, mention, meant.getFirst());
+                if (citation.committee().isPresent() || says(citation.beside())) {
+                  citations.add(citation);
+                }
               }
             });
     return citations;
@@ -53,6 +59,7 @@ record DirectiveCitation(
         mention.type().toLowerCase(Locale.ROOT),
         identity.key(),
         identity.beside(),
+        committee(text, identity.beside().span().end()),
         isProvincial(text, mention.span().start(), identity.beside().span().end()));
   }
 
@@ -71,6 +78,30 @@ record DirectiveCitation(
       }
     }
     return false;
+  }
+
+  /** {@code Nghị quyết số 35/2021/NQ-HĐND của UBND tỉnh Yên Bái}. */
+  private static Optional<String> committee(ArticleText text, int end) {
+    int behind = text.tokens().firstAtOrAfter(end);
+    boolean issued = text.words().roles().is(Word.ISSUED_BY, text.tokens(), behind);
+    return issued && text.mentionAt(behind + 1).orElse(null) instanceof Mention.Organization body
+        ? Optional.of(body.body()).filter(COMMITTEES::containsValue)
+        : Optional.empty();
+  }
+
+  /** Whose numbers end with which letters. */
+  private static final Map<String, String> COMMITTEES =
+      Map.of("UBND", "Ủy ban nhân dân", "HĐND", "Hội đồng nhân dân");
+
+  /** The committee or council whose letters its number has; empty where it has others. */
+  String lettersOf() {
+    String number = id.text();
+    return COMMITTEES.getOrDefault(number.substring(number.lastIndexOf('-') + 1), "");
+  }
+
+  /** Whether the letters of its number are those of another body than the one behind it. */
+  boolean isOfOtherLetters() {
+    return !lettersOf().isEmpty() && committee.filter(c -> !c.equals(lettersOf())).isPresent();
   }
 
   private static final int NEAR = 5; // tokens

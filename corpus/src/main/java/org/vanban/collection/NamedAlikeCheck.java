@@ -84,6 +84,7 @@ final class NamedAlikeCheck {
     return specific
         && a.isInUnitOf(b)
         && !a.isOfAnotherHour(b)
+        && a.base() == b.base()
         && !a.isOfAnotherWhole(b)
         && a.isNamedAlike(b)
         && witnesses.commonFigures(a.source(), b.source()) > 0

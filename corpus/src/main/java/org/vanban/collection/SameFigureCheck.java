@@ -174,6 +174,7 @@ final class SameFigureCheck {
         a.hedged()
             || b.hedged()
             || a.isOfAnotherHour(b)
+            || a.base() != b.base()
             || a.place().isEmpty()
             || b.place().isEmpty()
             || !a.words().equals(b.words())

@@ -49,10 +49,10 @@ final class SlipCheck {
     return length >= DIGITS
         && length <= MOST_DIGITS
         && !claim.hedged()
-        && !claim.rolling()
+        && (!claim.rolling() || claim.time().filter(t -> t.hour() >= 0).isPresent())
         && !claim.open()
         && claim.place().isPresent()
-        && (claim.time().isPresent() || claim.source().day().isPresent());
+        && (claim.period().isPresent() || claim.source().day().isPresent());
   }
 
   private static String digits(Claim claim) {
@@ -89,7 +89,7 @@ final class SlipCheck {
   /** The time that is told; of news, that of the article and of the day after. */
   private static List<String> times(Claim claim) {
     List<String> times = new ArrayList<>();
-    claim.time().map(ClaimTime::toString).ifPresent(times::add);
+    claim.period().map(t -> t.to() + "T" + t.hour()).ifPresent(times::add);
     Optional<LocalDate> day = claim.source().day();
     boolean news =
         day.isPresent()
@@ -119,7 +119,7 @@ final class SlipCheck {
   }
 
   /** One digit another, or two neighbours turned round; the same digits are of other magnitude. */
-  private static boolean isSlip(String one, String other) {
+  static boolean isSlip(String one, String other) {
     List<Integer> apart = new ArrayList<>();
     for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
       if (one.charAt(i) != other.charAt(i)) {
@@ -136,10 +136,12 @@ final class SlipCheck {
 
   private boolean isSame(Claim a, Claim b) {
     boolean known = findings.isFlagged(a.where()) && findings.isFlagged(b.where());
-    boolean apart = a.time().isPresent() && b.time().isPresent() && !a.time().equals(b.time());
+    boolean timed = a.period().isPresent() && b.period().isPresent();
+    boolean apart = timed && !a.period().equals(b.period()) && !isOfOneYear(a, b);
     if (known
         || apart
         || a.isOfAnotherHour(b)
+        || a.base() != b.base()
         || !a.isInUnitOf(b)
         || a.isOfAnotherWhole(b)
         || !isAlike(a, b)
@@ -148,12 +150,14 @@ final class SlipCheck {
       return false;
     }
     int common = witnesses.commonFigures(a.source(), b.source());
-    boolean timed = a.time().isPresent() && b.time().isPresent();
     if (!timed) {
       boolean power = digits(a).equals(digits(b));
       boolean sure = power || common > 0 || digits(a).length() >= SURE_DIGITS;
       boolean news = isSole(a) && isSole(b) && isNews(a, b);
       return common >= COMMON_FIGURES || sure && news && isOfSameDigits(a, b);
+    }
+    if (!a.time().equals(b.time()) && common == 0) {
+      return false;
     }
     boolean told = isTold(a) || isTold(b);
     boolean power = digits(a).equals(digits(b));
@@ -161,9 +165,35 @@ final class SlipCheck {
     return sure ? told || common > 0 : (told || isSole(a) && isSole(b)) && common > 0;
   }
 
-  private static boolean isAlike(Claim a, Claim b) {
+  /** {@code đến ngày 30/9/2023} and {@code 9 tháng năm 2023}: both tell of the year so far. */
+  private static boolean isOfOneYear(Claim a, Claim b) {
+    return a.endsWith(b) && (isToDate(a) && isDay(b) || isDay(a) && isToDate(b));
+  }
+
+  private static boolean isDay(Claim claim) {
+    return claim.time().orElseThrow().kind() == ClaimTime.Kind.DAY;
+  }
+
+  private static boolean isToDate(Claim claim) {
+    ClaimTime.Kind kind = claim.time().orElseThrow().kind();
+    return kind == ClaimTime.Kind.YEAR_TO_DATE || kind == ClaimTime.Kind.YEAR;
+  }
+
+  private boolean isAlike(Claim a, Claim b) {
     boolean equal = !a.words().isEmpty() && a.words().equals(b.words());
-    return equal || a.isLike(b) || a.isNamedAlike(b) || isTurned(a, b);
+    return equal || a.isLike(b) || a.isNamedAlike(b) || isTurned(a, b) || isSaidShorter(a, b);
+  }
+
+  /**
+   * Whether the same digits, in another order, are given to what one says in fewer words: {@code
+   * 12.480 con lợn mắc bệnh}, {@code 12.840 con lợn}; in articles with another figure in common.
+   */
+  private boolean isSaidShorter(Claim a, Claim b) {
+    return digits(a).length() >= SURE_DIGITS
+        && a.isPartlyNamedAs(b)
+        && a.common(b) >= COMMON_FIGURES
+        && isOfSameDigits(a, b)
+        && witnesses.commonFigures(a.source(), b.source()) > 0;
   }
 
   /** Whether the same digits, in another order, are given to one noun. */

@@ -20,7 +20,10 @@ enum Word {
   ROLLING,
   /** A part of the day; the value tells which. */
   DAYPART,
-  /** Behind {@code N tháng}: not the first months of a year. */
+  /**
+   * Behind {@code N tháng}: not the first months of a year; the value tells of those that are, told
+   * in the month after them: {@code 9 tháng qua}, in October.
+   */
   DURATION,
   /**
    * A time that has not ended, or of which only one end is told: {@code từ đầu nhiệm kỳ đến nay}.
@@ -36,6 +39,24 @@ enum Word {
   END,
   /** The time told before: {@code cùng thời gian}. */
   SAME_TIME,
+  /** The time told last before its sentence: {@code đến hôm đó}. */
+  THEN,
+  /** Before a school year that begins: {@code khai giảng năm học 2022 - 2023}. */
+  OPENING,
+  /** Before what something is compared with: {@code so với}. */
+  COMPARED,
+  /** Compares a figure with the level behind it: {@code thấp hơn mức 900 triệu USD}. */
+  THAN,
+  /** Is counted in one with others: {@code 157/173 xã, phường, thị trấn}. */
+  LISTED,
+  /** Between that and a figure: {@code so với mức 900 triệu USD}. */
+  LEVEL,
+  /** Makes of the body behind it many: {@code các công ty}. */
+  MANY,
+  /** Before a whole whose part follows: {@code trong tổng số 173 xã, 157 nơi}. */
+  WHOLE,
+  /** Before a round number of which a part follows: {@code cứ 1.000 người thì 926 người}. */
+  EACH,
   /** A unit that counts what other words name: {@code người}. */
   COUNTER,
   /** What is given to a person: {@code phiếu}. */
@@ -48,6 +69,8 @@ enum Word {
   SAME_PERIOD,
   /** {@code gấp … lần}. */
   TIMES,
+  /** Between a document and the body that gave it. */
+  ISSUED_BY,
   /** An office handed on: {@code bàn giao}, {@code thay}. */
   HANDOVER,
   /** An office held before: {@code nguyên}. */

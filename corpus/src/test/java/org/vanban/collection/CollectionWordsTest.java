@@ -33,6 +33,26 @@ class CollectionWordsTest {
         .anyMatch(at -> WORDS.roles().is(role, tokens, at));
   }
 
+  static List<TableReader.Row> sameWords() {
+    return TableReader.rows(SameWords.class, SameWords.TABLE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sameWords")
+  void wordStandsForAnother(TableReader.Row row) {
+    Tokens tokens = WORDS.tokenize(row.get("example"));
+    assertThat(IntStream.range(0, tokens.size()))
+        .as(row.where())
+        .anyMatch(
+            at ->
+                WORDS
+                    .same()
+                    .at(tokens, at)
+                    .filter(same -> same.value().equals(row.get("as")))
+                    .filter(same -> WORDS.same().of(WORDS.tokenize(row.get("word"))).isPresent())
+                    .isPresent());
+  }
+
   static List<TableReader.Row> offices() {
     return TableReader.rows(SingleHolders.class, SingleHolders.TABLE);
   }

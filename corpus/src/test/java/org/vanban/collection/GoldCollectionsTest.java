@@ -14,8 +14,8 @@ class GoldCollectionsTest {
   void findsWhatIsExpectedAndFlagsNothingElse() {
     GoldCollection.Score score = score(GoldCollection.NAMES);
     assertThat(score.falseAlarms).isEmpty();
-    assertThat(score.flagsFound).as("missed %s", score.missed).isGreaterThanOrEqualTo(17);
-    assertThat(score.consistentFound).as("missed %s", score.missed).isGreaterThanOrEqualTo(40);
+    assertThat(score.flagsFound).as("missed %s", score.missed).isGreaterThanOrEqualTo(26);
+    assertThat(score.consistentFound).as("missed %s", score.missed).isGreaterThanOrEqualTo(64);
   }
 
   /** Nobody writes rules with these in view: of what is missed, the totals alone are told. */
@@ -32,6 +32,22 @@ class GoldCollectionsTest {
     assertThat(score.falseAlarms.size()).isZero();
     assertThat(score.flagsFound).isGreaterThanOrEqualTo(2);
     assertThat(score.consistentFound).isGreaterThanOrEqualTo(4);
+  }
+
+  /** Ten that rules are not written with in view, though their texts lie open. */
+  @Test
+  void second() {
+    GoldCollection.Score score = score(GoldCollection.SECOND);
+    System.out.printf(
+        "score collections second: %d of %d flags found, %d of %d agreements, %d false alarms%n",
+        score.flagsFound,
+        score.flags,
+        score.consistentFound,
+        score.consistent,
+        score.falseAlarms.size());
+    assertThat(score.falseAlarms.size()).isZero();
+    assertThat(score.flagsFound).isGreaterThanOrEqualTo(1);
+    assertThat(score.consistentFound).isGreaterThanOrEqualTo(12);
   }
 
   private static GoldCollection.Score score(List<String> names) {
