@@ -60,7 +60,10 @@ final class ColumnSums {
     List<List<PrintedTable.Row>> readings = new ArrayList<>();
     for (List<PrintedTable.Row> block :
         List.of(rows.subList(before + 1, whole), rows.subList(whole + 1, next))) {
-      readings.add(block.stream().filter(r -> r.depth() == 0).toList());
+      readings.add(
+          block.stream()
+              .filter(r -> r.depth() == 0 && r.kind() == PrintedTable.Kind.PLAIN)
+              .toList());
       readings.add(leaves(block));
     }
     int first = Math.max(0, wholes.size() - MOST_WHOLES);
@@ -73,7 +76,8 @@ final class ColumnSums {
     List<PrintedTable.Row> leaves = new ArrayList<>();
     for (int row = 0; row < block.size(); row++) {
       boolean last = row + 1 == block.size();
-      if (last || block.get(row + 1).depth() <= block.get(row).depth()) {
+      boolean plain = block.get(row).kind() == PrintedTable.Kind.PLAIN;
+      if (plain && (last || block.get(row + 1).depth() <= block.get(row).depth())) {
         leaves.add(block.get(row));
       }
     }

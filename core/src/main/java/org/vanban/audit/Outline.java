@@ -42,6 +42,9 @@ final class Outline {
       open.clear();
       return 0;
     }
+    if (kind == PrintedTable.Kind.AMONG && open.isEmpty()) {
+      return 0; // parts of the total itself
+    }
     String kept = kind == PrintedTable.Kind.AMONG ? "among" : mark;
     int at = open.indexOf(kept);
     if (at < 0) {

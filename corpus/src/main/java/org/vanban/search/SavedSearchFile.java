@@ -6,33 +6,24 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.vanban.index.FolderFile;
 import org.vanban.index.IndexFolder;
 
-/**
- * The saved searches of an index, in the file {@code watch.json} of its folder: written whole and
- * put in the place of the older at once, by one program at a time.
- */
+/** The saved searches of an index, in the file {@code watch.json} of its folder. */
 final class SavedSearchFile {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Path file;
-  private final Path lock;
+  private final FolderFile file;
 
   SavedSearchFile(Path index) {
-    this.file = index.resolve(IndexFolder.WATCH + ".json");
-    this.lock = index.resolve(IndexFolder.WATCH + ".lock");
+    this.file = new FolderFile(index, IndexFolder.WATCH, "json");
   }
 
   /** What is done with the searches while no other program can change them. */
@@ -43,17 +34,16 @@ final class SavedSearchFile {
 
   /** Does something that may change the searches, and writes them if it did. */
   <T> T change(Change<T> change) throws IOException {
-    try (FileChannel channel =
-            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock held = channel.lock()) {
-      Map<String, SavedSearch> searches = read();
-      Map<String, SavedSearch> before = new LinkedHashMap<>(searches);
-      T result = change.on(searches);
-      if (held.isValid() && !searches.equals(before)) {
-        write(searches);
-      }
-      return result;
-    }
+    return file.alone(
+        () -> {
+          Map<String, SavedSearch> searches = read();
+          Map<String, SavedSearch> before = new LinkedHashMap<>(searches);
+          T result = change.on(searches);
+          if (!searches.equals(before)) {
+            write(searches);
+          }
+          return result;
+        });
   }
 
   /**
@@ -63,7 +53,7 @@ final class SavedSearchFile {
    */
   Map<String, SavedSearch> read() throws IOException {
     Map<String, SavedSearch> searches = new LinkedHashMap<>();
-    if (!Files.exists(file)) {
+    if (!file.exists()) {
       return searches;
     }
     try {
@@ -95,20 +85,6 @@ final class SavedSearchFile {
       one.put("after", search.after());
       search.ran().ifPresent(t -> one.put("ran", t.toString()));
     }
-    Path written = file.resolveSibling(IndexFolder.WATCH + ".tmp");
-    byte[] bytes = json.toPrettyString().getBytes(StandardCharsets.UTF_8);
-    try (FileChannel channel =
-        FileChannel.open(
-            written,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      java.nio.ByteBuffer rest = java.nio.ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      channel.force(true);
-    }
-    Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    file.write(json.toPrettyString().getBytes(StandardCharsets.UTF_8));
   }
 }
