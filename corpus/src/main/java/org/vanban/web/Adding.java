@@ -107,7 +107,12 @@ final class Adding {
    * page that was read from another file is not a new one.
    */
   private Input asKnown(Input input) {
-    return new Input(input.source(), input.bytes(), () -> asKnown(input.read()), input.content());
+    return new Input(
+        input.source(),
+        input.bytes(),
+        () -> asKnown(input.read()),
+        input.content(),
+        input.fingerprint());
   }
 
   private ReadOutcome asKnown(ReadOutcome outcome) {

@@ -285,6 +285,9 @@ class AddingTest {
       assertThat(refused.status()).isEqualTo(403);
       assertThat(refused.json().path("message").asText()).isEqualTo("Trang này chỉ để xem");
       assertThat(Asked.get(server, "/api/jobs").json().path("open").asBoolean()).isFalse();
+      Asked correction =
+          Asked.postJson(server, "/api/corrections", "{}", "X-CSRF-Token", Added.csrf(server));
+      assertThat(correction.json().path("code").asText()).isEqualTo("read.only");
     }
   }
 
