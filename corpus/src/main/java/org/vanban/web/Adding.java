@@ -65,11 +65,6 @@ final class Adding {
     this.ending = ending;
   }
 
-  /** The jobs that were read since the last commit. */
-  List<Job> unsettled() {
-    return List.copyOf(read);
-  }
-
   /**
    * Reads an upload and takes its articles in.
    *
