@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -134,7 +135,7 @@ class CorrectionsTest {
         .containsExactly("18-NQ/TW", "18-NQ/TW");
     AnnotatedDocument document = meant(text, "18-NQ/TW", "18-NQ/TW@XII");
     assertThat(keys(document)).containsExactly("18-NQ/TW@XII", "18-NQ/TW@XII"); // the other follows
-    Identity identity = document.entities().identities().get(0).getFirst();
+    Identity identity = Objects.requireNonNull(document.entities().identities().get(0)).getFirst();
     assertThat(identity.evidence().getFirst())
         .isEqualTo(new Evidence(Evidence.Kind.CORRECTION, "18-NQ/TW@XII"));
     assertThat(identity.registered()).isTrue();
