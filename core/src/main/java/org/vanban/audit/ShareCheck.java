@@ -277,9 +277,11 @@ final class ShareCheck implements Check {
       named(text, own).map(Wholes.Whole::figure).ifPresent(wholes::add);
       wholes.addAll(Wholes.nearby(text, before.get(), pairing.percent(), 2));
     }
-    Optional<Figure> right = wholes.stream().filter(w -> fits(own, w)).findFirst();
-    right.flatMap(w -> fit(own, w).map(f -> add(own, w, f, f.outcome(), findings)));
-    return right.isPresent();
+    return wholes.stream()
+        .filter(w -> fits(own, w))
+        .findFirst()
+        .flatMap(w -> fit(own, w).map(f -> add(own, w, f, f.outcome(), findings)))
+        .isPresent();
   }
 
   private static boolean isShareable(FigureText text, Figure part) {

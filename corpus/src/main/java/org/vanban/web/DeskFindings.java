@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vanban.audit.AuditReport;
 import org.vanban.audit.Coverage;
 import org.vanban.audit.Finding;
@@ -84,8 +85,8 @@ record DeskFindings(
     Set<String> docs = new LinkedHashSet<>();
     some.forEach(f -> f.figures().forEach(printed -> docs.add(printed.doc())));
     return docs.stream()
-        .filter(articles::containsKey)
-        .map(doc -> articles.get(doc).source())
+        .flatMap(doc -> Stream.ofNullable(articles.get(doc)))
+        .map(Looked::source)
         .toList();
   }
 

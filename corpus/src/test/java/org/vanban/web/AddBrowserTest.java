@@ -86,7 +86,9 @@ class AddBrowserTest {
     assertThat(browser.one(".add .head").getText())
         .contains("1 đã thêm")
         .contains("1 không đọc được");
-    assertThat(browser.run("return document.getElementById('status').textContent").toString())
+    assertThat(
+            String.valueOf(browser.run("return document.getElementById('status').textContent"))
+                .toString())
         .contains("1 đã thêm");
     browser.one(".uploads a[href^='/bai']").click();
     browser.until("return location.pathname === '/bai'");
