@@ -52,7 +52,7 @@ class ExplanationTest {
         "Triển lãm mở từ ngày 15/9 đến ngày 10/9/2021."
             + "| Theo thứ tự, 15/9/2021 không sau 10/9/2021 | 15 September 2021 is not after 10 September 2021",
         "Lớp có 480 học viên, trong đó 300 học viên giỏi, 150 học viên khá và 40 học viên yếu."
-            + "| Các phần cộng lại là 490, toàn thể in 480 | The parts come to 490",
+            + "| 300 + 150 + 40 = 490, bài in 480 | 300 + 150 + 40 = 490, printed 480",
       })
   void worked(String text, String vietnamese, String english) {
     Finding flag = find(text).stream().filter(f -> f.verdict().isFlag()).findFirst().orElseThrow();
