@@ -42,7 +42,8 @@ final class Clauses {
   /** Whether a word stands in {@code [from, to)}, as it is written. */
   static boolean hasWord(FigureText text, String word, int from, int to) {
     for (int token = Math.max(0, from); token < to; token++) {
-      if (text.tokens().surface(token).equals(word)) {
+      if (text.tokens().length(token) == word.length()
+          && text.tokens().text().startsWith(word, text.tokens().start(token))) {
         return true;
       }
     }

@@ -32,7 +32,8 @@ final class ListCountCheck implements Check {
   }
 
   private static boolean isAmount(FigureText text, Figure figure) {
-    return text.isMoney(figure) || text.isMeasure(figure);
+    boolean points = figure.unit().equals("điểm"); // gồm bốn điểm mấu chốt
+    return text.isMoney(figure) || text.isMeasure(figure) && !points;
   }
 
   private static boolean isSmall(Figure figure) {

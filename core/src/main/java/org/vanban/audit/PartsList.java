@@ -30,9 +30,7 @@ record PartsList(
   private static final int FIRST_PART = 14;
   private static final int LONGEST_NOUN = 6; // trong tổng kế hoạch vốn
   private static final int MOST_OTHERS = 2;
-  private static final int LONGEST = 400; // tokens of a list
   private static final int DASH = 4;
-  private static final int LABEL = 5; // tokens of a part's label: đợt 1:
   private static final BigDecimal LARGEST_NAME = BigDecimal.valueOf(40);
 
   /** What opens a list. */
@@ -240,7 +238,7 @@ record PartsList(
   }
 
   private static PartsList read(FigureText text, Figure whole, Start start) {
-    int end = end(text, whole, start);
+    int end = ListEnd.last(text, start.from(), start.opener() == Opener.DASH);
     List<Figure> parts = new ArrayList<>();
     List<Figure> all = new ArrayList<>();
     boolean oneKind = true;
@@ -256,7 +254,7 @@ record PartsList(
       if (figure.to() <= start.from()) {
         continue;
       }
-      if (endsAt(text, parts, seen, figure.from())) {
+      if (ListEnd.isBefore(text, parts, seen, figure.from())) {
         end = seen;
         break;
       }
@@ -282,22 +280,9 @@ record PartsList(
     boolean pure =
         !text.has(Role.EACH, start.from(), end)
             && !text.has(Role.AVERAGE, start.from(), end)
-            && !hasInnerList(text, start.from() + 3, end)
+            && !ListEnd.hasInnerList(text, start.from() + 3, end)
             && !Divisions.cross(text, whole, start.from(), end, parts.size());
     return new PartsList(whole, start.opener(), parts, all, oneKind, pure);
-  }
-
-  /** Whether a colon opens another list inside; {@code ; đợt 2: 430} labels a part. */
-  private static boolean hasInnerList(FigureText text, int from, int to) {
-    int mark = from;
-    for (int token = from; token < to; token++) {
-      boolean labels = text.tokens().isNumberAt(token + 1) && token - mark <= LABEL;
-      if (text.tokens().isSymbolAt(token, ':') && !labels) {
-        return true;
-      }
-      mark = text.hasSymbol(",;", token, token + 1) ? token : mark;
-    }
-    return false;
   }
 
   /** Whether a part prints the unit of its whole, so that the bare numbers beside it count too. */
@@ -334,36 +319,6 @@ record PartsList(
     return false;
   }
 
-  /**
-   * Whether a list ends before a figure: at a semicolon where commas set off its parts, or where a
-   * clause sums it up, {@code , tổng kinh phí 28 tỷ đồng, mỗi người 1,5 triệu đồng}.
-   */
-  private static boolean endsAt(FigureText text, List<Figure> parts, int from, int to) {
-    if (parts.size() >= 2 && sumsUp(text, from, to)) {
-      return true;
-    }
-    if (parts.size() < 2 || !text.hasSymbol(";", from, to)) {
-      return false;
-    }
-    Figure first = parts.get(0);
-    Figure second = parts.get(1);
-    return text.hasSymbol(",", first.to(), second.from())
-        && !text.hasSymbol(";", first.to(), second.from());
-  }
-
-  private static boolean sumsUp(FigureText text, int from, int to) {
-    for (int token = from + 1; token < to; token++) {
-      boolean head = text.hasSymbol(",;", token - 1, token);
-      if (head
-          && (text.isCue(Role.TOTAL, token)
-              || text.isCue(Role.EACH, token)
-              || text.isCue(Role.AVERAGE, token))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** {@code mũi 1 là 700.000 liều}: the number names what is counted. */
   private static boolean isLabel(FigureText text, Figure figure) {
     Tokens tokens = text.tokens();
@@ -389,28 +344,6 @@ record PartsList(
     boolean labelled = // độ 1: 30.118; độ 2: 9.765
         tokens.isSymbolAt(last, ':') && last > from && tokens.isBlankBefore(figure.from());
     return !tokens.isWordAt(figure.to()) && (!wordBefore && !labelled || numbered);
-  }
-
-  /** The token at which the list ends: the closing bracket, or the sentence's end. */
-  private static int end(FigureText text, Figure whole, Start start) {
-    int end = Math.min(text.sentenceEnd(text.sentenceOf(start.from())), start.from() + LONGEST);
-    if (start.opener() == Opener.DASH) {
-      int close = start.from() + 1;
-      while (close < end
-          && !(text.tokens().isDashAt(close) && text.tokens().isBlankBefore(close))) {
-        close++;
-      }
-      return close;
-    }
-    if (!text.tokens().isSymbolAt(start.from(), '(')) {
-      return end;
-    }
-    for (int token = start.from(); token < end; token++) {
-      if (text.tokens().isSymbolAt(token, ')')) {
-        return token;
-      }
-    }
-    return end;
   }
 
   /** Whether a figure is a part of a part: behind another trong đó, or in a bracket. */

@@ -28,8 +28,13 @@ final class RatioParts implements Check {
           byWhole.computeIfAbsent(figure.denominator(), w -> new ArrayList<>()).add(figure);
         }
       }
-      boolean graded = hasGrades(text, sentence);
-      byWhole.forEach((whole, parts) -> check(whole, parts, graded, findings));
+      int at = sentence;
+      byWhole.forEach(
+          (whole, parts) -> {
+            if (parts.size() > 1) {
+              check(whole, parts, parts.size() > 2 && hasGrades(text, at), findings);
+            }
+          });
     }
   }
 
@@ -43,8 +48,8 @@ final class RatioParts implements Check {
       BigDecimal whole, List<Figure> parts, boolean graded, Findings findings) {
     BigDecimal sum = Sums.face(parts);
     boolean fits = sum.compareTo(whole) == 0;
-    boolean slip = graded && parts.size() > 2 && Slip.explains(sum.subtract(whole));
-    if (parts.size() > 1 && parts.size() <= MOST && (fits || slip)) {
+    boolean slip = graded && Slip.explains(sum.subtract(whole));
+    if (parts.size() <= MOST && (fits || slip)) {
       findings.add(
           Relation.PARTS_SUM,
           fits ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.MEDIUM),
