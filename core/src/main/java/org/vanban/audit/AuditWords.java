@@ -113,7 +113,8 @@ final class AuditWords {
   }
 
   UnitKind kindOf(String unit) {
-    return units.getOrDefault(unit.toLowerCase(Locale.ROOT), UnitKind.OTHER);
+    UnitKind kind = units.get(unit); // most are printed as the table has them
+    return kind == null ? units.getOrDefault(unit.toLowerCase(Locale.ROOT), UnitKind.OTHER) : kind;
   }
 
   /**

@@ -39,12 +39,11 @@ final class DateOrderCheck implements Check {
       Mention.Date first = text.dates().get(i - 1);
       Mention.Date last = text.dates().get(i);
       int from = text.tokens().firstAtOrAfter(first.span().start());
-      if (printsYear(text, first)
+      int sentence = text.sentenceOf(from);
+      if (text.has(Role.FROM, Math.max(text.sentenceStart(sentence), from - LEAD), from)
+          && sentence == text.sentenceOf(text.tokens().firstAtOrAfter(last.span().start()))
+          && printsYear(text, first)
           && printsYear(text, last)
-          && text.sentenceOf(from)
-              == text.sentenceOf(text.tokens().firstAtOrAfter(last.span().start()))
-          && text.has(
-              Role.FROM, Math.max(text.sentenceStart(text.sentenceOf(from)), from - LEAD), from)
           && Period.isJoined(text, first, last)) {
         boolean ordered = !last.value().latest().isBefore(first.value().earliest());
         add(
@@ -67,9 +66,12 @@ final class DateOrderCheck implements Check {
   }
 
   private static void report(FigureText text, Findings findings) {
+    if (text.published().isEmpty()) {
+      return;
+    }
     Optional<Mention.Date> printed =
         text.dates().stream().filter(d -> d.value() instanceof EdtfDate.Moment).findFirst();
-    if (printed.isEmpty() || text.published().isEmpty()) {
+    if (printed.isEmpty()) {
       return;
     }
     Optional<Mention.Date> event = text.dates().stream().filter(d -> isEvent(text, d)).findFirst();
@@ -108,9 +110,9 @@ final class DateOrderCheck implements Check {
     String surface = date.span().of(text.tokens().text());
     boolean backwards =
         start.getYear() < end.getYear()
+            && ChronoUnit.DAYS.between(start, end) >= NEARLY_A_YEAR
             && !surface.contains(String.valueOf(start.getYear()))
-            && printsMonth(surface, start)
-            && ChronoUnit.DAYS.between(start, end) >= NEARLY_A_YEAR;
+            && printsMonth(surface, start);
     LocalDate first = backwards ? start.plusYears(1) : start;
     findings.addSpans(
         Relation.DATE_ORDER,

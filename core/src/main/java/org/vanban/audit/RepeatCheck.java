@@ -2,10 +2,12 @@ package org.vanban.audit;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vanban.text.Tokens;
 
 /**
@@ -22,10 +24,14 @@ final class RepeatCheck implements Check {
 
   @Override
   public void run(FigureText text, Findings findings) {
+    Set<Long> twice = printedTwice(text);
     Map<String, Figure> first = new HashMap<>();
     Map<String, Figure> subjects = new HashMap<>();
     Map<String, Figure> objects = new HashMap<>();
     for (Figure figure : text.figures()) {
+      if (!twice.contains(digits(figure))) {
+        continue;
+      }
       if (isRepeatable(text, figure)) {
         Figure before = first.putIfAbsent(key(text, figure), figure);
         if (before != null) {
@@ -39,6 +45,28 @@ final class RepeatCheck implements Check {
     }
     Rounded.check(text, findings);
     BackReference.check(text, findings);
+  }
+
+  /** The digits that two figures or more have: only those can repeat each other. */
+  private static Set<Long> printedTwice(FigureText text) {
+    Set<Long> once = new HashSet<>();
+    Set<Long> twice = new HashSet<>();
+    for (Figure figure : text.figures()) {
+      long digits = digits(figure);
+      if (!once.add(digits)) {
+        twice.add(digits);
+      }
+    }
+    return twice;
+  }
+
+  /** How often a figure has each digit but zero, four bits a digit. */
+  private static long digits(Figure figure) {
+    long counts = 0;
+    for (long rest = figure.value().value().unscaledValue().longValue(); rest > 0; rest /= 10) {
+      counts += rest % 10 == 0 ? 0 : 1L << (4 * (rest % 10));
+    }
+    return counts;
   }
 
   /** Whether a figure is fine enough for two of its digits to change places. */

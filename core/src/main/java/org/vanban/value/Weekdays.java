@@ -20,11 +20,17 @@ public final class Weekdays {
       Pattern.compile(
           "(?U)\\b(?:thứ\\s{1,3}(?<day>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<sunday>ch(?:ủ|úa)\\s{1,3}nhật|cn))\\b");
 
+  /** Letters of which every weekday has one, and few other words of dates. */
+  private static final String LETTERS = "ứỨủỦúÚcC";
+
   private Weekdays() {}
 
   /** The weekday printed in the surface of a date, in NFC; empty where none stands. */
   public static Optional<DayOfWeek> in(CharSequence surface) {
     CharSequence head = surface.subSequence(0, Math.min(surface.length(), LONGEST));
+    if (head.chars().noneMatch(c -> LETTERS.indexOf(c) >= 0)) {
+      return Optional.empty();
+    }
     Matcher matcher = WEEKDAY.matcher(head.toString().toLowerCase(Locale.ROOT));
     if (!matcher.find()) {
       return Optional.empty();
