@@ -1,7 +1,6 @@
 package org.vanban.web;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +38,6 @@ final class Jobs implements AutoCloseable {
   private static final int MOST_WAITING = 10_000;
 
   private static final System.Logger LOG = System.getLogger(Jobs.class.getName());
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final long PAUSE = 100; // milliseconds between two tries
   private static final long ENDING = 10_000; // milliseconds for the work that was begun
 
@@ -189,11 +187,12 @@ final class Jobs implements AutoCloseable {
   /** The writer of the index, once no other program has it. */
   private ArticleIndexer indexer() throws IOException, InterruptedException {
     long start = System.nanoTime();
+    long patience = settings.changes().patience().toNanos();
     while (true) {
       try {
         return ArticleIndexer.open(settings.index());
       } catch (UnusableIndexException e) {
-        if (!e.isBusy() || closed || System.nanoTime() - start > PATIENCE.toNanos()) {
+        if (!e.isBusy() || closed || System.nanoTime() - start > patience) {
           throw e;
         }
         Thread.sleep(PAUSE);

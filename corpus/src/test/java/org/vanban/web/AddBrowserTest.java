@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,12 +30,9 @@ class AddBrowserTest {
 
   @BeforeAll
   static void open() throws IOException {
-    Optional<String> missing = Browser.missing();
-    if (missing.isPresent()) {
-      System.out.println("skipped: adding articles in a browser; " + missing.get());
-    }
-    Assumptions.assumeTrue(missing.isEmpty(), missing.orElse(""));
-    page = PageServer.start(PageSettings.local(SampleIndex.copy(index), 0));
+    Browser.assumeThereIsOne("adding articles in a browser");
+    PageChanges hasty = PageChanges.standard().waiting(Duration.ofMillis(300));
+    page = PageServer.start(PageSettings.local(SampleIndex.copy(index), 0).withChanges(hasty));
     browser = Browser.at(page.address());
     browser.screen(1280, 900, false);
   }
@@ -235,21 +231,6 @@ class AddBrowserTest {
   }
 
   @Test
-  void aPageThatOnlyShowsSaysSo() throws IOException {
-    PageSettings shows = PageSettings.local(index, 0).withChanges(PageChanges.standard().none());
-    try (PageServer server = PageServer.start(shows)) {
-      String address = server.address().replaceAll("/$", "");
-      browser.driver.get(address + "/them-bai");
-      browser.settled();
-      assertThat(browser.text()).contains("chỉ để xem");
-      assertThat(browser.all("#files")).isEmpty();
-      browser.driver.get(address + "/theo-doi");
-      browser.settled();
-      assertThat(browser.text()).contains("chỉ để xem");
-    }
-  }
-
-  @Test
   void nothingStandsInAnybodysWay() throws IOException {
     Path good =
         file(
@@ -264,26 +245,21 @@ class AddBrowserTest {
     browser.one("#files").sendKeys(good + "\n" + bad);
     row("rong.html");
     String tuyet = "/theo-doi?name=" + Asked.encoded("Tin tuyết");
-    for (boolean dark : new boolean[] {false, true}) {
-      for (int width : new int[] {1280, 390}) {
-        browser.screen(width, 844, dark);
-        for (String view : List.of("/them-bai", "/theo-doi", tuyet)) {
-          browser.run( // not loaded anew: what was added is to be seen
-              "history.pushState({}, '', arguments[0]); dispatchEvent(new PopStateEvent('popstate'))",
-              view);
-          browser.until("return !document.querySelector('main').hasAttribute('aria-busy')");
-          browser.settled();
-          assertThat(browser.barriers()).as("%s, %d, dark %s", view, width, dark).isEmpty();
-          assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
-              .as("%s at %d is as wide as the screen", view, width)
-              .isEqualTo(true);
-        }
-      }
+    for (String view : List.of("/them-bai", "/theo-doi", tuyet)) {
+      assertThat(browser.barriersOnEveryScreen(() -> go(view))).as(view).isEmpty();
     }
-    browser.screen(1280, 900, false);
     browser.open(tuyet);
     browser.all(".watch-tools button").get(2).click();
     browser.one(".watch-tools button").click();
     browser.until("return !document.querySelector('.watch')");
+  }
+
+  /** Goes to a view without loading the page anew: what was added is to be seen. */
+  private static void go(String view) {
+    browser.run(
+        "history.pushState({}, '', arguments[0]); dispatchEvent(new PopStateEvent('popstate'))",
+        view);
+    browser.until("return !document.querySelector('main').hasAttribute('aria-busy')");
+    browser.settled();
   }
 }

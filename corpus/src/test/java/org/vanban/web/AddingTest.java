@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -312,7 +313,10 @@ class AddingTest {
 
   @Test
   void anotherWriterIsToldAndTheSameCanBeTriedAgain(@TempDir Path other) throws Exception {
-    try (PageServer server = PageServer.start(PageSettings.local(SampleIndex.copy(other), 0))) {
+    PageSettings hasty =
+        PageSettings.local(SampleIndex.copy(other), 0)
+            .withChanges(PageChanges.standard().waiting(Duration.ofMillis(300)));
+    try (PageServer server = PageServer.start(hasty)) {
       try (ArticleIndexer writer = ArticleIndexer.open(other)) {
         writer.commit();
         JsonNode refused = Added.file(server, "khe-lo.txt", TEXT);

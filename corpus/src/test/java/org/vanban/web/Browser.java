@@ -1,17 +1,15 @@
 package org.vanban.web;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +35,21 @@ final class Browser implements AutoCloseable {
   private static final List<String> DRIVERS =
       List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final Duration PAUSE = Duration.ofMillis(25);
-  private static final Set<String> SERIOUS = Set.of("serious", "critical");
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
+  /** The width of a screen at a desk, and of a phone's. */
+  private static final int DESK = 1280;
+
+  private static final int PHONE = 390;
 
   final ChromeDriver driver;
+  private final Axe axe;
   private final Path profile;
   private final String address;
 
   private Browser(ChromeDriver driver, Path profile, String address) {
     this.driver = driver;
+    this.axe = new Axe(driver);
     this.profile = profile;
     this.address = address;
   }
@@ -57,6 +61,16 @@ final class Browser implements AutoCloseable {
         : program(DRIVERS).isEmpty()
             ? Optional.of("no chromedriver among " + DRIVERS)
             : Optional.empty();
+  }
+
+  /** Skips what needs a browser where there is none, and says so. */
+  static void assumeThereIsOne(String what) {
+    missing()
+        .ifPresent(
+            why -> {
+              System.out.println("skipped: " + what + "; " + why);
+              Assumptions.abort(why);
+            });
   }
 
   private static Optional<String> program(List<String> places) {
@@ -198,7 +212,9 @@ final class Browser implements AutoCloseable {
             "media",
             media,
             "features",
-            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     return this;
   }
 
@@ -212,25 +228,34 @@ final class Browser implements AutoCloseable {
     Files.write(file, Base64.getDecoder().decode((String) data));
   }
 
-  /** What axe-core finds of the rules of WCAG 2.2 A and AA, serious or worse. */
+  /** What stands in somebody's way in what is shown as it is. */
   List<String> barriers() {
-    return new AxeBuilder()
-            .withTags(
-                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-            .analyze(driver)
-            .getViolations()
-            .stream()
-            .filter(rule -> SERIOUS.contains(rule.getImpact()))
-            .map(Browser::inWords)
-            .toList();
+    return axe.all();
   }
 
-  private static String inWords(Rule rule) {
-    return rule.getId()
-        + ": "
-        + rule.getHelp()
-        + " "
-        + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+  /**
+   * What stands in somebody's way in a view: all rules at a desk in the light; in the dark, and on
+   * a phone in both, those that colours and width can change; and whether it is as wide as a phone.
+   *
+   * @param show brings the view to the browser, at the width of the screen
+   */
+  List<String> barriersOnEveryScreen(Runnable show) {
+    List<String> found = new ArrayList<>();
+    screen(DESK, 844, false);
+    show.run();
+    axe.all().forEach(one -> found.add("desk: " + one));
+    media("", true);
+    axe.ofColours().forEach(one -> found.add("desk, dark: " + one));
+    screen(PHONE, 844, false);
+    show.run();
+    axe.ofLooks().forEach(one -> found.add("phone: " + one));
+    if (!Boolean.TRUE.equals(run("return document.documentElement.scrollWidth <= innerWidth"))) {
+      found.add("phone: wider than the screen");
+    }
+    media("", true);
+    axe.ofColours().forEach(one -> found.add("phone, dark: " + one));
+    screen(DESK, 900, false);
+    return found;
   }
 
   /** What the browser complained of since it was last asked: faults of scripts, of the CSP. */

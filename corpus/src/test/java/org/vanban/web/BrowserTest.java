@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -23,11 +22,7 @@ class BrowserTest {
 
   @BeforeAll
   static void open() throws IOException {
-    Optional<String> missing = Browser.missing();
-    if (missing.isPresent()) {
-      System.out.println("skipped: the page in a browser; " + missing.get());
-    }
-    Assumptions.assumeTrue(missing.isEmpty(), missing.orElse(""));
+    Browser.assumeThereIsOne("the page in a browser");
     page = PageServer.start(PageSettings.local(SampleIndex.folder(), 0));
     browser = Browser.at(page.address());
     browser.screen(1280, 900, false);
@@ -343,20 +338,10 @@ class BrowserTest {
             "/so-lieu?q=" + Asked.encoded("hộ nghèo"),
             "/van-ban",
             "/nowhere");
-    for (boolean dark : new boolean[] {false, true}) {
-      for (int width : new int[] {1280, 390}) {
-        browser.screen(width, 844, dark);
-        for (String view : views) {
-          browser.open(view);
-          assertThat(browser.barriers()).as("%s, %d, dark %s", view, width, dark).isEmpty();
-          assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
-              .as("%s at %d is as wide as the screen", view, width)
-              .isEqualTo(true);
-        }
-      }
+    for (String view : views) {
+      assertThat(browser.barriersOnEveryScreen(() -> browser.open(view))).as(view).isEmpty();
     }
     assertThat(browser.complaints()).allMatch(line -> line.contains("404"));
-    browser.screen(1280, 900, false);
   }
 
   @Test

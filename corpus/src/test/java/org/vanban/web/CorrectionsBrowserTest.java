@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -31,11 +30,7 @@ class CorrectionsBrowserTest {
 
   @BeforeAll
   static void open() throws IOException {
-    Optional<String> missing = Browser.missing();
-    if (missing.isPresent()) {
-      System.out.println("skipped: corrections in a browser; " + missing.get());
-    }
-    Assumptions.assumeTrue(missing.isEmpty(), missing.orElse(""));
+    Browser.assumeThereIsOne("corrections in a browser");
     page = PageServer.start(OwnIndex.in(folder));
     browser = Browser.at(page.address());
     browser.screen(1280, 900, false);

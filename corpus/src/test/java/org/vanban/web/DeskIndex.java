@@ -50,6 +50,11 @@ final class DeskIndex {
     }
   }
 
+  /** The id of the first finding of a relation. */
+  static String finding(PageServer page, String relation) {
+    return Asked.get(page, "/api/audit?relation=" + relation).json().at("/checks/0/id").asText();
+  }
+
   /** As {@code vanban reindex} does. */
   static void reindex(Path folder) throws IOException {
     List<String> articles = new ArrayList<>();
