@@ -106,11 +106,11 @@ public final class PageServer implements AutoCloseable {
     new Faults(gate).handleIn(config.routes);
   }
 
-  private static void view(Context request, Shell shell, Gate gate) {
+  private void view(Context request, Shell shell, Gate gate) {
     request.header("Cache-Control", "no-cache");
-    request
-        .contentType(HTML)
-        .result(shell.fill(PageWords.of(request), Map.of("csrf", gate.csrf())));
+    String changes = settings.changes().allowed() ? "allowed" : "none";
+    Map<String, String> values = Map.of("csrf", gate.csrf(), "changes", changes);
+    request.contentType(HTML).result(shell.fill(PageWords.of(request), values));
   }
 
   /** What a browser is to be sent to: {@code http://127.0.0.1:7878/}, with the token if any. */

@@ -2,7 +2,7 @@
 
 import { h, say } from './dom.js';
 import { t, number, title } from './words.js';
-import { ask } from './api.js';
+import { ask, changes } from './api.js';
 import * as uploads from './uploads.js';
 import { result } from './outcome.js';
 
@@ -10,11 +10,11 @@ let standing = null; // the view with what was typed into it
 
 export async function show(main, params, { signal }) {
   title(t('add'));
-  const { open, largest, jobs } = await ask('jobs', {}, signal);
-  if (!open) {
+  if (!changes) {
     main.replaceChildren(h('div', { class: 'narrow' }, heading(), h('p', { class: 'note' }, t('read.only'))));
     return;
   }
+  const { largest, jobs } = await ask('jobs', {}, signal);
   standing ??= view(largest);
   uploads.onChange(changed);
   uploads.recall(jobs);

@@ -3,7 +3,7 @@
 import { h } from './dom.js';
 import { t } from './words.js';
 import { mention } from './mention.js';
-import { views } from './api.js';
+import { changes, views } from './api.js';
 
 /** What stands at each place: [{start, end, …}] cut at every edge inside the stretch. */
 function edges(start, end, spans) {
@@ -66,6 +66,9 @@ export function annotated(article, start, end, numbered, here = null) {
 
 /** Words that a person said are no mention; it can be taken back. */
 function nothing(none, text) {
+  if (!changes) {
+    return text;
+  }
   return h(
     'span',
     { class: 'none', role: 'button', tabindex: '0', title: t('correct.none'), data: { none: none.index, at: none.start } },

@@ -1,5 +1,8 @@
 // Questions to the server.
 
+/** Whether the page may change anything; not where it was opened to be read only. */
+export const changes = document.documentElement.dataset.changes === 'allowed';
+
 /** What the server answered instead, in words for a reader. */
 export class Fault extends Error {
   constructor(told) {

@@ -2,7 +2,7 @@
 
 import { h, say } from './dom.js';
 import { t, title } from './words.js';
-import { Fault } from './api.js';
+import { changes, Fault } from './api.js';
 
 const VIEWS = {
   '/': () => import('./search.js'),
@@ -120,7 +120,9 @@ function followed(event) {
   go(link.href, { keep: 'keep' in link.dataset });
 }
 
-import('./drop.js');
+if (changes) {
+  import('./drop.js');
+}
 document.addEventListener('click', followed);
 window.addEventListener('popstate', (event) => {
   if (address !== location.pathname + location.search) {

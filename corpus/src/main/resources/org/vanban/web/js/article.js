@@ -2,7 +2,7 @@
 
 import { h, say } from './dom.js';
 import { t, count, date, number, title } from './words.js';
-import { address, ask } from './api.js';
+import { address, ask, changes } from './api.js';
 import { titleOf } from './hit.js';
 import { annotated } from './annotated.js';
 import { KINDS } from './mention.js';
@@ -38,7 +38,7 @@ export async function show(main, params, { signal }) {
   const text = h('div', { class: 'text', role: 'group', 'aria-label': t('article.text') }, body(article, numbered, here));
   const tools = h('div', { class: 'tools' }, legend(article, whole));
   whole.append(tools, text, checks(findings), source(article));
-  tools.append(walkable(whole), correctable(article, whole));
+  tools.append(walkable(whole), ...(changes ? [correctable(article, whole)] : []));
   main.replaceChildren(whole);
   say(titleOf(article));
 }

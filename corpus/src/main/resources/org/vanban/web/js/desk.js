@@ -2,7 +2,7 @@
 
 import { h, say } from './dom.js';
 import { t, tOr, count, number, title } from './words.js';
-import { address, ask, Fault, post, views } from './api.js';
+import { address, ask, changes, Fault, post, views } from './api.js';
 import { go } from './app.js';
 import { askingBox } from './suggest.js';
 import { chips } from './chips.js';
@@ -208,7 +208,7 @@ function tools(state, found) {
     h('p', { class: 'total', tabindex: '-1' }, count('desk.found', found.total)),
     h('label', { class: 'choice' }, t('desk.by'), order),
     ['false-alarm', 'seen'].map((mark) => hiding(state, mark)),
-    found.total > 0 && h('p', { class: 'hint keys' }, t('desk.keys')),
+    found.total > 0 && h('p', { class: 'hint keys' }, t('desk.keys'), changes && `; ${t('desk.keys.mark')}`),
   );
 }
 

@@ -2,9 +2,9 @@
 
 import { h, marked } from './dom.js';
 import { t, tOr, date, dated, decimal } from './words.js';
-import { views } from './api.js';
+import { changes, views } from './api.js';
 import { titleOf } from './hit.js';
-import { marking } from './marking.js';
+import { marking, shown } from './marking.js';
 import { nameOf } from './sides.js';
 
 const GLYPHS = { consistent: '=', suspicious: '≈', inconsistent: '≠', uncheckable: '?' };
@@ -24,7 +24,7 @@ export function finding(check, articles) {
     arithmetic(check),
     h('p', { class: 'why' }, check.explanation),
     !several && check.figures.length > 0 && where(articles.get(check.figures[0].doc), check.figures[0]),
-    marking(check),
+    changes ? marking(check) : check.mark && shown(check.mark),
     h('p', { class: 'cite' }, h('a', { href: `#${encodeURIComponent(check.id)}`, title: t('desk.address') }, check.id)),
   );
 }

@@ -140,7 +140,7 @@ export function workable(part, changed) {
       return;
     }
     const one = event.target.closest('.finding');
-    const action = one && actions.get(one.querySelector('.marking'));
+    const action = one && actions.get(one.querySelector('.marking')); // none where nothing may be marked
     if (event.key === 'n' || event.key === 'p') {
       step(one, event.key === 'n' ? 1 : -1);
     } else if (action && /^[0-3]$/.test(event.key)) {

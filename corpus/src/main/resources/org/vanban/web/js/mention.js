@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 import { t, tOr, date, dated, decimal, language } from './words.js';
-import { views } from './api.js';
+import { changes, views } from './api.js';
 import { condition } from './query.js';
 
 export const KINDS = ['DIRECTIVE', 'PERSON', 'ORGANIZATION', 'PLACE', 'DATE', 'RATIO', 'PERCENT', 'QUANTITY'];
@@ -112,6 +112,6 @@ export function card(entity, index) {
     h('p', { class: `kicker m-${entity.type.toLowerCase()}` }, t(`kind.${entity.type}`)),
     h('dl', {}, told(entity).map(([key, value]) => h('div', {}, h('dt', {}, key), h('dd', {}, value)))),
     h('p', { class: 'hint' }, t(`lead.${action[entity.type] ?? 'search'}`)),
-    h('button', { type: 'button', class: 'quiet', tabindex: '-1', data: { mend: index } }, t('correct')),
+    changes && h('button', { type: 'button', class: 'quiet', tabindex: '-1', data: { mend: index } }, t('correct')),
   ];
 }

@@ -2,7 +2,7 @@
 
 import { h, say } from './dom.js';
 import { t, count, date, number, title } from './words.js';
-import { address, ask, Fault, post, views } from './api.js';
+import { address, ask, changes, Fault, post, views } from './api.js';
 import { hit } from './hit.js';
 
 const NEWEST = 20;
@@ -10,21 +10,21 @@ const NEWEST = 20;
 export async function show(main, params, { signal }) {
   title(t('watches'));
   const opened = params.get('name');
-  const [{ open, searches }, news] = await Promise.all([
+  const [{ searches }, news] = await Promise.all([
     ask('watches', {}, signal),
     opened && ask('watches/news', { name: opened, limit: NEWEST }, signal),
   ]);
-  draw(main, { open, searches, news });
+  draw(main, { searches, news });
 }
 
 function draw(main, state) {
-  const { open, searches, news } = state;
+  const { searches, news } = state;
   main.replaceChildren(
     h(
       'div',
       { class: 'watches' },
       h('header', {}, h('h1', { tabindex: '-1' }, t('watches')), h('p', { class: 'lead' }, t('watches.lead'))),
-      !open && h('p', { class: 'note' }, t('read.only')),
+      !changes && h('p', { class: 'note' }, t('read.only')),
       searches.length === 0
         ? h('div', {}, h('p', { class: 'nothing' }, t('watches.none')), h('p', {}, t('watches.none.help')))
         : h('ul', { class: 'watch-list' }, searches.map((search) =>
@@ -55,7 +55,7 @@ function watch(main, state, search, news) {
             count('watch.new', search.new))
         : h('span', {}, t('watch.nothing')),
     ),
-    state.open && tools,
+    changes && tools,
     trouble,
     news && list(news),
   );
@@ -129,9 +129,9 @@ function remove(tools, search, act) {
 /** Changes the list and shows what it is now; a fault stands where it was met. */
 async function acted(main, change, params, told, trouble) {
   try {
-    const { open, searches } = await post(address(`watches/${change}`, params), {});
+    const { searches } = await post(address(`watches/${change}`, params), {});
     history.replaceState(history.state, '', views.watches());
-    draw(main, { open, searches });
+    draw(main, { searches });
     main.querySelector('h1').focus();
     say(told);
   } catch (fault) {

@@ -2,7 +2,7 @@
 
 import { h, say } from './dom.js';
 import { t, count, number, title } from './words.js';
-import { address, ask, Fault, views } from './api.js';
+import { address, ask, changes, Fault, views } from './api.js';
 import { go } from './app.js';
 import { askingBox } from './suggest.js';
 import { chips } from './chips.js';
@@ -86,7 +86,7 @@ function stand(main) {
 }
 
 function drawHits(state, found) {
-  standing.understood.replaceChildren(chips(state, found.understood), saving(state));
+  standing.understood.replaceChildren(chips(state, found.understood), ...(changes ? [saving(state)] : []));
   standing.results.replaceChildren(...list(state, found));
   say(summary(found));
 }

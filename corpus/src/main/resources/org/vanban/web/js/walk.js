@@ -2,6 +2,7 @@
 
 import { h } from './dom.js';
 import { t } from './words.js';
+import { changes } from './api.js';
 import { card } from './mention.js';
 
 const APART = 8;
@@ -28,7 +29,7 @@ export function walkable(text) {
   function showTip(link) {
     about = link;
     const index = Number(link.dataset.mention);
-    tip.replaceChildren(...card(entities[index], index));
+    tip.replaceChildren(...card(entities[index], index).filter(Boolean));
     tip.hidden = false;
     link.setAttribute('aria-describedby', 'tip');
     const box = link.getBoundingClientRect();
@@ -113,6 +114,6 @@ export function walkable(text) {
     { class: 'walk' },
     button(-1, `← ${t('mention.previous')}`),
     button(1, `${t('mention.next')} →`),
-    h('span', { class: 'hint' }, t('mention.keys')),
+    h('span', { class: 'hint' }, t('mention.keys'), changes && `; ${t('mention.keys.correct')}`),
   );
 }
