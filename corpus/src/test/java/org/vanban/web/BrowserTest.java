@@ -297,6 +297,19 @@ class BrowserTest {
   }
 
   @Test
+  void aChartChangesWithTheLight() {
+    String colour =
+        "return Chart.getChart(document.querySelector('canvas')).data.datasets[0].borderColor";
+    browser.open("/so-lieu?q=" + Asked.encoded("hộ nghèo"));
+    browser.until("return !!window.Chart && !!Chart.getChart(document.querySelector('canvas'))");
+    Object light = browser.run(colour);
+    browser.media("", true);
+    browser.until(colour + " !== '" + light + "'");
+    browser.media("", false);
+    browser.until(colour + " === '" + light + "'");
+  }
+
+  @Test
   void theOtherLanguageIsOneClickAway() {
     browser.open("/?q=nghi+quyet+18");
     browser.one("#language").click();
@@ -346,19 +359,63 @@ class BrowserTest {
 
   @Test
   void onPaperThereIsNothingToPress() {
-    browser.media("print", false).open(ARTICLE);
-    assertThat(browser.one(".masthead nav").isDisplayed()).isFalse();
-    assertThat(browser.one(".walk").isDisplayed()).isFalse();
+    for (String view : List.of(ARTICLE, "/?q=nghi+quyet+18", "/doi-chieu")) {
+      browser.open(view);
+      browser.until("return !document.querySelector('.examined .run')");
+      browser.media("print", false);
+      assertThat(shown("nav, button, select, textarea, input, .off, .hint, .ask"))
+          .as(view)
+          .allMatch("legend"::equals);
+      browser.media("", false);
+    }
+  }
+
+  /** Where what is shown of some elements stands. */
+  private static List<String> shown(String selector) {
+    return browser.all("body :is(" + selector + ")").stream()
+        .filter(WebElement::isDisplayed)
+        .map(one -> String.valueOf(browser.run("return arguments[0].parentElement.className", one)))
+        .toList();
+  }
+
+  @Test
+  void onPaperMarksAreLegibleWithoutColour() {
+    browser.open(ARTICLE).media("print", false);
     assertThat(browser.one(".row .note").isDisplayed()).isTrue();
+    assertThat(style("a.m", "borderBottomStyle")).isNotEqualTo("none");
+    assertThat(style(".figure", "textDecorationStyle")).isEqualTo("wavy");
+    browser.media("", false).open("/?q=nghi+quyet+18").media("print", false);
+    assertThat(style(".snippet mark", "textDecorationLine")).isEqualTo("underline");
+    assertThat(style("body", "color")).isEqualTo("rgb(0, 0, 0)");
     browser.media("", false);
+  }
+
+  private static String style(String selector, String property) {
+    return String.valueOf(
+        browser.run(
+            "return getComputedStyle(arguments[0])[arguments[1]]",
+            browser.one(selector),
+            property));
   }
 
   @Test
   void viewsAreLight() {
-    browser.anew().open("/?q=nghi+quyet+18");
-    assertThat(browser.weight()).isBetween(20_000, 100_000);
-    browser.anew().open("/van-ban?id=18-NQ/TW");
-    browser.until("return !!window.Chart");
-    assertThat(browser.weight()).isBetween(60_000, 300_000);
+    browser.anew().open("/");
+    assertThat(browser.weight()).as("the first view").isBetween(20_000, 100_000);
+    for (String view :
+        List.of(
+            "/?q=nghi+quyet+18",
+            ARTICLE,
+            "/van-ban?id=18-NQ/TW",
+            "/can-bo?name=" + Asked.encoded("Lục Thị Hoa Mơ"),
+            "/so-lieu?q=" + Asked.encoded("hộ nghèo"),
+            "/doi-chieu",
+            "/theo-doi",
+            "/them-bai")) {
+      browser.anew().open(view);
+      browser.until(
+          "const c = document.querySelector('canvas'); return !c || !!window.Chart?.getChart(c)");
+      assertThat(browser.weight()).as(view).isBetween(20_000, 300_000);
+    }
   }
 }

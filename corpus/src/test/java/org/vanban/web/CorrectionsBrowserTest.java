@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -196,27 +195,5 @@ class CorrectionsBrowserTest {
     browser.press(Keys.ESCAPE);
     browser.until("return !document.querySelector('dialog')");
     assertThat(Files.readString(folder.resolve(CorrectionFile.NAME))).contains("46000000000");
-  }
-
-  /** Pictures to look at: {@code -Dvanban.screenshots=DIR}. */
-  @Test
-  void pictures() throws IOException {
-    String to = System.getProperty("vanban.screenshots");
-    Assumptions.assumeTrue(to != null, "pictures only when asked: -Dvanban.screenshots=DIR");
-    for (boolean dark : new boolean[] {false, true}) {
-      for (int width : new int[] {1280, 390}) {
-        browser.screen(width, 900, dark).open(ARTICLE);
-        String name = width + (dark ? "-dark" : "");
-        browser.one(".correct button").click();
-        browser.screenshot(Path.of(to, "correct-" + name + ".png"), false);
-        mention("Nghị quyết số 18-NQ/TW").click();
-        browser.screenshot(Path.of(to, "correct-form-" + name + ".png"), false);
-        browser.press(Keys.ESCAPE);
-        browser.until("return !document.querySelector('dialog')");
-        select("ra quân");
-        browser.screenshot(Path.of(to, "correct-select-" + name + ".png"), false);
-      }
-    }
-    browser.screen(1280, 900, false);
   }
 }

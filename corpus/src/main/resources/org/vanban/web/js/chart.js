@@ -1,7 +1,9 @@
 // Charts by Chart.js, loaded when the first is drawn; each has its numbers beside it as a table.
 
 import { h } from './dom.js';
-import { language, t } from './words.js';
+import { decimal, language, t } from './words.js';
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
 
 let loading = null;
 
@@ -23,6 +25,19 @@ export function colour(name) {
 /** The colours of series, in their order. */
 export const series = () => [1, 2, 3, 4, 5, 6].map((i) => colour(`series${i}`));
 
+/** Draws in the colours of the hour, over what stood there in others. */
+function drawn(Chart, canvas, config) {
+  Chart.getChart(canvas)?.destroy();
+  Chart.defaults.color = colour('faint');
+  Chart.defaults.borderColor = colour('line');
+  Chart.defaults.font.family = getComputedStyle(document.body).getPropertyValue('--sans');
+  Chart.defaults.font.size = 13;
+  Chart.defaults.locale = language;
+  Chart.defaults.animation = false;
+  Chart.defaults.maintainAspectRatio = false;
+  new Chart(canvas, config);
+}
+
 /**
  * @param label what the chart shows, for who does not see it
  * @param config of Chart.js, made when colours and library are there
@@ -32,17 +47,13 @@ export function chart({ label, config, table, height = 220 }) {
   const canvas = h('canvas', { role: 'img', 'aria-label': label });
   const box = h('div', { class: height > 240 ? 'canvas tall' : 'canvas' }, canvas);
   library().then((Chart) => {
-    if (!canvas.isConnected) {
-      return;
-    }
-    Chart.defaults.color = colour('faint');
-    Chart.defaults.borderColor = colour('line');
-    Chart.defaults.font.family = getComputedStyle(document.body).getPropertyValue('--sans');
-    Chart.defaults.font.size = 13;
-    Chart.defaults.locale = language;
-    Chart.defaults.animation = false;
-    Chart.defaults.maintainAspectRatio = false;
-    new Chart(canvas, config());
+    const draw = () => {
+      if (canvas.isConnected) {
+        drawn(Chart, canvas, config());
+        dark.addEventListener('change', draw, { once: true });
+      }
+    };
+    draw();
   });
   return h('figure', { class: 'chart' }, box, h('details', {}, h('summary', {}, t('chart.table')), table));
 }
@@ -80,7 +91,7 @@ export function byYear(years, label) {
     one.year === undefined ? t('undated') : String(one.year),
     String(one.articles),
     String(one.mentions),
-    `${(one.share * 100).toFixed(1)}%`,
+    `${decimal((one.share * 100).toFixed(1))}%`,
   ]);
   return chart({
     label,

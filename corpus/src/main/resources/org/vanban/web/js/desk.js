@@ -164,11 +164,12 @@ async function recount() {
 
 function list(state, found) {
   if (found.total === 0) {
-    const none = found.examined.total === 0 ? 'hits.none' : 'desk.none';
+    const asked = found.understood.parts.length > 0;
+    const none = found.examined.total > 0 ? 'desk.none' : asked ? 'hits.none' : 'holds.none';
     return [
       tools(state, found),
       h('p', { class: 'nothing', tabindex: '-1' }, t(none)),
-      h('p', {}, t(none === 'desk.none' ? 'desk.none.help' : 'hits.none.help')),
+      h('p', {}, t(`${none}.help`)),
     ];
   }
   const articles = new Map(found.articles.map((one) => [one.id, one]));

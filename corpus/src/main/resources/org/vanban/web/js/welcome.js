@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 import { t, count, date, number } from './words.js';
-import { ask, views } from './api.js';
+import { ask, changes, views } from './api.js';
 
 const EXAMPLES = ['nghi quyet 18', 'percent:>50 unit:xã', '"nông thôn mới"'];
 
@@ -11,6 +11,9 @@ export async function welcome(signal) {
     ask('info', {}, signal),
     ask('search', { limit: 0, facets: 8 }, signal),
   ]);
+  if (info.articles === 0) {
+    return empty();
+  }
   const said = info.from
     ? t('holds.dated', { articles: count('articles', info.articles), from: date(info.from), to: date(info.to) })
     : t('holds', { articles: count('articles', info.articles) });
@@ -33,6 +36,14 @@ export async function welcome(signal) {
         column('source', all.facets?.source, (outlet) => views.search({ f: `outlet:"${outlet}"` })),
       ),
     ),
+  };
+}
+
+/** An index without articles: nothing to search for, and where some come from. */
+function empty() {
+  return {
+    head: h('div', {}, h('h1', { tabindex: '-1' }, t('tagline')), h('p', { class: 'lead' }, t('holds.none'))),
+    body: h('p', {}, t('holds.none.help'), changes && [' ', h('a', { href: '/them-bai' }, t('nav.add'))]),
   };
 }
 
