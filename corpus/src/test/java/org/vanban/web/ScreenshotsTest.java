@@ -15,8 +15,8 @@ import org.vanban.search.SavedSearches;
 
 /**
  * Pictures of every view, wide and narrow, light and dark, and on paper, to be looked at: {@code
- * -Dvanban.screenshots=docs/screenshots}; with {@code -Dvanban.screenshots.only=search} those of the
- * views that are called so, with {@code -Dvanban.screenshots.whole=true} down to their ends.
+ * -Dvanban.screenshots=docs/screenshots}; with {@code -Dvanban.screenshots.only=search} those of
+ * the views that are called so, with {@code -Dvanban.screenshots.whole=true} down to their ends.
  */
 class ScreenshotsTest {
   private static final String ARTICLE = "/bai?id=nq18-2019";
