@@ -46,12 +46,32 @@ final class ChangeCheck implements Check {
           .map(c -> new Change(before.get(), percent, c.rise()));
     }
     int cue = text.changeCue(percent);
+    Optional<Change> repeated = before.flatMap(d -> repeated(text, d, percent, cue));
+    if (repeated.isPresent()) {
+      return repeated;
+    }
     Optional<Figure> after = text.after(percent).filter(Figure::isCount);
     return cue >= 0
             && after.isPresent()
             && isJoined(text, percent, after.get())
             && !isBase(text, percent.to(), after.get().from())
         ? Optional.of(new Change(after.get(), percent, text.isCue(Role.RISE, cue)))
+        : Optional.empty();
+  }
+
+  /**
+   * {@code 318 vụ, so với 372 vụ năm ngoái là bớt 54 vụ, giảm 14,5%}: a difference by its value.
+   */
+  private static Optional<Change> repeated(
+      FigureText text, Figure difference, Figure percent, int cue) {
+    boolean joined =
+        cue > difference.to()
+            && cue - difference.to() <= 2
+            && text.tokens().isSymbolAt(cue - 1, ',')
+            && Clauses.end(text, percent) <= percent.to() + 1;
+    boolean rise = joined && text.isCue(Role.RISE, cue);
+    return joined && FormerValues.differing(text, difference, rise).isPresent()
+        ? Optional.of(new Change(difference, percent, rise))
         : Optional.empty();
   }
 
@@ -115,7 +135,7 @@ final class ChangeCheck implements Check {
                       former.get(),
                       f,
                       formula(change, former.get().value().value()),
-                      f.outcome(),
+                      outcome(change, f, former.get()),
                       findings));
       return;
     }
@@ -147,20 +167,30 @@ final class ChangeCheck implements Check {
         .ifPresent(v -> disagree(change, v, findings));
   }
 
-  /** {@code 96 vụ, 41 người chết, 78 người bị thương; so với cùng kỳ giảm 22 vụ, 7 người …}. */
+  /**
+   * {@code 96 vụ, 41 người chết, 78 người bị thương; so với cùng kỳ giảm 22 vụ, 7 người …}; where
+   * {@code So với cùng kỳ} opens a sentence, the values stand in the one before.
+   */
   private static Optional<Figure> inOrder(FigureText text, Figure difference) {
     int start = text.sentenceStart(difference.sentence());
     int cue = text.find(Role.COMPARED, start, difference.from());
+    List<Figure> own = sameUnit(text, difference, difference.sentence());
     List<Figure> same =
-        text.figuresOf(difference.sentence()).stream()
-            .filter(f -> f.kind() == Figure.Kind.COUNT && f.unit().equals(difference.unit()))
-            .toList();
+        cue == start && difference.sentence() > 0
+            ? sameUnit(text, difference, difference.sentence() - 1)
+            : own;
     List<Figure> values = same.stream().filter(f -> f.from() < cue && !text.isChange(f)).toList();
-    List<Figure> changes = same.stream().filter(f -> f.from() > cue).toList();
+    List<Figure> changes = own.stream().filter(f -> f.from() > cue).toList();
     int place = changes.indexOf(difference);
     return cue >= 0 && place >= 0 && values.size() == changes.size()
         ? Optional.of(values.get(place))
         : Optional.empty();
+  }
+
+  private static List<Figure> sameUnit(FigureText text, Figure difference, int sentence) {
+    return text.figuresOf(sentence).stream()
+        .filter(f -> f.kind() == Figure.Kind.COUNT && f.unit().equals(difference.unit()))
+        .toList();
   }
 
   /** The figure printed after {@code so với}, or before the change. */
@@ -175,7 +205,8 @@ final class ChangeCheck implements Check {
             () ->
                 TwoValues.around(text, change.difference())
                     .filter(v -> v.isSure() && change.difference().sameUnit(v.former()))
-                    .map(TwoValues::former));
+                    .map(TwoValues::former))
+        .or(() -> FormerValues.of(text, change.difference(), change.rise()));
   }
 
   /** Whether the sentence gives the difference to this present value: nothing else between. */
@@ -221,12 +252,27 @@ final class ChangeCheck implements Check {
     if (fit.isEmpty()) {
       return;
     }
-    boolean otherBase = other.isPresent() && other.get().fit() == PercentFit.Fit.ROUNDED;
-    Findings.Outcome outcome =
-        otherBase
-            ? Findings.Outcome.suspicious(Reason.OTHER_BASE, Severity.LOW)
-            : fit.get().outcome();
+    Findings.Outcome outcome = outcome(fit.get(), other);
     add(change, present, fit.get(), formula(change, present), outcome, findings);
+  }
+
+  /** What does not fit the former value may be of the present one. */
+  private static Findings.Outcome outcome(PercentFit fit, Optional<PercentFit> present) {
+    boolean other =
+        fit.fit() == PercentFit.Fit.NONE
+            && present.isPresent()
+            && present.get().fit() == PercentFit.Fit.ROUNDED;
+    return other ? Findings.Outcome.suspicious(Reason.OTHER_BASE, Severity.LOW) : fit.outcome();
+  }
+
+  private static Findings.Outcome outcome(Change change, PercentFit fit, Figure former) {
+    Interval difference = change.difference().range();
+    BigDecimal face = change.difference().value().value();
+    BigDecimal value = former.value().value();
+    Interval present =
+        change.rise() ? former.range().plus(difference) : former.range().minus(difference);
+    return outcome(
+        fit, fit(change, present, change.rise() ? value.add(face) : value.subtract(face)));
   }
 
   private static String formula(Change change, Figure present) {

@@ -16,7 +16,20 @@ final class Clauses {
     return token;
   }
 
-  /** The same, lengths of time passed over: {@code , như vậy 3 năm trồng được 4.035 ha}. */
+  /** The symbol that ends the clause of a figure, or the end of its sentence. */
+  static int end(FigureText text, Figure figure) {
+    int end = text.sentenceEnd(figure.sentence());
+    int token = figure.to();
+    while (token < end && !text.hasSymbol(",;:.()", token, token + 1)) {
+      token++;
+    }
+    return token;
+  }
+
+  /**
+   * The start of the clause, lengths of time passed over: {@code , như vậy 3 năm trồng được 4.035
+   * ha}.
+   */
   static int startPastTimes(FigureText text, Figure figure) {
     int start = start(text, figure);
     Optional<Figure> before = text.before(figure);

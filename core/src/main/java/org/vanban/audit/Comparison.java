@@ -15,12 +15,21 @@ final class Comparison {
   static Optional<TwoValues> behind(Levels levels) {
     Optional<Figure> former = levels.after(levels.change());
     Optional<Figure> present = levels.before(levels.change());
-    if (former.isEmpty() || present.isEmpty() || !former.get().sameUnit(present.get())) {
+    if (former.isEmpty()
+        || present.isEmpty()
+        || !isAlike(levels.text(), former.get(), present.get())) {
       return Optional.empty();
     }
     return wording(levels, former.get())
         .map(w -> new TwoValues(former.get(), present.get(), w))
         .map(v -> levels.adjoins(v.present()) ? v : v.loose());
+  }
+
+  /** Of one unit; people may be named otherwise: {@code 25.190 học sinh … (24.291 em)}. */
+  private static boolean isAlike(FigureText text, Figure one, Figure other) {
+    return one.sameUnit(other)
+        || text.words().kindOf(one.unit()) == AuditWords.UnitKind.PERSON
+            && text.words().kindOf(other.unit()) == AuditWords.UnitKind.PERSON;
   }
 
   private static Optional<TwoValues.Wording> wording(Levels levels, Figure former) {

@@ -48,6 +48,8 @@ public final class FigureAudit {
             new ThresholdCheck(),
             new FractionCheck(),
             new MarkCheck(),
+            new TargetCheck(),
+            new RestatedCheck(),
             new DoubleCheck(),
             new RemainderCheck(),
             new SubsetCheck(),

@@ -61,6 +61,7 @@ final class FittingChanges implements Check {
       for (Figure former : values) {
         if (present != former
             && present.unit().equals(former.unit())
+            && isTold(text, present, former, percent)
             && fits(present, former, percent)) {
           add(present, former, percent, findings);
           return;
@@ -72,6 +73,13 @@ final class FittingChanges implements Check {
   /** {@code … 38.400 suất. So với hai tháng trước (24.000 suất), lượng bán ra tăng 60%}. */
   private static boolean isCompared(FigureText text, Figure percent) {
     return text.has(Role.COMPARED, text.sentenceStart(percent.sentence()), percent.from());
+  }
+
+  /** A rise ends higher than it began, a fall lower; {@code và 31%} goes on with either. */
+  private static boolean isTold(FigureText text, Figure present, Figure former, Figure percent) {
+    int cue = text.changeCue(percent);
+    int more = present.value().compareTo(former.value());
+    return cue < 0 || (text.isCue(Role.RISE, cue) ? more > 0 : more < 0);
   }
 
   private static List<Figure> values(FigureText text, int sentence) {

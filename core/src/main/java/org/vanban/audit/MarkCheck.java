@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  * nothing but a comma and a few words part them from it.
  */
 final class MarkCheck implements Check {
+  private static final int LEAD = 4; // tokens between the mark and a value behind it
+  private static final BigDecimal CLOSE = new BigDecimal("0.3");
   private static final int NEAR = 8; // tokens between the last value and the mark
 
   @Override
@@ -23,7 +25,7 @@ final class MarkCheck implements Check {
     }
     for (Figure mark : text.figures()) {
       int cue = cueOf(text, mark);
-      if (cue >= 0 && (mark.kind() == Figure.Kind.COUNT || mark.kind() == Figure.Kind.PERCENT)) {
+      if (cue >= 0 && mark.kind() != Figure.Kind.RATIO && mark.kind() != Figure.Kind.ASIDE) {
         check(text, mark, cue, findings);
       }
     }
@@ -45,6 +47,7 @@ final class MarkCheck implements Check {
   private static void check(FigureText text, Figure mark, int cue, Findings findings) {
     List<Figure> values = values(text, mark, cue);
     if (values.isEmpty()) {
+      behind(text, mark).ifPresent(v -> reached(v, mark, findings));
       return;
     }
     List<Figure> last = values.subList(values.size() - 1, values.size());
@@ -53,6 +56,42 @@ final class MarkCheck implements Check {
       add(told, mark, Findings.Outcome.CONSISTENT, findings);
     } else if (isNear(text, told, cue)) {
       add(told, mark, Findings.Outcome.inconsistent(Severity.MEDIUM), findings);
+    }
+  }
+
+  /**
+   * {@code vượt mốc 9.000 (9.037 đồng chí)}, {@code vượt mốc 300 vụ, với 317 vụ}: the value right
+   * behind the mark, which may leave its unit to it.
+   */
+  private static Optional<Figure> behind(FigureText text, Figure mark) {
+    return text.after(mark)
+        .filter(v -> v.kind() == mark.kind() || v.isCount() && mark.isCount())
+        .filter(v -> v.sameUnit(mark) || mark.unit().isEmpty())
+        .filter(v -> !text.isTime(v) && !v.isHedged())
+        .filter(
+            v -> {
+              int at = Clauses.beforeFillers(text, v.from());
+              int cue = text.cueEndingAt(at, mark.to());
+              boolean with =
+                  cue >= 0 && (text.isCue(Role.WITH, cue) || text.isCue(Role.ATTAIN, cue));
+              int from = with ? cue : at;
+              return from - mark.to() <= LEAD
+                  && (with || text.tokens().isSymbolAt(from - 1, '('))
+                  && !text.hasSymbol(";:.", mark.to(), v.from());
+            });
+  }
+
+  /** A value behind the mark; one far from it counts something else. */
+  private static void reached(Figure value, Figure mark, Findings findings) {
+    BigDecimal line = mark.value().value();
+    BigDecimal off = value.value().value().subtract(line);
+    boolean close = off.abs().compareTo(line.multiply(CLOSE)) <= 0;
+    if (close) {
+      Findings.Outcome outcome =
+          off.signum() >= 0
+              ? Findings.Outcome.CONSISTENT
+              : Findings.Outcome.inconsistent(Severity.MEDIUM);
+      add(List.of(value), mark, outcome, findings);
     }
   }
 

@@ -1,0 +1,74 @@
+package org.vanban.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rough figure and the exact one in the bracket behind it: {@code gần 96 tỷ đồng (95,8 tỷ đồng
+ * theo thống kê)}, {@code hơn 70% số ý kiến (cụ thể là 71,1%)}.
+ *
+ * <p>That the two lie close together shows that they are one; anything else in the bracket is of
+ * something else.
+ */
+final class RestatedCheck implements Check {
+  private static final int NEAR = 10; // tokens between the two
+  private static final int LEAD = 2; // words in the bracket before the number: thực tế là
+  private static final BigDecimal CLOSE = new BigDecimal("0.15");
+
+  @Override
+  public void run(FigureText text, Findings findings) {
+    for (Figure rough : text.figures()) {
+      if ((rough.hedge() == Hedge.GT || rough.hedge() == Hedge.LT) && !text.isChange(rough)) {
+        exact(text, rough).ifPresent(e -> check(rough, e, findings));
+      }
+    }
+  }
+
+  private static Optional<Figure> exact(FigureText text, Figure rough) {
+    return text.after(rough)
+        .filter(e -> e.kind() == rough.kind() && e.unit().equals(rough.unit()) && !e.isHedged())
+        .filter(e -> e.from() - rough.to() <= NEAR && isBracketed(text, rough, e))
+        .filter(
+            e -> {
+              BigDecimal line = rough.value().value();
+              BigDecimal off = e.value().value().subtract(line).abs();
+              return off.signum() > 0 && off.compareTo(line.multiply(CLOSE)) <= 0;
+            });
+  }
+
+  private static boolean isBracketed(FigureText text, Figure rough, Figure exact) {
+    int at = exact.from();
+    for (int cue = text.cueEndingAt(at, rough.to());
+        cue >= 0;
+        cue = text.cueEndingAt(at, rough.to())) {
+      at = cue;
+    }
+    int open = at - 1;
+    while (open > rough.to() && at - open <= LEAD && text.tokens().isWordAt(open)) {
+      open--;
+    }
+    return text.tokens().isSymbolAt(open, '(')
+        && !text.hasSymbol(",;:.()", rough.to(), open)
+        && !text.has(Role.COMPARED, open, exact.from())
+        && !text.has(Role.PLAN, open, exact.from())
+        && !text.has(Role.FORMERLY, open, exact.from())
+        && !text.has(Role.AMONG, open, exact.from())
+        && !text.hasChange(open, exact.from())
+        && PrintedDates.between(text, open, exact.from()).isEmpty();
+  }
+
+  private static void check(Figure rough, Figure exact, Findings findings) {
+    boolean more = rough.hedge() == Hedge.GT;
+    boolean fits = more == exact.value().compareTo(rough.value()) > 0;
+    findings.add(
+        Relation.THRESHOLD,
+        fits ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.MEDIUM),
+        List.of(rough, exact),
+        Findings.plain(exact.value().value())
+            + (more ? " > " : " < ")
+            + Findings.plain(rough.value().value()),
+        Findings.plain(exact.value().value()),
+        Findings.plain(rough.value().value()));
+  }
+}
