@@ -18,12 +18,20 @@ import org.vanban.value.EdtfDate;
 final class Anniversaries {
   private static final int FAR = 16;
   private static final int SINCE = 8;
+  private static final int JOINT = 4;
+  private static final int MEMBER = 40; // tokens from joining to years of membership
 
   private Anniversaries() {}
 
   static void check(FigureText text, Figure figure, Findings findings) {
     if (text.has(Role.ANNIVERSARY, figure.from() - 2, figure.from())) {
       held(text, figure, findings);
+    }
+    if (isMembership(text, figure)) {
+      membership(text, figure, findings);
+    }
+    if (Clauses.hasWord(text, "dấu", figure.from() - 1, figure.from())) {
+      marked(text, figure, findings);
     }
     if (text.has(Role.AFTER, figure.to(), figure.to() + 1)) {
       since(text, figure, 2, findings);
@@ -32,15 +40,79 @@ final class Anniversaries {
     }
   }
 
+  /** {@code xây dựng năm 1896, lễ kỷ niệm ngày 17/11/2024 đánh dấu 128 năm}: of the day before. */
+  private static void marked(FigureText text, Figure figure, Findings findings) {
+    int held = text.firstDateAt(figure.span().start()) - 1;
+    int start = text.tokens().start(text.sentenceStart(figure.sentence()));
+    if (held > 0 && text.dates().get(held - 1).span().start() >= start) {
+      Mention.Date first = text.dates().get(held - 1);
+      OptionalInt from = PrintedDates.year(first.value());
+      OptionalInt to = PrintedDates.year(text.dates().get(held).value());
+      if (from.isPresent() && to.isPresent()) {
+        confirm(figure, List.of(first.span()), from.getAsInt(), to.getAsInt(), findings);
+      }
+    }
+  }
+
+  /** {@code 55 năm tuổi Đảng}. */
+  private static boolean isMembership(FigureText text, Figure figure) {
+    return Clauses.hasWord(text, "tuổi", figure.to(), figure.to() + 1)
+        && Clauses.hasWord(text, "Đảng", figure.to() + 1, figure.to() + 2);
+  }
+
+  /**
+   * {@code vào Đảng năm 1969, … 55 năm tuổi Đảng}: badges are given at full years, of which the
+   * last may be still to come; what is off by a slip is told.
+   */
+  private static void membership(FigureText text, Figure figure, Findings findings) {
+    OptionalInt published = published(text);
+    int start = text.sentenceStart(figure.sentence());
+    for (int at = text.firstDateAt(figure.span().start()) - 1; at >= 0; at--) {
+      Mention.Date date = text.dates().get(at);
+      int from = text.tokens().firstAtOrAfter(date.span().start());
+      if (from < start || figure.from() - from > MEMBER) {
+        return;
+      }
+      OptionalInt joined = PrintedDates.year(date.value());
+      boolean joins =
+          Clauses.hasWord(text, "Đảng", from - JOINT, from)
+              || Clauses.hasWord(text, "nạp", from - JOINT, from);
+      if (joins && joined.isPresent() && published.isPresent()) {
+        member(figure, date, joined.getAsInt(), published.getAsInt(), findings);
+        return;
+      }
+    }
+  }
+
+  private static void member(
+      Figure figure, Mention.Date date, int joined, int published, Findings findings) {
+    long gap = (long) published - joined;
+    BigDecimal off = figure.value().value().subtract(BigDecimal.valueOf(gap));
+    boolean fits = off.abs().compareTo(BigDecimal.ONE) <= 0;
+    boolean tens = off.abs().remainder(BigDecimal.TEN).signum() == 0; // one digit
+    if (fits || tens) {
+      DurationCheck.add(
+          figure,
+          List.of(date.span()),
+          fits ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.MEDIUM),
+          joined + ".." + published,
+          gap,
+          findings);
+    }
+  }
+
   /** Held in the year of the date before it, or else of publication. */
   private static void held(FigureText text, Figure figure, Findings findings) {
-    int end = Math.min(text.sentenceEnd(figure.sentence()), figure.to() + FAR);
+    boolean since = text.has(Role.FROM, figure.to(), figure.to() + JOINT); // 75 năm kể từ ngày …
+    int far = since ? 2 * FAR : FAR;
+    int end = Math.min(text.sentenceEnd(figure.sentence()), figure.to() + far);
     Optional<Mention.Date> first = PrintedDates.between(text, figure.to(), end);
     if (first.isEmpty() || text.hasSymbol(";", figure.to(), end)) {
       return;
     }
     List<Span> spans = List.of(first.get().span());
-    if (first.get().value() instanceof EdtfDate.Interval interval
+    if (!since
+        && first.get().value() instanceof EdtfDate.Interval interval
         && interval.earliest().getYear() < interval.latest().getYear()) {
       long gap = interval.latest().getYear() - interval.earliest().getYear();
       DurationCheck.add(

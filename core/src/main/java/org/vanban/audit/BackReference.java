@@ -17,6 +17,7 @@ final class BackReference {
   private static final int BEHIND = 8;
   private static final int FINE = 3; // digits
   private static final Set<String> POINTING = Set.of("trên", "này", "đó", "ấy");
+  private static final Set<String> VERBS = Set.of("được", "đều", "đã", "bị", "sẽ", "cũng");
   private static final Set<String> OPENING = Set.of("với", "để", "trong", "toàn", "cả", "số");
 
   private BackReference() {}
@@ -109,7 +110,7 @@ final class BackReference {
         || token >= end
         || text.tokens().isSymbolAt(token)
         || text.roleAt(token).isPresent()
-        || !text.tokens().isCapitalizedAt(token) && lower(text.tokens(), token).equals("được");
+        || !text.tokens().isCapitalizedAt(token) && VERBS.contains(lower(text.tokens(), token));
   }
 
   private static String lower(Tokens tokens, int token) {

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** Where the clause of a figure begins, and the words that lead to it. */
 final class Clauses {
+  private static final int BRACKET = 20; // tokens
+
   private Clauses() {}
 
   /** The token at which the clause of a figure begins: after a symbol or the figure before it. */
@@ -38,6 +40,35 @@ final class Clauses {
       before = text.before(before.get());
     }
     return start;
+  }
+
+  /** The figure before another, what stands in a bracket closed between the two passed over. */
+  static Optional<Figure> beforeBracket(FigureText text, Figure figure) {
+    Optional<Figure> before = text.before(figure);
+    if (before.isEmpty() || !isClosed(text, before.get().to(), figure.from())) {
+      return before;
+    }
+    int open = before.get().from();
+    int start = Math.max(text.sentenceStart(figure.sentence()), open - BRACKET);
+    while (open > start && !text.tokens().isSymbolAt(open, '(')) {
+      open--;
+    }
+    Optional<Figure> at = before;
+    while (at.isPresent() && at.get().to() > open) {
+      at = text.before(at.get());
+    }
+    return text.tokens().isSymbolAt(open, '(') ? at : before;
+  }
+
+  /** Whether a bracket closes in {@code [from, to)} that was opened before. */
+  private static boolean isClosed(FigureText text, int from, int to) {
+    int end = Math.min(to, from + BRACKET);
+    for (int token = from; token < end; token++) {
+      if (text.hasSymbol("()", token, token + 1)) {
+        return text.tokens().isSymbolAt(token, ')');
+      }
+    }
+    return false;
   }
 
   /** The token at which the words like {@code là} and the hedges begin that lead to another. */

@@ -17,6 +17,7 @@ import org.vanban.value.EdtfDate;
 final class DateOrderCheck implements Check {
   private static final List<String> PARTS_OF_DAY = List.of("sáng", "trưa", "chiều", "tối");
   private static final int NEARLY_A_YEAR = 330;
+  private static final int HALF_A_YEAR = 183;
   private static final int LEAD = 8; // tokens: từ 7 giờ sáng thứ Hai (
 
   @Override
@@ -42,19 +43,34 @@ final class DateOrderCheck implements Check {
       int sentence = text.sentenceOf(from);
       if (text.has(Role.FROM, Math.max(text.sentenceStart(sentence), from - LEAD), from)
           && sentence == text.sentenceOf(text.tokens().firstAtOrAfter(last.span().start()))
-          && printsYear(text, first)
           && printsYear(text, last)
+          && (printsYear(text, first) || Period.isDay(first.value()))
           && Period.isJoined(text, first, last)) {
-        boolean ordered = !last.value().latest().isBefore(first.value().earliest());
-        add(
-            ordered ? Findings.Outcome.CONSISTENT : Findings.Outcome.inconsistent(Severity.HIGH),
-            first,
-            last,
-            first.value().toString(),
-            last.value().toString(),
-            findings);
+        ends(text, first, last, findings);
       }
     }
+  }
+
+  /**
+   * The two ends of a span. A first day without a year is of the year of the last, {@code từ thứ Tư
+   * (14/10) đến thứ Sáu (16/10/2020)}, unless the span runs over new year.
+   */
+  static void ends(FigureText text, Mention.Date first, Mention.Date last, Findings findings) {
+    LocalDate end = last.value().latest();
+    LocalDate start = first.value().earliest();
+    if (!printsYear(text, first)) {
+      start = start.withYear(end.getYear());
+      start = ChronoUnit.DAYS.between(end, start) > HALF_A_YEAR ? start.minusYears(1) : start;
+    }
+    add(
+        start.isAfter(end)
+            ? Findings.Outcome.inconsistent(Severity.HIGH)
+            : Findings.Outcome.CONSISTENT,
+        first,
+        last,
+        start.toString(),
+        end.toString(),
+        findings);
   }
 
   static boolean printsYear(FigureText text, Mention.Date date) {

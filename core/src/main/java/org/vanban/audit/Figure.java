@@ -98,6 +98,23 @@ record Figure(
             index, sentence, kind, span, from, to, value, whole, other, hedge, range, subject);
   }
 
+  /** A ratio's numerator, as a count. */
+  Figure numerator() {
+    return new Figure(
+        index,
+        sentence,
+        Kind.COUNT,
+        span,
+        from,
+        to,
+        value,
+        Optional.empty(),
+        unit,
+        hedge,
+        Interval.counted(value),
+        subject);
+  }
+
   /** A ratio's denominator. */
   BigDecimal denominator() {
     return whole.orElseThrow().value();

@@ -1,6 +1,7 @@
 package org.vanban.audit;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A second percentage of one figure: {@code 812 tỷ đồng, tăng 6% so với cùng kỳ và đạt 67,7% kế
@@ -10,6 +11,7 @@ import java.util.Optional;
  * figure by a comma or {@code và} and its verb alone, so that no other subject has come up.
  */
 final class FurtherPercents {
+  private static final Set<String> EQUAL = Set.of("tương", "tức", "hay", "nghĩa");
   private static final int MOST = 4;
   private static final int FORMER = 4; // so với mức 10 dự án
   private static final int LONGEST = 24; // tokens from one to the next
@@ -19,7 +21,9 @@ final class FurtherPercents {
   /** The figure that a percentage is a further one of. */
   static Optional<Figure> subject(FigureText text, Figure percent) {
     Optional<Figure> last = text.before(percent);
-    if (last.isEmpty() || !isJoined(text, last.get(), percent)) {
+    if (last.isEmpty()
+        || !isJoined(text, last.get(), percent)
+        || saysAgain(text, last.get(), percent)) {
       return Optional.empty();
     }
     Optional<Figure> at = last;
@@ -27,6 +31,15 @@ final class FurtherPercents {
       at = text.before(at.get());
     }
     return at.filter(f -> f != last.get() && Pairing.isNumber(f) && !isAside(text, f));
+  }
+
+  /** {@code giảm 312 người, tương ứng 10%}: of the difference, not of the value before it. */
+  private static boolean saysAgain(FigureText text, Figure last, Figure percent) {
+    int at = Pairing.beforeFillers(text, last.to(), percent.from());
+    int cue = text.cueEndingAt(at, last.to());
+    return last.isCount()
+        && text.isChange(last)
+        && EQUAL.contains(text.tokens().surface(Math.max(cue, 0)));
   }
 
   static Pairing pairing(FigureText text, Figure figure, Figure percent) {

@@ -170,12 +170,38 @@ final class ImpliedWholes {
     BigDecimal high = wholes.stream().map(Interval::high).reduce(BigDecimal::min).orElseThrow();
     boolean near = low.subtract(high).compareTo(high.multiply(NEAR)) <= 0;
     boolean sure = isSure(text, group);
-    if (isPoverty(text, group) || sure && !near) {
+    if (isPoverty(text, group) || sure && !near || !near && hasOddOne(group)) {
       return Optional.of(Findings.Outcome.inconsistent(Severity.MEDIUM));
     }
     return near || sure || isMendable(group)
         ? Optional.of(Findings.Outcome.suspicious(Reason.AMBIGUOUS, Severity.MEDIUM))
         : Optional.empty();
+  }
+
+  /**
+   * {@code 89 ca, chiếm 62,7%; 121 ca, chiếm 85,2%; 77 ca, chiếm 62,1%}: whether all but one give
+   * one whole number and hardly another.
+   */
+  private static boolean hasOddOne(List<Pairing> group) {
+    if (group.size() < 3
+        || group.size() > MOST_MENDED
+        || !group.stream().allMatch(p -> p.strong() && isWhole(p.figure()))) {
+      return false;
+    }
+    return group.stream()
+            .map(odd -> group.stream().filter(p -> p != odd).toList())
+            .map(rest -> common(rest.stream().map(p -> whole(p, p.percent().range())).toList()))
+            .flatMap(Optional::stream)
+            .filter(ImpliedWholes::isOneNumber)
+            .count()
+        == 1;
+  }
+
+  /** Whether a whole number lies in an interval of a hundredth at most. */
+  private static boolean isOneNumber(Interval whole) {
+    BigDecimal last = whole.high().setScale(0, RoundingMode.FLOOR);
+    return whole.contains(last)
+        && whole.high().subtract(whole.low()).multiply(HUNDRED).compareTo(whole.low()) <= 0;
   }
 
   /** {@code 1.914 hộ nghèo, tỷ lệ 8,35%; 2.206 hộ cận nghèo}: both rates are of all households. */

@@ -13,13 +13,13 @@ import java.util.Optional;
  */
 final class IndexChange implements Check {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final int NEAR = 12; // tokens between the two
+  private static final int NEAR = 20; // tokens between the two
 
   @Override
   public void run(FigureText text, Findings findings) {
     for (Figure change : text.figures()) {
       if (change.kind() == Figure.Kind.PERCENT && text.isChange(change)) {
-        text.before(change)
+        Clauses.beforeBracket(text, change)
             .filter(i -> i.kind() == Figure.Kind.PERCENT && !text.isChange(i))
             .filter(i -> change.from() - i.to() <= NEAR && isIndex(text, i, change))
             .ifPresent(i -> check(text, i, change, findings));

@@ -155,7 +155,10 @@ final class KnownWhole implements Check {
     boolean head =
         PartsList.isOutOf(text, whole) && text.isThing(whole) && leadsTo(text, whole, first);
     boolean behind = namesWhole(text, whole, first);
-    return people && (among || elected) || head || behind && (people || text.isThing(whole));
+    boolean structured = // Cơ cấu 54 đại biểu: nữ chiếm …
+        text.has(Role.STRUCTURE, start, whole.from())
+            && text.hasSymbol(":", whole.to(), first.from());
+    return people && (among || elected || structured) || head || behind && (people || text.isThing(whole));
   }
 
   /** {@code Trong số 17 cụm công nghiệp, mới có 76,4%}: a comma and words like mới, có alone. */
@@ -226,7 +229,9 @@ final class KnownWhole implements Check {
     int from = text.before(percent).map(Figure::to).orElse(text.sentenceStart(percent.sentence()));
     int end = Math.min(percent.to() + 3, text.sentenceEnd(percent.sentence()));
     boolean own =
-        text.before(percent).filter(f -> f.isCount() && f.index() > whole.index()).isPresent()
+        text.before(percent)
+                .filter(f -> f.isCount() && f.index() > whole.index() && !text.isTime(f))
+                .isPresent()
             && Pairing.of(text, percent).isPresent();
     return !percent.isHedged()
         && !own

@@ -16,6 +16,9 @@ final class NamedBases {
   private static final int BRACKET = 6;
   private static final int FIGURES = 24;
   private static final int PRINTED = 10;
+  private static final int BESIDE = 10; // tokens before a whole that may describe it
+  private static final Set<String> PLAIN =
+      Set.of("được", "đã", "bị", "của", "toàn", "trong", "cả", "có", "này", "đó", "trên");
   private static final Set<String> LEADS = Set.of("của", "trong", "trên", "số");
   private static final Set<String> BREAKS = Set.of("và", "cùng", "còn", "cho", "để", "do");
 
@@ -68,6 +71,63 @@ final class NamedBases {
     return same.size() == 1
         ? same.stream().filter(f -> f.kind() == Figure.Kind.COUNT && !text.isChange(f)).findFirst()
         : Optional.empty();
+  }
+
+  /**
+   * {@code 23 trường hợp, chiếm 15,9% số đảng viên được giám sát}: the largest count of the noun,
+   * where a word behind it comes again beside that count, or all of them are meant.
+   */
+  static Optional<Figure> ofNoun(FigureText text, Figure part, Figure percent) {
+    int from = phrase(text, percent.to());
+    Optional<Figure> largest = Optional.empty();
+    for (int i = part.index() - 1; from >= 0 && i >= Math.max(0, part.index() - FIGURES); i--) {
+      Figure whole = text.figures().get(i);
+      if (whole.sentence() < part.sentence() - 1) {
+        break;
+      }
+      if (whole.kind() == Figure.Kind.COUNT
+          && text.isThing(whole)
+          && startsWith(text, from, whole.unit())
+          && !text.isChange(whole)
+          && whole.value().compareTo(largest.orElse(part).value()) > 0) {
+        largest = Optional.of(whole);
+      }
+    }
+    return largest.filter(w -> isMeant(text, w, from + words(w.unit()), percent.to()));
+  }
+
+  private static int words(String unit) {
+    return unit.split(" ").length;
+  }
+
+  private static boolean startsWith(FigureText text, int from, String unit) {
+    int end = from + words(unit);
+    return end <= text.tokens().size()
+        && text.tokens().surface(from, end).equalsIgnoreCase(unit);
+  }
+
+  /** Whether a word that describes the noun stands beside the whole, or {@code tổng số} alone. */
+  private static boolean isMeant(FigureText text, Figure whole, int from, int phrase) {
+    Tokens tokens = text.tokens();
+    boolean described = false;
+    for (int token = from; token < Math.min(from + WORDS, tokens.size()); token++) {
+      if (!tokens.isWordAt(token) || tokens.isBreakBefore(token)) {
+        break;
+      }
+      String word = lower(tokens, token);
+      if (!PLAIN.contains(word)) {
+        described = true;
+        if (Clauses.hasWord(text, word, whole.from() - BESIDE, whole.to() + WORDS)
+            || Clauses.hasWord(text, capital(word), whole.from() - BESIDE, whole.from())) {
+          return true;
+        }
+      }
+    }
+    return !described && text.has(Role.TOTAL, phrase, from);
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** Where the noun of {@code số người trả lời}, {@code tổng số hộ} begins; -1 if none stands. */

@@ -1,6 +1,7 @@
 package org.vanban.audit;
 
 import java.util.Optional;
+import java.util.Set;
 import org.vanban.text.Tokens;
 
 /**
@@ -16,6 +17,7 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
   private static final int FARTHEST = 28;
   private static final int DASH = 6;
   private static final int SHORT = 4;
+  private static final Set<String> POINTING = Set.of("này", "đó", "ấy", "trên");
 
   /** What joins a figure and its percentage. */
   enum Link {
@@ -44,7 +46,16 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
     Optional<Figure> nearest = text.before(percent).map(f -> describedBy(text, f));
     return FurtherPercents.subject(text, percent)
         .map(f -> FurtherPercents.pairing(text, f, percent))
+        .or(() -> acrossBracket(text, percent))
         .or(() -> nearest.flatMap(f -> between(text, f, percent)));
+  }
+
+  /** {@code 27/31 đại biểu có mặt (tổng số là 35) tán thành, bằng 77,1%}: a ratio can do so. */
+  private static Optional<Pairing> acrossBracket(FigureText text, Figure percent) {
+    return Clauses.beforeBracket(text, percent)
+        .filter(f -> f.kind() == Figure.Kind.RATIO && f.index() < percent.index() - 1)
+        .flatMap(f -> between(text, f, percent))
+        .filter(p -> p.link() != Link.BRACKET);
   }
 
   /**
@@ -57,10 +68,24 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
             && (figure.isCount() || figure.kind() == Figure.Kind.ASIDE); // từ 15 - 24 tuổi
     return age || figure.isCount() && isInWords(text, figure)
         ? text.before(figure)
-            .filter(f -> isNumber(f) && figure.from() - f.to() <= DASH)
+            .filter(f -> isNumber(f) && figure.from() - f.to() <= described(f))
             .filter(f -> !text.hasSymbol(",;:.()", f.to(), figure.from()))
             .orElse(figure)
         : figure;
+  }
+
+  /** {@code 480/512 cử tri tham gia lấy ý kiến về việc nhập hai xã}: a ratio is read on farther. */
+  private static int described(Figure figure) {
+    return figure.kind() == Figure.Kind.RATIO ? FARTHEST / 2 : DASH;
+  }
+
+  /** Whether {@code , tỷ lệ} opens the clause of a percentage of three digits and more. */
+  boolean isRate(FigureText text) {
+    int cue = text.find(Role.SHARE, Math.max(figure.to(), percent.from() - DASH), percent.from());
+    return cue > 0
+        && text.tokens().isSymbolAt(cue - 1, ',')
+        && percent.value().value().precision() > 2
+        && !text.hasSymbol(",;:.()", cue, percent.from());
   }
 
   private static boolean isInWords(FigureText text, Figure figure) {
@@ -136,10 +161,13 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
     int to = percent.from();
     if (!isNumber(figure)
         || to - from > FARTHEST
-        || text.hasStop(from, to)
+        || text.hasStop(from, to) && !takesUp(text, from, to)
         || text.opensAmong(from, to)
         || text.tokens().isBreakBefore(to)) {
       return Optional.empty();
+    }
+    if (takesUp(text, from, to)) {
+      return Optional.of(new Pairing(figure, percent, Link.SHARE, true, base(text, percent.to())));
     }
     int at = beforeFillers(text, from, to);
     if (text.isDash(at - 1)
@@ -151,6 +179,19 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
     return text.tokens().isSymbolAt(at - 1, '(') || opensBracket(text, from, at)
         ? bracket(text, figure, percent, at)
         : joined(text, figure, percent, at);
+  }
+
+  /** {@code 437/450 đại biểu tán thành; số này chiếm 91,32%}: a new clause about the same. */
+  private static boolean takesUp(FigureText text, int from, int to) {
+    int cue = text.cueEndingAt(beforeFillers(text, from, to), from);
+    boolean joins = cue >= 0 && (text.isCue(Role.SHARE, cue) || text.isCue(Role.ATTAIN, cue));
+    return joins
+        && cue - 3 >= from
+        && POINTING.contains(text.tokens().surface(cue - 1))
+        && text.tokens().surface(cue - 2).equals("số")
+        && text.hasSymbol(";", from, cue - 2)
+        && !text.hasSymbol(",.()", cue - 2, to)
+        && cue - from <= FARTHEST;
   }
 
   /** The token before which only hedges and words like {@code là} stand. */
@@ -218,7 +259,9 @@ record Pairing(Figure figure, Figure percent, Link link, boolean strong, Base ba
     int cue = text.cueEndingAt(at, figure.to());
     boolean share = text.isCue(Role.SHARE, cue);
     if (cue < 0 || !share && !text.isCue(Role.ATTAIN, cue)) {
-      return Optional.empty();
+      Pairing rate = new Pairing(figure, percent, Link.SHARE, false, base(text, percent.to()));
+      boolean total = text.isCue(Role.TOTAL, cue) && text.tokens().isSymbolAt(cue - 1, ',');
+      return total || rate.isRate(text) ? Optional.of(rate) : Optional.empty();
     }
     if (share
         && !text.tokens().isSymbolAt(cue - 1, ',')

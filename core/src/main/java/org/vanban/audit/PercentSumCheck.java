@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,8 @@ final class PercentSumCheck implements Check {
   private static final BigDecimal LITTLE = BigDecimal.valueOf(5);
   private static final BigDecimal MOST_LEFT = BigDecimal.TEN;
   private static final int LABEL = 12; // tokens
+  private static final Set<String> DIVISIONS =
+      Set.of("trình độ", "độ tuổi", "dân tộc", "tôn giáo", "giới tính", "học vấn", "lứa tuổi");
 
   @Override
   public void run(FigureText text, Findings findings) {
@@ -45,20 +48,44 @@ final class PercentSumCheck implements Check {
   /** Shares with words between that make up 100%: told, though nothing says that they must. */
   private static void confirm(FigureText text, int sentence, Findings findings) {
     List<Figure> figures = text.figuresOf(sentence);
-    if (figures.size() <= 2) {
+    if (figures.size() < 2) {
       return;
     }
     List<Figure> shares =
         figures.stream()
             .filter(f -> f.kind() == Figure.Kind.PERCENT && !f.isHedged() && !text.isChange(f))
             .toList();
-    for (int first = 0; first + 2 < shares.size(); first++) {
+    for (int first = 0; first + 1 < shares.size(); first++) {
       List<Figure> rest = shares.subList(first, shares.size());
       int whole = wholePrefix(rest);
-      if (whole > 2 && !findings.tells(Relation.PERCENT_SUM, rest.get(0))) {
+      if ((whole > 2 || whole == 2 && isFine(rest))
+          && !findings.tells(Relation.PERCENT_SUM, rest.get(0))) {
         add(Findings.Outcome.CONSISTENT, rest.subList(0, whole), findings);
         return;
       }
+    }
+    partial(text, shares, findings);
+  }
+
+  /** {@code hợp lệ 97,45%; không hợp lệ 2,55%}: two decimals fit by no chance. */
+  private static boolean isFine(List<Figure> shares) {
+    return shares.subList(0, 2).stream().allMatch(f -> f.value().value().scale() >= 2);
+  }
+
+  /** {@code dự họp 95,75%, trong đó tán thành 89,27%, … 3,85%, … 2,63%}: parts of one share. */
+  private static void partial(FigureText text, List<Figure> shares, Findings findings) {
+    if (shares.size() <= 2) {
+      return;
+    }
+    Figure whole = shares.get(0);
+    List<Figure> parts = shares.subList(1, shares.size());
+    Interval sum = Sums.sum(parts);
+    if (text.has(Role.AMONG, whole.to(), parts.get(0).from())
+        && sum.overlaps(whole.range())
+        && !findings.tells(Relation.PERCENT_SUM, whole)) {
+      List<Figure> all = new ArrayList<>(parts);
+      all.add(whole);
+      add(Findings.Outcome.CONSISTENT, all, parts, whole.value().toString(), findings);
     }
   }
 
@@ -170,10 +197,10 @@ final class PercentSumCheck implements Check {
     if (joins && Remainders.isRest(text, rest) && text.has(Role.REST, before.to(), rest.from())) {
       return true; // còn lại leaves nothing out, and nothing twice
     }
-    if (text.has(Role.CROSSING, start, end)) {
+    boolean structure = text.has(Role.STRUCTURE, start, end);
+    if (text.has(Role.CROSSING, start, end) && !isOneDivision(text, start, end)) {
       return false;
     }
-    boolean structure = text.has(Role.STRUCTURE, start, end);
     if (!structure && isLabelledBehind(text, shares)) {
       return false; // kém hẳn 49% ở Bỉ và 45% ở Pháp
     }
@@ -183,6 +210,14 @@ final class PercentSumCheck implements Check {
       return true;
     }
     return (joins || structure) && over && (little || structure);
+  }
+
+  /** {@code cơ cấu trình độ}, {@code phân loại theo độ tuổi}: what would cut across is the line. */
+  private static boolean isOneDivision(FigureText text, int start, int end) {
+    int cue = text.find(Role.STRUCTURE, start, end);
+    int at = cue < 0 ? end : text.cueEnd(cue);
+    at += at < end && text.tokens().surface(at).equals("theo") ? 1 : 0;
+    return at < end && DIVISIONS.contains(text.tokens().surface(at, Math.min(end, at + 2)));
   }
 
   /** {@code 212 hợp tác xã khá (58,9%), 101 trung bình (28,1%), còn 47 yếu kém (13,0%)}. */
@@ -233,16 +268,25 @@ final class PercentSumCheck implements Check {
   }
 
   private static void add(Findings.Outcome outcome, List<Figure> shares, Findings findings) {
+    add(outcome, shares, shares, "100", findings);
+  }
+
+  private static void add(
+      Findings.Outcome outcome,
+      List<Figure> figures,
+      List<Figure> shares,
+      String whole,
+      Findings findings) {
     BigDecimal sum =
         shares.stream().map(f -> f.value().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
     findings.add(
         Relation.PERCENT_SUM,
         outcome,
-        shares,
+        figures,
         shares.stream()
             .map(f -> Findings.plain(f.value().value()))
             .collect(Collectors.joining(" + ")),
         Findings.plain(sum),
-        "100");
+        whole);
   }
 }

@@ -54,7 +54,14 @@ final class RatioCheck implements Check {
     Figure ratio = pairing.figure();
     PercentFit fit = share(pairing, ratio.denominator());
     Findings.Outcome outcome = fit.outcome();
-    if (outcome.verdict() != Verdict.CONSISTENT && !pairing.strong()) {
+    if (outcome.verdict() == Verdict.INCONSISTENT && ofPrintedTotal(text, pairing)) {
+      outcome = OTHER_BASE;
+    }
+    boolean cutOff = fit.fit() == PercentFit.Fit.CUT_OFF && pairing.isRate(text);
+    if (outcome.verdict() != Verdict.CONSISTENT
+        && !pairing.strong()
+        && !cutOff
+        && outcome != OTHER_BASE) {
       return false;
     }
     boolean plan = pairing.base() == Pairing.Base.OTHER && !isMoney(ratio);
@@ -107,6 +114,17 @@ final class RatioCheck implements Check {
         && text.figuresOf(pairing.figure().sentence()).stream()
             .filter(f -> f.isCount() && !text.isTime(f) && f.index() > percent.index())
             .anyMatch(f -> f.range().times(HUNDRED).over(whole).overlaps(percent.range()));
+  }
+
+  /** {@code 27/31 đại biểu có mặt (tổng số đại biểu là 35) tán thành, bằng 77,1%}: of the 35. */
+  private static boolean ofPrintedTotal(FigureText text, Pairing pairing) {
+    Figure ratio = pairing.figure();
+    return text.after(ratio)
+        .filter(t -> t.isCount() && t.index() < pairing.percent().index())
+        .filter(t -> text.has(Role.TOTAL, ratio.to(), t.from()))
+        .filter(t -> t.value().value().signum() > 0)
+        .filter(t -> share(pairing, t.value().value()).fit() == PercentFit.Fit.ROUNDED)
+        .isPresent();
   }
 
   /** {@code 1.250/2.500 tỷ đồng}: the whole is the plan itself. */

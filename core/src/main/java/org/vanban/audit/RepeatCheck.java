@@ -19,6 +19,7 @@ final class RepeatCheck implements Check {
   private static final int WORDS = 4;
   private static final int REACH = 12;
   private static final int WINDOW = 200;
+  private static final int NEAR = 6; // figures
   private static final int FEWEST_DIGITS = 3;
   private static final BigDecimal FEWEST_PEOPLE = BigDecimal.TEN;
 
@@ -29,6 +30,9 @@ final class RepeatCheck implements Check {
     Map<String, Figure> subjects = new HashMap<>();
     Map<String, Figure> objects = new HashMap<>();
     for (Figure figure : text.figures()) {
+      if (figure.kind() == Figure.Kind.RATIO) {
+        again(text, figure, figure.denominator(), findings);
+      }
       if (!twice.contains(digits(figure))) {
         continue;
       }
@@ -41,6 +45,9 @@ final class RepeatCheck implements Check {
       if (hasDigits(figure) && !text.isChange(figure)) {
         sameWords(subject(text, figure), figure, subjects, findings);
         sameWords(object(text, figure), figure, objects, findings);
+      }
+      if (figure.isCount()) {
+        again(text, figure, figure.value().value(), findings);
       }
     }
     Rounded.check(text, findings);
@@ -67,6 +74,41 @@ final class RepeatCheck implements Check {
       counts += rest % 10 == 0 ? 0 : 1L << (4 * (rest % 10));
     }
     return counts;
+  }
+
+  /**
+   * {@code phát ra 4.512 phiếu, thu về 4.512 phiếu}, {@code 214 vụ; đã khám phá 187/214 vụ}: a
+   * number of three digits and more that comes again in the next sentence at the latest.
+   */
+  private static void again(
+      FigureText text, Figure figure, BigDecimal number, Findings findings) {
+    if (number.precision() < FEWEST_DIGITS || text.isTime(figure) || text.isChange(figure)) {
+      return;
+    }
+    for (int i = figure.index() - 1; i >= Math.max(0, figure.index() - NEAR); i--) {
+      Figure before = text.figures().get(i);
+      if (before.sentence() < figure.sentence() - 1) {
+        return;
+      }
+      if (before.isCount()
+          && before.value().value().compareTo(number) == 0
+          && isOfUnit(before, figure)
+          && !before.isApartFrom(figure)
+          && !before.isHedged()
+          && !figure.isHedged()) {
+        String value = Findings.plain(number);
+        Findings.Outcome outcome = Findings.Outcome.CONSISTENT;
+        List<Figure> both = List.of(before, figure);
+        findings.add(Relation.REPEAT, outcome, both, value + " = " + value, value, value);
+        return;
+      }
+    }
+  }
+
+  private static boolean isOfUnit(Figure before, Figure figure) {
+    return figure.kind() == Figure.Kind.RATIO
+        ? !before.unit().isEmpty() && (figure.unit() + " ").startsWith(before.unit() + " ")
+        : before.sameUnit(figure);
   }
 
   /** Whether a figure is fine enough for two of its digits to change places. */

@@ -3,6 +3,7 @@ package org.vanban.audit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A rough figure and the exact one in the bracket behind it: {@code gần 96 tỷ đồng (95,8 tỷ đồng
@@ -13,7 +14,10 @@ import java.util.Optional;
  */
 final class RestatedCheck implements Check {
   private static final int NEAR = 10; // tokens between the two
-  private static final int LEAD = 2; // words in the bracket before the number: thực tế là
+  private static final int LEAD = 4; // words in the bracket before the number
+  private static final Set<String> LEADS =
+      Set.of("là", "đạt", "cụ thể", "cụ thể là", "chính xác", "chính xác là", "thực tế", "thực tế là",
+          "tức", "tức là", "đúng", "con số là");
   private static final BigDecimal CLOSE = new BigDecimal("0.15");
 
   @Override
@@ -38,24 +42,15 @@ final class RestatedCheck implements Check {
   }
 
   private static boolean isBracketed(FigureText text, Figure rough, Figure exact) {
-    int at = exact.from();
-    for (int cue = text.cueEndingAt(at, rough.to());
-        cue >= 0;
-        cue = text.cueEndingAt(at, rough.to())) {
-      at = cue;
-    }
-    int open = at - 1;
-    while (open > rough.to() && at - open <= LEAD && text.tokens().isWordAt(open)) {
+    int open = exact.from() - 1;
+    while (open > rough.to() && exact.from() - open <= LEAD && text.tokens().isWordAt(open)) {
       open--;
     }
+    int first = open + 1;
+    boolean plain = first == exact.from();
     return text.tokens().isSymbolAt(open, '(')
-        && !text.hasSymbol(",;:.()", rough.to(), open)
-        && !text.has(Role.COMPARED, open, exact.from())
-        && !text.has(Role.PLAN, open, exact.from())
-        && !text.has(Role.FORMERLY, open, exact.from())
-        && !text.has(Role.AMONG, open, exact.from())
-        && !text.hasChange(open, exact.from())
-        && PrintedDates.between(text, open, exact.from()).isEmpty();
+        && (plain || LEADS.contains(text.tokens().surface(first, exact.from())))
+        && !text.hasSymbol(",;:.()", rough.to(), open);
   }
 
   private static void check(Figure rough, Figure exact, Findings findings) {

@@ -136,7 +136,9 @@ final class ShareCheck implements Check {
     }
     Optional<Wholes.Whole> named = named(text, pairing);
     List<Figure> candidates = new ArrayList<>();
-    named.ifPresent(w -> candidates.add(w.figure()));
+    Optional<Figure> noun = NamedBases.ofNoun(text, pairing.figure(), pairing.percent());
+    named.map(Wholes.Whole::figure).or(() -> noun).ifPresent(candidates::add);
+    noun.filter(w -> !candidates.contains(w)).ifPresent(candidates::add);
     Wholes.nearby(text, pairing.figure(), pairing.percent(), MOST_CANDIDATES).stream()
         .filter(w -> !candidates.contains(w))
         .forEach(candidates::add);
@@ -146,12 +148,19 @@ final class ShareCheck implements Check {
       if (text.after(right.get()).flatMap(p -> Pairing.of(text, p)).isEmpty()) { // no part itself
         settled.add(new Settled(pairing, right.get()));
       }
-      boolean other =
-          sure
-              && right.get() != candidates.get(0)
-              && (named.get().kind() == Wholes.Kind.PHRASED
-                  || isSibling(pairing.figure(), right.get(), named.get().figure()));
-      Figure whole = other ? named.get().figure() : right.get();
+      Optional<Figure> meant = // the percentage is of another whole than its words name
+          noun.filter(w -> right.get() != w && !w.sameUnit(right.get()))
+              .or(
+                  () ->
+                      named
+                          .filter(w -> sure && right.get() != w.figure())
+                          .filter(
+                              w ->
+                                  w.kind() == Wholes.Kind.PHRASED
+                                      || isSibling(pairing.figure(), right.get(), w.figure()))
+                          .map(Wholes.Whole::figure));
+      boolean other = meant.isPresent();
+      Figure whole = meant.orElse(right.get());
       fit(pairing, whole)
           .ifPresent(f -> add(pairing, whole, f, other ? OTHER_BASE : f.outcome(), findings));
       return true;
@@ -165,6 +174,7 @@ final class ShareCheck implements Check {
           .ifPresent(f -> add(pairing, whole, f, outcome(text, pairing, whole, f), findings));
     }
     return sure
+        || ofNumerator(text, pairing, findings)
         || isPartBefore(text, pairing, findings)
         || onlyCutOff(text, pairing, candidates, findings);
   }
@@ -251,6 +261,7 @@ final class ShareCheck implements Check {
         .filter(
             f ->
                 f.fit() == PercentFit.Fit.ROUNDED
+                    || f.fit() == PercentFit.Fit.CUT_OFF && own.isRate(text)
                     || own.strong()
                         && (own.base() != Pairing.Base.OTHER
                             || text.isCue(Role.PLAN, own.percent().to()))
@@ -282,6 +293,21 @@ final class ShareCheck implements Check {
         .findFirst()
         .flatMap(w -> fit(own, w).map(f -> add(own, w, f, f.outcome(), findings)))
         .isPresent();
+  }
+
+  /** {@code hợp lệ 3.187/3.236 …; được 2.405 phiếu, bằng 75,46% số phiếu hợp lệ}. */
+  private static boolean ofNumerator(FigureText text, Pairing pairing, Findings findings) {
+    boolean named =
+        pairing.base() == Pairing.Base.NAMED || pairing.base() == Pairing.Base.ALL;
+    return named
+        && pairing.percent().value().value().precision() > 2
+        && text.figuresOf(pairing.figure().sentence()).stream()
+            .filter(w -> w.kind() == Figure.Kind.RATIO && w.index() < pairing.figure().index())
+            .map(Figure::numerator)
+            .filter(w -> fits(pairing, w))
+            .findFirst()
+            .flatMap(w -> fit(pairing, w).map(f -> add(pairing, w, f, f.outcome(), findings)))
+            .isPresent();
   }
 
   private static boolean isShareable(FigureText text, Figure part) {

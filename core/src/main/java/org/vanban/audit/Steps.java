@@ -66,16 +66,20 @@ final class Steps {
     }
     for (Role step = BEFORE.get(role); step != null; step = BEFORE.get(step)) {
       Mention.Date early = seen.get(step);
-      boolean inferred = // từ tháng 9 đến hết năm 1957
-          role == Role.ENDS
-              && early != null
-              && !(DateOrderCheck.printsYear(text, early) && DateOrderCheck.printsYear(text, date));
-      if (early != null && !inferred) {
-        add(text, early, date, findings);
+      if (early != null) {
+        if (role != Role.ENDS) {
+          add(text, early, date, findings);
+        } else if (DateOrderCheck.printsYear(text, date) && areDays(early, date)) {
+          DateOrderCheck.ends(text, early, date, findings); // not từ tháng 9 đến hết năm 1957
+        }
         break;
       }
     }
     seen.put(role, date);
+  }
+
+  private static boolean areDays(Mention.Date early, Mention.Date late) {
+    return Period.isDay(early.value()) && Period.isDay(late.value());
   }
 
   /** The last step named before a date; a date right behind a document is that of its issue. */

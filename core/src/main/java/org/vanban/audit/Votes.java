@@ -26,7 +26,7 @@ final class Votes {
             || figure.kind() == Figure.Kind.BARE && text.has(Role.LEVEL, start, figure.from());
     return pairing.base() == Pairing.Base.ALL
             && !text.isMoney(figure)
-            && text.has(Role.VOTE, start, end)
+            && (text.has(Role.VOTE, start, end) || figure.unit().startsWith("phiếu"))
         || deputies;
   }
 
