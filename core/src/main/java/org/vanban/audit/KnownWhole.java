@@ -158,7 +158,9 @@ final class KnownWhole implements Check {
     boolean structured = // Cơ cấu 54 đại biểu: nữ chiếm …
         text.has(Role.STRUCTURE, start, whole.from())
             && text.hasSymbol(":", whole.to(), first.from());
-    return people && (among || elected || structured) || head || behind && (people || text.isThing(whole));
+    return people && (among || elected || structured)
+        || head
+        || behind && (people || text.isThing(whole));
   }
 
   /** {@code Trong số 17 cụm công nghiệp, mới có 76,4%}: a comma and words like mới, có alone. */

@@ -102,8 +102,7 @@ final class NamedBases {
 
   private static boolean startsWith(FigureText text, int from, String unit) {
     int end = from + words(unit);
-    return end <= text.tokens().size()
-        && text.tokens().surface(from, end).equalsIgnoreCase(unit);
+    return end <= text.tokens().size() && text.tokens().surface(from, end).equalsIgnoreCase(unit);
   }
 
   /** Whether a word that describes the noun stands beside the whole, or {@code tổng số} alone. */

@@ -80,8 +80,7 @@ final class RepeatCheck implements Check {
    * {@code phát ra 4.512 phiếu, thu về 4.512 phiếu}, {@code 214 vụ; đã khám phá 187/214 vụ}: a
    * number of three digits and more that comes again in the next sentence at the latest.
    */
-  private static void again(
-      FigureText text, Figure figure, BigDecimal number, Findings findings) {
+  private static void again(FigureText text, Figure figure, BigDecimal number, Findings findings) {
     if (number.precision() < FEWEST_DIGITS || text.isTime(figure) || text.isChange(figure)) {
       return;
     }

@@ -16,8 +16,19 @@ final class RestatedCheck implements Check {
   private static final int NEAR = 10; // tokens between the two
   private static final int LEAD = 4; // words in the bracket before the number
   private static final Set<String> LEADS =
-      Set.of("là", "đạt", "cụ thể", "cụ thể là", "chính xác", "chính xác là", "thực tế", "thực tế là",
-          "tức", "tức là", "đúng", "con số là");
+      Set.of(
+          "là",
+          "đạt",
+          "cụ thể",
+          "cụ thể là",
+          "chính xác",
+          "chính xác là",
+          "thực tế",
+          "thực tế là",
+          "tức",
+          "tức là",
+          "đúng",
+          "con số là");
   private static final BigDecimal CLOSE = new BigDecimal("0.15");
 
   @Override

@@ -297,8 +297,7 @@ final class ShareCheck implements Check {
 
   /** {@code hợp lệ 3.187/3.236 …; được 2.405 phiếu, bằng 75,46% số phiếu hợp lệ}. */
   private static boolean ofNumerator(FigureText text, Pairing pairing, Findings findings) {
-    boolean named =
-        pairing.base() == Pairing.Base.NAMED || pairing.base() == Pairing.Base.ALL;
+    boolean named = pairing.base() == Pairing.Base.NAMED || pairing.base() == Pairing.Base.ALL;
     return named
         && pairing.percent().value().value().precision() > 2
         && text.figuresOf(pairing.figure().sentence()).stream()
