@@ -115,10 +115,15 @@ final class Anniversaries {
         && first.get().value() instanceof EdtfDate.Interval interval
         && interval.earliest().getYear() < interval.latest().getYear()) {
       long gap = interval.latest().getYear() - interval.earliest().getYear();
+      Findings.Outcome outcome = DurationCheck.outcome(figure, gap, gap);
+      BigDecimal off = figure.value().value().subtract(BigDecimal.valueOf(gap));
+      if (outcome.verdict().isFlag() && !Slip.explains(off)) {
+        return; // 70 năm ngày độc lập sau ách thống trị (1910 - 1945)
+      }
       DurationCheck.add(
           figure,
           spans,
-          DurationCheck.outcome(figure, gap, gap),
+          outcome,
           interval.earliest().getYear() + ".." + interval.latest().getYear(),
           gap,
           findings);

@@ -81,7 +81,9 @@ final class RepeatCheck implements Check {
    * number of three digits and more that comes again in the next sentence at the latest.
    */
   private static void again(FigureText text, Figure figure, BigDecimal number, Findings findings) {
-    if (number.precision() < FEWEST_DIGITS || text.isTime(figure) || text.isChange(figure)) {
+    if (number.stripTrailingZeros().precision() < FEWEST_DIGITS
+        || text.isTime(figure)
+        || text.isChange(figure)) {
       return;
     }
     for (int i = figure.index() - 1; i >= Math.max(0, figure.index() - NEAR); i--) {
