@@ -49,7 +49,6 @@ public final class FigureAudit {
             new FractionCheck(),
             new MarkCheck(),
             new TargetCheck(),
-            new RestatedCheck(),
             new DoubleCheck(),
             new RemainderCheck(),
             new SubsetCheck(),

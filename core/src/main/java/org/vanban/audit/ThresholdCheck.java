@@ -25,6 +25,7 @@ final class ThresholdCheck implements Check {
       }
     }
     Majorities.check(text, findings);
+    Restated.check(text, findings);
   }
 
   private static boolean isBound(Figure figure) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * <p>That the two lie close together shows that they are one; anything else in the bracket is of
  * something else.
  */
-final class RestatedCheck implements Check {
+final class Restated {
   private static final int NEAR = 10; // tokens between the two
   private static final int LEAD = 4; // words in the bracket before the number
   private static final Set<String> LEADS =
@@ -31,8 +31,9 @@ final class RestatedCheck implements Check {
           "con số là");
   private static final BigDecimal CLOSE = new BigDecimal("0.15");
 
-  @Override
-  public void run(FigureText text, Findings findings) {
+  private Restated() {}
+
+  static void check(FigureText text, Findings findings) {
     for (Figure rough : text.figures()) {
       if ((rough.hedge() == Hedge.GT || rough.hedge() == Hedge.LT) && !text.isChange(rough)) {
         exact(text, rough).ifPresent(e -> check(rough, e, findings));
