@@ -26,12 +26,20 @@ final class AttendanceCheck implements Check {
   }
 
   private static void check(FigureText text, Figure absent, Findings findings) {
-    Optional<Figure> present = text.before(absent).filter(f -> isPresent(text, f));
-    Optional<Figure> called = present.flatMap(text::before);
+    Optional<Figure> present = before(text, absent).filter(f -> isPresent(text, f));
+    Optional<Figure> called = present.flatMap(f -> before(text, f));
     boolean alone = text.after(absent).filter(f -> f.kind() == Figure.Kind.BARE).isEmpty();
     if (called.isPresent() && alone) {
       check(text, called.get(), List.of(present.get(), absent), findings);
     }
+  }
+
+  /** The figure before another, a percentage passed over: {@code có mặt 195, đạt 98,5%; vắng 3}. */
+  private static Optional<Figure> before(FigureText text, Figure figure) {
+    Optional<Figure> before = text.before(figure);
+    return before.filter(f -> f.kind() == Figure.Kind.PERCENT).isPresent()
+        ? text.before(before.get())
+        : before;
   }
 
   private static boolean isAbsent(FigureText text, Figure figure) {

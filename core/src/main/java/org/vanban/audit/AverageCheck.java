@@ -70,7 +70,11 @@ final class AverageCheck implements Check {
         sort(text, average, per, figure, sums, counts);
       }
     }
-    settle(text, average, sums, counts, per, findings);
+    if (counts.isEmpty() && per.noun().startsWith("năm")) {
+      YearlyMeans.check(text, average, sums, findings);
+    } else {
+      settle(text, average, sums, counts, per, findings);
+    }
   }
 
   private static void sort(
@@ -83,7 +87,7 @@ final class AverageCheck implements Check {
     if (!figure.isCount() || text.isChange(figure)) {
       return;
     }
-    if (isCounted(text, figure, per)) {
+    if (isCounted(text, figure, per.ofOne())) {
       counts.add(figure);
     } else if (isSum(text, figure, average)) {
       sums.add(figure);
@@ -93,9 +97,19 @@ final class AverageCheck implements Check {
   /** Whether a figure is of what the average is of: {@code 1.645 lao động}, {@code 35 học viên}. */
   private static boolean isSum(FigureText text, Figure figure, Figure average) {
     AuditWords.UnitKind one = text.words().kindOf(figure.unit());
-    return factor(figure.unit(), average.unit()).isPresent()
+    return isVisit(text, figure, average)
+        || factor(figure.unit(), average.unit()).isPresent()
         || !figure.unit().isEmpty() && figure.sameUnit(average)
         || one == AuditWords.UnitKind.PERSON && one == text.words().kindOf(average.unit());
+  }
+
+  /** {@code 7.216 lượt cử tri}, but no {@code 1.027 lượt ý kiến}, for so many voters each. */
+  private static boolean isVisit(FigureText text, Figure figure, Figure average) {
+    int words = average.unit().split(" ").length;
+    int end = Math.min(figure.to() + words, text.tokens().size());
+    return figure.unit().equals("lượt")
+        && figure.to() < end
+        && text.tokens().surface(figure.to(), end).equals(average.unit());
   }
 
   private static void settle(
@@ -118,10 +132,35 @@ final class AverageCheck implements Check {
     Optional<Figure> count = only(counts, average);
     if (sum.isPresent() && count.isPresent()) {
       Quotient quotient = quotient(average, sum.get(), count.get(), per);
-      if (mayDisagree(text, average, per, sum.get(), count.get(), quotient)) {
+      boolean off = mayDisagree(text, average, per, sum.get(), count.get(), quotient);
+      if (off && !otherCount(text, average, sum.get(), per, findings)) {
         add(average, sum.get(), count.get(), quotient, findings);
       }
     }
+  }
+
+  /** {@code 88 hội nghị ở 96 điểm, 7.216 lượt; mỗi điểm 82}: it is for one of something else. */
+  private static boolean otherCount(
+      FigureText text, Figure average, Figure sum, PerUnit per, Findings findings) {
+    for (Figure count : text.figuresOf(average.sentence())) {
+      if (count.index() < average.index()
+          && count != sum
+          && count.kind() == Figure.Kind.COUNT
+          && text.isThing(count)
+          && !count.isHedged()
+          && count.value().value().signum() > 0
+          && quotient(average, sum, count, per).fits()) {
+        report(
+            average,
+            sum,
+            count,
+            quotient(average, sum, count, per).face(),
+            Findings.Outcome.suspicious(Reason.OTHER_BASE, Severity.MEDIUM),
+            findings);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The only one of some figures, or the only one in the average's sentence before it. */
@@ -192,8 +231,9 @@ final class AverageCheck implements Check {
   }
 
   private static Quotient quotient(Figure average, Figure sum, Figure count, PerUnit per) {
-    BigDecimal factor = factor(sum.unit(), average.unit()).orElse(BigDecimal.ONE);
-    BigDecimal many = factor(count.unit(), per.measure()).orElse(BigDecimal.ONE);
+    BigDecimal factor =
+        factor(sum.unit(), average.unit()).orElse(BigDecimal.ONE).multiply(per.many());
+    BigDecimal many = factor(count.unit(), per.ofOne().measure()).orElse(BigDecimal.ONE);
     Interval divisor = count.range().times(many);
     BigDecimal below = count.value().value().multiply(many);
     if (divisor.low().signum() <= 0 || sum.range().low().signum() < 0) {
@@ -219,12 +259,22 @@ final class AverageCheck implements Check {
             : quotient.cut()
                 ? Findings.Outcome.suspicious(Reason.TRUNCATED, Severity.LOW)
                 : Findings.Outcome.inconsistent(Severity.MEDIUM);
+    report(average, sum, count, quotient.face(), outcome, findings);
+  }
+
+  private static void report(
+      Figure average,
+      Figure sum,
+      Figure count,
+      BigDecimal face,
+      Findings.Outcome outcome,
+      Findings findings) {
     findings.add(
         Relation.AVERAGE,
         outcome,
         List.of(sum, count, average),
         Findings.plain(sum.value().value()) + "/" + Findings.plain(count.value().value()),
-        Findings.rounded(quotient.face()),
+        Findings.rounded(face),
         average.value().toString());
   }
 
@@ -234,10 +284,20 @@ final class AverageCheck implements Check {
       return false;
     }
     String unit = figure.unit();
-    boolean any = per.noun().startsWith("đơn vị") && unit.isEmpty();
+    boolean any =
+        per.noun().startsWith("đơn vị") && (unit.isEmpty() || NameList.isPlace(figure));
+    boolean named = figure.kind() == Figure.Kind.BARE && isNamed(text, figure, per);
     boolean person =
         per.measure().equals("người") && text.words().kindOf(unit) == AuditWords.UnitKind.PERSON;
-    return per.isOf(unit) || any || person || factor(unit, per.measure()).isPresent();
+    return per.isOf(unit) || any || named || person || factor(unit, per.measure()).isPresent();
+  }
+
+  /** {@code tổng chỉ tiêu 3.200; … một chỉ tiêu}: the noun before a bare number. */
+  private static boolean isNamed(FigureText text, Figure figure, PerUnit per) {
+    int end = Clauses.beforeFillers(text, figure.from());
+    int from = Clauses.start(text, figure);
+    String noun = from < end ? text.tokens().surface(from, end) : "";
+    return !per.noun().isEmpty() && (noun.equals(per.noun()) || noun.endsWith(" " + per.noun()));
   }
 
   /** What a sum is multiplied by to be in another unit of the same measure: tấn to tạ is 10. */

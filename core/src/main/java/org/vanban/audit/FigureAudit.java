@@ -55,6 +55,7 @@ public final class FigureAudit {
             new RunningTotals(),
             new Sums(),
             new RatioParts(),
+            new CarriedSums(),
             new DateOrderCheck(),
             new DurationCheck(),
             new RepeatCheck(),

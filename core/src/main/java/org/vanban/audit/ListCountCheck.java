@@ -44,10 +44,11 @@ final class ListCountCheck implements Check {
 
   private static void check(FigureText text, Figure figure, Findings findings) {
     int wanted = figure.value().value().intValue();
-    if (names(text, figure, wanted, findings)
+    if (items(figure, Bodies.after(text, figure), wanted, true, findings)
+        || names(text, figure, wanted, findings)
         || numbered(text, figure, wanted, findings)
         || valued(text, figure, wanted, findings)
-        || nouns(text, figure, wanted, findings)) {
+        || items(figure, Enumeration.nouns(text, figure), wanted, false, findings)) {
       return;
     }
     int open = opener(text, figure);
@@ -116,16 +117,21 @@ final class ListCountCheck implements Check {
 
   /**
    * {@code Bốn đột phá gồm: thể chế, nhân lực và hạ tầng}: whatever each và joins, it is not four.
+   * Items that are known for what they are also confirm their number.
    */
-  private static boolean nouns(FigureText text, Figure figure, int wanted, Findings findings) {
-    Enumeration.Span items = Enumeration.nouns(text, figure);
+  private static boolean items(
+      Figure figure, Enumeration.Span items, int wanted, boolean known, Findings findings) {
     boolean off = wanted > items.most() || wanted < items.fewest();
     boolean near = wanted <= items.most() + MOST_OFF && wanted >= items.fewest() - MOST_OFF;
-    if (items.most() < 2 || !off || !near) {
+    if (items.most() < 2 || !near || !off && !known) {
       return false;
     }
-    int listed = wanted > items.most() ? items.most() : items.fewest();
-    add(figure, Findings.Outcome.inconsistent(Severity.MEDIUM), listed, findings);
+    int listed = wanted > items.most() ? items.most() : Math.max(wanted, items.fewest());
+    add(
+        figure,
+        off ? Findings.Outcome.inconsistent(Severity.MEDIUM) : Findings.Outcome.CONSISTENT,
+        listed,
+        findings);
     return true;
   }
 

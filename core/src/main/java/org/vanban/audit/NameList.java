@@ -123,7 +123,8 @@ record NameList(
         || text.words().kindOf(figure.unit()) == AuditWords.UnitKind.PERSON;
   }
 
-  private static boolean isPlace(Figure figure) {
+  /** Whether places of one level are counted: communes, districts. */
+  static boolean isPlace(Figure figure) {
     return COMMUNES.contains(figure.unit()) || DISTRICTS.contains(figure.unit());
   }
 
@@ -259,9 +260,10 @@ record NameList(
         return true;
       }
       boolean stop = tokens.isSymbolAt(at, '.') && at + 1 >= end;
+      boolean over = last && (people || !direct) && isComma(); // … và Lương Văn Quý, về tội
       boolean clause = // …, tổng diện tích 1.042 ha
           isComma() && tokens.isWordAt(at + 1) && text.isCue(Role.TOTAL, at + 1);
-      return at >= end || stop || clause || tokens.isSymbolAt(at, ';');
+      return at >= end || stop || over || clause || tokens.isSymbolAt(at, ';');
     }
 
     /** Reads one item up to what ends it; how many và stand in it. */

@@ -1,5 +1,6 @@
 package org.vanban.audit;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.vanban.text.Tokens;
@@ -21,14 +22,15 @@ record PerUnit(String noun, boolean isMean) {
     Tokens tokens = text.tokens();
     int start = text.sentenceStart(figure.sentence());
     Optional<PerUnit> each = each(text, figure);
-    if (tokens.isSymbolAt(figure.to(), '/') && tokens.isWordAt(figure.to() + 1)) {
+    if (tokens.isSymbolAt(figure.to(), '/')
+        && (tokens.isWordAt(figure.to() + 1) || tokens.isWordAt(figure.to() + 2))) {
       int from = Math.max(Clauses.start(text, figure), figure.from() - EACH);
       boolean mean =
           text.has(Role.EACH, from, figure.from()) || text.has(Role.AVERAGE, from, figure.from());
       boolean yearly = tokens.surface(figure.to() + 1).equals("năm");
       return yearly && each.isPresent()
           ? each
-          : Optional.of(new PerUnit(noun(tokens, figure.to() + 1), mean));
+          : Optional.of(new PerUnit(noun(tokens, figure.to() + 1), mean).orRate());
     }
     if (text.has(Role.AVERAGE, Math.max(start, figure.from() - EACH), figure.from())) {
       if (isOne(tokens, figure.to())) {
@@ -38,7 +40,26 @@ record PerUnit(String noun, boolean isMean) {
         return Optional.of(new PerUnit("người", true));
       }
     }
-    return nounAt(text, figure.to()).map(n -> new PerUnit(n, true)).or(() -> each);
+    return nounAt(text, figure.to())
+        .map(n -> new PerUnit(n, true))
+        .or(() -> each)
+        .or(() -> oneBehind(text, figure));
+  }
+
+  /** {@code bình quân 1,91 thí sinh tranh một chỉ tiêu}: a verb before the one. */
+  private static Optional<PerUnit> oneBehind(FigureText text, Figure figure) {
+    Tokens tokens = text.tokens();
+    int start = Math.max(text.sentenceStart(figure.sentence()), figure.from() - CUE);
+    if (!text.has(Role.AVERAGE, start, figure.from())) {
+      return Optional.empty();
+    }
+    int end = Math.min(figure.to() + CUE, tokens.size());
+    for (int token = figure.to(); token < end && tokens.isWordAt(token); token++) {
+      if (isOne(tokens, token)) {
+        return Optional.of(new PerUnit(noun(tokens, token + 1), true));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code mỗi xã 12 hộ}, {@code mỗi xã trung bình huy động được 27 tỷ đồng}. */
@@ -102,18 +123,22 @@ record PerUnit(String noun, boolean isMean) {
     return false;
   }
 
-  /** The words at a token. */
-  private static String noun(Tokens tokens, int token) {
+  /** The words at a token, behind a number of them: {@code 8,8 bác sĩ/10.000 dân}. */
+  private static String noun(Tokens tokens, int at) {
+    int token = tokens.isNumberAt(at) ? at + 1 : at;
     if (!tokens.isWordAt(token)) {
       return "";
     }
-    StringBuilder noun = new StringBuilder(lower(tokens, token));
-    int at = token + 1;
-    if (tokens.isNumberAt(at) && !tokens.isBlankBefore(at)) {
-      return noun.append(tokens.surface(at)).toString(); // km2
+    if (token > at) {
+      return tokens.surface(at) + " " + noun(tokens, token);
     }
-    for (; at < token + WORDS && tokens.isWordAt(at) && !tokens.isBreakBefore(at); at++) {
-      noun.append(' ').append(lower(tokens, at));
+    StringBuilder noun = new StringBuilder(lower(tokens, token));
+    int next = token + 1;
+    if (tokens.isNumberAt(next) && !tokens.isBlankBefore(next)) {
+      return noun.append(tokens.surface(next)).toString(); // km2
+    }
+    for (; next < token + WORDS && tokens.isWordAt(next) && !tokens.isBreakBefore(next); next++) {
+      noun.append(' ').append(lower(tokens, next));
     }
     return noun.toString();
   }
@@ -126,6 +151,30 @@ record PerUnit(String noun, boolean isMean) {
   boolean isOf(String unit) {
     return !unit.isEmpty()
         && (noun.equals(unit) || noun.startsWith(unit + " ") || unit.startsWith(noun + " "));
+  }
+
+  /** How many the figure is for: {@code giường/vạn dân}, {@code ca/100.000 dân}. */
+  BigDecimal many() {
+    String first = measure();
+    return switch (first) {
+      case "nghìn", "ngàn" -> new BigDecimal(1_000);
+      case "vạn" -> new BigDecimal(10_000);
+      case "triệu" -> new BigDecimal(1_000_000);
+      default ->
+          first.matches("\\d{1,3}(\\.000)+") ? new BigDecimal(first.replace(".", "")) : BigDecimal.ONE;
+    };
+  }
+
+  /** {@code 24,6 giường/vạn dân} is a mean by itself. */
+  private PerUnit orRate() {
+    return new PerUnit(noun, isMean || !many().equals(BigDecimal.ONE));
+  }
+
+  /** The same for one of them. */
+  PerUnit ofOne() {
+    return many().equals(BigDecimal.ONE)
+        ? this
+        : new PerUnit(noun.substring(measure().length()).strip(), isMean);
   }
 
   /** The first word of the noun: a measure's name. */

@@ -14,6 +14,7 @@ import org.vanban.text.Vocabulary;
 final class Neighbours {
   /** So many tokens the name of a day may have. */
   private static final int LONGEST_NAME = 9;
+  private static final int FIRST_YEAR = 1000; // that words like mỗi may stand before
 
   private final DateWords words;
   private final int ten;
@@ -248,6 +249,13 @@ final class Neighbours {
             && !words.is(Role.ORDINAL, tokens, token - 1)
             && tokens.idAt(token - 1) != words.month;
     return number || words.is(Role.PLURAL, tokens, token) || words.is(Role.COUNT, tokens, token);
+  }
+
+  /** Whether {@code năm 1530} counts what is done in a year: {@code mỗi năm 1530 người}. */
+  boolean isYearly(Tokens tokens, int token, Reading reading) {
+    return reading.to().isEmpty()
+        && words.is(Role.PLURAL, tokens, token - 1)
+        && (reading.from().year() < FIRST_YEAR || isCounted(tokens, reading.end()));
   }
 
   /** Whether {@code ngày 2-3} counts what is done in a day: {@code mỗi ngày 2-3 lần}. */

@@ -45,7 +45,8 @@ final class YearReader {
         range(tokens, token + 1)
             .or(() -> year(tokens, token + 1))
             .map(r -> r.startingAt(token))
-            .filter(r -> !isBeforeChrist(tokens, r.end()) && !isDecade(tokens, r));
+            .filter(r -> !isBeforeChrist(tokens, r.end()) && !isDecade(tokens, r))
+            .filter(r -> !neighbours.isYearly(tokens, token, r));
     return years.map(r -> neighbours.countsYears(tokens, r) ? r.startingAt(token + 1) : r);
   }
 
