@@ -284,8 +284,7 @@ final class AverageCheck implements Check {
       return false;
     }
     String unit = figure.unit();
-    boolean any =
-        per.noun().startsWith("đơn vị") && (unit.isEmpty() || NameList.isPlace(figure));
+    boolean any = per.noun().startsWith("đơn vị") && (unit.isEmpty() || NameList.isPlace(figure));
     boolean named = figure.kind() == Figure.Kind.BARE && isNamed(text, figure, per);
     boolean person =
         per.measure().equals("người") && text.words().kindOf(unit) == AuditWords.UnitKind.PERSON;

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.vanban.text.Tokens;
 
 /**
- * The bodies listed behind their number: {@code 4 tổ chức: Đảng ủy xã Lạc An, Ban Quản lý dự án huyện
- * và Phòng Nội vụ}.
+ * The bodies listed behind their number: {@code 4 tổ chức: Đảng ủy xã Lạc An, Ban Quản lý dự án
+ * huyện và Phòng Nội vụ}.
  *
  * <p>A body is known by the word that it begins with, so that {@code và} and commas inside names
  * ({@code Sở Văn hóa, Thể thao và Du lịch}) part nothing unless another begins there.
@@ -15,14 +15,67 @@ final class Bodies {
   private static final int REACH = 16; // tokens from the number to what opens its list
   private static final Set<String> HEADS = // words, or two of them, that begin the name of a body
       Set.of(
-          "Ban", "Bộ", "Báo", "Bệnh viện", "Chi bộ", "Chi cục", "Chi nhánh", "Công an", "Công đoàn",
-          "Công ty", "Cục", "Đài Phát", "Đảng bộ", "Đảng đoàn", "Đảng ủy", "Đảng uỷ", "Đoàn Thanh",
-          "HĐND", "HTX", "Hạt Kiểm", "Hội Chữ", "Hội Cựu", "Hội Liên", "Hội Nông", "Hội đồng",
-          "Huyện đoàn", "Huyện ủy", "Hợp tác", "Liên minh", "Liên đoàn", "Mặt trận", "Ngân hàng",
-          "Phòng", "Quỹ", "Sở", "Tập đoàn", "Thanh tra", "Thành ủy", "Thị ủy", "Tỉnh đoàn", "Tỉnh ủy",
-          "Toà án", "Tòa án", "Tổng công", "Tổng cục", "Trung tâm", "Trường Cao", "Trường Chính",
-          "Trường Đại", "Trường Mầm", "Trường Phổ", "Trường THCS", "Trường THPT", "Trường Tiểu",
-          "Trường Trung", "UBND", "Uỷ ban", "Ủy ban", "Văn phòng", "Viện Kiểm", "Viện kiểm");
+          "Ban",
+          "Bộ",
+          "Báo",
+          "Bệnh viện",
+          "Chi bộ",
+          "Chi cục",
+          "Chi nhánh",
+          "Công an",
+          "Công đoàn",
+          "Công ty",
+          "Cục",
+          "Đài Phát",
+          "Đảng bộ",
+          "Đảng đoàn",
+          "Đảng ủy",
+          "Đảng uỷ",
+          "Đoàn Thanh",
+          "HĐND",
+          "HTX",
+          "Hạt Kiểm",
+          "Hội Chữ",
+          "Hội Cựu",
+          "Hội Liên",
+          "Hội Nông",
+          "Hội đồng",
+          "Huyện đoàn",
+          "Huyện ủy",
+          "Hợp tác",
+          "Liên minh",
+          "Liên đoàn",
+          "Mặt trận",
+          "Ngân hàng",
+          "Phòng",
+          "Quỹ",
+          "Sở",
+          "Tập đoàn",
+          "Thanh tra",
+          "Thành ủy",
+          "Thị ủy",
+          "Tỉnh đoàn",
+          "Tỉnh ủy",
+          "Toà án",
+          "Tòa án",
+          "Tổng công",
+          "Tổng cục",
+          "Trung tâm",
+          "Trường Cao",
+          "Trường Chính",
+          "Trường Đại",
+          "Trường Mầm",
+          "Trường Phổ",
+          "Trường THCS",
+          "Trường THPT",
+          "Trường Tiểu",
+          "Trường Trung",
+          "UBND",
+          "Uỷ ban",
+          "Ủy ban",
+          "Văn phòng",
+          "Viện Kiểm",
+          "Viện kiểm");
 
   private Bodies() {}
 

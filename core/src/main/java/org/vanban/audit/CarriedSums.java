@@ -10,8 +10,9 @@ import java.util.Optional;
  * 1.009 vụ; trả hồ sơ 14 vụ; 13 vụ đang nghiên cứu}, or that divide it a second time, {@code 27.648
  * hồ sơ, gồm …; đúng hạn 27.011 hồ sơ, quá hạn 164, đang trong hạn 473}.
  *
- * <p>Nothing but the sum puts them together, so that it must be exact and the clause be taken whole;
- * it disagrees only where one digit of four or more is misprinted, and nothing else is counted.
+ * <p>Nothing but the sum puts them together, so that it must be exact and the clause be taken
+ * whole; it disagrees only where one digit of four or more is misprinted, and nothing else is
+ * counted.
  */
 final class CarriedSums implements Check {
   private static final int MOST_PARTS = 8;
@@ -96,7 +97,9 @@ final class CarriedSums implements Check {
       if (number
           && !figure.isHedged()
           && !text.isTime(figure)
-          && (text.comparable(figure, part) || figure.sameUnit(part) || votes(text, figure, part))) {
+          && (text.comparable(figure, part)
+              || figure.sameUnit(part)
+              || votes(text, figure, part))) {
         wholes.add(figure);
       }
     }

@@ -75,7 +75,10 @@ record NameList(
         && !tokens.isBreakBefore(figure.to())) {
       return figure.to() - 1; // ba tỉnh Nghệ An, Hà Tĩnh và Quảng Bình
     }
-    int end = Math.min(text.sentenceEnd(figure.sentence()), figure.to() + REACH);
+    int sentence = text.sentenceEnd(figure.sentence());
+    int next = // Ba người bị thương, trong đó hai người là A và B
+        text.after(figure).filter(figure::sameUnit).map(Figure::from).orElse(sentence);
+    int end = Math.min(next, figure.to() + REACH);
     for (int token = figure.to(); token < end; token++) {
       if (tokens.isSymbolAt(token, ':')) {
         return token;
@@ -260,7 +263,7 @@ record NameList(
         return true;
       }
       boolean stop = tokens.isSymbolAt(at, '.') && at + 1 >= end;
-      boolean over = last && (people || !direct) && isComma(); // … và Lương Văn Quý, về tội
+      boolean over = last && people && isComma(); // … và Lương Văn Quý, về tội
       boolean clause = // …, tổng diện tích 1.042 ha
           isComma() && tokens.isWordAt(at + 1) && text.isCue(Role.TOTAL, at + 1);
       return at >= end || stop || over || clause || tokens.isSymbolAt(at, ';');

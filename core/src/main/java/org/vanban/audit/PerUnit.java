@@ -161,7 +161,9 @@ record PerUnit(String noun, boolean isMean) {
       case "vạn" -> new BigDecimal(10_000);
       case "triệu" -> new BigDecimal(1_000_000);
       default ->
-          first.matches("\\d{1,3}(\\.000)+") ? new BigDecimal(first.replace(".", "")) : BigDecimal.ONE;
+          first.matches("\\d{1,3}(\\.000)+")
+              ? new BigDecimal(first.replace(".", ""))
+              : BigDecimal.ONE;
     };
   }
 

@@ -9,11 +9,11 @@ import org.vanban.text.Tokens;
 import org.vanban.value.EdtfDate;
 
 /**
- * A mean of each year of a printed period: {@code Giai đoạn 2016 - 2020, kết nạp 1.040 đảng viên, bình
- * quân mỗi năm 208 đảng viên}.
+ * A mean of each year of a printed period: {@code Giai đoạn 2016 - 2020, kết nạp 1.040 đảng viên,
+ * bình quân mỗi năm 208 đảng viên}.
  *
- * <p>A term ({@code nhiệm kỳ 2020 - 2025}) has as many years as its ends are apart, any other period
- * counts both ends; a mean of one year more or less is told as open to two readings.
+ * <p>A term ({@code nhiệm kỳ 2020 - 2025}) has as many years as its ends are apart, any other
+ * period counts both ends; a mean of one year more or less is told as open to two readings.
  */
 final class YearlyMeans {
   private static final int MOST_YEARS = 60;
@@ -32,8 +32,7 @@ final class YearlyMeans {
     if (before.size() != 1 || period.isEmpty()) {
       return;
     }
-    int apart =
-        period.get().value().latest().getYear() - period.get().value().earliest().getYear();
+    int apart = period.get().value().latest().getYear() - period.get().value().earliest().getYear();
     int years = isTerm(text, period.get()) ? apart : apart + 1;
     boolean sure = text.before(mean).filter(f -> f == before.get(0)).isPresent();
     if (apart > 0 && apart < MOST_YEARS) {

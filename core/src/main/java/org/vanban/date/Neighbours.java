@@ -14,6 +14,7 @@ import org.vanban.text.Vocabulary;
 final class Neighbours {
   /** So many tokens the name of a day may have. */
   private static final int LONGEST_NAME = 9;
+
   private static final int FIRST_YEAR = 1000; // that words like mỗi may stand before
 
   private final DateWords words;

@@ -56,15 +56,13 @@ class AuditStatementsTest {
     assertThat(score.checks()).as("%s", score).isGreaterThan(0.88);
   }
 
-  /** Harder ones, which no rule was written with in view yet. */
   @Test
   void statementsOfAFourthWriter() throws IOException {
     StatementScore score = StatementScore.of(read("statements-4.jsonl"), RULES);
-    System.out.println("score statements of a fourth writer: " + score);
-    assertThat(score.verdicts()).as("%s", score).isGreaterThan(0.95);
-    assertThat(score.precision()).as("%s", score).isGreaterThan(0.97);
-    assertThat(score.recall()).as("%s", score).isGreaterThan(0.89);
-    assertThat(score.checks()).as("%s", score).isGreaterThan(0.76);
+    assertThat(score.verdicts()).as("%s", score).isGreaterThan(0.98);
+    assertThat(score.precision()).as("%s", score).isEqualTo(1);
+    assertThat(score.recall()).as("%s", score).isGreaterThan(0.96);
+    assertThat(score.checks()).as("%s", score).isGreaterThan(0.83);
   }
 
   /** Nobody writes rules with these in view: of what is missed, the totals alone are told. */
