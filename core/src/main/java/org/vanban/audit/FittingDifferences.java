@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Differences of two values of their sentence, wherever these stand: {@code giảm 187 so với năm 2015
- * (2.261)} of {@code 2.074}, {@code còn cách mục tiêu 20% … là 5,8 điểm phần trăm}, and the
+ * Differences of two values of their sentence, wherever these stand: {@code giảm 187 so với năm
+ * 2015 (2.261)} of {@code 2.074}, {@code còn cách mục tiêu 20% … là 5,8 điểm phần trăm}, and the
  * percentage beside them.
  *
  * <p>Two figures hardly ever differ by chance by just what a third of their unit calls a
@@ -99,7 +99,7 @@ final class FittingDifferences implements Check {
         isOfShares(difference)
             ? figure.kind() == Figure.Kind.PERCENT
             : figure.isCount()
-                && (figure.sameUnit(difference) || difference.sameUnit(figure))
+                && (figure.sameUnit(difference) || text.comparable(figure, difference))
                 && !figure.unit().equals("%");
     return same && !figure.isHedged() && !text.isChange(figure);
   }
@@ -111,7 +111,8 @@ final class FittingDifferences implements Check {
     List<Figure> near = values.subList(0, Math.min(most, values.size()));
     for (int i = 1; i < near.size(); i++) {
       for (int j = 0; j < i; j++) {
-        boolean printed = digits > 1 || hasUnit(near.get(i), near.get(j), difference);
+        boolean printed =
+            digits > 1 || !isOfShares(difference) && hasUnit(near.get(i), near.get(j), difference);
         if (printed && face(near.get(i), near.get(j)).compareTo(value(difference)) == 0) {
           confirm(text, near.get(j), near.get(i), difference, findings);
           return;

@@ -121,7 +121,8 @@ final class FittingMeans implements Check {
   private static boolean ofDays(FigureText text, Figure mean, Figure sum, Findings findings) {
     boolean daily =
         Clauses.hasWord(text, "ngày", Math.max(0, mean.from() - CUE), mean.from())
-            || Clauses.hasWord(text, "ngày", mean.to(), Math.min(mean.to() + 2, text.tokens().size()));
+            || Clauses.hasWord(
+                text, "ngày", mean.to(), Math.min(mean.to() + 2, text.tokens().size()));
     Optional<Period> period =
         daily
             ? Period.before(text, mean.from())

@@ -7,11 +7,12 @@ import java.util.Optional;
 
 /**
  * What a value lacks of its plan, or has beyond it, against the percentage that it makes of it:
- * {@code 4.368 ha, đạt 109,2% kế hoạch, vượt 368 ha}, {@code 1.572 người, đạt 65,5% chỉ tiêu …
- * thêm 828 người nữa}.
+ * {@code 4.368 ha, đạt 109,2% kế hoạch, vượt 368 ha}, {@code 1.572 người, đạt 65,5% chỉ tiêu … thêm
+ * 828 người nữa}.
  *
  * <p>Value and difference imply one plan, value and percentage another. They disagree only if the
- * percentage makes a round plan, of two digits, that one digit of the difference set right would give.
+ * percentage makes a round plan, of two digits, that one digit of the difference set right would
+ * give.
  */
 final class FittingPlans implements Check {
   private static final int BEHIND = 3; // figures behind the percentage

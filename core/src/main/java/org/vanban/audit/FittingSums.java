@@ -13,8 +13,8 @@ import java.util.Optional;
  * Đã giải quyết 3.790 hồ sơ, 114 hồ sơ đang trong hạn}; and ratios whose numerators and whose
  * denominators make up figures printed before.
  *
- * <p>That figures in a row make up one beside them exactly is rarely chance, the more digits it
- * has the less; so they confirm, and say nothing where they do not.
+ * <p>That figures in a row make up one beside them exactly is rarely chance, the more digits it has
+ * the less; so they confirm, and say nothing where they do not.
  */
 final class FittingSums implements Check {
   private static final int MOST = 12; // figures of one unit
@@ -102,8 +102,7 @@ final class FittingSums implements Check {
         TOLD.stream()
             .anyMatch(
                 r ->
-                    findings.tells(r, total)
-                        && parts.stream().allMatch(p -> findings.tells(r, p)));
+                    findings.tells(r, total) && parts.stream().allMatch(p -> findings.tells(r, p)));
     if (!told) {
       Sums.confirm(total, List.copyOf(parts), findings);
     }
