@@ -56,6 +56,7 @@ public final class FigureAudit {
             new Sums(),
             new RatioParts(),
             new CarriedSums(),
+            new FittingShares(),
             new FittingPlans(),
             new FittingDifferences(),
             new FittingSums(),

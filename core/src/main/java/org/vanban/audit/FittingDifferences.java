@@ -27,7 +27,11 @@ final class FittingDifferences implements Check {
     for (Figure figure : text.figures()) {
       boolean told = // else it is a part, or what is left
           findings.tells(Relation.PARTS_SUM, figure) || findings.tells(Relation.REMAINDER, figure);
-      if (!told && isNumber(figure) && !figure.isHedged() && isDifference(text, figure)) {
+      if (!told
+          && isNumber(figure)
+          && !figure.isHedged()
+          && !text.isTime(figure)
+          && isDifference(text, figure)) {
         check(text, figure, values(text, figure), findings);
       }
     }
@@ -111,8 +115,7 @@ final class FittingDifferences implements Check {
     List<Figure> near = values.subList(0, Math.min(most, values.size()));
     for (int i = 1; i < near.size(); i++) {
       for (int j = 0; j < i; j++) {
-        boolean printed =
-            digits > 1 || !isOfShares(difference) && hasUnit(near.get(i), near.get(j), difference);
+        boolean printed = isPrinted(near.get(i), near.get(j), difference);
         if (printed && face(near.get(i), near.get(j)).compareTo(value(difference)) == 0) {
           confirm(text, near.get(j), near.get(i), difference, findings);
           return;
@@ -123,7 +126,6 @@ final class FittingDifferences implements Check {
         values.size() == 2
             && !findings.tells(Relation.BALANCE, difference)
             && difference.kind() != Figure.Kind.PERCENT
-            && !text.isTime(difference)
             && hasUnit(values.get(0), values.get(1), difference)
             && comparison(text, difference) >= 0
             && !text.isChange(difference)
@@ -155,6 +157,19 @@ final class FittingDifferences implements Check {
           findings);
     }
     percent(text, difference, one, other, findings);
+  }
+
+  /**
+   * Whether units speak for three figures that are short: of three digits, any may differ by so
+   * much.
+   */
+  private static boolean isPrinted(Figure one, Figure other, Figure difference) {
+    String unit = difference.unit();
+    return switch (Digits.of(difference)) {
+      case 1 -> !isOfShares(difference) && hasUnit(one, other, difference);
+      case 2 -> one.unit().equals(unit) || other.unit().equals(unit);
+      default -> true;
+    };
   }
 
   private static boolean hasUnit(Figure one, Figure other, Figure difference) {

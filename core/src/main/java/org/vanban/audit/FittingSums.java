@@ -19,7 +19,7 @@ import java.util.Optional;
 final class FittingSums implements Check {
   private static final int MOST = 12; // figures of one unit
   private static final int MOST_PARTS = 8;
-  private static final int SURE = 3; // digits of a total
+  private static final int SURE = 3; // digits
   private static final List<Relation> TOLD =
       List.of(Relation.PARTS_SUM, Relation.REMAINDER, Relation.BALANCE);
 
@@ -65,7 +65,7 @@ final class FittingSums implements Check {
     for (int at = 2; at < row.size(); at++) {
       Figure total = row.get(at);
       BigDecimal sum = BigDecimal.ZERO;
-      for (int first = at - 1; isLarge(total) && first >= Math.max(0, at - MOST_PARTS); first--) {
+      for (int first = at - 1; first >= Math.max(0, at - MOST_PARTS); first--) {
         sum = sum.add(value(row.get(first)));
         if (at - first > 1 && sum.compareTo(value(total)) == 0) {
           tell(total, row.subList(first, at), findings);
@@ -79,7 +79,7 @@ final class FittingSums implements Check {
   private static void acrossSentences(
       FigureText text, List<Figure> before, List<Figure> row, Findings findings) {
     for (Figure total : before) {
-      if (!isValue(text, total) || !isLarge(total) || !total.unit().equals(row.get(0).unit())) {
+      if (!isValue(text, total) || !total.unit().equals(row.get(0).unit())) {
         continue;
       }
       BigDecimal sum = BigDecimal.ZERO;
@@ -92,9 +92,9 @@ final class FittingSums implements Check {
     }
   }
 
-  private static boolean isLarge(Figure total) {
-    return total.value().value().precision() - Math.max(0, total.value().value().scale()) >= SURE
-        || Digits.of(total) >= SURE;
+  /** Whether a sum has digits enough not to come by chance: round amounts often add up. */
+  private static boolean isTelling(Figure total, List<Figure> parts) {
+    return Digits.of(total) >= SURE || parts.stream().anyMatch(p -> Digits.of(p) >= SURE);
   }
 
   private static void tell(Figure total, List<Figure> parts, Findings findings) {
@@ -103,7 +103,7 @@ final class FittingSums implements Check {
             .anyMatch(
                 r ->
                     findings.tells(r, total) && parts.stream().allMatch(p -> findings.tells(r, p)));
-    if (!told) {
+    if (!told && isTelling(total, parts)) {
       Sums.confirm(total, List.copyOf(parts), findings);
     }
   }
