@@ -84,7 +84,7 @@ final class AverageCheck implements Check {
       Figure figure,
       List<Figure> sums,
       List<Figure> counts) {
-    if (!figure.isCount() || text.isChange(figure)) {
+    if (!figure.isCount() || text.isChange(figure) || isFormer(text, figure)) {
       return;
     }
     if (isCounted(text, figure, per.ofOne())) {
@@ -92,6 +92,16 @@ final class AverageCheck implements Check {
     } else if (isSum(text, figure, average)) {
       sums.add(figure);
     }
+  }
+
+  /** {@code tăng 18% so với cùng kỳ (349 doanh nghiệp)}: the average is of what is now. */
+  private static boolean isFormer(FigureText text, Figure figure) {
+    int open = figure.from() - 1;
+    int from = Math.max(text.sentenceStart(figure.sentence()), open - CUE);
+    return open >= from
+        && text.tokens().isSymbolAt(open, '(')
+        && text.has(Role.COMPARED, from, open)
+        && !text.hasSymbol(",;:.)", text.find(Role.COMPARED, from, open), open);
   }
 
   /** Whether a figure is of what the average is of: {@code 1.645 lao động}, {@code 35 học viên}. */

@@ -21,6 +21,7 @@ final class FigureReader {
   private final List<Figure> figures = new ArrayList<>();
   private static final int MILLION = 6;
   private static final int OUT_OF = 4; // tokens of the longest words for it
+  private static final int QUOTED = 6; // tokens of a slogan
 
   FigureReader(FigureText text) {
     this.text = text;
@@ -115,8 +116,9 @@ final class FigureReader {
             hedgeBefore(from),
             p.subject());
       }
-      case Mention.Quantity q when text.words().kindOf(q.unit()) == AuditWords.UnitKind.NAME -> {
-        // 318 sản phẩm 3 sao: a grade, no count
+      case Mention.Quantity q
+          when text.words().kindOf(q.unit()) == AuditWords.UnitKind.NAME || opensName(from, to) -> {
+        // 318 sản phẩm 3 sao, “3 nhất”: a grade, a slogan, no count
       }
       case Mention.Quantity q -> {
         boolean plain = q.values().size() == 1 && !isRate(to);
@@ -135,6 +137,24 @@ final class FigureReader {
         // other mentions are no figures; what stands in them is no bare number either
       }
     }
+  }
+
+  /** {@code phương châm “4 tại chỗ”}: a digit that opens a few words between quotation marks. */
+  private boolean opensName(int from, int to) {
+    boolean digit = tokens.isNumberAt(from) && tokens.length(from) == 1 && from > 0;
+    if (!digit || !isQuote(from - 1, "“\"'‘")) {
+      return false;
+    }
+    for (int token = to; token < Math.min(to + QUOTED, tokens.size()); token++) {
+      if (isQuote(token, "”\"'’")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isQuote(int token, String marks) {
+    return tokens.isSymbolAt(token) && marks.indexOf(tokens.charAt(token)) >= 0;
   }
 
   /** {@code 86.467 phiếu trên 112.930 phiếu}: no hedge, but the whole of the count before it. */
@@ -214,7 +234,10 @@ final class FigureReader {
         }
         Optional<Numeral> numeral = text.words().numbers().readAt(tokens, token);
         int end = numeral.map(Numeral::end).orElse(token + 1);
-        if (numeral.isPresent() && end <= to && slashes.standsAlone(token, end, "")) {
+        if (numeral.isPresent()
+            && end <= to
+            && slashes.standsAlone(token, end, "")
+            && !opensName(token, end)) {
           add(
               Figure.Kind.BARE,
               tokens.span(token, end),

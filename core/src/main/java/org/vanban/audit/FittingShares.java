@@ -20,6 +20,7 @@ final class FittingShares implements Check {
   private static final int SENTENCES = 2;
   private static final int BESIDE = 6; // tokens
   private static final int SURE = 3; // digits
+  private static final double NEAR = 0.1; // of the percentage: rounded parts and wholes taken in
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final List<Relation> TOLD =
       List.of(
@@ -35,6 +36,7 @@ final class FittingShares implements Check {
       boolean open =
           percent.kind() == Figure.Kind.PERCENT
               && digits(percent) > 1
+              && !percent.isHedged()
               && percent.value().value().signum() > 0
               && percent.value().value().compareTo(HUNDRED) < 0
               && !text.isChange(percent)
@@ -53,27 +55,42 @@ final class FittingShares implements Check {
   private record Part(Figure figure, boolean beside) {}
 
   private static void check(FigureText text, Figure percent, Findings findings) {
-    List<Part> parts = parts(text, percent);
-    for (Part part : parts) {
+    Optional<Share> cut = Optional.empty();
+    for (Part part : parts(text, percent)) {
       for (Figure whole : wholes(text, part.figure(), percent)) {
-        if (isPlausible(text, part, whole, percent)
-            && fit(part.figure(), whole, percent).fit() == PercentFit.Fit.ROUNDED) {
-          add(part.figure(), whole, percent, findings);
-          return;
+        if (isNear(part.figure(), whole, percent)) {
+          Share share = new Share(part.figure(), whole, fit(part.figure(), whole, percent));
+          boolean same = isSame(text, whole, part.figure());
+          switch (share.fit().fit()) {
+            case ROUNDED -> {
+              if (isPlausible(text, part, whole, percent)) {
+                add(share, percent, findings);
+                return;
+              }
+            }
+            case CUT_OFF -> {
+              if (cut.isEmpty() && part.beside() && digits(percent) >= SURE && same) {
+                cut = Optional.of(share);
+              }
+            }
+            case NONE -> {
+              // put together by chance
+            }
+          }
         }
       }
     }
-    for (Part part : parts) {
-      for (Figure whole : wholes(text, part.figure(), percent)) {
-        if (part.beside()
-            && digits(percent) >= SURE
-            && isSame(text, whole, part.figure())
-            && fit(part.figure(), whole, percent).fit() == PercentFit.Fit.CUT_OFF) {
-          add(part.figure(), whole, percent, findings);
-          return;
-        }
-      }
-    }
+    cut.ifPresent(s -> add(s, percent, findings));
+  }
+
+  /** A part, a whole and how its share agrees with the percentage. */
+  private record Share(Figure part, Figure whole, PercentFit fit) {}
+
+  /** Whether a share comes near enough to be worked out exactly. */
+  private static boolean isNear(Figure part, Figure whole, Figure percent) {
+    double printed = percent.value().value().doubleValue();
+    double share = 100 * part.value().value().doubleValue() / Wholes.face(whole).doubleValue();
+    return Math.abs(share - printed) <= NEAR * printed;
   }
 
   /** The counts that may be the part: in the bracket behind, told behind, or before. */
@@ -82,12 +99,12 @@ final class FittingShares implements Check {
     text.after(percent)
         .filter(f -> isCount(text, f) && isToldBehind(text, percent, f))
         .ifPresent(f -> parts.add(new Part(f, true)));
+    Optional<Figure> pair = Pairing.of(text, percent).map(Pairing::figure);
     Optional<Figure> before = text.before(percent);
     for (int back = 0; back < BACK && before.isPresent(); back++) {
       Figure figure = before.get();
       if (isCount(text, figure)) {
-        boolean beside = Pairing.of(text, percent).filter(p -> p.figure() == figure).isPresent();
-        parts.add(new Part(figure, beside));
+        parts.add(new Part(figure, pair.filter(p -> p == figure).isPresent()));
       }
       before = text.before(figure);
     }
@@ -149,11 +166,11 @@ final class FittingShares implements Check {
   private static boolean isPlausible(FigureText text, Part part, Figure whole, Figure percent) {
     boolean same = isSame(text, whole, part.figure());
     if (digits(percent) < SURE) {
-      return same && part.beside() && !whole.unit().isEmpty() && !percent.isHedged();
+      return same && part.beside() && !whole.unit().isEmpty();
     }
     boolean things = text.isThing(whole) && text.isThing(part.figure());
     boolean next = whole.sentence() == percent.sentence() && whole.kind() == Figure.Kind.COUNT;
-    return same || things && next && !percent.isHedged();
+    return same || things && next;
   }
 
   private static boolean isSame(FigureText text, Figure whole, Figure part) {
@@ -166,14 +183,15 @@ final class FittingShares implements Check {
     return PercentFit.of(part.range(), part.value().value(), base, Wholes.face(whole), percent);
   }
 
-  private static void add(Figure part, Figure whole, Figure percent, Findings findings) {
-    PercentFit fit = fit(part, whole, percent);
+  private static void add(Share share, Figure percent, Findings findings) {
+    Figure part = share.part();
+    Figure whole = share.whole();
     findings.add(
         Relation.PART_PERCENT,
-        fit.outcome(),
+        share.fit().outcome(),
         List.of(whole, part, percent),
         Findings.plain(part.value().value()) + "/" + Findings.plain(Wholes.face(whole)),
-        Findings.rounded(fit.face()),
+        Findings.rounded(share.fit().face()),
         percent.value().toString());
   }
 }

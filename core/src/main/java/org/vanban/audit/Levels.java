@@ -76,10 +76,16 @@ record Levels(FigureText text, Figure change, boolean shares) {
 
   boolean isLevel(Figure figure) {
     boolean time = text.isTime(figure) && !figure.unit().equals(change.unit());
-    if (figure.kind() == Figure.Kind.RATIO || text.isChange(figure) || time) {
+    if (figure.kind() == Figure.Kind.RATIO || text.isChange(figure) || time || isMark(figure)) {
       return false;
     }
     return shares == figure.unit().equals("%");
+  }
+
+  /** {@code 3.218 tỷ đồng, lần đầu vượt mốc 3.200 tỷ đồng, tăng 11,9%}: it is no value. */
+  private boolean isMark(Figure figure) {
+    int cue = text.cueEndingAt(figure.from(), text.sentenceStart(figure.sentence()));
+    return cue >= 0 && text.isCue(Role.MARK, cue);
   }
 
   /** Whether a figure stands in a bracket that is closed before another. */

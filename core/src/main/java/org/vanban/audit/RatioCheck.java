@@ -13,6 +13,7 @@ final class RatioCheck implements Check {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int FIGURES_BACK = 6;
   private static final int AHEAD = 3;
+  private static final int LISTED = 4; // tokens between two ratios of a list
   private static final int FINE = 3; // digits
   private static final Findings.Outcome OTHER_BASE =
       Findings.Outcome.suspicious(Reason.OTHER_BASE, Severity.MEDIUM);
@@ -21,7 +22,7 @@ final class RatioCheck implements Check {
   public void run(FigureText text, Findings findings) {
     for (Figure figure : text.figures()) {
       if (figure.kind() == Figure.Kind.RATIO && figure.denominator().signum() > 0) {
-        Optional<Pairing> ahead = ahead(text, figure);
+        Optional<Pairing> ahead = inTurn(text, figure).or(() -> ahead(text, figure));
         boolean settled = ahead.isPresent() && percent(text, ahead.get(), findings);
         Optional<Pairing> behind =
             settled ? Optional.empty() : Pairing.behind(text, figure); // 100% (437/437, bằng 91,4%)
@@ -31,6 +32,43 @@ final class RatioCheck implements Check {
         }
       }
     }
+  }
+
+  /** {@code lần lượt là 33/35, 34/35 và 32/35, tương ứng 94,3%, 97,1% và 91,4%}: each its own. */
+  private static Optional<Pairing> inTurn(FigureText text, Figure ratio) {
+    List<Figure> figures = text.figuresOf(ratio.sentence());
+    int first = figures.indexOf(ratio);
+    if (first < 0) {
+      return Optional.empty();
+    }
+    int last = first;
+    while (first > 0 && isNext(text, figures.get(first - 1), figures.get(first))) {
+      first--;
+    }
+    while (last + 1 < figures.size() && isNext(text, figures.get(last), figures.get(last + 1))) {
+      last++;
+    }
+    int many = last - first + 1;
+    int own = figures.indexOf(ratio) + many;
+    boolean asMany =
+        many > 1
+            && last + many < figures.size()
+            && figures.subList(last + 1, last + 1 + many).stream()
+                .allMatch(p -> p.kind() == Figure.Kind.PERCENT && !text.isChange(p))
+            && text.has(
+                Role.IN_TURN, text.sentenceStart(ratio.sentence()), figures.get(last + 1).from());
+    return asMany
+        ? Optional.of(
+            new Pairing(ratio, figures.get(own), Pairing.Link.SHARE, true, Pairing.Base.OPEN))
+        : Optional.empty();
+  }
+
+  /** Whether two ratios stand in one list. */
+  private static boolean isNext(FigureText text, Figure one, Figure next) {
+    return one.kind() == Figure.Kind.RATIO
+        && next.kind() == Figure.Kind.RATIO
+        && next.from() - one.to() <= LISTED
+        && !text.hasSymbol(";:.()", one.to(), next.from());
   }
 
   /** The percentage behind a ratio, an age or a change between them left out. */

@@ -1,11 +1,9 @@
 package org.vanban.audit;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -20,8 +18,6 @@ final class ShareCheck implements Check {
   private static final int MOST_CANDIDATES = 24;
   private static final int MOST_BESIDE = 8;
   private static final int FINE = 3; // digits
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Set<String> SHARES = Set.of("tương", "ứng", "tức", "hay", "nghĩa");
   private static final Findings.Outcome OTHER_BASE =
       Findings.Outcome.suspicious(Reason.OTHER_BASE, Severity.MEDIUM);
 
@@ -52,7 +48,7 @@ final class ShareCheck implements Check {
       }
       total = pairing.flatMap(p -> NamedBases.total(text, p.figure(), p.percent())).or(() -> kept);
     }
-    unsettled.removeIf(p -> besideSettled(p, settled, findings));
+    unsettled.removeIf(p -> besideSettled(text, p, settled, findings));
     siblings(settled, findings);
     ImpliedWholes.check(text, unsettled, findings);
   }
@@ -79,7 +75,8 @@ final class ShareCheck implements Check {
   }
 
   /** {@code 96 người; nữ 41 người, chiếm 42,71%; trẻ 13 người, chiếm 31,54%}: of the same 96. */
-  private static boolean besideSettled(Pairing pairing, List<Settled> settled, Findings findings) {
+  private static boolean besideSettled(
+      FigureText text, Pairing pairing, List<Settled> settled, Findings findings) {
     int last = settled.size() - 1;
     while (last >= 0
         && settled.get(last).pairing().figure().sentence() > pairing.figure().sentence()) {
@@ -88,9 +85,10 @@ final class ShareCheck implements Check {
     for (int i = last; i >= 0 && last - i < MOST_BESIDE; i--) {
       Settled other = settled.get(i);
       boolean two = i > 0 && settled.get(i - 1).whole().equals(other.whole());
-      if (isBeside(pairing, other.pairing(), two)) {
-        fit(pairing, other.whole())
-            .ifPresent(f -> add(pairing, other.whole(), f, f.outcome(), findings));
+      Figure whole = other.whole();
+      if (isBeside(pairing, other.pairing(), two) && SureShares.isNear(pairing, whole)) {
+        fit(pairing, whole)
+            .ifPresent(f -> add(pairing, whole, f, outcome(text, pairing, whole, f), findings));
         return true;
       }
     }
@@ -143,7 +141,10 @@ final class ShareCheck implements Check {
         .filter(w -> !candidates.contains(w))
         .forEach(candidates::add);
     Optional<Figure> right = candidates.stream().filter(w -> fits(pairing, w)).findFirst();
-    boolean sure = named.isPresent() && mayDisagree(text, pairing, named.get());
+    boolean sure =
+        named.isPresent()
+            && SureShares.mayDisagree(text, pairing, named.get())
+            && SureShares.isNear(pairing, named.get().figure());
     if (right.isPresent()) {
       if (text.after(right.get()).flatMap(p -> Pairing.of(text, p)).isEmpty()) { // no part itself
         settled.add(new Settled(pairing, right.get()));
@@ -153,10 +154,10 @@ final class ShareCheck implements Check {
               .or(
                   () ->
                       named
-                          .filter(w -> sure && right.get() != w.figure())
+                          .filter(w -> right.get() != w.figure())
                           .filter(
                               w ->
-                                  w.kind() == Wholes.Kind.PHRASED
+                                  sure && w.kind() == Wholes.Kind.PHRASED
                                       || isSibling(pairing.figure(), right.get(), w.figure()))
                           .map(Wholes.Whole::figure));
       boolean other = meant.isPresent();
@@ -190,6 +191,11 @@ final class ShareCheck implements Check {
   private static Findings.Outcome outcome(
       FigureText text, Pairing pairing, Figure whole, PercentFit fit) {
     Figure part = pairing.figure();
+    if (fit.fit() == PercentFit.Fit.NONE
+        && whole.kind() == Figure.Kind.RATIO
+        && fits(pairing, whole.numerator())) {
+      return OTHER_BASE; // 51/53 đại biểu dự; 38 phiếu, chiếm 74,5%: of the 51
+    }
     boolean other =
         fit.fit() == PercentFit.Fit.NONE
             && whole.isCount()
@@ -313,63 +319,8 @@ final class ShareCheck implements Check {
     return part.kind() == Figure.Kind.COUNT && !text.isTime(part) && !text.isChange(part);
   }
 
-  /** Whether the percentage can be of nothing but this whole. */
-  private static boolean mayDisagree(FigureText text, Pairing pairing, Wholes.Whole whole) {
-    if (whole.kind() == Wholes.Kind.PHRASED || whole.kind() == Wholes.Kind.PRINTED) {
-      return text.comparable(whole.figure(), pairing.figure());
-    }
-    if (whole.kind() == Wholes.Kind.PLANNED && text.isCue(Role.PLAN, pairing.percent().to())) {
-      return pairing.strong(); // Kế hoạch giao 1.200 ha, đã trồng 960 ha, đạt 80% kế hoạch
-    }
-    if (!pairing.strong() || pairing.base() == Pairing.Base.OTHER) {
-      return false;
-    }
-    if (whole.kind() == Wholes.Kind.LIST
-        && pairing.percent().value().value().compareTo(HUNDRED) == 0) {
-      return false; // trong đó trẻ 6 tuổi 84 cháu, đạt 100%: all of those
-    }
-    if (whole.kind() == Wholes.Kind.VOTERS || whole.kind() == Wholes.Kind.PLANNED) {
-      return pairing.base() == Pairing.Base.OPEN;
-    }
-    if (pairing.base() == Pairing.Base.ALL && whole.kind() == Wholes.Kind.LIST) {
-      return false; // tổng số đại biểu: all of them, not those of the list
-    }
-    if (pairing.link() == Pairing.Link.ATTAIN && !isShareWord(text, pairing)) {
-      boolean plan = Wholes.hasPlan(text, pairing.figure(), whole.figure());
-      return !plan
-          && (whole.kind() == Wholes.Kind.OUT_OF || !text.isMoney(pairing.figure()))
-          && text.comparable(whole.figure(), pairing.figure());
-    }
-    return text.comparable(whole.figure(), pairing.figure())
-        && !sharesBase(text, pairing, whole.figure());
-  }
-
-  /** {@code 30 tỷ đồng, tương đương 28%}: of what is attained, not of a plan. */
-  private static boolean isShareWord(FigureText text, Pairing pairing) {
-    int at = Pairing.beforeFillers(text, pairing.figure().to(), pairing.percent().from());
-    int cue = text.cueEndingAt(at, pairing.figure().to());
-    return cue >= 0 && SHARES.contains(text.tokens().surface(cue));
-  }
-
-  /**
-   * {@code 98 ha, đạt 97% kế hoạch, trong đó chè 71 ha, đạt 95%}: whether the whole has a
-   * percentage of something else, of which the part's may be too.
-   */
-  private static boolean sharesBase(FigureText text, Pairing pairing, Figure whole) {
-    Optional<Figure> own = Wholes.otherBase(text, whole);
-    if (own.isEmpty() || own.get().range().low().signum() <= 0) {
-      return own.isPresent();
-    }
-    return pairing.link() == Pairing.Link.ATTAIN
-        || pairing
-            .figure()
-            .range()
-            .times(own.get().value().value())
-            .over(whole.range())
-            .overlaps(pairing.percent().range());
-  }
-
-  private static Optional<PercentFit> fit(Pairing pairing, Figure whole) {
+  /** The share of a pairing's part in a whole; none where the whole may be nought. */
+  static Optional<PercentFit> fit(Pairing pairing, Figure whole) {
     Interval base =
         whole.kind() == Figure.Kind.RATIO ? Interval.exactly(whole.denominator()) : whole.range();
     return base.low().signum() > 0
