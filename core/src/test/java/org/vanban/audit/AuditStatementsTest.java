@@ -62,7 +62,16 @@ class AuditStatementsTest {
     assertThat(score.verdicts()).as("%s", score).isGreaterThan(0.98);
     assertThat(score.precision()).as("%s", score).isEqualTo(1);
     assertThat(score.recall()).as("%s", score).isGreaterThan(0.96);
-    assertThat(score.checks()).as("%s", score).isGreaterThan(0.83);
+    assertThat(score.checks()).as("%s", score).isGreaterThan(0.85);
+  }
+
+  @Test
+  void statementsOfAFifthWriter() throws IOException {
+    StatementScore score = StatementScore.of(read("statements-5.jsonl"), RULES);
+    assertThat(score.verdicts()).as("%s", score).isGreaterThan(0.9);
+    assertThat(score.precision()).as("%s", score).isEqualTo(1);
+    assertThat(score.recall()).as("%s", score).isGreaterThan(0.75);
+    assertThat(score.checks()).as("%s", score).isGreaterThan(0.74);
   }
 
   /** Nobody writes rules with these in view: of what is missed, the totals alone are told. */
@@ -72,7 +81,18 @@ class AuditStatementsTest {
     System.out.println("score statements held out: " + score);
     assertThat(score.verdicts()).as("%s", score).isGreaterThan(0.96);
     assertThat(score.precision()).as("%s", score).isGreaterThan(0.98);
-    assertThat(score.recall()).as("%s", score).isGreaterThan(0.91);
+    assertThat(score.recall()).as("%s", score).isGreaterThan(0.92);
+    assertThat(score.checks()).as("%s", score).isGreaterThan(0.89);
+  }
+
+  /** Nor with these: by a sixth writer, who kept to the manner of the statements of real news. */
+  @Test
+  void statementsHeldOutOfASixthWriter() throws IOException {
+    StatementScore score = StatementScore.of(read("statements-held-out-2.jsonl"), RULES);
+    System.out.println("score statements held out, sixth writer: " + score);
+    assertThat(score.verdicts()).as("%s", score).isGreaterThan(0.94);
+    assertThat(score.precision()).as("%s", score).isGreaterThan(0.97);
+    assertThat(score.recall()).as("%s", score).isGreaterThan(0.85);
     assertThat(score.checks()).as("%s", score).isGreaterThan(0.87);
   }
 
