@@ -92,7 +92,8 @@ final class SureShares {
 
   /**
    * A share many times what is printed, or a fraction of it, is of figures put together wrongly,
-   * unless a digit or the place of the comma sets it right: {@code 125%} for 12,5%.
+   * unless a digit of the part or the percentage, or the place of the comma, sets it right: {@code
+   * 125%} for 12,5%.
    */
   static boolean isNear(Pairing pairing, Figure whole) {
     BigDecimal printed = pairing.percent().value().value();
@@ -102,7 +103,11 @@ final class SureShares {
             f ->
                 f.compareTo(printed.multiply(MANY)) <= 0 && printed.compareTo(f.multiply(MANY)) <= 0
                     || Slip.isMisprint(f.setScale(printed.scale(), RoundingMode.HALF_UP), printed)
-                    || isShifted(f, printed))
+                    || isShifted(f, printed)
+                    || Slip.variants(pairing.figure().value())
+                        .map(part -> part.value().multiply(HUNDRED))
+                        .map(part -> part.divide(Wholes.face(whole), MathContext.DECIMAL64))
+                        .anyMatch(v -> v.subtract(printed).abs().compareTo(printed.ulp()) < 0))
         .isPresent();
   }
 

@@ -35,8 +35,8 @@ class KillTest {
   @TempDir private Path folder;
 
   @Test
-  void fiveKillsLoseNothing() throws Exception {
-    kills(5, 20261130);
+  void threeKillsLoseNothing() throws Exception {
+    kills(3, 20261130);
   }
 
   @Test

@@ -115,6 +115,14 @@ class DeskBrowserTest {
     assertThat(browser.complaints()).allMatch(line -> line.contains("400"));
   }
 
+  /** Nobody is offered a heading with nothing under it. */
+  @Test
+  void withoutFindingsThereIsNothingToFilter() {
+    desk("?q=" + Asked.encoded("khôngcóbàinào"));
+    assertThat(browser.one(".results .nothing").isDisplayed()).isTrue();
+    assertThat(browser.all(".facets")).isEmpty();
+  }
+
   @Test
   void aFindingLeadsToItsPassage() {
     desk("?relation=ratio-percent");

@@ -156,9 +156,12 @@ async function recount() {
   const { state, signal } = standing;
   const found = await ask('audit', { ...filtered(state), limit: 0 }, signal).catch(() => null);
   if (found && !signal.aborted) {
-    const { open } = standing.side.querySelector('.facets');
-    standing.side.replaceChildren(sides(state, found.counts, to));
-    standing.side.querySelector('.facets').open = open;
+    const open = standing.side.querySelector('.facets')?.open;
+    const filters = sides(state, found.counts, to);
+    standing.side.replaceChildren(filters);
+    if (filters && open !== undefined) {
+      filters.open = open;
+    }
   }
 }
 

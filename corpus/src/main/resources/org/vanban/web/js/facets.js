@@ -81,12 +81,9 @@ export function facets(state, counts) {
   const groups = Object.keys(FIELDS)
     .filter((facet) => counts[facet]?.length)
     .map((facet) => group(state, facet, facet === 'year' ? byYear(counts.year) : counts[facet]));
-  return h(
-    'details',
-    { class: 'facets', open: wide.matches },
-    h('summary', {}, h('h2', {}, t('facets'))),
-    groups,
-  );
+  return groups.length === 0
+    ? ''
+    : h('details', { class: 'facets', open: wide.matches }, h('summary', {}, h('h2', {}, t('facets'))), groups);
 }
 
 function byYear(values) {

@@ -41,23 +41,24 @@ function row(state, side, { value, findings }, to) {
 /**
  * @param counts of each side, {value, findings}
  * @param to the address of a state
+ * @returns the filters; nothing where there is nothing to filter
  */
 export function sides(state, counts, to) {
-  return h(
-    'details',
-    { class: 'facets', open: wide.matches },
-    h('summary', {}, h('h2', {}, t('facets'))),
-    SIDES.map((side) => {
-      const values = counts[side].filter((one) => one.findings > 0 || state[side].includes(one.value));
-      return (
-        values.length > 0 &&
-        h(
-          'details',
-          { open: true },
-          h('summary', {}, t(`desk.${side}`)),
-          h('ul', {}, values.map((one) => row(state, side, one, to))),
-        )
-      );
-    }),
+  const groups = SIDES.map((side) => group(state, side, counts[side], to)).filter(Boolean);
+  return groups.length === 0
+    ? ''
+    : h('details', { class: 'facets', open: wide.matches }, h('summary', {}, h('h2', {}, t('facets'))), groups);
+}
+
+function group(state, side, counts, to) {
+  const values = counts.filter((one) => one.findings > 0 || state[side].includes(one.value));
+  return (
+    values.length > 0 &&
+    h(
+      'details',
+      { open: true },
+      h('summary', {}, t(`desk.${side}`)),
+      h('ul', {}, values.map((one) => row(state, side, one, to))),
+    )
   );
 }
