@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vanban.Annotator;
 import org.vanban.Surroundings;
 
@@ -29,71 +31,44 @@ class AuditStatementsTest {
     }
   }
 
-  @Test
-  void ownStatements() throws IOException {
-    StatementScore score = StatementScore.of(own(), RULES);
-    assertThat(score.verdicts()).as("%s", score).isGreaterThan(0.99);
-    assertThat(score.precision()).as("%s", score).isEqualTo(1);
-    assertThat(score.recall()).as("%s", score).isGreaterThan(0.98);
-    assertThat(score.checks()).as("%s", score).isGreaterThan(0.96);
+  /** The first to the fifth are worked through: rules were written with them in view. */
+  @ParameterizedTest
+  @CsvSource({
+    "statements.jsonl, 0.99, 1, 0.98, 0.96",
+    "statements-2.jsonl, 0.98, 0.98, 0.97, 0.92",
+    "statements-3.jsonl, 0.98, 1, 0.96, 0.89",
+    "statements-4.jsonl, 0.98, 1, 0.96, 0.85",
+    "statements-5.jsonl, 0.9, 1, 0.75, 0.74"
+  })
+  void statementsInView(
+      String file, double verdicts, double precision, double recall, double checks)
+      throws IOException {
+    hold(StatementScore.of(read(file), RULES), verdicts, precision, recall, checks);
   }
 
-  @Test
-  void statementsOfAnotherWriter() throws IOException {
-    StatementScore score = StatementScore.of(read("statements-2.jsonl"), RULES);
-    assertThat(score.verdicts()).as("%s", score).isGreaterThan(0.98);
-    assertThat(score.precision()).as("%s", score).isGreaterThan(0.98);
-    assertThat(score.recall()).as("%s", score).isGreaterThan(0.97);
-    assertThat(score.checks()).as("%s", score).isGreaterThan(0.9);
+  /**
+   * Nobody writes rules with these in view: of what is missed, the totals alone are told. The
+   * second are by a writer who kept to the manner of the statements of real news.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "statements-held-out.jsonl, 0.96, 0.98, 0.92, 0.89",
+    "statements-held-out-2.jsonl, 0.94, 0.97, 0.85, 0.87"
+  })
+  void statementsHeldOut(
+      String file, double verdicts, double precision, double recall, double checks)
+      throws IOException {
+    StatementScore score = StatementScore.of(read(file), RULES);
+    System.out.println("score " + file + ": " + score);
+    hold(score, verdicts, precision, recall, checks);
   }
 
-  @Test
-  void statementsOfAThirdWriter() throws IOException {
-    StatementScore score = StatementScore.of(read("statements-3.jsonl"), RULES);
-    assertThat(score.verdicts()).as("%s", score).isGreaterThan(0.98);
-    assertThat(score.precision()).as("%s", score).isEqualTo(1);
-    assertThat(score.recall()).as("%s", score).isGreaterThan(0.96);
-    assertThat(score.checks()).as("%s", score).isGreaterThan(0.88);
-  }
-
-  @Test
-  void statementsOfAFourthWriter() throws IOException {
-    StatementScore score = StatementScore.of(read("statements-4.jsonl"), RULES);
-    assertThat(score.verdicts()).as("%s", score).isGreaterThan(0.98);
-    assertThat(score.precision()).as("%s", score).isEqualTo(1);
-    assertThat(score.recall()).as("%s", score).isGreaterThan(0.96);
-    assertThat(score.checks()).as("%s", score).isGreaterThan(0.85);
-  }
-
-  @Test
-  void statementsOfAFifthWriter() throws IOException {
-    StatementScore score = StatementScore.of(read("statements-5.jsonl"), RULES);
-    assertThat(score.verdicts()).as("%s", score).isGreaterThan(0.9);
-    assertThat(score.precision()).as("%s", score).isEqualTo(1);
-    assertThat(score.recall()).as("%s", score).isGreaterThan(0.75);
-    assertThat(score.checks()).as("%s", score).isGreaterThan(0.74);
-  }
-
-  /** Nobody writes rules with these in view: of what is missed, the totals alone are told. */
-  @Test
-  void statementsHeldOut() throws IOException {
-    StatementScore score = StatementScore.of(read("statements-held-out.jsonl"), RULES);
-    System.out.println("score statements held out: " + score);
-    assertThat(score.verdicts()).as("%s", score).isGreaterThan(0.96);
-    assertThat(score.precision()).as("%s", score).isGreaterThan(0.98);
-    assertThat(score.recall()).as("%s", score).isGreaterThan(0.92);
-    assertThat(score.checks()).as("%s", score).isGreaterThan(0.89);
-  }
-
-  /** Nor with these: by a sixth writer, who kept to the manner of the statements of real news. */
-  @Test
-  void statementsHeldOutOfASixthWriter() throws IOException {
-    StatementScore score = StatementScore.of(read("statements-held-out-2.jsonl"), RULES);
-    System.out.println("score statements held out, sixth writer: " + score);
-    assertThat(score.verdicts()).as("%s", score).isGreaterThan(0.94);
-    assertThat(score.precision()).as("%s", score).isGreaterThan(0.97);
-    assertThat(score.recall()).as("%s", score).isGreaterThan(0.85);
-    assertThat(score.checks()).as("%s", score).isGreaterThan(0.87);
+  private static void hold(
+      StatementScore score, double verdicts, double precision, double recall, double checks) {
+    assertThat(score.verdicts()).as("%s", score).isGreaterThanOrEqualTo(verdicts);
+    assertThat(score.precision()).as("%s", score).isGreaterThanOrEqualTo(precision);
+    assertThat(score.recall()).as("%s", score).isGreaterThanOrEqualTo(recall);
+    assertThat(score.checks()).as("%s", score).isGreaterThanOrEqualTo(checks);
   }
 
   @Test
