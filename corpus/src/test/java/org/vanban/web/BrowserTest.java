@@ -196,6 +196,21 @@ class BrowserTest {
     assertThat(browser.one("a[href^='/api/article']").getText()).contains("JSON");
   }
 
+  /** 18-NQ/TW ends no line at its hyphen, not on a phone either. */
+  @Test
+  void theNumberOfADocumentIsNotBroken() {
+    browser.screen(390, 844, false);
+    browser.open(ARTICLE);
+    List<WebElement> numbers = browser.all(".m-directive.m .unbroken");
+    assertThat(numbers).extracting(WebElement::getText).contains("18-NQ/TW");
+    assertThat(numbers)
+        .allSatisfy(
+            n ->
+                assertThat(browser.run("return arguments[0].getClientRects().length", n))
+                    .isEqualTo(1L));
+    browser.screen(1280, 900, false);
+  }
+
   @Test
   void theKeyboardWalksFromMentionToMention() {
     browser.open(ARTICLE);

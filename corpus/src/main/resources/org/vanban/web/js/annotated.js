@@ -43,7 +43,8 @@ export function annotated(article, start, end, numbered, here = null) {
   for (let i = 0; i + 1 < cuts.length; i++) {
     const [from, to] = [cuts[i], cuts[i + 1]];
     const named = entities.find((one) => one.start <= from && one.end >= to);
-    const piece = checked(article.text.slice(from, to), from, to, figures);
+    const words = article.text.slice(from, to);
+    const piece = checked(named?.entity.type === 'DIRECTIVE' ? unbroken(words) : words, from, to, figures);
     if (here && from >= here.start && to <= here.end) {
       piece.text = [h('mark', { class: 'here', id: from === here.start ? here.id : null }, piece.text)];
     }
@@ -62,6 +63,11 @@ export function annotated(article, start, end, numbered, here = null) {
     parts.push(...piece.marks);
   }
   return parts;
+}
+
+/** The number of a document, 18-NQ/TW, is read as one word: no line ends in it. */
+function unbroken(words) {
+  return words.split(/(\d\S*[-/]\S*[^\s.,;:)])/).map((word, i) => (i % 2 ? h('span', { class: 'unbroken' }, word) : word));
 }
 
 /** Words that a person said are no mention; it can be taken back. */
@@ -94,7 +100,7 @@ function checked(text, from, to, figures) {
     );
   return over.length
     ? { text: [h('span', { class: `figure v-${over[0].note.check.verdict}` }, text)], marks }
-    : { text: [text], marks };
+    : { text: [text].flat(), marks };
 }
 
 /** “nghị quyết này”: leads to what it means. */
