@@ -55,36 +55,37 @@ final class FittingShares implements Check {
   private record Part(Figure figure, boolean beside) {}
 
   private static void check(FigureText text, Figure percent, Findings findings) {
-    Optional<Share> cut = Optional.empty();
+    Optional<Runnable> cut = Optional.empty();
     for (Part part : parts(text, percent)) {
       for (Figure whole : wholes(text, part.figure(), percent)) {
-        if (isNear(part.figure(), whole, percent)) {
-          Share share = new Share(part.figure(), whole, fit(part.figure(), whole, percent));
-          boolean same = isSame(text, whole, part.figure());
-          switch (share.fit().fit()) {
-            case ROUNDED -> {
-              if (isPlausible(text, part, whole, percent)) {
-                add(share, percent, findings);
-                return;
-              }
-            }
-            case CUT_OFF -> {
-              if (cut.isEmpty() && part.beside() && digits(percent) >= SURE && same) {
-                cut = Optional.of(share);
-              }
-            }
-            case NONE -> {
-              // put together by chance
-            }
-          }
+        Optional<PercentFit> fit =
+            isNear(part.figure(), whole, percent)
+                ? ShareCheck.fit(part.figure(), whole, percent)
+                : Optional.empty();
+        if (fit.isEmpty()) {
+          continue;
+        }
+        Runnable tell =
+            () -> ShareCheck.add(part.figure(), whole, fit.get(), fit.get().outcome(), findings);
+        boolean rounded = fit.get().fit() == PercentFit.Fit.ROUNDED;
+        if (rounded && isPlausible(text, part, whole, percent)) {
+          tell.run();
+          return;
+        }
+        if (cut.isEmpty() && isCutOff(text, part, whole, fit.get())) {
+          cut = Optional.of(tell);
         }
       }
     }
-    cut.ifPresent(s -> add(s, percent, findings));
+    cut.ifPresent(Runnable::run);
   }
 
-  /** A part, a whole and how its share agrees with the percentage. */
-  private record Share(Figure part, Figure whole, PercentFit fit) {}
+  private static boolean isCutOff(FigureText text, Part part, Figure whole, PercentFit fit) {
+    return fit.fit() == PercentFit.Fit.CUT_OFF
+        && part.beside()
+        && digits(fit.percent()) >= SURE
+        && isSame(text, whole, part.figure());
+  }
 
   /** Whether a share comes near enough to be worked out exactly. */
   private static boolean isNear(Figure part, Figure whole, Figure percent) {
@@ -152,7 +153,6 @@ final class FittingShares implements Check {
     return number
         && whole.index() != part.index()
         && Wholes.face(whole).compareTo(part.value().value()) > 0
-        && (whole.kind() == Figure.Kind.RATIO || whole.range().low().signum() > 0)
         && !part.isApartFrom(whole);
   }
 
@@ -175,23 +175,5 @@ final class FittingShares implements Check {
 
   private static boolean isSame(FigureText text, Figure whole, Figure part) {
     return whole.sameUnit(part) || text.comparable(whole, part);
-  }
-
-  private static PercentFit fit(Figure part, Figure whole, Figure percent) {
-    Interval base =
-        whole.kind() == Figure.Kind.RATIO ? Interval.exactly(whole.denominator()) : whole.range();
-    return PercentFit.of(part.range(), part.value().value(), base, Wholes.face(whole), percent);
-  }
-
-  private static void add(Share share, Figure percent, Findings findings) {
-    Figure part = share.part();
-    Figure whole = share.whole();
-    findings.add(
-        Relation.PART_PERCENT,
-        share.fit().outcome(),
-        List.of(whole, part, percent),
-        Findings.plain(part.value().value()) + "/" + Findings.plain(Wholes.face(whole)),
-        Findings.rounded(share.fit().face()),
-        percent.value().toString());
   }
 }

@@ -37,11 +37,12 @@ final class RatioCheck implements Check {
   /** {@code lần lượt là 33/35, 34/35 và 32/35, tương ứng 94,3%, 97,1% và 91,4%}: each its own. */
   private static Optional<Pairing> inTurn(FigureText text, Figure ratio) {
     List<Figure> figures = text.figuresOf(ratio.sentence());
-    int first = figures.indexOf(ratio);
-    if (first < 0) {
+    int at = figures.indexOf(ratio);
+    if (at < 0) {
       return Optional.empty();
     }
-    int last = first;
+    int first = at;
+    int last = at;
     while (first > 0 && isNext(text, figures.get(first - 1), figures.get(first))) {
       first--;
     }
@@ -49,7 +50,6 @@ final class RatioCheck implements Check {
       last++;
     }
     int many = last - first + 1;
-    int own = figures.indexOf(ratio) + many;
     boolean asMany =
         many > 1
             && last + many < figures.size()
@@ -59,7 +59,7 @@ final class RatioCheck implements Check {
                 Role.IN_TURN, text.sentenceStart(ratio.sentence()), figures.get(last + 1).from());
     return asMany
         ? Optional.of(
-            new Pairing(ratio, figures.get(own), Pairing.Link.SHARE, true, Pairing.Base.OPEN))
+            new Pairing(ratio, figures.get(at + many), Pairing.Link.SHARE, true, Pairing.Base.OPEN))
         : Optional.empty();
   }
 

@@ -321,28 +321,34 @@ final class ShareCheck implements Check {
 
   /** The share of a pairing's part in a whole; none where the whole may be nought. */
   static Optional<PercentFit> fit(Pairing pairing, Figure whole) {
+    return fit(pairing.figure(), whole, pairing.percent());
+  }
+
+  /** The share of a part in a whole; none where the whole may be nought. */
+  static Optional<PercentFit> fit(Figure part, Figure whole, Figure percent) {
     Interval base =
         whole.kind() == Figure.Kind.RATIO ? Interval.exactly(whole.denominator()) : whole.range();
     return base.low().signum() > 0
         ? Optional.of(
-            PercentFit.of(
-                pairing.figure().range(),
-                pairing.figure().value().value(),
-                base,
-                Wholes.face(whole),
-                pairing.percent()))
+            PercentFit.of(part.range(), part.value().value(), base, Wholes.face(whole), percent))
         : Optional.empty();
   }
 
   private static boolean add(
       Pairing pairing, Figure whole, PercentFit fit, Findings.Outcome outcome, Findings findings) {
+    add(pairing.figure(), whole, fit, outcome, findings);
+    return true;
+  }
+
+  /** Tells of a part, its whole and the percentage that its share was held against. */
+  static void add(
+      Figure part, Figure whole, PercentFit fit, Findings.Outcome outcome, Findings findings) {
     findings.add(
         Relation.PART_PERCENT,
         outcome,
-        List.of(whole, pairing.figure(), pairing.percent()),
-        Findings.plain(pairing.figure().value().value()) + "/" + Findings.plain(Wholes.face(whole)),
+        List.of(whole, part, fit.percent()),
+        Findings.plain(part.value().value()) + "/" + Findings.plain(Wholes.face(whole)),
         Findings.rounded(fit.face()),
-        pairing.percent().value().toString());
-    return true;
+        fit.percent().value().toString());
   }
 }

@@ -200,15 +200,18 @@ class BrowserTest {
   @Test
   void theNumberOfADocumentIsNotBroken() {
     browser.screen(390, 844, false);
-    browser.open(ARTICLE);
-    List<WebElement> numbers = browser.all(".m-directive.m .unbroken");
-    assertThat(numbers).extracting(WebElement::getText).contains("18-NQ/TW");
-    assertThat(numbers)
-        .allSatisfy(
-            n ->
-                assertThat(browser.run("return arguments[0].getClientRects().length", n))
-                    .isEqualTo(1L));
-    browser.screen(1280, 900, false);
+    try {
+      browser.open(ARTICLE);
+      List<WebElement> numbers = browser.all(".m-directive.m .unbroken");
+      assertThat(numbers).extracting(WebElement::getText).contains("18-NQ/TW");
+      assertThat(numbers)
+          .allSatisfy(
+              n ->
+                  assertThat(browser.run("return arguments[0].getClientRects().length", n))
+                      .isEqualTo(1L));
+    } finally {
+      browser.screen(1280, 900, false);
+    }
   }
 
   @Test

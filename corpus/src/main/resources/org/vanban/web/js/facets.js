@@ -81,6 +81,11 @@ export function facets(state, counts) {
   const groups = Object.keys(FIELDS)
     .filter((facet) => counts[facet]?.length)
     .map((facet) => group(state, facet, facet === 'year' ? byYear(counts.year) : counts[facet]));
+  return filters(groups);
+}
+
+/** The groups of filters under their heading; nothing where there is nothing to filter. */
+export function filters(groups) {
   return groups.length === 0
     ? ''
     : h('details', { class: 'facets', open: wide.matches }, h('summary', {}, h('h2', {}, t('facets'))), groups);

@@ -2,10 +2,9 @@
 
 import { h } from './dom.js';
 import { t, number } from './words.js';
+import { filters } from './facets.js';
 
 export const SIDES = ['severity', 'verdict', 'relation', 'basis', 'mark'];
-
-const wide = window.matchMedia('(min-width: 60rem)');
 
 /** A value of a side in words: nameOf('verdict', 'suspicious') is chưa khớp hẳn. */
 export function nameOf(side, value) {
@@ -44,10 +43,7 @@ function row(state, side, { value, findings }, to) {
  * @returns the filters; nothing where there is nothing to filter
  */
 export function sides(state, counts, to) {
-  const groups = SIDES.map((side) => group(state, side, counts[side], to)).filter(Boolean);
-  return groups.length === 0
-    ? ''
-    : h('details', { class: 'facets', open: wide.matches }, h('summary', {}, h('h2', {}, t('facets'))), groups);
+  return filters(SIDES.map((side) => group(state, side, counts[side], to)).filter(Boolean));
 }
 
 function group(state, side, counts, to) {
